@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/uiexport.h"
+
+#include <QPushButton>
+
+#include <memory>
+
+namespace Descope {
+
+// The primary button of a screen, in the accent colour of the palette. While busy it shows a spinner and busyText, and
+// cannot be pressed. text() is always the idle text; the accessible name is what is shown.
+class DESCOPE_UI_EXPORT BusyButton : public QPushButton
+{
+    Q_OBJECT
+    Q_PROPERTY(QString busyText READ busyText WRITE setBusyText) // "Signing in…"; empty: the idle text
+    Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false DESIGNABLE false)
+
+public:
+    explicit BusyButton(QWidget *parent = nullptr);
+    ~BusyButton() override;
+
+    QString busyText() const;
+    void setBusyText(const QString &text);
+    bool isBusy() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void setBusy(bool busy);
+    // Whether it can be pressed while it is not busy. Use this instead of setEnabled(), which busy takes care of.
+    void setUsable(bool usable);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/uiexport.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Descope {
+
+// The error of one field, as icon and text; stands under the field and has no height while there is none.
+//
+// While it is shown it is the field's accessible description, and the field has the dynamic property "hasError" (for style
+// sheets). It goes away when the person edits the field. Object names: errorIcon, errorText.
+class DESCOPE_UI_EXPORT FieldError : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldError(QWidget *parent = nullptr);
+    ~FieldError() override;
+
+    // A QLineEdit, or a widget whose focus proxy is one (PasswordEdit).
+    void setField(QWidget *field);
+    QString text() const;
+
+public Q_SLOTS:
+    // Shows the plain text under the field, gives the field the focus and selects its content. An empty text clears.
+    void showError(const QString &text);
+    void clear();
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

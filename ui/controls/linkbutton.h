@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/uiexport.h"
+
+#include <QPushButton>
+
+namespace Descope {
+
+// A flat button in the link colour of the palette, for secondary actions. Underlined while the mouse is over it.
+class DESCOPE_UI_EXPORT LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace Descope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/uiexport.h"
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+#include <memory>
+
+namespace Descope {
+
+class PasswordEdit;
+class PolicyChecklist;
+class StrengthBar;
+
+// Where somebody chooses a new password: label, field, its error, strength and rules.
+//
+// The summary of the rules is the accessible description of the field.
+// Object names: newPasswordLabel, newPasswordEdit, newPasswordError, strengthBar, policyChecklist.
+class DESCOPE_UI_EXPORT NewPasswordBox : public QWidget
+{
+    Q_OBJECT
+    // The visible label with its mnemonic: "&New password".
+    Q_PROPERTY(QString label READ label WRITE setLabel)
+
+public:
+    explicit NewPasswordBox(QWidget *parent = nullptr);
+    ~NewPasswordBox() override;
+
+    QString label() const;
+    void setLabel(const QString &label);
+    QString password() const;
+
+    PasswordEdit *edit() const;
+    PolicyChecklist *checklist() const;
+    StrengthBar *strengthBar() const;
+
+public Q_SLOTS:
+    void setRules(const QStringList &texts);
+    void setRulesMet(const QList<bool> &met);
+    // Marks what is not met, announces it and gives the field the focus.
+    void markUnmetRules();
+    void setRulesNote(const QString &note);
+    void setStrength(int score);
+    void showPasswordError(const QString &text);
+    // Gives the field the focus and selects what is in it.
+    void focusPassword();
+    // Empties the field and resets rules and strength; the rules' texts stay.
+    void wipe();
+
+Q_SIGNALS:
+    // The person changed the password. Not sent by wipe().
+    void passwordEdited(const QString &password);
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

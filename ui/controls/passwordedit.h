@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/uiexport.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+
+class QLineEdit;
+class QToolButton;
+
+namespace Descope {
+
+// A field for a password with a button that shows and hides it.
+//
+// What is typed is never trimmed or changed. It can be pasted, but not copied, cut or dragged out, also not while it is shown.
+// A shown password is hidden again after revealTimeout(), by hidePassword() (views call it on submit), when the field is
+// hidden and when the window loses the focus. The content is wiped wipeTimeout() after the field was hidden.
+//
+// The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
+// itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.
+class DESCOPE_UI_EXPORT PasswordEdit : public QWidget
+{
+    Q_OBJECT
+    // What the field is called ("Current password"): the accessible name of the field, and part of that of its button.
+    Q_PROPERTY(QString fieldName READ fieldName WRITE setFieldName)
+    Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
+    Q_PROPERTY(bool passwordShown READ isPasswordShown NOTIFY passwordShownChanged STORED false DESIGNABLE false)
+
+public:
+    explicit PasswordEdit(QWidget *parent = nullptr);
+    ~PasswordEdit() override;
+
+    QString password() const;
+    QString fieldName() const;
+    void setFieldName(const QString &name);
+    bool isReadOnly() const;
+    void setReadOnly(bool readOnly);
+    bool isPasswordShown() const;
+    bool isCapsLockOn() const;
+
+    std::chrono::milliseconds revealTimeout() const; // 30 s
+    void setRevealTimeout(std::chrono::milliseconds timeout);
+    std::chrono::milliseconds wipeTimeout() const; // 30 s
+    void setWipeTimeout(std::chrono::milliseconds timeout);
+
+    // For descriptions and focus. Do not change its echo mode.
+    QLineEdit *lineEdit() const;
+    QToolButton *revealButton() const;
+
+public Q_SLOTS:
+    void showPassword();
+    void hidePassword();
+    void selectAll();
+    // Empties the field and its undo history, and hides.
+    void wipe();
+    // "Caps Lock is on" stands under the field while this is true and the field has the focus. The field also finds out by
+    // itself from what is typed; this verb is for platforms that can tell.
+    void setCapsLockOn(bool on);
+
+Q_SIGNALS:
+    // The person changed the content. Not sent by wipe().
+    void passwordEdited(const QString &password);
+    void passwordShownChanged(bool shown);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/uiexport.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Descope {
+
+// How strong a password is, as filled segments and as a word. Object name of the word: strengthText.
+class DESCOPE_UI_EXPORT StrengthBar : public QWidget
+{
+    Q_OBJECT
+    // 0 (very weak) to 4 (strong); -1: unknown, nothing is shown. Other values are clamped. Once a score was shown the
+    // bar keeps its place while it is unknown again, so that the form does not jump while somebody types.
+    Q_PROPERTY(int score READ score WRITE setScore)
+
+public:
+    explicit StrengthBar(QWidget *parent = nullptr);
+    ~StrengthBar() override;
+
+    int score() const;
+    QString word() const; // "Fair"; empty when unknown
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void setScore(int score);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/view.h"
+
+#include <chrono>
+
+class QTimer;
+
+namespace Descope {
+
+namespace Ui {
+class RestoringView;
+}
+
+// "Restoring your session…": shown while a stored session is being renewed. Cancel appears when that takes longer.
+// Object names: spinner.
+class DESCOPE_UI_EXPORT RestoringView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit RestoringView(QWidget *parent = nullptr);
+    ~RestoringView() override;
+
+    // From showing the screen to showing Cancel: 2 s. Esc sends cancelled() at once.
+    std::chrono::milliseconds cancelDelay() const;
+    void setCancelDelay(std::chrono::milliseconds delay);
+
+protected:
+    void retranslate() override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    std::unique_ptr<Ui::RestoringView> m_ui;
+    QTimer *m_cancelTimer;
+};
+
+} // namespace Descope

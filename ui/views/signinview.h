@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/view.h"
+
+namespace Descope {
+
+namespace Ui {
+class SignInView;
+}
+
+// Sign in with a login id and a password.
+// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, forgotButton, signUpButton.
+class DESCOPE_UI_EXPORT SignInView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit SignInView(QWidget *parent = nullptr);
+    ~SignInView() override;
+
+    QString loginId() const; // trimmed
+    bool isLoginIdFixed() const;
+    bool staySignedIn() const; // true unless set or unchecked
+
+public Q_SLOTS:
+    void setLoginId(const QString &loginId);
+    // For signing in again: the login id can be read but not edited, and no account can be created.
+    void setLoginIdFixed(bool fixed);
+    void setStaySignedIn(bool stay);
+    // Under the field, which gets the focus; gone when the field is edited. An empty text clears.
+    void showLoginIdError(const QString &text);
+    void showPasswordError(const QString &text);
+    // Gives the password the focus and selects it.
+    void focusPassword();
+
+Q_SIGNALS:
+    // The login id is trimmed, the password is as typed; either may be empty. Not sent while busy or during a countdown.
+    void submitted(const QString &loginId, const QString &password, bool staySignedIn);
+    // The person changed the login id (trimmed). Not sent by setLoginId().
+    void loginIdEdited(const QString &loginId);
+    void forgotRequested();
+    void signUpRequested();
+
+protected:
+    void submit() override;
+    void retranslate() override;
+
+private:
+    std::unique_ptr<Ui::SignInView> m_ui;
+};
+
+} // namespace Descope

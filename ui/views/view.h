@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/message.h"
+#include "controls/uiexport.h"
+
+#include <QIcon>
+#include <QWidget>
+
+#include <memory>
+
+namespace Descope {
+
+class BusyButton;
+
+// What all screens have in common: one column of logo, heading, introduction, message area, the screen's own form, and a
+// Cancel button; it scrolls when the window is small. Screens are passive: verbs in, signals out. They check nothing and
+// know no service; their owner answers signals with verbs.
+//
+// Keys: Enter presses the primary button, or the secondary button that has the focus. Esc and the Back key send cancelled().
+// A primary button is never disabled because something is missing: the owner answers submitted() with an error verb.
+//
+// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, heading, introduction,
+// messageBar (and inside: messageText, messageAction1, …), form, cancelButton; primaryButton where there is one. The header
+// of each screen lists its own. The screen itself is named like its class: signInView.
+class DESCOPE_UI_EXPORT View : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QString heading READ heading)
+    Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
+    Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
+
+public:
+    ~View() override;
+
+    QString heading() const;
+    QString introduction() const;
+    QIcon logo() const;
+    // A null icon: no logo. The logo of this project unless set.
+    void setLogo(const QIcon &logo);
+    bool isBusy() const;
+    bool isSubmitEnabled() const;
+    Message message() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    // While busy the fields are read-only, passwords hidden, secondary actions gone, the primary button shows its spinner,
+    // Cancel is there, and nothing is submitted. Afterwards the focus is back where it was.
+    void setBusy(bool busy);
+    // See MessageBar::setMessage(): announced each time.
+    void showMessage(const Descope::Message &message);
+    // Changes the text of the message without announcing it: for countdowns.
+    void updateMessageText(const QString &text);
+    void clearMessage();
+    // False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
+    void setSubmitEnabled(bool enabled);
+    // Gives the focus to the first field that is empty, else to the first one that can be used.
+    virtual void focusFirst();
+    // Empties every field that may hold a secret. Nothing is sent.
+    virtual void wipe();
+
+Q_SIGNALS:
+    // Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
+    // nowhere: the owner decides.
+    void cancelled();
+    void messageActionTriggered(const QString &id);
+
+protected:
+    explicit View(QWidget *parent = nullptr);
+
+    // The place of the screen's own form: m_ui->setupUi(form()). The form's dynamic properties "heading", "introduction" and
+    // "cancelText" (of the Cancel button while the screen is not busy; empty: not shown then) are texts of the screen.
+    QWidget *form() const;
+    // Called once after setupUi(). `secondary` holds the secondary actions, which are gone while busy. Both may be null.
+    void adoptForm(BusyButton *primary, QWidget *secondary);
+    void setHeading(const QString &text);
+    void setIntroduction(const QString &text);
+    // Shows the Cancel button although the screen is not busy and has no "cancelText".
+    void setCancelShown(bool shown);
+
+    // Enter or the primary button was pressed, and neither busy nor a countdown stands against it.
+    virtual void submit();
+    // Calls retranslateUi(form()) and renews texts that were put together. Called when the language or the locale changes.
+    virtual void retranslate() = 0;
+    // Esc, Back or Cancel: sends cancelled(). Screens that have something of their own to close do that first.
+    virtual void cancel();
+
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void trySubmit();
+    void applyTexts();
+    void applyState();
+    void applyMetrics();
+
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope
