@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "api/answers.h"
+
+#include "api/httpclient.h"
+
+#include <QTimeZone>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error incomplete(const QString &what)
+{
+    return localError(Error::Kind::Server, u"The answer has no usable %1."_s.arg(what));
+}
+
+QDateTime instant(const QJsonValue &seconds)
+{
+    // Numbers on the wire; some gateways write 64-bit numbers as strings (protobuf's JSON form).
+    const qint64 value = seconds.isString() ? seconds.toString().toLongLong() : qint64(seconds.toDouble());
+    return value > 0 ? QDateTime::fromSecsSinceEpoch(value, QTimeZone::utc()) : QDateTime();
+}
+
+QStringList strings(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue value : array.toArray())
+        list << value.toString();
+    return list;
+}
+
+User userFrom(const QJsonObject &json)
+{
+    User user;
+    user.userId = json.value("userId"_L1).toString();
+    user.loginIds = strings(json.value("loginIds"_L1));
+    user.name = json.value("name"_L1).toString();
+    user.givenName = json.value("givenName"_L1).toString();
+    user.familyName = json.value("familyName"_L1).toString();
+    user.email = json.value("email"_L1).toString();
+    user.verifiedEmail = json.value("verifiedEmail"_L1).toBool();
+    user.phone = json.value("phone"_L1).toString();
+    user.picture = json.value("picture"_L1).toString();
+    user.status = json.value("status"_L1).toString();
+    user.createdTime = instant(json.value("createdTime"_L1));
+    user.json = json;
+    return user;
+}
+
+/// A token from the body, which wins, or from the cookie that the answer names, else from the default one (section 2).
+QString tokenText(
+    const HttpAnswer &answer, const QJsonObject &json, QLatin1StringView key, QLatin1StringView nameKey, const char *cookie)
+{
+    const QString text = json.value(key).toString();
+    if (!text.isEmpty())
+        return text;
+    const QByteArray custom = json.value(nameKey).toString().toLatin1();
+    const QByteArray name = custom.isEmpty() ? QByteArray(cookie) : custom;
+    for (const QNetworkCookie &candidate : answer.cookies) {
+        if (candidate.name() == name)
+            return QString::fromLatin1(candidate.value());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    AuthResponse response;
+    Session &session = response.session;
+    session.sessionToken = Token::parse(tokenText(answer, json, "sessionJwt"_L1, "sessionCookieName"_L1, "DS"));
+    if (session.sessionToken.isEmpty())
+        return incomplete(u"session token"_s);
+    const QString refreshJwt = tokenText(answer, json, "refreshJwt"_L1, "cookieName"_L1, "DSR");
+    session.refreshToken = Token::parse(refreshJwt);
+    if (session.refreshToken.isEmpty() && !refreshJwt.isEmpty())
+        return incomplete(u"refresh token"_s);
+    session.user = userFrom(json.value("user"_L1).toObject());
+    session.nextRefresh = std::chrono::seconds(std::max(0, json.value("nextRefreshSeconds"_L1).toInt()));
+    response.firstSeen = json.value("firstSeen"_L1).toBool();
+    response.serverTime = answer.date;
+    return response;
+}
+
+Result<ResetResponse> parseResetResponse(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    return ResetResponse{json.value("resetMethod"_L1).toString(), json.value("maskedEmail"_L1).toString(),
+        json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
+}
+
+Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    if (!answer.json.isObject())
+        return incomplete(u"password policy"_s);
+    PasswordPolicy policy;
+    policy.minLength = json.value("minLength"_L1).toInt();
+    policy.lowercase = json.value("lowercase"_L1).toBool();
+    policy.uppercase = json.value("uppercase"_L1).toBool();
+    policy.number = json.value("number"_L1).toBool();
+    policy.nonAlphanumeric = json.value("nonAlphanumeric"_L1).toBool();
+    if (json.value("strengthScoreEnabled"_L1).toBool())
+        policy.strengthScore = json.value("strengthScore"_L1).toInt();
+    return policy;
+}
+
+Result<User> parseUser(const HttpAnswer &answer)
+{
+    const User user = userFrom(answer.json.object());
+    return user.isEmpty() ? Result<User>(incomplete(u"user id"_s)) : Result<User>(user);
+}
+
+Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer)
+{
+    // A bare array on the wire; Descope's OpenAPI says an object.
+    const QJsonValue list =
+        answer.json.isArray() ? QJsonValue(answer.json.array()) : answer.json.object().value("authHistory"_L1);
+    if (!list.isArray())
+        return incomplete(u"list of sign-ins"_s);
+    QList<HistoryEntry> entries;
+    for (const QJsonValue value : list.toArray()) {
+        const QJsonObject json = value.toObject();
+        entries << HistoryEntry{json.value("userId"_L1).toString(), instant(json.value("loginTime"_L1)),
+            json.value("city"_L1).toString(), json.value("country"_L1).toString(), json.value("ip"_L1).toString(),
+            json.value("selectedTenant"_L1).toString()};
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; });
+    return entries;
+}
+
+Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer)
+{
+    const QJsonValue keys = answer.json.object().value("keys"_L1);
+    return keys.isArray() ? Result<QJsonArray>(keys.toArray()) : Result<QJsonArray>(incomplete(u"list of keys"_s));
+}
+
+Result<void> parseNothing(const HttpAnswer &)
+{
+    return {};
+}
+
+} // namespace Descope

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/descopeservice.h"
+
+namespace Descope {
+
+struct HttpAnswer;
+
+// The one place that reads Descope's JSON. Lenient, as the wire contract (section 2) asks: only what a caller cannot do without
+// is required, and its absence is an Error::Kind::Server that names it.
+
+Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer);
+Result<ResetResponse> parseResetResponse(const HttpAnswer &answer);
+Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer);
+Result<User> parseUser(const HttpAnswer &answer);
+Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer);
+Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer);
+/// For calls whose answer says nothing.
+Result<void> parseNothing(const HttpAnswer &answer);
+
+} // namespace Descope

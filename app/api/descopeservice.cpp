@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+#include "api/descopeservice.h"
+
+#include "api/answers.h"
+#include "api/httpcall.h"
+#include "api/httpclient.h"
+#include "api/projectid.h"
+
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QPromise>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Required
+{
+    const char *name;
+    const QString &value;
+};
+
+/// The first argument that is empty, as the error that refuses the call.
+std::optional<Error> checkRequired(std::initializer_list<Required> arguments)
+{
+    for (const Required &argument : arguments) {
+        if (argument.value.isEmpty())
+            return localError(Error::Kind::InvalidArgument, u"%1 is empty."_s.arg(QLatin1StringView(argument.name)));
+    }
+    return std::nullopt;
+}
+
+void insertText(QJsonObject &json, QLatin1StringView key, const QString &value)
+{
+    if (!value.isEmpty())
+        json.insert(key, value);
+}
+
+void insertObject(QJsonObject &json, QLatin1StringView key, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        json.insert(key, value);
+}
+
+QJsonObject toJson(const QMap<QString, QString> &map)
+{
+    QJsonObject json;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonObject toJson(const UserDetails &user)
+{
+    QJsonObject json;
+    insertText(json, "name"_L1, user.name);
+    insertText(json, "givenName"_L1, user.givenName);
+    insertText(json, "middleName"_L1, user.middleName);
+    insertText(json, "familyName"_L1, user.familyName);
+    insertText(json, "phone"_L1, user.phone);
+    insertText(json, "email"_L1, user.email);
+    return json;
+}
+
+QJsonObject toJson(const LoginOptions &options)
+{
+    QJsonObject json;
+    insertObject(json, "customClaims"_L1, options.customClaims);
+    if (options.stepup)
+        json.insert("stepup"_L1, true);
+    if (options.mfa)
+        json.insert("mfa"_L1, true);
+    if (options.revokeOtherSessions)
+        json.insert("revokeOtherSessions"_L1, true);
+    insertText(json, "tenantId"_L1, options.tenantId);
+    insertText(json, "templateId"_L1, options.templateId);
+    insertObject(json, "templateOptions"_L1, toJson(options.templateOptions));
+    insertText(json, "locale"_L1, options.locale);
+    return json;
+}
+
+QString problemOf(const QString &projectId, const QUrl &baseUrl)
+{
+    if (projectId.isEmpty())
+        return u"No project id is set."_s;
+    if (!isProjectId(projectId))
+        return u"The project id must be the letter P and 27 or more letters or digits."_s;
+    return baseUrlProblem(baseUrl);
+}
+
+} // namespace
+
+class DescopeService::Private
+{
+public:
+    explicit Private(const ServiceConfig &config)
+        : projectId(config.projectId)
+        , baseUrl(config.baseUrl.isEmpty() ? defaultBaseUrl(config.projectId) : config.baseUrl)
+        , configurationProblem(problemOf(projectId, baseUrl))
+        , ownNetwork(config.network ? nullptr : std::make_unique<QNetworkAccessManager>())
+        , http(std::make_unique<HttpClient>(
+              projectId, baseUrl, config.timeout, config.network ? config.network : ownNetwork.get(), nullptr))
+    {
+    }
+
+    /// Sends, unless the configuration or an argument is bad, and parses the answer.
+    template<typename T>
+    QFuture<Result<T>> call(
+        const std::optional<Error> &badArgument, const HttpClient::Request &request, Result<T> (*parse)(const HttpAnswer &))
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        promise->start();
+        if (!configurationProblem.isEmpty() || badArgument) {
+            promise->addResult(
+                configurationProblem.isEmpty() ? *badArgument : localError(Error::Kind::Configuration, configurationProblem));
+            promise->finish();
+            return promise->future();
+        }
+        HttpCall *httpCall = http->send(request, [promise, parse](const Result<HttpAnswer> &answer) {
+            promise->addResult(answer ? parse(*answer) : Result<T>(answer.error()));
+            promise->finish();
+        });
+        auto *cancelled = new QFutureWatcher<Result<T>>(httpCall);
+        connect(cancelled, &QFutureWatcherBase::canceled, httpCall, &HttpCall::abort);
+        cancelled->setFuture(promise->future());
+        return promise->future();
+    }
+
+    const QString projectId;
+    const QUrl baseUrl;
+    const QString configurationProblem;
+    const std::unique_ptr<QNetworkAccessManager> ownNetwork;
+    const std::unique_ptr<HttpClient> http; // after the network: ends its calls first
+};
+
+DescopeService::DescopeService(const ServiceConfig &config, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(config))
+{
+}
+
+DescopeService::~DescopeService() = default;
+
+const QString &DescopeService::projectId() const
+{
+    return d->projectId;
+}
+
+const QUrl &DescopeService::baseUrl() const
+{
+    return d->baseUrl;
+}
+
+const QString &DescopeService::configurationProblem() const
+{
+    return d->configurationProblem;
+}
+
+QFuture<Result<AuthResponse>> DescopeService::signUp(
+    const QString &loginId, const QString &password, const SignUpOptions &options)
+{
+    QJsonObject body{{"loginId"_L1, loginId}, {"password"_L1, password}};
+    insertObject(body, "user"_L1, toJson(options.user));
+    body.insert("loginOptions"_L1, toJson(options.loginOptions));
+    return d->call(
+        checkRequired({{"loginId", loginId}, {"password", password}}), {Endpoints::signUp, {}, {}, body}, parseAuthResponse);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::signIn(const QString &loginId, const QString &password, const LoginOptions &options)
+{
+    const QJsonObject body{{"loginId"_L1, loginId}, {"password"_L1, password}, {"loginOptions"_L1, toJson(options)}};
+    return d->call(
+        checkRequired({{"loginId", loginId}, {"password", password}}), {Endpoints::signIn, {}, {}, body}, parseAuthResponse);
+}
+
+QFuture<Result<void>> DescopeService::updatePassword(
+    const QString &loginId, const QString &newPassword, const Token &refreshToken)
+{
+    const QJsonObject body{{"loginId"_L1, loginId}, {"newPassword"_L1, newPassword}};
+    return d->call(checkRequired({{"loginId", loginId}, {"newPassword", newPassword}, {"refreshToken", refreshToken.jwt()}}),
+        {Endpoints::updatePassword, {}, refreshToken.jwt(), body}, parseNothing);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::replacePassword(
+    const QString &loginId, const QString &oldPassword, const QString &newPassword, bool revokeOtherSessions)
+{
+    QJsonObject body{{"loginId"_L1, loginId}, {"oldPassword"_L1, oldPassword}, {"newPassword"_L1, newPassword}};
+    if (revokeOtherSessions)
+        body.insert("revokeOtherSessions"_L1, true);
+    return d->call(checkRequired({{"loginId", loginId}, {"oldPassword", oldPassword}, {"newPassword", newPassword}}),
+        {Endpoints::replacePassword, {}, {}, body}, parseAuthResponse);
+}
+
+QFuture<Result<ResetResponse>> DescopeService::sendPasswordReset(const QString &loginId, const ResetOptions &options)
+{
+    QJsonObject body{{"loginId"_L1, loginId}};
+    insertText(body, "redirectUrl"_L1, options.redirectUrl.toString(QUrl::FullyEncoded));
+    insertObject(body, "templateOptions"_L1, toJson(options.templateOptions));
+    insertText(body, "locale"_L1, options.locale);
+    return d->call(checkRequired({{"loginId", loginId}}), {Endpoints::sendReset, {}, {}, body}, parseResetResponse);
+}
+
+QFuture<Result<PasswordPolicy>> DescopeService::passwordPolicy()
+{
+    return d->call({}, {Endpoints::passwordPolicy, {}, {}, {}}, parsePasswordPolicy);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::verifyMagicLink(const QString &token)
+{
+    return d->call(
+        checkRequired({{"token", token}}), {Endpoints::verifyMagicLink, {}, {}, {{"token"_L1, token}}}, parseAuthResponse);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::pollEnchantedLink(const QString &pendingRef)
+{
+    return d->call(checkRequired({{"pendingRef", pendingRef}}),
+        {Endpoints::pendingSession, {}, {}, {{"pendingRef"_L1, pendingRef}}}, parseAuthResponse);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::refresh(const Token &refreshToken)
+{
+    return d->call(checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::refresh, {}, refreshToken.jwt(), {}},
+        parseAuthResponse);
+}
+
+QFuture<Result<User>> DescopeService::me(const Token &refreshToken)
+{
+    return d->call(checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::me, {}, refreshToken.jwt(), {}}, parseUser);
+}
+
+QFuture<Result<QList<HistoryEntry>>> DescopeService::history(const Token &refreshToken)
+{
+    return d->call(
+        checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::history, {}, refreshToken.jwt(), {}}, parseHistory);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::selectTenant(const QString &tenantId, const Token &refreshToken)
+{
+    return d->call(checkRequired({{"tenantId", tenantId}, {"refreshToken", refreshToken.jwt()}}),
+        {Endpoints::selectTenant, {}, refreshToken.jwt(), {{"tenant"_L1, tenantId}}}, parseAuthResponse);
+}
+
+QFuture<Result<void>> DescopeService::logout(const Token &refreshToken)
+{
+    return d->call(
+        checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::logout, {}, refreshToken.jwt(), {}}, parseNothing);
+}
+
+QFuture<Result<void>> DescopeService::logoutAll(const Token &refreshToken)
+{
+    return d->call(
+        checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::logoutAll, {}, refreshToken.jwt(), {}}, parseNothing);
+}
+
+QFuture<Result<QJsonArray>> DescopeService::publicKeys()
+{
+    return d->call({}, {Endpoints::publicKeys, d->projectId, {}, {}}, parsePublicKeys);
+}
+
+} // namespace Descope

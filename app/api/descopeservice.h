@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/passwordpolicy.h"
+#include "api/result.h"
+#include "api/session.h"
+
+#include <QFuture>
+#include <QJsonArray>
+#include <QMap>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace Descope {
+
+/// Which project to talk to, and how.
+struct DESCOPE_CORE_EXPORT ServiceConfig
+{
+    QString projectId;
+    QUrl baseUrl = {};                        ///< empty: that of the project's region
+    std::chrono::milliseconds timeout{15000}; ///< for a whole call, from connecting to the last byte
+    QNetworkAccessManager *network = nullptr; ///< not owned, must outlive the service; null: one of its own
+};
+
+/// Further details of a new user; empty ones are not sent.
+struct DESCOPE_CORE_EXPORT UserDetails
+{
+    QString name;
+    QString givenName;
+    QString middleName;
+    QString familyName;
+    QString phone;
+    QString email;
+};
+
+/// Options of sign-in and sign-up; what is not set is not sent.
+struct DESCOPE_CORE_EXPORT LoginOptions
+{
+    QJsonObject customClaims;
+    bool stepup = false;
+    bool mfa = false;
+    bool revokeOtherSessions = false;
+    QString tenantId;
+    QString templateId;
+    QMap<QString, QString> templateOptions;
+    QString locale;
+};
+
+struct DESCOPE_CORE_EXPORT SignUpOptions
+{
+    UserDetails user;
+    LoginOptions loginOptions;
+};
+
+struct DESCOPE_CORE_EXPORT ResetOptions
+{
+    QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains
+    QMap<QString, QString> templateOptions;
+    QString locale;
+};
+
+/// What happened to a request for a reset.
+struct DESCOPE_CORE_EXPORT ResetResponse
+{
+    QString resetMethod; ///< "magiclink" or "enchantedlink"
+    QString maskedEmail;
+    QString linkId;     ///< enchanted link: the number that the person must choose in the mail
+    QString pendingRef; ///< enchanted link: for pollEnchantedLink()
+};
+
+/// Descope's authentication service, as far as a password client needs it. Wire contract, section 2.
+///
+/// Every call returns a future that always finishes, never before control has returned to the event loop's watcher, with a
+/// value or an Error; consume it with Descope::watch(). future.cancel() aborts the request. Empty login ids, passwords,
+/// tokens and references are refused as Error::Kind::InvalidArgument without a request; with a bad configuration every call
+/// answers Error::Kind::Configuration, also without a request. Nothing is trimmed or changed.
+///
+/// Use it in the thread that made it. When it is destroyed, calls that are under way end with Error::Kind::Cancelled.
+class DESCOPE_CORE_EXPORT DescopeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DescopeService(const ServiceConfig &config, QObject *parent = nullptr);
+    ~DescopeService() override;
+
+    const QString &projectId() const;
+    /// With the region's default filled in.
+    const QUrl &baseUrl() const;
+    /// What is wrong with the configuration, in English for whoever configures the program; empty when nothing is.
+    const QString &configurationProblem() const;
+
+    QFuture<Result<AuthResponse>> signUp(const QString &loginId, const QString &password, const SignUpOptions &options = {});
+    QFuture<Result<AuthResponse>> signIn(const QString &loginId, const QString &password, const LoginOptions &options = {});
+    /// Sets a new password for the user of the refresh token. Gives no new tokens.
+    QFuture<Result<void>> updatePassword(const QString &loginId, const QString &newPassword, const Token &refreshToken);
+    /// Sets a new password in exchange for the old one and signs in.
+    QFuture<Result<AuthResponse>> replacePassword(
+        const QString &loginId, const QString &oldPassword, const QString &newPassword, bool revokeOtherSessions = false);
+    QFuture<Result<ResetResponse>> sendPasswordReset(const QString &loginId, const ResetOptions &options = {});
+    QFuture<Result<PasswordPolicy>> passwordPolicy();
+
+    /// Spends the one-time token of a mailed link: whoever calls this is signed in.
+    QFuture<Result<AuthResponse>> verifyMagicLink(const QString &token);
+    /// Asks once; Error::Kind::LinkPending until the right link was opened.
+    QFuture<Result<AuthResponse>> pollEnchantedLink(const QString &pendingRef);
+
+    QFuture<Result<AuthResponse>> refresh(const Token &refreshToken);
+    QFuture<Result<User>> me(const Token &refreshToken);
+    QFuture<Result<QList<HistoryEntry>>> history(const Token &refreshToken);
+    /// Both tokens of the answer are new and carry the tenant.
+    QFuture<Result<AuthResponse>> selectTenant(const QString &tenantId, const Token &refreshToken);
+    QFuture<Result<void>> logout(const Token &refreshToken);
+    /// Ends every session of the user, on all devices.
+    QFuture<Result<void>> logoutAll(const Token &refreshToken);
+    /// The project's public keys as JWKs.
+    QFuture<Result<QJsonArray>> publicKeys();
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

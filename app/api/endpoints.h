@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+
+namespace Descope {
+
+/// What a call is about: refusals mean different things for different calls (errortable.cpp).
+enum class CallGroup { SignUp, SignIn, Replace, Update, Reset, Link, Session, Public };
+
+/// One row of section 2 of the wire contract.
+struct Endpoint
+{
+    enum class Method { Get, Post };
+    enum class Bearer {
+        Project,        ///< Bearer {projectId}
+        ProjectRefresh, ///< Bearer {projectId}:{refreshJwt}
+    };
+
+    QLatin1StringView path; ///< appended to the base URL
+    Method method;
+    Bearer bearer;
+    CallGroup group;
+};
+
+namespace Endpoints {
+
+using M = Endpoint::Method;
+using B = Endpoint::Bearer;
+using G = CallGroup;
+
+inline constexpr Endpoint signUp{QLatin1StringView("/v1/auth/password/signup"), M::Post, B::Project, G::SignUp};
+inline constexpr Endpoint signIn{QLatin1StringView("/v1/auth/password/signin"), M::Post, B::Project, G::SignIn};
+inline constexpr Endpoint updatePassword{QLatin1StringView("/v1/auth/password/update"), M::Post, B::ProjectRefresh, G::Update};
+inline constexpr Endpoint replacePassword{QLatin1StringView("/v1/auth/password/replace"), M::Post, B::Project, G::Replace};
+inline constexpr Endpoint sendReset{QLatin1StringView("/v1/auth/password/reset"), M::Post, B::Project, G::Reset};
+inline constexpr Endpoint passwordPolicy{QLatin1StringView("/v1/auth/password/policy"), M::Get, B::Project, G::Public};
+inline constexpr Endpoint verifyMagicLink{QLatin1StringView("/v1/auth/magiclink/verify"), M::Post, B::Project, G::Link};
+inline constexpr Endpoint pendingSession{
+    QLatin1StringView("/v1/auth/enchantedlink/pending-session"), M::Post, B::Project, G::Link};
+inline constexpr Endpoint refresh{QLatin1StringView("/v1/auth/refresh"), M::Post, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint me{QLatin1StringView("/v1/auth/me"), M::Get, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint history{QLatin1StringView("/v1/auth/me/history"), M::Get, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint selectTenant{QLatin1StringView("/v1/auth/tenant/select"), M::Post, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint logout{QLatin1StringView("/v1/auth/logout"), M::Post, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint logoutAll{QLatin1StringView("/v1/auth/logoutall"), M::Post, B::ProjectRefresh, G::Session};
+/// Followed by the project id.
+inline constexpr Endpoint publicKeys{QLatin1StringView("/v2/keys/"), M::Get, B::Project, G::Public};
+
+} // namespace Endpoints
+
+} // namespace Descope

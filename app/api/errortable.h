@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/endpoints.h"
+#include "api/error.h"
+
+#include <QJsonObject>
+#include <QNetworkReply>
+
+#include <optional>
+
+namespace Descope {
+
+/// Classifies an HTTP answer that is not a success: by call and code first, then by call and status, then generally (wire
+/// contract, section 4). body is absent when the answer was not a JSON object: such an answer never ends a session and never
+/// says anything about a password.
+DESCOPE_CORE_EXPORT Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJsonObject> &body);
+
+/// Classifies a request that got no HTTP answer.
+DESCOPE_CORE_EXPORT Error errorFromNetwork(QNetworkReply::NetworkError networkError);
+
+} // namespace Descope

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "api/httpcall.h"
+
+#include "api/errortable.h"
+#include "api/logging.h"
+#include "api/onetimebody.h"
+
+#include <QLocale>
+#include <QMetaEnum>
+#include <QStringDecoder>
+#include <QTimeZone>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maximumAnswer = 1024 * 1024;
+
+QDateTime parseHttpDate(const QByteArray &value)
+{
+    // RFC 9110, 5.6.7: the one form that may be sent today.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeZone(QTimeZone::utc());
+    return date;
+}
+
+/// The answer's body as JSON; absent unless it is valid UTF-8 and one object or array. Nothing at all counts as {}.
+std::optional<QJsonDocument> parseBody(const QByteArray &bytes)
+{
+    if (bytes.trimmed().isEmpty())
+        return QJsonDocument(QJsonObject());
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = decoder(bytes);
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (decoder.hasError() || error.error != QJsonParseError::NoError)
+        return std::nullopt;
+    return document;
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+{
+    bool isNumber = false;
+    qint64 seconds = value.trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime date = parseHttpDate(value);
+        if (!date.isValid())
+            return std::nullopt;
+        seconds = now.secsTo(date);
+    }
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 24 * 60 * 60));
+}
+
+HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endpoint, std::chrono::milliseconds timeout,
+    HttpHandler handler, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_body(body)
+    , m_endpoint(endpoint)
+    , m_handler(std::move(handler))
+{
+    m_reply->setParent(this);
+    m_reply->setReadBufferSize(maximumAnswer / 4);
+    m_elapsed.start();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_stop = Stop::Deadline;
+        m_reply->abort();
+    });
+    connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
+    m_deadline.start(timeout);
+}
+
+HttpCall::~HttpCall()
+{
+    abort();
+}
+
+void HttpCall::abort()
+{
+    finish(localError(Error::Kind::Cancelled));
+}
+
+void HttpCall::read()
+{
+    m_received += m_reply->readAll();
+    if (m_received.size() > maximumAnswer && m_stop == Stop::None) {
+        m_stop = Stop::TooLong;
+        m_reply->abort();
+    }
+}
+
+void HttpCall::conclude()
+{
+    if (!m_handler)
+        return;
+    if (m_stop == Stop::None)
+        read();
+    finish(answer());
+}
+
+void HttpCall::finish(const Result<HttpAnswer> &result)
+{
+    if (!m_handler)
+        return;
+    const HttpHandler handler = std::exchange(m_handler, nullptr);
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_received.fill('\0');
+    deleteLater();
+    if (result) {
+        qCDebug(logHttp) << m_endpoint.path << "ok" << m_elapsed.elapsed() << "ms";
+    } else {
+        qCInfo(logHttp).noquote() << m_endpoint.path << result.error().kind << result.error().httpStatus
+                                  << result.error().code.left(16) << result.error().traceId << m_elapsed.elapsed() << "ms";
+    }
+    handler(result);
+}
+
+Result<HttpAnswer> HttpCall::answer() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Errors of 400 and above are QNetworkReply errors too: an answer is what has a status and came to its end.
+    const bool complete =
+        m_stop == Stop::None && status > 0 &&
+        (m_reply->error() == QNetworkReply::NoError || m_reply->error() >= QNetworkReply::ContentAccessDenied) &&
+        m_reply->error() != QNetworkReply::ContentReSendError;
+    const std::optional<QJsonDocument> json = complete ? parseBody(m_received) : std::nullopt;
+    if (complete && json && status >= 200 && status < 300)
+        return HttpAnswer{*json, qvariant_cast<QList<QNetworkCookie>>(m_reply->header(QNetworkRequest::SetCookieHeader)),
+            parseHttpDate(m_reply->rawHeader("Date"))};
+
+    Error error = failure();
+    if (complete) {
+        const bool isObject = json && json->isObject() && !json->object().isEmpty();
+        error = errorFromAnswer(m_endpoint.group, status, isObject ? std::optional(json->object()) : std::nullopt);
+    }
+    error.httpStatus = status;
+    error.traceId = QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64));
+    if (m_reply->hasRawHeader("Retry-After")) {
+        const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
+        error.retryAfter =
+            parseRetryAfter(m_reply->rawHeader("Retry-After"), date.isValid() ? date : QDateTime::currentDateTimeUtc());
+    }
+    // Refusals in Descope's own words are outcomes; everything else after the body went out is not.
+    const bool refused = complete && json && status >= 400 && status < 500;
+    error.outcomeUnknown = m_body && m_body->wasRead() && !refused && error.kind != Error::Kind::RateLimited;
+    return error;
+}
+
+Error HttpCall::failure() const
+{
+    switch (m_stop) {
+    case Stop::Deadline:
+        return localError(Error::Kind::Timeout);
+    case Stop::TooLong:
+        return localError(Error::Kind::Server, u"The answer was longer than 1 MiB."_s);
+    case Stop::None:
+        break;
+    }
+    Error error = errorFromNetwork(m_reply->error());
+    error.description = m_reply->errorString();
+    return error;
+}
+
+} // namespace Descope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/httpclient.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace Descope {
+
+class OneTimeBody;
+
+class HttpCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the reply; body is the reply's own or null.
+    HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endpoint, std::chrono::milliseconds timeout,
+        HttpHandler handler, QObject *parent);
+    ~HttpCall() override;
+
+    /// Ends the call with Error::Kind::Cancelled, unless it has ended already.
+    void abort();
+
+private:
+    void read();
+    void conclude();
+    void finish(const Result<HttpAnswer> &result);
+    Error failure() const;
+    Result<HttpAnswer> answer() const;
+
+    QNetworkReply *m_reply;
+    QPointer<OneTimeBody> m_body;
+    const Endpoint &m_endpoint;
+    HttpHandler m_handler;
+    QTimer m_deadline;
+    QElapsedTimer m_elapsed;
+    QByteArray m_received;
+    enum class Stop { None, Deadline, TooLong } m_stop = Stop::None;
+};
+
+/// Retry-After as seconds or as an HTTP date (RFC 9110, 10.2.3), the date relative to `now`; at most a day, never negative.
+DESCOPE_CORE_EXPORT std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+} // namespace Descope

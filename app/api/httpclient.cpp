@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "api/httpclient.h"
+
+#include "api/httpcall.h"
+#include "api/onetimebody.h"
+#include "api/version.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QSysInfo>
+#include <QUuid>
+
+namespace Descope {
+
+namespace {
+
+/// What the official SDKs say about themselves (wire contract, section 1).
+void addSdkHeaders(QNetworkRequest &request, const QString &projectId)
+{
+    static const QByteArray sessionId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    request.setRawHeader("x-descope-sdk-name", "qt");
+    request.setRawHeader("x-descope-sdk-version", sdkVersion);
+    request.setRawHeader("x-descope-sdk-session-id", sessionId);
+    request.setRawHeader("x-descope-project-id", projectId.toLatin1());
+    request.setRawHeader("x-descope-platform-name", QSysInfo::kernelType().toLatin1());
+    request.setRawHeader("x-descope-platform-version", QSysInfo::productVersion().toLatin1());
+    // Header values are ASCII; a name in another script is sent as percent-encoded UTF-8.
+    request.setRawHeader("x-descope-app-name", QUrl::toPercentEncoding(QCoreApplication::applicationName(), " "));
+    request.setRawHeader("x-descope-app-version", QUrl::toPercentEncoding(QCoreApplication::applicationVersion(), " "));
+}
+
+void harden(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+#endif
+    // Answers are a few kilobytes; without compression the size cap is the size cap.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept", "application/json");
+}
+
+} // namespace
+
+HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout,
+    QNetworkAccessManager *network, QObject *parent)
+    : QObject(parent)
+    , m_projectId(projectId)
+    , m_baseUrl(baseUrl.adjusted(QUrl::StripTrailingSlash))
+    , m_timeout(timeout)
+    , m_network(network)
+{
+}
+
+HttpClient::~HttpClient()
+{
+    const auto calls = findChildren<HttpCall *>(Qt::FindDirectChildrenOnly);
+    for (HttpCall *call : calls)
+        call->abort();
+}
+
+HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
+{
+    const Endpoint &endpoint = request.endpoint;
+    QUrl url = m_baseUrl;
+    url.setPath(m_baseUrl.path() + endpoint.path + request.pathSuffix);
+    QNetworkRequest http(url);
+    harden(http);
+    addSdkHeaders(http, m_projectId);
+    QByteArray bearer = "Bearer " + m_projectId.toLatin1();
+    if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh)
+        bearer += ':' + request.refreshJwt.toLatin1();
+    http.setRawHeader("Authorization", bearer);
+
+    if (endpoint.method == Endpoint::Method::Get)
+        return new HttpCall(m_network->get(http), nullptr, endpoint, m_timeout, std::move(handler), this);
+
+    // A kept-alive connection that the server has closed meanwhile would cost the one time that the body can be sent.
+    m_network->clearConnectionCache();
+    auto *body = new OneTimeBody(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
+    http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    http.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+    http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    QNetworkReply *reply = m_network->post(http, body);
+    body->setParent(reply);
+    return new HttpCall(reply, body, endpoint, m_timeout, std::move(handler), this);
+}
+
+} // namespace Descope

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/endpoints.h"
+#include "api/result.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QNetworkCookie>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+class QNetworkAccessManager;
+
+namespace Descope {
+
+/// A complete 2xx answer. The document is an object or an array; of an empty body it is an empty object.
+struct HttpAnswer
+{
+    QJsonDocument json;
+    QList<QNetworkCookie> cookies;
+    QDateTime date; ///< UTC; invalid when the server sent none
+};
+
+using HttpHandler = std::function<void(const Result<HttpAnswer> &)>;
+
+/// One request from sending to its single answer: deadline, size cap, classification. Deletes itself afterwards.
+class HttpCall;
+
+/// The only place that talks HTTP, and where the platform's traps are closed: no redirect is followed (a redirect would carry
+/// the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before Qt 6.8 (two known CVEs), every
+/// POST is sent once, answers are capped at 1 MiB, and one deadline holds from connecting to the last byte.
+class HttpClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Request
+    {
+        const Endpoint &endpoint;
+        QString pathSuffix; ///< behind the endpoint's path
+        QString refreshJwt; ///< for Bearer::ProjectRefresh
+        QJsonObject body;   ///< of a POST; an empty one is sent as {}
+    };
+
+    /// network is not owned and must outlive the client.
+    HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout, QNetworkAccessManager *network,
+        QObject *parent);
+    /// Calls that are under way end with Error::Kind::Cancelled.
+    ~HttpClient() override;
+
+    /// The handler is called exactly once, never before send() has returned. The call is a child of this client; call->abort()
+    /// ends it with Error::Kind::Cancelled.
+    HttpCall *send(const Request &request, HttpHandler handler);
+
+private:
+    QString m_projectId;
+    QUrl m_baseUrl;
+    std::chrono::milliseconds m_timeout;
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace Descope

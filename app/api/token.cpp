@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "api/token.h"
+
+#include "api/projectid.h"
+
+#include <QJsonDocument>
+#include <QTimeZone>
+#include <QUrl>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject decodePart(QStringView part)
+{
+    const auto bytes = QByteArray::fromBase64Encoding(part.toLatin1(),
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+}
+
+QDateTime instant(const QJsonValue &seconds)
+{
+    return seconds.isDouble() ? QDateTime::fromSecsSinceEpoch(qint64(seconds.toDouble()), QTimeZone::utc()) : QDateTime();
+}
+
+} // namespace
+
+Token Token::parse(const QString &jwt)
+{
+    const QStringList parts = jwt.split(u'.');
+    if (parts.size() != 3 || parts.at(2).isEmpty())
+        return {};
+    Token token;
+    token.m_header = decodePart(parts.at(0));
+    token.m_claims = decodePart(parts.at(1));
+    if (token.m_header.isEmpty() || token.m_claims.isEmpty())
+        return {};
+    token.m_jwt = jwt;
+    return token;
+}
+
+QDateTime Token::issuedAt() const
+{
+    return instant(m_claims.value("iat"_L1));
+}
+
+QDateTime Token::expiresAt() const
+{
+    return instant(m_claims.value("exp"_L1));
+}
+
+QString Token::userId() const
+{
+    const QString custom = m_claims.value("dsub"_L1).toString();
+    return custom.isEmpty() ? m_claims.value("sub"_L1).toString() : custom;
+}
+
+QString Token::projectId() const
+{
+    const QString issuer = m_claims.value("iss"_L1).toString();
+    if (!issuer.contains(u'/'))
+        return issuer;
+    const QStringList segments = QUrl(issuer).path().split(u'/', Qt::SkipEmptyParts);
+    for (qsizetype i = segments.size() - 1; i >= 0 && i >= segments.size() - 2; --i) {
+        if (isProjectId(segments.at(i)))
+            return segments.at(i);
+    }
+    return {};
+}
+
+QString Token::currentTenant() const
+{
+    return m_claims.value("dct"_L1).toString();
+}
+
+} // namespace Descope

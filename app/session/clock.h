@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/coreexport.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QObject;
+
+namespace Descope {
+
+/// Time, so that tests can hold it. Lifetimes of tokens are measured on steady(), which nobody can set.
+class DESCOPE_CORE_EXPORT Clock
+{
+public:
+    virtual ~Clock();
+
+    /// Since an arbitrary start; never goes backwards.
+    virtual std::chrono::milliseconds steady() const = 0;
+    /// A number in [0, 1), for jitter.
+    virtual double random() const = 0;
+    /// Calls once, later; not at all once context is destroyed.
+    virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) = 0;
+
+    /// The computer's.
+    static std::shared_ptr<Clock> system();
+};
+
+} // namespace Descope

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/descopeservice.h"
+#include "session/clock.h"
+#include "session/tokenstore.h"
+
+#include <QNetworkRequest>
+#include <QObject>
+
+#include <memory>
+
+namespace Descope {
+
+/// The one signed-in user of a program: keeps the refresh token in a TokenStore, the session token in memory and fresh.
+///
+/// Only Descope's own word, given twice, ends a session; being offline, a proxy's page, a rate limit or a broken server never
+/// does. A new refresh token is saved before anybody sees it. Use it in the thread that made it.
+class DESCOPE_CORE_EXPORT SessionManager : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+
+public:
+    enum class State {
+        Unknown,   ///< restore() or begin() was not called yet
+        Restoring, ///< a saved session is being looked for or refreshed
+        SignedOut,
+        Active,  ///< signed in, with a session token
+        Offline, ///< signed in; no session token could be had, and it is tried again
+    };
+    Q_ENUM(State)
+
+    enum class Persistence {
+        Keep,   ///< stay signed in after the program has ended
+        Forget, ///< memory only
+    };
+    enum class SignOut { ThisSession, Everywhere };
+    Q_ENUM(SignOut)
+    enum class EndReason {
+        Requested, ///< signOut()
+        Ended,     ///< Descope said that the session is over, or another process of the user signed out
+    };
+    Q_ENUM(EndReason)
+
+    /// With the keychain of the system, under QCoreApplication::applicationName(). The service must outlive the manager.
+    explicit SessionManager(DescopeService *service, QObject *parent = nullptr);
+    SessionManager(DescopeService *service, std::unique_ptr<TokenStore> store, std::shared_ptr<Clock> clock = Clock::system(),
+        QObject *parent = nullptr);
+    /// Leaves the saved session as it is. Calls that are under way end with Error::Kind::Cancelled.
+    ~SessionManager() override;
+
+    DescopeService *service() const;
+    State state() const;
+    bool isSignedIn() const { return state() == State::Active || state() == State::Offline; }
+    /// The user as far as known; after an offline start only id, login id and name. Empty when signed out.
+    const User &user() const;
+    /// The login id of the sign-in.
+    const QString &loginId() const;
+    /// For DescopeService's calls on behalf of the user; empty when signed out. Call ensureFresh() before: the token may
+    /// have been replaced by another process.
+    const Token &refreshToken() const;
+    /// Whether the session is saved for the next start.
+    bool isSaved() const;
+    /// Why the session token is missing while Offline; of kind Cancelled when there is no such reason.
+    const Error &lastError() const;
+
+    /// Looks for a saved session and refreshes it. True: signed in, perhaps Offline; false: nothing was saved. Errors:
+    /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (entry removed).
+    QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
+
+    /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
+    /// (StorageLocked, StorageUnavailable); the session is active in any case.
+    QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
+
+    /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.
+    QFuture<Result<void>> save();
+
+    /// A session token that is not expired, refreshed when needed; one request however many ask.
+    /// Errors: NotSignedIn, SessionEnded, or why none could be had now.
+    QFuture<Result<Token>> ensureFresh();
+
+    /// The request with `Authorization: Bearer <fresh session token>`.
+    QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);
+
+    /// Asks Descope for new tokens now, also when the present one is still good.
+    QFuture<Result<Token>> refresh();
+
+    /// Announces signedOut() at once, removes the saved session, then tells the server. An error says what could not be
+    /// done: the entry is locked (it counts as removed), or the server could not be told (the session expires there by itself).
+    QFuture<Result<void>> signOut(SignOut scope = SignOut::ThisSession);
+
+Q_SIGNALS:
+    /// After begin() or restore(); not for a refresh.
+    void signedIn(const Descope::User &user);
+    /// Once per session.
+    void signedOut(Descope::SessionManager::EndReason reason);
+    void stateChanged(Descope::SessionManager::State state);
+    /// The user's details came or changed.
+    void userChanged(const Descope::User &user);
+    /// A refreshed token could not be saved; the session goes on in memory.
+    void saveFailed(const Descope::Error &error);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "session/storedsession.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+
+/// CBOR keys; a number once given is never reused.
+enum Key : int { Version = 0, RefreshJwt = 1, UserId = 2, LoginId = 3, Name = 4, ProjectId = 5, Origin = 6 };
+
+} // namespace
+
+QByteArray StoredSession::toBytes() const
+{
+    const QCborMap map{{Version, formatVersion}, {RefreshJwt, refreshJwt}, {UserId, userId}, {LoginId, loginId}, {Name, name},
+        {ProjectId, projectId}, {Origin, origin}};
+    return map.toCborValue().toCbor();
+}
+
+Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
+{
+    QCborParserError parserError;
+    const QCborMap map = QCborValue::fromCbor(bytes, &parserError).toMap();
+    const qint64 version = map.value(Version).toInteger();
+    if (version > formatVersion)
+        return localError(Error::Kind::StorageCorrupt, u"The saved sign-in was written by a newer program."_s);
+    StoredSession session{map.value(RefreshJwt).toString(), map.value(UserId).toString(), map.value(LoginId).toString(),
+        map.value(Name).toString(), map.value(ProjectId).toString(), map.value(Origin).toString()};
+    if (parserError.error != QCborError::NoError || version != formatVersion || session.refreshJwt.isEmpty())
+        return localError(Error::Kind::StorageCorrupt, u"The saved sign-in is damaged."_s);
+    return session;
+}
+
+bool operator==(const StoredSession &a, const StoredSession &b)
+{
+    return a.refreshJwt == b.refreshJwt && a.userId == b.userId && a.loginId == b.loginId && a.name == b.name &&
+           a.projectId == b.projectId && a.origin == b.origin;
+}
+
+} // namespace Descope

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Descope {
+
+/// What is kept between two starts of the program: the refresh token and what is needed to use it and to greet its owner
+/// before the network answers. The session token is not among it, and a password never is.
+struct DESCOPE_CORE_EXPORT StoredSession
+{
+    QString refreshJwt;
+    QString userId;
+    QString loginId;
+    QString name;
+    QString projectId;
+    QString origin; ///< scheme, host and port of the service that gave the token: it is sent nowhere else
+
+    QByteArray toBytes() const;
+    /// Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer format.
+    static Result<StoredSession> fromBytes(const QByteArray &bytes);
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const StoredSession &a, const StoredSession &b);
+
+} // namespace Descope

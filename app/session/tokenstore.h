@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/storedsession.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+
+namespace Descope {
+
+/// Keeps one StoredSession between two starts of the program. Every answer says what is, never what is hoped:
+/// - read: the session (Found); std::nullopt (Absent: surely nothing is saved); or the Error StorageLocked, StorageUnavailable or
+///   StorageCorrupt, with which nothing is known and the entry is left as it is;
+/// - write: done only when the entry reads back the same;
+/// - remove: done only when the entry is gone. StorageLocked: it still exists, is remembered as removed (read answers Absent)
+///   and is removed at the next chance.
+/// Futures finish later, in the thread of the store, and never stay open: a prompt that nobody answers ends as StorageLocked.
+class DESCOPE_CORE_EXPORT TokenStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether the system may ask the person to unlock the keyring. Only when the person expects it: a prompt that nobody
+    /// answers holds everything else up.
+    enum class Access { Quiet, MayPrompt };
+
+    using QObject::QObject;
+
+    virtual QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) = 0;
+    virtual QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) = 0;
+    virtual QFuture<Result<void>> remove() = 0;
+};
+
+} // namespace Descope
