@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#include <Descope/DescopeService>
+#include <Descope/LoginWidget>
+#include <Descope/SessionManager>
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    Descope::DescopeService service({.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID")});
+    Descope::SessionManager session(&service);
+    Descope::LoginWidget login(&session);
+    login.show();
+    session.restore();
+    return application.exec();
+}
