@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "accounts.h"
+
+#include "jsontext.h"
+#include "randomid.h"
+#include "refusal.h"
+
+namespace Emulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<User> userFrom(QSqlQuery query)
+{
+    if (!query.next())
+        return {};
+    return User::fromDocument(fromText(query.value(0).toString()));
+}
+
+} // namespace
+
+std::optional<User> Accounts::find(const QString &loginId) const
+{
+    return userFrom(m_database.run(u"SELECT document FROM users JOIN login_ids ON id = user_id WHERE login_id = ?"_s, {loginId}));
+}
+
+std::optional<User> Accounts::byId(const QString &userId) const
+{
+    return userFrom(m_database.run(u"SELECT document FROM users WHERE id = ?"_s, {userId}));
+}
+
+QList<User> Accounts::all() const
+{
+    QList<User> users;
+    auto query = m_database.run(u"SELECT document FROM users ORDER BY rowid"_s);
+    while (query.next())
+        users += User::fromDocument(fromText(query.value(0).toString()));
+    return users;
+}
+
+User Accounts::draft(const QString &loginId) const
+{
+    User user;
+    user.profile["userId"_L1] = randomId("U"_L1);
+    user.profile["loginIds"_L1] = QJsonArray{loginId};
+    user.profile["createdTime"_L1] = m_clock.now();
+    if (loginId.contains(u'@'))
+        user.profile["email"_L1] = loginId;
+    return user;
+}
+
+void Accounts::save(const User &user) const
+{
+    const auto loginIds = user.loginIds();
+    for (const auto &loginId : loginIds) {
+        const auto owner = find(loginId);
+        if (owner && owner->id() != user.id())
+            throw Refusal(Errors::UserExists, u"The login id %1 is taken."_s.arg(loginId));
+    }
+    m_database.run(u"INSERT OR REPLACE INTO users(id, document) VALUES(?, ?)"_s, {user.id(), toText(user.toDocument())});
+    m_database.run(u"DELETE FROM login_ids WHERE user_id = ?"_s, {user.id()});
+    for (const auto &loginId : loginIds)
+        m_database.run(u"INSERT OR IGNORE INTO login_ids(login_id, user_id) VALUES(?, ?)"_s, {loginId, user.id()});
+}
+
+void Accounts::remove(const User &user) const
+{
+    for (const auto &table : {"login_ids"_L1, "history"_L1, "sessions"_L1, "proofs"_L1})
+        m_database.run(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(table), {user.id()});
+    m_database.run(u"DELETE FROM users WHERE id = ?"_s, {user.id()});
+}
+
+bool Accounts::recordSignIn(const User &user, const QString &tenant, const QString &ip) const
+{
+    const bool first = !m_database.run(u"SELECT 1 FROM history WHERE user_id = ? LIMIT 1"_s, {user.id()}).next();
+    m_database.run(
+        u"INSERT INTO history(user_id, time, ip, tenant) VALUES(?, ?, ?, ?)"_s, {user.id(), m_clock.now(), ip, tenant});
+    return first;
+}
+
+QJsonArray Accounts::history(const QString &userId) const
+{
+    QJsonArray entries;
+    auto query = m_database.run(u"SELECT time, ip, tenant FROM history WHERE user_id = ? ORDER BY rowid DESC"_s, {userId});
+    while (query.next())
+        entries += QJsonObject{{"userId"_L1, userId}, {"loginTime"_L1, query.value(0).toLongLong()}, {"city"_L1, ""_L1},
+            {"country"_L1, ""_L1}, {"ip"_L1, query.value(1).toString()}, {"selectedTenant"_L1, query.value(2).toString()}};
+    return entries;
+}
+
+void Accounts::saveTenant(const QString &id, const QString &name, const QJsonObject &attributes) const
+{
+    m_database.run(u"INSERT OR REPLACE INTO tenants(id, name, attributes) VALUES(?, ?, ?)"_s, {id, name, toText(attributes)});
+}
+
+QJsonObject Accounts::tenant(const QString &id) const
+{
+    auto query = m_database.run(u"SELECT name, attributes FROM tenants WHERE id = ?"_s, {id});
+    if (!query.next())
+        return {{"id"_L1, id}, {"name"_L1, id}, {"customAttributes"_L1, QJsonObject()}};
+    return {{"id"_L1, id}, {"name"_L1, query.value(0).toString()}, {"customAttributes"_L1, fromText(query.value(1).toString())}};
+}
+
+QJsonArray Accounts::tenants() const
+{
+    QStringList ids;
+    auto query = m_database.run(u"SELECT id FROM tenants ORDER BY rowid"_s);
+    while (query.next())
+        ids += query.value(0).toString();
+    QJsonArray list;
+    for (const auto &id : qAsConst(ids))
+        list += tenant(id);
+    return list;
+}
+
+} // namespace Emulator

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "answers.h"
+
+#include "cookies.h"
+#include "refusal.h"
+
+namespace Emulator {
+
+using namespace Qt::StringLiterals;
+
+SignIn signInFrom(const Project &project, const Call &call, const QString &method)
+{
+    const auto options = call.body.object("loginOptions"_L1);
+    SignIn signIn;
+    signIn.methods = {method};
+    signIn.claims = options.object("customClaims"_L1).json();
+    signIn.tenant = options.text("tenantId"_L1);
+    signIn.revokeOthers = options.flag("revokeOtherSessions"_L1);
+    const bool stepUp = options.flag("stepup"_L1);
+    const bool secondFactor = options.flag("mfa"_L1);
+    if ((stepUp || secondFactor) && !call.token.isEmpty()) {
+        signIn.methods = project.sessions.check(call.token).signIn.methods + signIn.methods;
+        signIn.methods.removeDuplicates();
+        signIn.stepUp = stepUp;
+        if (secondFactor && !signIn.methods.contains("mfa"_L1))
+            signIn.methods += u"mfa"_s;
+    }
+    return signIn;
+}
+
+Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call)
+{
+    if (!user.isEnabled())
+        throw Refusal(Errors::CredentialsInvalid, u"The user is disabled"_s);
+    auto accepted = signIn;
+    if (user.tenant(signIn.tenant).isEmpty())
+        accepted.tenant.clear();
+    const bool firstSeen = project.accounts.recordSignIn(user, accepted.tenant, call.peer);
+    return tokenReply(project, user, project.sessions.begin(user, accepted), firstSeen);
+}
+
+Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen)
+{
+    const auto &settings = project.settings;
+    const bool inBody = settings.tokenDelivery == "body"_L1;
+    const auto maxAge = tokens.refreshExpires - project.clock.now();
+    QJsonObject json{{"sessionJwt"_L1, inBody ? tokens.session : u""_s}, {"refreshJwt"_L1, inBody ? tokens.refresh : u""_s},
+        {"cookieDomain"_L1, ""_L1}, {"cookiePath"_L1, "/"_L1}, {"cookieMaxAge"_L1, maxAge},
+        {"cookieExpiration"_L1, tokens.refreshExpires}, {"cookieName"_L1, settings.cookieName},
+        {"sessionCookieName"_L1, settings.sessionCookieName}, {"user"_L1, user.profile}, {"firstSeen"_L1, firstSeen},
+        {"sessionExpiration"_L1, tokens.sessionExpires}, {"claims"_L1, QJsonObject()}, {"externalToken"_L1, ""_L1}};
+    if (settings.nextRefreshSeconds > 0)
+        json["nextRefreshSeconds"_L1] = settings.nextRefreshSeconds;
+
+    auto reply = Reply::json(json);
+    if (!inBody)
+        reply.headers = Cookies::set(settings, tokens, project.clock.utc());
+    return reply;
+}
+
+Reply signedOutReply(const Project &project)
+{
+    auto reply = Reply::json({{"sessionJwt"_L1, ""_L1}, {"refreshJwt"_L1, ""_L1}, {"cookieDomain"_L1, ""_L1},
+        {"cookiePath"_L1, "/"_L1}, {"cookieMaxAge"_L1, 0}, {"cookieExpiration"_L1, 0}});
+    reply.headers = Cookies::removed(project.settings);
+    return reply;
+}
+
+QString masked(const QString &email)
+{
+    return email.left(1) + "***"_L1 + (email.contains(u'@') ? email.mid(email.lastIndexOf(u'@')) : QString());
+}
+
+} // namespace Emulator

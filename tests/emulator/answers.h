@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "call.h"
+#include "project.h"
+#include "reply.h"
+
+namespace Emulator {
+
+/// Reads `loginOptions` of a call that signs somebody in by `method` (an `amr` value). With `mfa` or `stepup` and a good
+/// refresh token, what that session has proven counts on.
+SignIn signInFrom(const Project &project, const Call &call, const QString &method);
+
+/// Begins a session, writes the user's history and answers a JWTResponse.
+Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call);
+
+/// A JWTResponse, with the tokens in the body or as cookies as the project is set up.
+Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen);
+
+/// A JWTResponse without tokens that takes the cookies back.
+Reply signedOutReply(const Project &project);
+
+/// `a***@example.com`
+QString masked(const QString &email);
+
+} // namespace Emulator

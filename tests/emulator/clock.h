@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace Emulator {
+
+/// The emulator's time: the computer's, moved forward as tests please. Nothing else in the emulator asks for the time.
+class Clock
+{
+public:
+    /// Unix seconds.
+    qint64 now() const { return QDateTime::currentSecsSinceEpoch() + m_offset.count(); }
+    QDateTime utc() const { return QDateTime::fromSecsSinceEpoch(now(), Qt::UTC); }
+
+    std::chrono::seconds offset() const { return m_offset; }
+    void setOffset(std::chrono::seconds offset) { m_offset = offset; }
+
+private:
+    std::chrono::seconds m_offset{0};
+};
+
+} // namespace Emulator

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sessions.h"
+#include "settings.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <utility>
+
+namespace Emulator::Cookies {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+QByteArray refreshName(const Settings &settings);
+QByteArray sessionName(const Settings &settings);
+
+/// The headers that hand out these tokens. Without a new refresh token its cookie is left alone.
+Headers set(const Settings &settings, const Tokens &tokens, const QDateTime &now);
+Headers removed(const Settings &settings);
+
+/// The cookie of that name in the value of a `Cookie` header; empty when it is not there.
+QString find(const QByteArray &header, const QByteArray &name);
+
+} // namespace Emulator::Cookies

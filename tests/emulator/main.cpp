@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "options.h"
+#include "project.h"
+#include "server.h"
+#include "shutdown.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(Emulator::ExitCode code, const QString &sentence)
+{
+    std::fputs(qPrintable(u"descope-emulator: "_s + sentence + u'\n'), stderr);
+    return int(code);
+}
+
+int serve(const Emulator::Options &options)
+{
+    Emulator::Project project(options.projectId, options.dataFile);
+    Emulator::Server server(project);
+    if (const auto problem = server.listen(QHostAddress::LocalHost, options.port); !problem.isEmpty())
+        return fail(Emulator::ExitCode::Listen, problem);
+    project.setBaseUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())));
+
+    const Emulator::Shutdown shutdown;
+    std::printf("listening on %s project %s\n", qPrintable(project.baseUrl.toString()), qPrintable(project.id));
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"descope-emulator"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));
+
+    auto exitCode = Emulator::ExitCode::Ok;
+    const auto options = Emulator::optionsFrom(QCoreApplication::arguments(), &exitCode);
+    if (!options)
+        return int(exitCode);
+    if (sodium_init() < 0)
+        return fail(Emulator::ExitCode::Internal, u"The system has no random numbers."_s);
+    try {
+        return serve(*options);
+    } catch (const Emulator::DataFileError &error) {
+        return fail(Emulator::ExitCode::DataFile, QString::fromStdString(error.what()));
+    } catch (const std::exception &error) {
+        return fail(Emulator::ExitCode::Internal, QString::fromLocal8Bit(error.what()));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "project.h"
+
+#include "jsontext.h"
+
+#include <QRegularExpression>
+
+namespace Emulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto idName = "id"_L1;
+constexpr auto settingsName = "settings"_L1;
+constexpr auto clockName = "clockOffset"_L1;
+
+QString establishedId(const Database &database, const QString &wantedId)
+{
+    const auto stored = database.value(idName).toString();
+    if (!stored.isEmpty() && !wantedId.isEmpty() && stored != wantedId)
+        throw DataFileError(u"The data file belongs to project %1, not to %2."_s.arg(stored, wantedId));
+    if (!stored.isEmpty())
+        return stored;
+    const auto id = wantedId.isEmpty() ? Project::defaultId() : wantedId;
+    database.setValue(idName, id);
+    return id;
+}
+
+} // namespace
+
+Project::Project(const QString &wantedId, const QString &dataFile)
+    : database(dataFile)
+    , id(establishedId(database, wantedId))
+    , keys(database, clock)
+    , accounts(database, clock)
+    , mailbox(database, clock)
+    , proofs(database, mailbox, settings, clock)
+    , sessions(database, keys, settings, clock, id)
+{
+    clock.setOffset(std::chrono::seconds(database.value(clockName).toLongLong()));
+    settings = Settings().patched(fromText(database.value(settingsName).toString()));
+}
+
+bool Project::isValidId(const QString &id)
+{
+    static const QRegularExpression form(u"\\AP(?:[0-9A-Za-z]{27}|[0-9A-Za-z]{31})\\z"_s);
+    return form.match(id).hasMatch();
+}
+
+QString Project::defaultId()
+{
+    return u"P2DescopeEmulatorLocalDemo01"_s;
+}
+
+void Project::setBaseUrl(const QUrl &url)
+{
+    baseUrl = url;
+    sessions.setBaseUrl(url);
+    auto page = url;
+    page.setPath(u"/emulator/link"_s);
+    proofs.setLinkPage(page);
+}
+
+void Project::applySettings(const Settings &changed)
+{
+    settings = changed;
+    database.setValue(settingsName, toText(settings.toJson()));
+    rateLimit.clear();
+}
+
+void Project::advanceClock(std::chrono::seconds by)
+{
+    clock.setOffset(clock.offset() + by);
+    database.setValue(clockName, qint64(clock.offset().count()));
+}
+
+void Project::reset()
+{
+    database.clear();
+    clock.setOffset({});
+    database.setValue(clockName, 0);
+    applySettings(Settings());
+}
+
+} // namespace Emulator

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "accounts.h"
+#include "clock.h"
+#include "database.h"
+#include "mailbox.h"
+#include "proofs.h"
+#include "ratelimit.h"
+#include "sessions.h"
+#include "settings.h"
+#include "signingkeys.h"
+
+#include <QUrl>
+
+namespace Emulator {
+
+/// The emulated Descope project: everything that the calls act upon.
+class Project
+{
+    Q_DISABLE_COPY_MOVE(Project)
+
+public:
+    /// An empty id takes that of the data file, or defaultId. An empty file name keeps everything in memory.
+    /// Throws DataFileError.
+    Project(const QString &wantedId, const QString &dataFile);
+
+    /// `P` and 27 characters, or 31 when the project belongs to a region.
+    static bool isValidId(const QString &id);
+    static QString defaultId();
+
+    /// Where the server is reached: links and some issuers lead there.
+    void setBaseUrl(const QUrl &url);
+
+    void applySettings(const Settings &settings);
+    void advanceClock(std::chrono::seconds by);
+    /// As it was at first: no users, no mail, settings and time of the beginning. The signing keys stay.
+    void reset();
+
+    const Database database;
+    const QString id;
+    Clock clock;
+    Settings settings;
+    SigningKeys keys;
+    const Accounts accounts;
+    const Mailbox mailbox;
+    Proofs proofs;
+    Sessions sessions;
+    RateLimit rateLimit;
+    QUrl baseUrl;
+};
+
+} // namespace Emulator

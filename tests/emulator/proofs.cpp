@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "proofs.h"
+
+#include "jsontext.h"
+#include "randomid.h"
+#include "refusal.h"
+
+#include <array>
+
+namespace Emulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto magicKind = "magiclink"_L1;
+constexpr auto enchantedKind = "enchantedlink"_L1; ///< one of the three links
+constexpr auto pendingKind = "pending"_L1;         ///< what the program polls for
+constexpr auto codeKind = "otp"_L1;
+constexpr int tokenLength = 43; ///< 256 bits
+constexpr int maxAttempts = 5;
+constexpr int linksOfMail = 3;
+
+QString randomNumber(uint32_t least, uint32_t count)
+{
+    return QString::number(least + randombytes_uniform(count));
+}
+
+/// A code is only unique together with its user.
+QString codeSecret(const QString &userId, const QString &code)
+{
+    return userId + u':' + code;
+}
+
+std::array<QString, linksOfMail> distinctNumbers()
+{
+    std::array<QString, linksOfMail> numbers;
+    for (auto it = numbers.begin(); it != numbers.end();) {
+        *it = randomNumber(10, 90);
+        if (std::find(numbers.begin(), it, *it) == it)
+            ++it;
+    }
+    return numbers;
+}
+
+QString subject(const Proofs::Mail &mail)
+{
+    if (mail.purpose == "reset"_L1)
+        return u"Reset your password"_s;
+    return mail.purpose == "signup"_L1 ? u"Confirm your new account"_s : u"Sign in"_s;
+}
+
+} // namespace
+
+struct Proofs::Row
+{
+    QString kind;
+    QString userId;
+    QString pendingRef;
+    bool isUsable = false;
+    SignIn signIn;
+};
+
+Proofs::Row Proofs::row(const QString &secret) const
+{
+    auto query =
+        m_database.run(u"SELECT kind, user_id, pending_ref, expires, used, document FROM proofs WHERE secret = ?"_s, {secret});
+    if (!query.next())
+        return {};
+    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+        !query.value(4).toBool() && query.value(3).toLongLong() > m_clock.now(),
+        SignIn::fromJson(fromText(query.value(5).toString()))};
+}
+
+void Proofs::markUsed(const QString &secret) const
+{
+    m_database.run(u"UPDATE proofs SET used = 1 WHERE secret = ?"_s, {secret});
+}
+
+void Proofs::store(
+    const QString &secret, QLatin1StringView kind, const User &user, const QString &pendingRef, const Mail &mail) const
+{
+    m_database.run(u"INSERT OR REPLACE INTO proofs(secret, kind, user_id, pending_ref, expires, document) "
+                   "VALUES(?, ?, ?, ?, ?, ?)"_s,
+        {secret, QString(kind), user.id(), pendingRef, m_clock.now() + m_settings.linkLifetime, toText(mail.signIn.toJson())});
+}
+
+QUrl Proofs::link(const QUrl &redirectUrl, const QString &token) const
+{
+    auto url = redirectUrl.isEmpty() ? m_linkPage : redirectUrl;
+    const auto query = url.query(QUrl::FullyEncoded);
+    url.setQuery((query.isEmpty() ? query : query + u'&') + "t="_L1 + token);
+    return url;
+}
+
+QJsonObject Proofs::message(QLatin1StringView kind, const User &user, const Mail &mail) const
+{
+    return {{"to"_L1, user.email()}, {"loginId"_L1, mail.loginId}, {"kind"_L1, kind}, {"purpose"_L1, mail.purpose},
+        {"subject"_L1, subject(mail)}, {"locale"_L1, mail.locale}, {"templateOptions"_L1, mail.templateOptions},
+        {"expires"_L1, m_clock.now() + m_settings.linkLifetime}};
+}
+
+void Proofs::mailLink(const User &user, const Mail &mail) const
+{
+    const auto token = randomText(tokenLength);
+    store(token, magicKind, user, {}, mail);
+    auto note = message(magicKind, user, mail);
+    note["token"_L1] = token;
+    note["link"_L1] = link(mail.redirectUrl, token).toString(QUrl::FullyEncoded);
+    m_mailbox.deliver(note);
+}
+
+Proofs::Enchanted Proofs::mailEnchantedLinks(const User &user, const Mail &mail) const
+{
+    const auto numbers = distinctNumbers();
+    const auto right = randombytes_uniform(linksOfMail);
+    const Enchanted enchanted{randomText(tokenLength), numbers.at(right)};
+    store(enchanted.pendingRef, pendingKind, user, {}, mail);
+
+    auto note = message(enchantedKind, user, mail);
+    QJsonArray links;
+    for (const auto &number : numbers) {
+        // The wrong ones lead nowhere: no proof is stored for them.
+        const auto token = randomText(tokenLength);
+        const auto url = link(mail.redirectUrl, token).toString(QUrl::FullyEncoded);
+        links += QJsonObject{{"linkId"_L1, number}, {"token"_L1, token}, {"link"_L1, url}};
+        if (number == enchanted.linkId) {
+            store(token, enchantedKind, user, enchanted.pendingRef, mail);
+            note["token"_L1] = token;
+            note["link"_L1] = url;
+        }
+    }
+    note["linkId"_L1] = enchanted.linkId;
+    note["links"_L1] = links;
+    m_mailbox.deliver(note);
+    return enchanted;
+}
+
+void Proofs::mailCode(const User &user, const Mail &mail) const
+{
+    m_database.run(u"DELETE FROM proofs WHERE user_id = ? AND kind = ?"_s, {user.id(), QString(codeKind)});
+    const auto code = randomNumber(100000, 900000);
+    store(codeSecret(user.id(), code), codeKind, user, {}, mail);
+    auto note = message(codeKind, user, mail);
+    note["code"_L1] = code;
+    m_mailbox.deliver(note);
+}
+
+Proofs::Enchanted Proofs::decoy() const
+{
+    const Enchanted enchanted{randomText(tokenLength), distinctNumbers().front()};
+    store(enchanted.pendingRef, pendingKind, User(), {}, {});
+    return enchanted;
+}
+
+Proofs::Proven Proofs::openLink(const QString &token) const
+{
+    const auto found = row(token);
+    if (found.kind != magicKind || !found.isUsable)
+        throw Refusal(Errors::LinkExpired);
+    markUsed(token);
+    return {found.userId, found.signIn};
+}
+
+void Proofs::openEnchantedLink(const QString &token) const
+{
+    const auto found = row(token);
+    if (found.kind != enchantedKind || !found.isUsable)
+        throw Refusal(Errors::LinkExpired);
+    markUsed(token);
+}
+
+Proofs::Proven Proofs::openPending(const QString &pendingRef) const
+{
+    const auto found = row(pendingRef);
+    if (found.kind != pendingKind || !found.isUsable)
+        throw Refusal(Errors::LinkExpired);
+    const bool isOpened = m_database.run(u"SELECT 1 FROM proofs WHERE pending_ref = ? AND used = 1"_s, {pendingRef}).next();
+    if (!isOpened)
+        throw Refusal(Errors::LinkPending);
+    markUsed(pendingRef);
+    return {found.userId, found.signIn};
+}
+
+Proofs::Proven Proofs::openCode(const QString &userId, const QString &code) const
+{
+    const auto byUser = u" WHERE user_id = ? AND kind = 'otp' AND used = 0"_s;
+    auto attempts = m_database.run(u"SELECT attempts FROM proofs"_s + byUser, {userId});
+    if (attempts.next() && attempts.value(0).toInt() >= maxAttempts)
+        throw Refusal(Errors::CodeTooManyAttempts);
+    attempts.finish();
+
+    const auto secret = codeSecret(userId, code);
+    const auto found = row(secret);
+    if (found.kind != codeKind || !found.isUsable) {
+        m_database.run(u"UPDATE proofs SET attempts = attempts + 1"_s + byUser, {userId});
+        throw Refusal(Errors::CodeWrong);
+    }
+    markUsed(secret);
+    return {found.userId, found.signIn};
+}
+
+QString Proofs::kindOfUsable(const QString &token) const
+{
+    const auto found = row(token);
+    const bool isLink = found.kind == magicKind || found.kind == enchantedKind;
+    return isLink && found.isUsable ? found.kind : QString();
+}
+
+} // namespace Emulator

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "call.h"
+#include "project.h"
+#include "reply.h"
+
+#include <span>
+
+namespace Emulator {
+
+/// What a call has to bring along.
+enum class Access {
+    Open,    ///< nothing
+    Project, ///< `Bearer {projectId}`
+    Refresh, ///< `Bearer {projectId}:{refreshJwt}`, or the cookie
+    Session, ///< `Bearer {projectId}:{sessionJwt}`, or the cookie
+    Control, ///< nothing: the emulator's own JSON calls
+    Page,    ///< nothing: its pages; the body is not JSON
+};
+
+struct Route
+{
+    QHttpServerRequest::Method method;
+    QLatin1StringView path; ///< a `*` at the end stands for one segment
+    Access access;
+    Reply (*answer)(Project &, const Call &);
+};
+
+/// Every call that the emulator knows.
+std::span<const Route> routes();
+
+} // namespace Emulator

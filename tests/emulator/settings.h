@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace Emulator {
+
+struct PasswordPolicy
+{
+    int minLength = 8;
+    bool lowercase = true;
+    bool uppercase = true;
+    bool number = true;
+    bool nonAlphanumeric = true;
+    bool strengthScoreEnabled = false;
+    int strengthScore = 0;
+
+    /// As `GET /v1/auth/password/policy` answers it.
+    QJsonObject toJson() const;
+};
+
+/// How the emulated project is set up: what a Descope customer chooses in the console. Durations are seconds.
+struct Settings
+{
+    PasswordPolicy passwordPolicy;
+    int passwordHistory = 1;  ///< so many of the last passwords, the current one included, cannot be chosen again
+    int passwordLifetime = 0; ///< 0: passwords do not expire
+    int sessionLifetime = 600;
+    int refreshLifetime = 4 * 7 * 24 * 3600;
+    int nextRefreshSeconds = 0; ///< sent with every session when not 0
+    int linkLifetime = 600;     ///< of links and codes
+    int lockoutAfter = 5;       ///< wrong passwords in a row; 0: never
+    int lockoutDuration = 600;
+    int rateLimit = 0; ///< requests per minute for each call; 0: no limit
+    bool refreshTokenRotation = false;
+    bool maskErrors = false;
+    QString tokenDelivery = QStringLiteral("body");
+    QString resetMethod = QStringLiteral("magiclink");
+    QString issuer = QStringLiteral("projectId");
+    QString cookieName;          ///< empty: DSR
+    QString sessionCookieName;   ///< empty: DS
+    QStringList approvedDomains; ///< of redirect URLs; empty: all
+
+    QJsonObject toJson() const;
+
+    /// These settings with some replaced. An unknown key or a value that does not fit throws a Refusal (400) that says so.
+    Settings patched(const QJsonObject &changes) const;
+};
+
+} // namespace Emulator

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "usercalls.h"
+
+#include "passwords.h"
+#include "refusal.h"
+
+namespace Emulator::UserCalls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto claimsKey = "customClaims"_L1;
+constexpr auto passwordKey = "password"_L1;
+constexpr auto expiredKey = "passwordExpired"_L1;
+constexpr auto lockedKey = "locked"_L1;
+
+QJsonObject view(const Project &project, const User &user)
+{
+    auto json = user.profile;
+    json[claimsKey] = user.customClaims;
+    json[expiredKey] = user.passwordExpired;
+    json[lockedKey] = user.lockedUntil > project.clock.now();
+    return json;
+}
+
+/// Tests may give any password: the policy is not asked.
+void apply(const Project &project, User &user, QJsonObject changes)
+{
+    const Fields fields(changes);
+    if (fields.has(claimsKey))
+        user.customClaims = fields.object(claimsKey).json();
+    if (fields.has(passwordKey))
+        user.setPasswordHash(Passwords::hash(fields.required(passwordKey)), project.clock.now());
+    if (fields.has(expiredKey))
+        user.passwordExpired = fields.flag(expiredKey);
+    if (fields.has(lockedKey))
+        user.lockedUntil = fields.flag(lockedKey) ? project.clock.now() + project.settings.lockoutDuration : 0;
+    for (const auto &key : {claimsKey, passwordKey, expiredKey, lockedKey})
+        changes.remove(key);
+    user.patchProfile(changes);
+    project.accounts.save(user);
+}
+
+User wanted(const Project &project, const Call &call)
+{
+    auto user = project.accounts.find(call.tail);
+    if (!user)
+        user = project.accounts.byId(call.tail);
+    if (!user)
+        throw Refusal(Errors::NotFound, u"There is no user with this login id or user id."_s);
+    return *user;
+}
+
+} // namespace
+
+User createUser(const Project &project, const QJsonObject &description)
+{
+    auto details = description;
+    auto user = project.accounts.draft(Fields(description).required("loginId"_L1));
+    details.remove("loginId"_L1);
+    apply(project, user, details);
+    return user;
+}
+
+void createTenant(const Project &project, const QJsonObject &description)
+{
+    const Fields fields(description);
+    const auto id = fields.required("id"_L1);
+    project.accounts.saveTenant(
+        id, fields.has("name"_L1) ? fields.text("name"_L1) : id, fields.object("customAttributes"_L1).json());
+}
+
+Reply list(Project &project, const Call &)
+{
+    QJsonArray users;
+    const auto all = project.accounts.all();
+    for (const auto &user : all)
+        users += view(project, user);
+    return Reply::json({{"users"_L1, users}});
+}
+
+Reply show(Project &project, const Call &call)
+{
+    return Reply::json(view(project, wanted(project, call)));
+}
+
+Reply create(Project &project, const Call &call)
+{
+    return Reply::json(view(project, createUser(project, call.body.json())), 201);
+}
+
+Reply change(Project &project, const Call &call)
+{
+    auto user = wanted(project, call);
+    apply(project, user, call.body.json());
+    return Reply::json(view(project, user));
+}
+
+Reply remove(Project &project, const Call &call)
+{
+    project.accounts.remove(wanted(project, call));
+    return Reply::json(QJsonObject());
+}
+
+Reply tenants(Project &project, const Call &)
+{
+    return Reply::json({{"tenants"_L1, project.accounts.tenants()}});
+}
+
+Reply createTenant(Project &project, const Call &call)
+{
+    createTenant(project, call.body.json());
+    return Reply::json({{"tenants"_L1, project.accounts.tenants()}}, 201);
+}
+
+} // namespace Emulator::UserCalls
