@@ -24,8 +24,11 @@ public:
     // A QLineEdit, or a widget whose focus proxy is one (PasswordEdit).
     void setField(QWidget *field);
     QString text() const;
+    bool isEmpty() const;
 
 public Q_SLOTS:
+    // What the accessible description of the field says besides the error, at all times.
+    void setFieldDescription(const QString &description);
     // Shows the plain text under the field, gives the field the focus and selects its content. An empty text clears.
     void showError(const QString &text);
     void clear();

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace Descope {
 
 class BusyButton;
@@ -76,6 +78,8 @@ protected:
     void adoptForm(BusyButton *primary, QWidget *secondary);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
+    // Makes a field of the form one that can be read but not edited, and look like it.
+    static void setFixedLook(QLineEdit *edit, bool fixed);
     // Shows the Cancel button although the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);
 

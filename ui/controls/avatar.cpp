@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "controls/avatar.h"
+
+#include "controls/colors.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBoundaryFinder>
+
+namespace Descope {
+
+namespace {
+
+// The first character as people see it, which may be several code units.
+QString firstCharacter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? word.left(end).toUpper() : QString();
+}
+
+} // namespace
+
+struct Avatar::Private
+{
+    QString name;
+    QPixmap picture;
+};
+
+Avatar::Avatar(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Avatar::~Avatar() = default;
+
+QString Avatar::name() const
+{
+    return d->name;
+}
+
+QPixmap Avatar::picture() const
+{
+    return d->picture;
+}
+
+QSize Avatar::sizeHint() const
+{
+    const int side = fontMetrics().height() * 7 / 2;
+    return {side, side};
+}
+
+QSize Avatar::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QString Avatar::initials(const QString &name)
+{
+    const QStringList words = name.section(u'@', 0, 0).simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    return firstCharacter(words.first()) + (words.size() > 1 ? firstCharacter(words.last()) : QString());
+}
+
+void Avatar::setName(const QString &name)
+{
+    d->name = name;
+    update();
+}
+
+void Avatar::setPicture(const QPixmap &picture)
+{
+    d->picture = picture;
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QRectF circle(0, 0, std::min(width(), height()), std::min(width(), height()));
+    circle.moveCenter(QRectF(rect()).center());
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath path;
+    path.addEllipse(circle);
+    if (!d->picture.isNull()) {
+        const int side = std::min(d->picture.width(), d->picture.height());
+        QRect middle(0, 0, side, side);
+        middle.moveCenter(d->picture.rect().center());
+        painter.setClipPath(path);
+        painter.drawPixmap(circle.toRect(), d->picture, middle);
+        return;
+    }
+    painter.fillPath(path, Colors::accent(palette()));
+    QFont large = font();
+    large.setPixelSize(qRound(circle.height() * 0.38));
+    painter.setFont(large);
+    painter.setPen(palette().color(QPalette::HighlightedText));
+    painter.drawText(circle, Qt::AlignCenter, initials(d->name));
+}
+
+} // namespace Descope

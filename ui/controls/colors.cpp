@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "controls/colors.h"
+
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Descope::Colors {
+
+namespace {
+
+qreal luminance(const QColor &color)
+{
+    const auto linear = [](qreal part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+qreal hue(Message::Severity severity)
+{
+    switch (severity) {
+    case Message::Severity::Info:
+        return 0.58;
+    case Message::Severity::Success:
+        return 0.39;
+    case Message::Severity::Warning:
+        return 0.10;
+    case Message::Severity::Error:
+        return 0.99;
+    }
+    return 0.58;
+}
+
+} // namespace
+
+QColor mix(const QColor &a, const QColor &b, qreal share)
+{
+    const auto part = [share](qreal x, qreal y) { return static_cast<float>(std::clamp(x + (y - x) * share, 0.0, 1.0)); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
+qreal contrast(const QColor &a, const QColor &b)
+{
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+QColor readable(const QColor &color, const QColor &background, qreal minimum)
+{
+    const QColor end = contrast(QColor(Qt::black), background) > contrast(QColor(Qt::white), background) ? Qt::black : Qt::white;
+    constexpr int Steps = 50;
+    for (int step = 0; step < Steps; ++step) {
+        const QColor candidate = mix(color, end, static_cast<qreal>(step) / Steps);
+        if (contrast(candidate, background) >= minimum)
+            return candidate;
+    }
+    return end;
+}
+
+QColor accent(const QPalette &palette)
+{
+    return readable(
+        palette.color(QPalette::Active, QPalette::Highlight), palette.color(QPalette::Active, QPalette::HighlightedText));
+}
+
+QColor link(const QPalette &palette)
+{
+    return readable(palette.color(QPalette::Link), palette.color(QPalette::Window));
+}
+
+QColor secondaryText(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return readable(mix(palette.color(QPalette::WindowText), window, 0.35), window);
+}
+
+QColor line(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
+}
+
+QColor severity(const QPalette &palette, Message::Severity severity)
+{
+    const QColor pure = QColor::fromHslF(static_cast<float>(hue(severity)), 0.72F, 0.47F);
+    return readable(pure, severityFill(palette, severity));
+}
+
+QColor severityFill(const QPalette &palette, Message::Severity severity)
+{
+    const QColor pure = QColor::fromHslF(static_cast<float>(hue(severity)), 0.72F, 0.5F);
+    return mix(palette.color(QPalette::Window), pure, 0.09);
+}
+
+} // namespace Descope::Colors

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/message.h"
+
+#include <QColor>
+
+class QPalette;
+
+// Colours that are not in a palette, made from one, so that they follow every theme. Private to the library.
+namespace Descope::Colors {
+
+// `share` (0 to 1) of `b` in `a`.
+QColor mix(const QColor &a, const QColor &b, qreal share);
+// The contrast ratio of WCAG: 1 to 21.
+qreal contrast(const QColor &a, const QColor &b);
+// `color`, as little lighter or darker as needed to have that contrast on `background`.
+QColor readable(const QColor &color, const QColor &background, qreal minimum = 4.5);
+
+// What the primary button is filled with; HighlightedText is readable on it.
+QColor accent(const QPalette &palette);
+QColor link(const QPalette &palette);
+QColor secondaryText(const QPalette &palette);
+// Thin lines around and between things.
+QColor line(const QPalette &palette);
+// For marks and words of that severity on the window's background.
+QColor severity(const QPalette &palette, Message::Severity severity);
+// Behind a message of that severity; WindowText is readable on it.
+QColor severityFill(const QPalette &palette, Message::Severity severity);
+
+} // namespace Descope::Colors

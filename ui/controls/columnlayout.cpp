@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "controls/columnlayout.h"
+
+#include <algorithm>
+
+namespace Descope {
+
+ColumnLayout::ColumnLayout(QWidget *parent)
+    : QLayout(parent)
+{
+}
+
+ColumnLayout::~ColumnLayout() = default;
+
+void ColumnLayout::setMaximumColumnWidth(int width)
+{
+    m_maximumWidth = width;
+    invalidate();
+}
+
+void ColumnLayout::addItem(QLayoutItem *item)
+{
+    Q_ASSERT(!m_item);
+    m_item.reset(item);
+}
+
+int ColumnLayout::count() const
+{
+    return m_item ? 1 : 0;
+}
+
+QLayoutItem *ColumnLayout::itemAt(int index) const
+{
+    return index == 0 ? m_item.get() : nullptr;
+}
+
+QLayoutItem *ColumnLayout::takeAt(int index)
+{
+    return index == 0 ? m_item.release() : nullptr;
+}
+
+bool ColumnLayout::hasHeightForWidth() const
+{
+    return true;
+}
+
+int ColumnLayout::columnWidth(int available) const
+{
+    const QMargins margins = contentsMargins();
+    return std::min(available - margins.left() - margins.right(), m_maximumWidth);
+}
+
+int ColumnLayout::columnHeight(int width) const
+{
+    if (!m_item)
+        return 0;
+    return m_item->hasHeightForWidth() ? m_item->heightForWidth(width) : m_item->sizeHint().height();
+}
+
+int ColumnLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return columnHeight(columnWidth(width)) + margins.top() + margins.bottom();
+}
+
+QSize ColumnLayout::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int wanted = m_item ? std::max(m_item->sizeHint().width(), m_item->minimumSize().width()) : 0;
+    const int width = m_maximumWidth < QLAYOUTSIZE_MAX ? m_maximumWidth : wanted;
+    return {width + margins.left() + margins.right(), columnHeight(width) + margins.top() + margins.bottom()};
+}
+
+QSize ColumnLayout::minimumSize() const
+{
+    const QMargins margins = contentsMargins();
+    const QSize item = m_item ? m_item->minimumSize() : QSize();
+    return QSize(item.width() + margins.left() + margins.right(), 0);
+}
+
+void ColumnLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    if (!m_item)
+        return;
+    constexpr int PartAbove = 9;
+    const QMargins margins = contentsMargins();
+    const int width = columnWidth(rect.width());
+    const int height = columnHeight(width);
+    const int room = rect.height() - height - margins.bottom();
+    const int top = std::max(margins.top(), std::min(room, rect.height() / PartAbove));
+    const int left = margins.left() + (rect.width() - margins.left() - margins.right() - width) / 2;
+    m_item->setGeometry(QRect(rect.left() + left, rect.top() + top, width, height));
+}
+
+} // namespace Descope

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "controls/fielderror.h"
+
+#include "controls/announcement.h"
+#include "controls/plaintext.h"
+#include "controls/symbollabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+struct FieldError::Private
+{
+    void updateDescription() const;
+
+    QPointer<QLineEdit> field;
+    QLabel *label = nullptr;
+    QString text;
+    QString description;
+};
+
+void FieldError::Private::updateDescription() const
+{
+    if (!field)
+        return;
+    const QStringList parts = {text, description};
+    field->setAccessibleDescription(parts.join(u' ').trimmed());
+    field->setProperty("hasError", !text.isEmpty());
+}
+
+FieldError::FieldError(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    auto *icon = new SymbolLabel(this);
+    icon->setObjectName(u"errorIcon"_s);
+    icon->setSymbol(Symbol::Error, Message::Severity::Error);
+    d->label = makeTextLabel(u"errorText"_s, this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addWidget(d->label, 1);
+    enableAnnouncements(this);
+    hide();
+}
+
+FieldError::~FieldError() = default;
+
+void FieldError::setField(QWidget *field)
+{
+    QWidget *target = field->focusProxy() != nullptr ? field->focusProxy() : field;
+    d->field = qobject_cast<QLineEdit *>(target);
+    Q_ASSERT(d->field);
+    connect(d->field, &QLineEdit::textEdited, this, &FieldError::clear);
+    d->updateDescription();
+}
+
+QString FieldError::text() const
+{
+    return d->text;
+}
+
+bool FieldError::isEmpty() const
+{
+    return d->text.isEmpty();
+}
+
+void FieldError::setFieldDescription(const QString &description)
+{
+    d->description = description;
+    d->updateDescription();
+}
+
+void FieldError::showError(const QString &text)
+{
+    constexpr int MaximumLength = 300;
+    d->text = clamped(text, MaximumLength);
+    d->label->setText(breakable(d->text));
+    setVisible(!isEmpty());
+    d->updateDescription();
+    if (isEmpty())
+        return;
+    announce(this, d->text);
+    if (d->field) {
+        d->field->setFocus(Qt::OtherFocusReason);
+        d->field->selectAll();
+    }
+}
+
+void FieldError::clear()
+{
+    if (isEmpty())
+        return;
+    d->text.clear();
+    d->label->clear();
+    hide();
+    setAnnouncement(this, {});
+    d->updateDescription();
+}
+
+} // namespace Descope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "controls/linkbutton.h"
+
+#include "controls/colors.h"
+
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace Descope {
+
+LinkButton::LinkButton(QWidget *parent)
+    : QPushButton(parent)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+}
+
+LinkButton::LinkButton(const QString &text, QWidget *parent)
+    : LinkButton(parent)
+{
+    setText(text);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    const int padding = fontMetrics().averageCharWidth();
+    const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
+    return {text.width() + 2 * padding, text.height() + padding};
+}
+
+QSize LinkButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void LinkButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    if (isEnabled())
+        option.palette.setColor(QPalette::ButtonText, Colors::link(palette()));
+    QStylePainter painter(this);
+    if (underMouse() && isEnabled()) {
+        QFont underlined = font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
+    painter.drawControl(QStyle::CE_PushButton, option);
+}
+
+} // namespace Descope

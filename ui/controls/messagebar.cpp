@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+#include "controls/messagebar.h"
+
+#include "controls/announcement.h"
+#include "controls/linkbutton.h"
+#include "controls/messageframe.h"
+#include "controls/plaintext.h"
+#include "controls/symbollabel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+struct MessageBar::Private
+{
+    explicit Private(MessageBar *q)
+        : frame(new MessageFrame(q))
+        , icon(new SymbolLabel(frame))
+        , text(makeTextLabel(u"messageText"_s, frame))
+        , first(new QPushButton(frame))
+        , second(new LinkButton(frame))
+        , detailsButton(new QToolButton(frame))
+        , detailsText(makeTextLabel(u"detailsText"_s, frame))
+        , copyButton(new LinkButton(frame))
+    {
+    }
+
+    void build();
+    void showActions();
+    void showFrame(MessageBar *q, bool shown) const;
+    void showDetails(bool shown);
+    void updateTexts();
+    QString announcement() const;
+
+    MessageFrame *frame;
+    SymbolLabel *icon;
+    QLabel *text;
+    QPushButton *first;
+    QPushButton *second;
+    QToolButton *detailsButton;
+    QLabel *detailsText;
+    QPushButton *copyButton;
+    Message message;
+    bool copied = false;
+};
+
+void MessageBar::Private::build()
+{
+    icon->setObjectName(u"messageIcon"_s);
+    first->setObjectName(u"messageAction1"_s);
+    first->setAutoDefault(false);
+    second->setObjectName(u"messageAction2"_s);
+    detailsButton->setObjectName(u"detailsButton"_s);
+    detailsButton->setCheckable(true);
+    detailsButton->setAutoRaise(true);
+    detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    detailsButton->setFocusPolicy(Qt::StrongFocus);
+    detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    copyButton->setObjectName(u"copyButton"_s);
+
+    auto *actions = new QHBoxLayout;
+    actions->addWidget(first);
+    actions->addWidget(second);
+    actions->addStretch(1);
+    actions->addWidget(detailsButton);
+    auto *body = new QVBoxLayout;
+    body->addWidget(text);
+    body->addLayout(actions);
+    body->addWidget(detailsText);
+    body->addWidget(copyButton, 0, Qt::AlignLeading);
+    auto *layout = new QHBoxLayout(frame);
+    layout->addWidget(icon, 0, Qt::AlignTop);
+    layout->addLayout(body, 1);
+}
+
+void MessageBar::Private::showActions()
+{
+    const auto apply = [this](QPushButton *button, int index) {
+        button->setVisible(index < message.actions.size());
+        button->setText(index < message.actions.size() ? message.actions.at(index).text : QString());
+    };
+    apply(first, 0);
+    apply(second, 1);
+}
+
+// The distance to what follows belongs to the bar, so that an empty bar leaves none.
+void MessageBar::Private::showFrame(MessageBar *q, bool shown) const
+{
+    const int distance = 2 * std::max(q->style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, q), 4);
+    q->layout()->setContentsMargins(0, 0, 0, shown ? distance : 0);
+    frame->setVisible(shown);
+}
+
+void MessageBar::Private::showDetails(bool shown)
+{
+    detailsButton->setChecked(shown);
+    detailsButton->setArrowType(shown ? Qt::DownArrow : (frame->isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
+    detailsText->setVisible(shown);
+    copyButton->setVisible(shown);
+}
+
+void MessageBar::Private::updateTexts()
+{
+    detailsButton->setText(MessageBar::tr("Details"));
+    copyButton->setText(copied ? MessageBar::tr("Copied") : MessageBar::tr("Copy details"));
+    switch (message.severity) {
+    case Message::Severity::Info:
+        icon->setAccessibleName(MessageBar::tr("Information"));
+        return;
+    case Message::Severity::Success:
+        icon->setAccessibleName(MessageBar::tr("Success"));
+        return;
+    case Message::Severity::Warning:
+        icon->setAccessibleName(MessageBar::tr("Warning"));
+        return;
+    case Message::Severity::Error:
+        icon->setAccessibleName(MessageBar::tr("Error"));
+        return;
+    }
+}
+
+QString MessageBar::Private::announcement() const
+{
+    return message.text.isEmpty() ? QString() : icon->accessibleName() + u": "_s + message.text;
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(d->frame);
+    d->frame->setObjectName(u"frame"_s);
+    d->build();
+    d->updateTexts();
+    d->frame->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    enableAnnouncements(this);
+
+    connect(d->first, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.actions.value(0).id); });
+    connect(d->second, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.actions.value(1).id); });
+    connect(d->detailsButton, &QToolButton::toggled, this, [this](bool on) { d->showDetails(on); });
+    connect(d->copyButton, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(d->message.details);
+        d->copied = true;
+        d->updateTexts();
+    });
+}
+
+MessageBar::~MessageBar() = default;
+
+Message MessageBar::message() const
+{
+    return d->message;
+}
+
+bool MessageBar::isEmpty() const
+{
+    return d->message.text.isEmpty();
+}
+
+void MessageBar::setMessage(const Message &message)
+{
+    d->message = message;
+    d->message.text = clamped(message.text, maximumTextLength());
+    d->message.details = clamped(message.details, maximumDetailsLength());
+    d->copied = false;
+    d->icon->setSymbol(symbolFor(message.severity), message.severity);
+    d->frame->setSeverity(message.severity);
+    d->text->setText(breakable(d->message.text));
+    d->detailsText->setText(breakable(d->message.details));
+    d->showActions();
+    d->detailsButton->setVisible(!d->message.details.isEmpty());
+    d->showDetails(false);
+    d->updateTexts();
+    d->showFrame(this, !isEmpty());
+    announce(this, d->announcement());
+}
+
+void MessageBar::updateText(const QString &text)
+{
+    if (isEmpty() || text.isEmpty())
+        return;
+    d->message.text = clamped(text, maximumTextLength());
+    d->text->setText(breakable(d->message.text));
+    setAnnouncement(this, d->announcement());
+}
+
+void MessageBar::clear()
+{
+    if (!isEmpty())
+        setMessage({});
+}
+
+void MessageBar::setActionsEnabled(bool enabled)
+{
+    d->first->setEnabled(enabled);
+    d->second->setEnabled(enabled);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        d->updateTexts();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        d->showDetails(d->detailsButton->isChecked());
+    QWidget::changeEvent(event);
+}
+
+} // namespace Descope

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "controls/messageframe.h"
+
+#include "controls/colors.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Descope {
+
+Symbol symbolFor(Message::Severity severity)
+{
+    switch (severity) {
+    case Message::Severity::Info:
+        return Symbol::Info;
+    case Message::Severity::Success:
+        return Symbol::Success;
+    case Message::Severity::Warning:
+        return Symbol::Warning;
+    case Message::Severity::Error:
+        return Symbol::Error;
+    }
+    return Symbol::Info;
+}
+
+MessageFrame::MessageFrame(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void MessageFrame::setSeverity(Message::Severity severity)
+{
+    m_severity = severity;
+    update();
+}
+
+void MessageFrame::paintEvent(QPaintEvent *)
+{
+    constexpr qreal Radius = 4;
+    constexpr qreal BarWidth = 3;
+    const QColor strong = Colors::severity(palette(), m_severity);
+    const QColor fill = Colors::severityFill(palette(), m_severity);
+    QPainterPath box;
+    box.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Colors::mix(fill, strong, 0.4), 1));
+    painter.setBrush(fill);
+    painter.drawPath(box);
+    painter.setClipPath(box);
+    painter.fillRect(QRectF(isRightToLeft() ? width() - BarWidth : 0, 0, BarWidth, height()), strong);
+}
+
+} // namespace Descope

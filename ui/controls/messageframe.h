@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/message.h"
+#include "controls/symbols.h"
+
+#include <QWidget>
+
+namespace Descope {
+
+Symbol symbolFor(Message::Severity severity);
+
+// The box around a message, tinted by its severity; a bar on its leading edge says that it is a message even where tints
+// cannot be told apart. Private to the library.
+class MessageFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageFrame(QWidget *parent = nullptr);
+
+    void setSeverity(Message::Severity severity);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Message::Severity m_severity = Message::Severity::Error;
+};
+
+} // namespace Descope

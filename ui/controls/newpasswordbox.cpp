@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "controls/newpasswordbox.h"
+
+#include "controls/fielderror.h"
+#include "controls/passwordedit.h"
+#include "controls/policychecklist.h"
+#include "controls/strengthbar.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+namespace {
+
+QString withoutMnemonic(const QString &text)
+{
+    QString plain = text;
+    plain.remove(u'&');
+    return plain;
+}
+
+} // namespace
+
+struct NewPasswordBox::Private
+{
+    explicit Private(NewPasswordBox *q)
+        : label(new QLabel(q))
+        , edit(new PasswordEdit(q))
+        , error(new FieldError(q))
+        , strength(new StrengthBar(q))
+        , checklist(new PolicyChecklist(q))
+    {
+        label->setObjectName(u"newPasswordLabel"_s);
+        edit->setObjectName(u"newPasswordEdit"_s);
+        error->setObjectName(u"newPasswordError"_s);
+        strength->setObjectName(u"strengthBar"_s);
+        checklist->setObjectName(u"policyChecklist"_s);
+    }
+
+    QLabel *label;
+    PasswordEdit *edit;
+    FieldError *error;
+    StrengthBar *strength;
+    PolicyChecklist *checklist;
+};
+
+NewPasswordBox::NewPasswordBox(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(d->label);
+    layout->addWidget(d->edit);
+    layout->addWidget(d->error);
+    layout->addWidget(d->strength);
+    layout->addWidget(d->checklist);
+    d->label->setBuddy(d->edit);
+    d->error->setField(d->edit);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(d->edit);
+    connect(d->edit, &PasswordEdit::passwordEdited, this, &NewPasswordBox::passwordEdited);
+    connect(d->checklist, &PolicyChecklist::summaryChanged, d->error, &FieldError::setFieldDescription);
+}
+
+NewPasswordBox::~NewPasswordBox() = default;
+
+QString NewPasswordBox::label() const
+{
+    return d->label->text();
+}
+
+void NewPasswordBox::setLabel(const QString &label)
+{
+    d->label->setText(label);
+    d->edit->setFieldName(withoutMnemonic(label));
+}
+
+QString NewPasswordBox::password() const
+{
+    return d->edit->password();
+}
+
+PasswordEdit *NewPasswordBox::edit() const
+{
+    return d->edit;
+}
+
+PolicyChecklist *NewPasswordBox::checklist() const
+{
+    return d->checklist;
+}
+
+StrengthBar *NewPasswordBox::strengthBar() const
+{
+    return d->strength;
+}
+
+void NewPasswordBox::setRules(const QStringList &texts)
+{
+    d->checklist->setRules(texts);
+}
+
+void NewPasswordBox::setRulesMet(const QList<bool> &met)
+{
+    d->checklist->setMet(met);
+}
+
+void NewPasswordBox::markUnmetRules()
+{
+    d->checklist->markUnmet();
+    d->error->showError(tr("This password does not follow all the rules yet."));
+}
+
+void NewPasswordBox::setRulesNote(const QString &note)
+{
+    d->checklist->setNote(note);
+}
+
+void NewPasswordBox::setStrength(int score)
+{
+    d->strength->setScore(score);
+}
+
+void NewPasswordBox::showPasswordError(const QString &text)
+{
+    d->error->showError(text);
+}
+
+void NewPasswordBox::focusPassword()
+{
+    d->edit->setFocus(Qt::OtherFocusReason);
+    d->edit->selectAll();
+}
+
+void NewPasswordBox::wipe()
+{
+    d->edit->wipe();
+    d->error->clear();
+    d->strength->setScore(-1);
+    d->checklist->reset();
+}
+
+} // namespace Descope

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "controls/passwordedit.h"
+
+#include "controls/colors.h"
+#include "controls/secretlineedit.h"
+#include "controls/symbollabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Descope {
+
+struct PasswordEdit::Private
+{
+    explicit Private(PasswordEdit *q)
+        : row(new QWidget(q))
+        , edit(new SecretLineEdit(row))
+        , reveal(new QToolButton(row))
+        , capsRow(new QWidget(q))
+        , capsText(new QLabel(capsRow))
+    {
+    }
+
+    void buildRow();
+    void buildCapsRow();
+    void setShown(bool shown);
+    void updateTexts();
+    void updateLook();
+    void updateCapsLock();
+
+    QWidget *row;
+    SecretLineEdit *edit;
+    QToolButton *reveal;
+    QWidget *capsRow;
+    QLabel *capsText;
+    QString fieldName;
+    QTimer revealTimer;
+    QTimer wipeTimer;
+    bool capsLockOn = false;
+};
+
+void PasswordEdit::Private::buildRow()
+{
+    row->setLayoutDirection(Qt::LeftToRight); // as the password is
+    edit->setObjectName(u"lineEdit"_s);
+    reveal->setObjectName(u"revealButton"_s);
+    reveal->setAutoRaise(true);
+    reveal->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
+    reveal->setCursor(Qt::ArrowCursor);
+    auto *layout = new QGridLayout(row);
+    layout->setContentsMargins({});
+    layout->addWidget(edit, 0, 0);
+    layout->addWidget(reveal, 0, 0, Qt::AlignRight | Qt::AlignVCenter);
+    QWidget::setTabOrder(edit, reveal);
+}
+
+void PasswordEdit::Private::buildCapsRow()
+{
+    auto *icon = new SymbolLabel(capsRow);
+    icon->setObjectName(u"capsLockIcon"_s);
+    icon->setSymbol(Symbol::CapsLock, Message::Severity::Warning);
+    capsText->setObjectName(u"capsLockText"_s);
+    auto *layout = new QHBoxLayout(capsRow);
+    layout->setContentsMargins({});
+    layout->addWidget(icon);
+    layout->addWidget(capsText, 1);
+    capsRow->hide();
+}
+
+void PasswordEdit::Private::setShown(bool shown)
+{
+    edit->setShown(shown);
+    if (shown)
+        revealTimer.start();
+    else
+        revealTimer.stop();
+    updateTexts();
+    updateLook();
+}
+
+void PasswordEdit::Private::updateTexts()
+{
+    const bool shown = edit->isShown();
+    edit->setAccessibleName(fieldName);
+    reveal->setToolTip(shown ? PasswordEdit::tr("Hide password") : PasswordEdit::tr("Show password"));
+    if (fieldName.isEmpty())
+        reveal->setAccessibleName(reveal->toolTip());
+    else
+        reveal->setAccessibleName(shown
+                                      //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
+                                      ? PasswordEdit::tr("Hide “%1”").arg(fieldName)
+                                      //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
+                                      : PasswordEdit::tr("Show “%1”").arg(fieldName));
+    capsText->setText(PasswordEdit::tr("Caps Lock is on"));
+}
+
+void PasswordEdit::Private::updateLook()
+{
+    const QPalette palette = edit->palette();
+    const QColor color = Colors::mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.25);
+    reveal->setIcon(symbolIcon(edit->isShown() ? Symbol::EyeOff : Symbol::Eye, color));
+    const int side = edit->fontMetrics().height();
+    reveal->setIconSize({side, side});
+    edit->setTextMargins(0, 0, reveal->sizeHint().width(), 0);
+}
+
+void PasswordEdit::Private::updateCapsLock()
+{
+    const bool visible = capsLockOn && edit->hasFocus() && !edit->isReadOnly();
+    if (visible == capsRow->isVisibleTo(capsRow->parentWidget()))
+        return;
+    capsRow->setVisible(visible);
+    QAccessibleEvent event(capsText, visible ? QAccessible::ObjectShow : QAccessible::ObjectHide);
+    QAccessible::updateAccessibility(&event);
+}
+
+PasswordEdit::PasswordEdit(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(d->row);
+    layout->addWidget(d->capsRow);
+    d->buildRow();
+    d->buildCapsRow();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(d->edit);
+    d->edit->installEventFilter(this);
+
+    d->revealTimer.setSingleShot(true);
+    d->revealTimer.setInterval(30s);
+    d->wipeTimer.setSingleShot(true);
+    d->wipeTimer.setInterval(30s);
+    connect(&d->revealTimer, &QTimer::timeout, this, &PasswordEdit::hidePassword);
+    connect(&d->wipeTimer, &QTimer::timeout, this, &PasswordEdit::wipe);
+    connect(d->reveal, &QToolButton::clicked, this, [this] { isPasswordShown() ? hidePassword() : showPassword(); });
+    connect(d->edit, &QLineEdit::textEdited, this, &PasswordEdit::passwordEdited);
+    connect(d->edit, &SecretLineEdit::capsLockSeen, this, &PasswordEdit::setCapsLockOn);
+    d->setShown(false);
+}
+
+PasswordEdit::~PasswordEdit() = default;
+
+QString PasswordEdit::password() const
+{
+    return d->edit->text();
+}
+
+QString PasswordEdit::fieldName() const
+{
+    return d->fieldName;
+}
+
+void PasswordEdit::setFieldName(const QString &name)
+{
+    d->fieldName = name;
+    d->updateTexts();
+}
+
+bool PasswordEdit::isReadOnly() const
+{
+    return d->edit->isReadOnly();
+}
+
+void PasswordEdit::setReadOnly(bool readOnly)
+{
+    d->edit->setReadOnly(readOnly);
+    d->reveal->setEnabled(!readOnly);
+    if (readOnly)
+        hidePassword();
+    d->updateCapsLock();
+}
+
+bool PasswordEdit::isPasswordShown() const
+{
+    return d->edit->isShown();
+}
+
+bool PasswordEdit::isCapsLockOn() const
+{
+    return d->capsLockOn;
+}
+
+std::chrono::milliseconds PasswordEdit::revealTimeout() const
+{
+    return d->revealTimer.intervalAsDuration();
+}
+
+void PasswordEdit::setRevealTimeout(std::chrono::milliseconds timeout)
+{
+    d->revealTimer.setInterval(timeout);
+}
+
+std::chrono::milliseconds PasswordEdit::wipeTimeout() const
+{
+    return d->wipeTimer.intervalAsDuration();
+}
+
+void PasswordEdit::setWipeTimeout(std::chrono::milliseconds timeout)
+{
+    d->wipeTimer.setInterval(timeout);
+}
+
+QLineEdit *PasswordEdit::lineEdit() const
+{
+    return d->edit;
+}
+
+QToolButton *PasswordEdit::revealButton() const
+{
+    return d->reveal;
+}
+
+void PasswordEdit::showPassword()
+{
+    if (isPasswordShown() || isReadOnly())
+        return;
+    d->setShown(true);
+    Q_EMIT passwordShownChanged(true);
+}
+
+void PasswordEdit::hidePassword()
+{
+    if (!isPasswordShown())
+        return;
+    d->setShown(false);
+    Q_EMIT passwordShownChanged(false);
+}
+
+void PasswordEdit::selectAll()
+{
+    d->edit->selectAll();
+}
+
+void PasswordEdit::wipe()
+{
+    d->wipeTimer.stop();
+    d->edit->setText({}); // unlike clear(), this empties the undo history too
+    hidePassword();
+}
+
+void PasswordEdit::setCapsLockOn(bool on)
+{
+    d->capsLockOn = on;
+    d->updateCapsLock();
+}
+
+bool PasswordEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        hidePassword();
+    return QWidget::event(event);
+}
+
+bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == d->edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(
+            this, [this] { d->updateCapsLock(); }, Qt::QueuedConnection); // once the focus has moved
+    return QWidget::eventFilter(watched, event);
+}
+
+void PasswordEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        d->updateTexts();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        d->updateLook();
+    QWidget::changeEvent(event);
+}
+
+void PasswordEdit::hideEvent(QHideEvent *event)
+{
+    hidePassword();
+    if (!event->spontaneous() && !password().isEmpty())
+        d->wipeTimer.start();
+    QWidget::hideEvent(event);
+}
+
+void PasswordEdit::showEvent(QShowEvent *event)
+{
+    d->wipeTimer.stop();
+    QWidget::showEvent(event);
+}
+
+} // namespace Descope

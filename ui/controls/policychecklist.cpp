@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "controls/policychecklist.h"
+
+#include "controls/checklistrow.h"
+#include "controls/plaintext.h"
+#include "controls/scaledlabel.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+struct PolicyChecklist::Private
+{
+    void update() const;
+
+    PolicyChecklist *q = nullptr;
+    QVBoxLayout *rowLayout = nullptr;
+    QList<ChecklistRow *> rows;
+    ScaledLabel *note = nullptr;
+    bool marked = false;
+};
+
+void PolicyChecklist::Private::update() const
+{
+    q->setAccessibleName(PolicyChecklist::tr("Password rules"));
+    q->setAccessibleDescription(q->summary());
+    q->setVisible(!rows.isEmpty() || !note->text().isEmpty());
+    Q_EMIT q->summaryChanged(q->summary());
+}
+
+PolicyChecklist::PolicyChecklist(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->note = new ScaledLabel(this);
+    d->note->setObjectName(u"noteText"_s);
+    d->note->setWordWrap(true);
+    d->note->setSecondary(true);
+    d->note->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    d->rowLayout = new QVBoxLayout;
+    d->rowLayout->setSpacing(fontMetrics().height() / 6);
+    layout->addLayout(d->rowLayout);
+    layout->addWidget(d->note);
+    hide();
+}
+
+PolicyChecklist::~PolicyChecklist() = default;
+
+QStringList PolicyChecklist::rules() const
+{
+    QStringList texts;
+    for (const ChecklistRow *row : d->rows)
+        texts << row->text();
+    return texts;
+}
+
+bool PolicyChecklist::isMet(int rule) const
+{
+    return d->rows.at(rule)->state() == ChecklistRow::Met;
+}
+
+bool PolicyChecklist::isMarkedUnmet(int rule) const
+{
+    return d->rows.at(rule)->state() == ChecklistRow::Missing;
+}
+
+QString PolicyChecklist::summary() const
+{
+    if (d->rows.isEmpty())
+        return {};
+    QStringList missing;
+    for (const ChecklistRow *row : d->rows) {
+        if (row->state() != ChecklistRow::Met)
+            missing << row->text();
+    }
+    if (missing.isEmpty())
+        return tr("All rules are met.");
+    if (d->marked) {
+        //: For screen readers, after a password was refused; %1 is a list of rules.
+        return tr("%n rule(s) not met: %1", nullptr, static_cast<int>(missing.size())).arg(missing.join(u"; "_s));
+    }
+    //: For screen readers; %1 is a list of rules for a new password that are not met yet.
+    return tr("Still needed: %1").arg(missing.join(u"; "_s));
+}
+
+void PolicyChecklist::setRules(const QStringList &texts)
+{
+    if (texts == rules())
+        return;
+    for (ChecklistRow *row : std::as_const(d->rows)) {
+        d->rowLayout->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    d->rows.clear();
+    d->marked = false;
+    for (const QString &text : texts) {
+        auto *row = new ChecklistRow(text, this);
+        row->setObjectName(u"rule%1"_s.arg(d->rows.size()));
+        d->rowLayout->addWidget(row);
+        d->rows << row;
+    }
+    d->update();
+}
+
+void PolicyChecklist::setMet(const QList<bool> &met)
+{
+    for (int i = 0; i < d->rows.size(); ++i)
+        d->rows.at(i)->setState(met.value(i) ? ChecklistRow::Met : d->marked ? ChecklistRow::Missing : ChecklistRow::Open);
+    d->update();
+}
+
+void PolicyChecklist::markUnmet()
+{
+    const auto isMissing = [](const ChecklistRow *row) { return row->state() != ChecklistRow::Met; };
+    if (std::none_of(d->rows.cbegin(), d->rows.cend(), isMissing))
+        return;
+    d->marked = true;
+    for (ChecklistRow *row : std::as_const(d->rows)) {
+        if (isMissing(row))
+            row->setState(ChecklistRow::Missing);
+    }
+    d->update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PolicyChecklist::reset()
+{
+    d->marked = false;
+    for (ChecklistRow *row : std::as_const(d->rows))
+        row->setState(ChecklistRow::Open);
+    d->update();
+}
+
+void PolicyChecklist::setNote(const QString &note)
+{
+    d->note->setText(breakable(note));
+    d->note->setVisible(!note.isEmpty());
+    d->update();
+}
+
+void PolicyChecklist::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        d->update();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Descope

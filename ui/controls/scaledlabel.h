@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLabel>
+
+namespace Descope {
+
+// A label whose font is that of its parent, scaled: headings, captions. Follows when the parent's font changes.
+// Private to the library.
+class ScaledLabel : public QLabel
+{
+    Q_OBJECT
+    Q_PROPERTY(double scale READ scale WRITE setScale)
+    Q_PROPERTY(bool strong READ isStrong WRITE setStrong)          // heavier than running text
+    Q_PROPERTY(bool secondary READ isSecondary WRITE setSecondary) // in the colour of secondary text
+
+public:
+    explicit ScaledLabel(QWidget *parent = nullptr);
+
+    double scale() const { return m_scale; }
+    void setScale(double scale);
+    bool isStrong() const { return m_strong; }
+    void setStrong(bool strong);
+    bool isSecondary() const { return m_secondary; }
+    void setSecondary(bool secondary);
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFont();
+    void applyColor();
+
+    double m_scale = 1;
+    bool m_strong = false;
+    bool m_secondary = false;
+};
+
+} // namespace Descope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "controls/secretlineedit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+
+namespace Descope {
+
+SecretLineEdit::SecretLineEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setDragEnabled(false);
+    setLayoutDirection(Qt::LeftToRight);
+    setShown(false);
+}
+
+void SecretLineEdit::setShown(bool shown)
+{
+    setEchoMode(shown ? Normal : Password);
+    // Qt takes these away in the mode Normal.
+    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
+void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *pasteAction = menu->addAction(tr("&Paste"), this, &QLineEdit::paste);
+    const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
+    pasteAction->setEnabled(!isReadOnly() && offered != nullptr && offered->hasText());
+    QAction *selectAction = menu->addAction(tr("Select &All"), this, &QLineEdit::selectAll);
+    selectAction->setEnabled(!text().isEmpty());
+    menu->popup(event->globalPos());
+}
+
+void SecretLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    if (typed.size() == 1 && typed.at(0).isLetter() && typed.at(0).toLower() != typed.at(0).toUpper())
+        Q_EMIT capsLockSeen(typed.at(0).isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
+    // Ctrl+K copies what it deletes.
+    for (const auto key : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::DeleteEndOfLine}) {
+        if (event->matches(key))
+            return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    // QLineEdit would put the selected text into the X11 selection here.
+    if (event->button() == Qt::LeftButton && isShown())
+        return;
+    QLineEdit::mouseReleaseEvent(event);
+}
+
+} // namespace Descope

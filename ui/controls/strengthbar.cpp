@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "controls/strengthbar.h"
+
+#include "controls/colors.h"
+#include "controls/scaledlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+namespace {
+constexpr int Segments = 5;
+
+// The room left of the word, which the segments are painted in.
+QRect barRect(const StrengthBar *bar, const QWidget *label)
+{
+    const int gap = bar->fontMetrics().averageCharWidth();
+    const int height = std::max(3, bar->fontMetrics().height() / 4);
+    QRect room = bar->rect();
+    if (bar->isRightToLeft())
+        room.setLeft(label->geometry().right() + gap);
+    else
+        room.setRight(label->geometry().left() - gap);
+    return {room.left(), room.center().y() - height / 2, room.width(), height};
+}
+
+Message::Severity severityOf(int score)
+{
+    if (score < 2)
+        return Message::Severity::Error;
+    return score == 2 ? Message::Severity::Warning : Message::Severity::Success;
+}
+
+} // namespace
+
+struct StrengthBar::Private
+{
+    ScaledLabel *label = nullptr;
+    int score = -1;
+};
+
+StrengthBar::StrengthBar(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->label = new ScaledLabel(this);
+    d->label->setObjectName(u"strengthText"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addStretch(1);
+    layout->addWidget(d->label);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    hide();
+}
+
+StrengthBar::~StrengthBar() = default;
+
+int StrengthBar::score() const
+{
+    return d->score;
+}
+
+QString StrengthBar::word() const
+{
+    switch (d->score) {
+    case 0:
+        return tr("Very weak", "strength of a password");
+    case 1:
+        return tr("Weak", "strength of a password");
+    case 2:
+        return tr("Fair", "strength of a password");
+    case 3:
+        return tr("Good", "strength of a password");
+    case 4:
+        return tr("Strong", "strength of a password");
+    default:
+        return {};
+    }
+}
+
+QSize StrengthBar::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height()};
+}
+
+QSize StrengthBar::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+}
+
+void StrengthBar::setScore(int score)
+{
+    d->score = std::clamp(score, -1, 4);
+    d->label->setText(word());
+    //: For screen readers; %1 is a word such as "Fair".
+    setAccessibleName(word().isEmpty() ? QString() : tr("Password strength: %1").arg(word()));
+    if (d->score >= 0) {
+        QSizePolicy policy = sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        setSizePolicy(policy);
+    }
+    setVisible(d->score >= 0);
+    update();
+}
+
+void StrengthBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setScore(d->score);
+    QWidget::changeEvent(event);
+}
+
+void StrengthBar::paintEvent(QPaintEvent *)
+{
+    constexpr qreal Gap = 3;
+    const QRectF bar = barRect(this, d->label);
+    const qreal width = (bar.width() - Gap * (Segments - 1)) / Segments;
+    const QColor on = Colors::severity(palette(), severityOf(d->score));
+    const QColor off = Colors::line(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < Segments; ++i) {
+        const int place = isRightToLeft() ? Segments - 1 - i : i;
+        painter.setBrush(i <= d->score ? on : off);
+        const QRectF segment(bar.left() + place * (width + Gap), bar.top(), width, bar.height());
+        painter.drawRoundedRect(segment, bar.height() / 2, bar.height() / 2);
+    }
+}
+
+} // namespace Descope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "views/changeview.h"
+
+#include "controls/plaintext.h"
+#include "ui_changeview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+ChangeView::ChangeView(QWidget *parent)
+    : PasswordChoiceView(parent)
+    , m_ui(std::make_unique<Ui::ChangeView>())
+{
+    setObjectName(u"changeView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, nullptr);
+    adoptPasswordBox(m_ui->passwordBox);
+}
+
+ChangeView::~ChangeView() = default;
+
+QString ChangeView::user() const
+{
+    return m_user;
+}
+
+void ChangeView::setUser(const QString &user)
+{
+    m_user = user;
+    //: %1 is the name or the e-mail address of a person.
+    setIntroduction(user.isEmpty() ? QString() : tr("For %1").arg(personText(user)));
+}
+
+void ChangeView::submit()
+{
+    Q_EMIT submitted(m_ui->passwordBox->password());
+}
+
+void ChangeView::retranslate()
+{
+    m_ui->retranslateUi(form());
+    setUser(m_user);
+}
+
+} // namespace Descope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "views/newpasswordview.h"
+
+#include "controls/plaintext.h"
+#include "ui_newpasswordview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+NewPasswordView::NewPasswordView(QWidget *parent)
+    : PasswordChoiceView(parent)
+    , m_ui(std::make_unique<Ui::NewPasswordView>())
+{
+    setObjectName(u"newPasswordView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, nullptr);
+    adoptPasswordBox(m_ui->passwordBox);
+}
+
+NewPasswordView::~NewPasswordView() = default;
+
+QString NewPasswordView::user() const
+{
+    return m_user;
+}
+
+void NewPasswordView::setUser(const QString &user)
+{
+    m_user = user;
+    //: %1 is the name or the e-mail address of a person.
+    setIntroduction(user.isEmpty() ? QString() : tr("For %1").arg(personText(user)));
+}
+
+void NewPasswordView::setSignOutOthers(bool signOut)
+{
+    m_ui->signOutOthersCheck->setChecked(signOut);
+}
+
+void NewPasswordView::submit()
+{
+    Q_EMIT submitted(m_ui->passwordBox->password(), m_ui->signOutOthersCheck->isChecked());
+}
+
+void NewPasswordView::retranslate()
+{
+    m_ui->retranslateUi(form());
+    setUser(m_user);
+}
+
+} // namespace Descope

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "views/replaceview.h"
+
+#include "controls/plaintext.h"
+#include "ui_replaceview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+ReplaceView::ReplaceView(QWidget *parent)
+    : PasswordChoiceView(parent)
+    , m_ui(std::make_unique<Ui::ReplaceView>())
+{
+    setObjectName(u"replaceView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, m_ui->secondary);
+    adoptPasswordBox(m_ui->passwordBox);
+    m_ui->currentPasswordError->setField(m_ui->currentPasswordEdit);
+    connect(m_ui->forgotButton, &QPushButton::clicked, this, &ReplaceView::forgotRequested);
+}
+
+ReplaceView::~ReplaceView() = default;
+
+QString ReplaceView::loginId() const
+{
+    return m_loginId;
+}
+
+bool ReplaceView::isCurrentPasswordAsked() const
+{
+    return m_currentAsked;
+}
+
+void ReplaceView::setLoginId(const QString &loginId)
+{
+    m_loginId = loginId;
+    //: %1 is the e-mail address of a person.
+    setIntroduction(loginId.isEmpty() ? QString() : tr("For %1").arg(personText(loginId)));
+}
+
+void ReplaceView::setCurrentPasswordAsked(bool asked)
+{
+    m_currentAsked = asked;
+    m_ui->currentGroup->setVisible(asked);
+    if (asked)
+        return;
+    m_ui->currentPasswordEdit->wipe();
+    m_ui->currentPasswordError->clear();
+}
+
+void ReplaceView::showCurrentPasswordError(const QString &text)
+{
+    m_ui->currentPasswordError->showError(text);
+}
+
+void ReplaceView::focusCurrentPassword()
+{
+    m_ui->currentPasswordEdit->setFocus(Qt::OtherFocusReason);
+    m_ui->currentPasswordEdit->selectAll();
+}
+
+void ReplaceView::submit()
+{
+    Q_EMIT submitted(m_ui->currentPasswordEdit->password(), m_ui->passwordBox->password());
+}
+
+void ReplaceView::retranslate()
+{
+    m_ui->retranslateUi(form());
+    setLoginId(m_loginId);
+}
+
+} // namespace Descope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "views/signinview.h"
+
+#include "ui_signinview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+SignInView::SignInView(QWidget *parent)
+    : View(parent)
+    , m_ui(std::make_unique<Ui::SignInView>())
+{
+    setObjectName(u"signInView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, m_ui->secondary);
+    m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    m_ui->passwordError->setField(m_ui->passwordEdit);
+    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    connect(m_ui->forgotButton, &QPushButton::clicked, this, &SignInView::forgotRequested);
+    connect(m_ui->signUpButton, &QPushButton::clicked, this, &SignInView::signUpRequested);
+}
+
+SignInView::~SignInView() = default;
+
+QString SignInView::loginId() const
+{
+    return m_ui->loginIdEdit->text().trimmed();
+}
+
+bool SignInView::isLoginIdFixed() const
+{
+    return m_ui->signUpButton->isHidden();
+}
+
+bool SignInView::staySignedIn() const
+{
+    return m_ui->stayCheck->isChecked();
+}
+
+void SignInView::setLoginId(const QString &loginId)
+{
+    m_ui->loginIdEdit->setText(loginId);
+    m_ui->loginIdError->clear();
+}
+
+void SignInView::setLoginIdFixed(bool fixed)
+{
+    setFixedLook(m_ui->loginIdEdit, fixed);
+    m_ui->signUpButton->setHidden(fixed);
+}
+
+void SignInView::setStaySignedIn(bool stay)
+{
+    m_ui->stayCheck->setChecked(stay);
+}
+
+void SignInView::showLoginIdError(const QString &text)
+{
+    m_ui->loginIdError->showError(text);
+}
+
+void SignInView::showPasswordError(const QString &text)
+{
+    m_ui->passwordError->showError(text);
+}
+
+void SignInView::focusPassword()
+{
+    m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
+    m_ui->passwordEdit->selectAll();
+}
+
+void SignInView::submit()
+{
+    Q_EMIT submitted(loginId(), m_ui->passwordEdit->password(), staySignedIn());
+}
+
+void SignInView::retranslate()
+{
+    m_ui->retranslateUi(form());
+}
+
+} // namespace Descope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "views/signupview.h"
+
+#include "ui_signupview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+SignUpView::SignUpView(QWidget *parent)
+    : PasswordChoiceView(parent)
+    , m_ui(std::make_unique<Ui::SignUpView>())
+{
+    setObjectName(u"signUpView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, m_ui->secondary);
+    adoptPasswordBox(m_ui->passwordBox);
+    m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    connect(m_ui->signInButton, &QPushButton::clicked, this, &SignUpView::signInRequested);
+}
+
+SignUpView::~SignUpView() = default;
+
+QString SignUpView::loginId() const
+{
+    return m_ui->loginIdEdit->text().trimmed();
+}
+
+QString SignUpView::name() const
+{
+    return m_ui->nameEdit->text().trimmed();
+}
+
+void SignUpView::setLoginId(const QString &loginId)
+{
+    m_ui->loginIdEdit->setText(loginId);
+    m_ui->loginIdError->clear();
+}
+
+void SignUpView::setName(const QString &name)
+{
+    m_ui->nameEdit->setText(name);
+}
+
+void SignUpView::showLoginIdError(const QString &text)
+{
+    m_ui->loginIdError->showError(text);
+}
+
+void SignUpView::submit()
+{
+    Q_EMIT submitted(loginId(), name(), m_ui->passwordBox->password());
+}
+
+void SignUpView::retranslate()
+{
+    m_ui->retranslateUi(form());
+}
+
+} // namespace Descope

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MIT
+#include "views/view.h"
+
+#include "controls/busybutton.h"
+#include "controls/passwordedit.h"
+#include "controls/symbols.h"
+#include "views/viewchrome.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPointer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Descope {
+
+struct View::Private
+{
+    explicit Private(View *q)
+        : chrome(q)
+    {
+    }
+
+    void setFieldsReadOnly(bool readOnly);
+    void restoreFocus();
+
+    ViewChrome chrome;
+    BusyButton *primary = nullptr;
+    QPointer<QWidget> secondary;
+    QPointer<QWidget> focusBefore;
+    QList<QPointer<QLineEdit>> frozen; // read-only only because the screen is busy
+    QIcon logo;
+    bool busy = false;
+    bool submitEnabled = true;
+    bool cancelShown = false;
+};
+
+void View::Private::setFieldsReadOnly(bool readOnly)
+{
+    for (auto *edit : chrome.form->findChildren<PasswordEdit *>())
+        edit->setReadOnly(readOnly);
+    for (auto *box : chrome.form->findChildren<QCheckBox *>())
+        box->setEnabled(!readOnly);
+    if (!readOnly) {
+        for (const auto &edit : std::as_const(frozen))
+            edit->setReadOnly(false);
+        frozen.clear();
+        return;
+    }
+    for (auto *edit : chrome.form->findChildren<QLineEdit *>()) {
+        if (edit->isReadOnly())
+            continue;
+        edit->setReadOnly(true);
+        frozen << edit;
+    }
+}
+
+void View::Private::restoreFocus()
+{
+    if (!focusBefore || !focusBefore->isEnabled())
+        return;
+    const QWidget *now = focusBefore->window()->focusWidget();
+    if (now == nullptr || now == chrome.cancelButton || !now->isEnabled())
+        focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+View::View(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    d->logo = logoIcon();
+    connect(d->chrome.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
+    connect(d->chrome.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->chrome.reveal(now); });
+    applyMetrics();
+}
+
+View::~View() = default;
+
+QString View::heading() const
+{
+    return d->chrome.heading->text();
+}
+
+QString View::introduction() const
+{
+    return d->chrome.introduction->text();
+}
+
+QIcon View::logo() const
+{
+    return d->logo;
+}
+
+void View::setLogo(const QIcon &logo)
+{
+    d->logo = logo;
+    d->chrome.showLogo(logo);
+}
+
+bool View::isBusy() const
+{
+    return d->busy;
+}
+
+bool View::isSubmitEnabled() const
+{
+    return d->submitEnabled;
+}
+
+Message View::message() const
+{
+    return d->chrome.messageBar->message();
+}
+
+QSize View::sizeHint() const
+{
+    return d->chrome.page->sizeHint();
+}
+
+QSize View::minimumSizeHint() const
+{
+    return {d->chrome.page->minimumSizeHint().width(), fontMetrics().height() * 12};
+}
+
+void View::setBusy(bool busy)
+{
+    if (busy == d->busy)
+        return;
+    d->busy = busy;
+    if (busy) {
+        QWidget *focus = window()->focusWidget();
+        d->focusBefore = focus != nullptr && isAncestorOf(focus) ? focus : nullptr;
+    }
+    d->setFieldsReadOnly(busy);
+    applyState();
+    if (!busy)
+        d->restoreFocus();
+}
+
+void View::showMessage(const Message &message)
+{
+    d->chrome.messageBar->setMessage(message);
+    d->chrome.reveal(d->chrome.messageBar);
+}
+
+void View::updateMessageText(const QString &text)
+{
+    d->chrome.messageBar->updateText(text);
+}
+
+void View::clearMessage()
+{
+    d->chrome.messageBar->clear();
+}
+
+void View::setSubmitEnabled(bool enabled)
+{
+    d->submitEnabled = enabled;
+    applyState();
+}
+
+void View::focusFirst()
+{
+    QWidget *firstUsable = nullptr;
+    for (QWidget *next = d->chrome.form->nextInFocusChain(); next != d->chrome.form; next = next->nextInFocusChain()) {
+        const auto *edit = qobject_cast<const QLineEdit *>(next);
+        const bool usable = (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr && next->isEnabled() &&
+                            d->chrome.form->isAncestorOf(next) && next->isVisibleTo(d->chrome.form) &&
+                            (edit == nullptr || !edit->isReadOnly());
+        if (!usable)
+            continue;
+        if (firstUsable == nullptr)
+            firstUsable = next;
+        if (edit != nullptr && edit->text().isEmpty())
+            return next->setFocus(Qt::TabFocusReason);
+    }
+    if (firstUsable != nullptr)
+        firstUsable->setFocus(Qt::TabFocusReason);
+}
+
+void View::wipe()
+{
+    for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
+        edit->wipe();
+}
+
+QWidget *View::form() const
+{
+    return d->chrome.form;
+}
+
+void View::adoptForm(BusyButton *primary, QWidget *secondary)
+{
+    d->primary = primary;
+    d->secondary = secondary;
+    if (primary != nullptr)
+        connect(primary, &QPushButton::clicked, this, &View::trySubmit);
+    for (auto *button : d->chrome.form->findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter is ours, in dialogs too
+    d->chrome.showLogo(d->logo);
+    applyTexts();
+    applyMetrics();
+    applyState();
+}
+
+void View::setHeading(const QString &text)
+{
+    d->chrome.heading->setText(text);
+    setAccessibleName(text);
+}
+
+void View::setIntroduction(const QString &text)
+{
+    d->chrome.showIntroduction(text);
+}
+
+void View::setCancelShown(bool shown)
+{
+    d->cancelShown = shown;
+    applyState();
+}
+
+void View::setFixedLook(QLineEdit *edit, bool fixed)
+{
+    QPalette palette;
+    if (fixed)
+        palette.setColor(QPalette::Base, Qt::transparent);
+    edit->setPalette(palette);
+    edit->setFrame(!fixed);
+    edit->setReadOnly(fixed);
+    edit->setFocusPolicy(fixed ? Qt::ClickFocus : Qt::StrongFocus);
+}
+
+void View::submit()
+{
+}
+
+void View::cancel()
+{
+    Q_EMIT cancelled();
+}
+
+void View::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
+        retranslate();
+        applyTexts();
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        applyMetrics();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void View::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Back || (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier))
+        return cancel();
+    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || modifiers != Qt::NoModifier)
+        return QWidget::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    auto *button = qobject_cast<QAbstractButton *>(window()->focusWidget());
+    if (button != nullptr && isAncestorOf(button) && qobject_cast<QCheckBox *>(button) == nullptr)
+        button->click();
+    else
+        trySubmit();
+}
+
+void View::trySubmit()
+{
+    if (d->busy || !d->submitEnabled || d->primary == nullptr)
+        return;
+    for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
+        edit->hidePassword();
+    submit();
+}
+
+void View::applyTexts()
+{
+    const QString heading = d->chrome.form->property("heading").toString();
+    if (!heading.isEmpty())
+        setHeading(heading);
+    const QString introduction = d->chrome.form->property("introduction").toString();
+    if (!introduction.isEmpty())
+        setIntroduction(introduction);
+    applyState();
+}
+
+void View::applyState()
+{
+    const QString cancelText = d->chrome.form->property("cancelText").toString();
+    d->chrome.cancelButton->setText(d->busy || cancelText.isEmpty() ? tr("Cancel") : cancelText);
+    d->chrome.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
+    d->chrome.messageBar->setActionsEnabled(!d->busy);
+    if (d->primary != nullptr) {
+        d->primary->setUsable(d->submitEnabled);
+        d->primary->setBusy(d->busy);
+    }
+    if (d->secondary)
+        d->secondary->setVisible(!d->busy);
+}
+
+void View::applyMetrics()
+{
+    d->chrome.applyMetrics();
+}
+
+} // namespace Descope

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "views/viewchrome.h"
+
+#include "controls/columnlayout.h"
+#include "controls/linkbutton.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+ViewChrome::ViewChrome(QWidget *owner)
+    : view(owner)
+    , scrollArea(new QScrollArea(view))
+    , page(new QWidget)
+    , column(new QWidget(page))
+    , logo(new QLabel(column))
+    , heading(new ScaledLabel(column))
+    , introduction(new ScaledLabel(column))
+    , messageBar(new MessageBar(column))
+    , form(new QWidget(column))
+    , cancelButton(new LinkButton(column))
+    , m_columnLayout(new ColumnLayout(page))
+{
+    scrollArea->setWidget(page); // takes it
+    nameAll();
+    build();
+}
+
+void ViewChrome::nameAll() const
+{
+    scrollArea->setObjectName(u"scrollArea"_s);
+    page->setObjectName(u"page"_s);
+    column->setObjectName(u"column"_s);
+    logo->setObjectName(u"logo"_s);
+    heading->setObjectName(u"heading"_s);
+    introduction->setObjectName(u"introduction"_s);
+    messageBar->setObjectName(u"messageBar"_s);
+    form->setObjectName(u"form"_s);
+    cancelButton->setObjectName(u"cancelButton"_s);
+}
+
+void ViewChrome::build()
+{
+    auto *outer = new QVBoxLayout(view);
+    outer->setContentsMargins({});
+    outer->addWidget(scrollArea);
+    scrollArea->setFrameShape(QFrame::NoFrame);
+    scrollArea->setWidgetResizable(true);
+    scrollArea->setFocusPolicy(Qt::NoFocus);
+    scrollArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrollArea->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_columnLayout->addWidget(column);
+
+    logo->setAlignment(Qt::AlignCenter);
+    heading->setScale(1.6);
+    heading->setStrong(true);
+    for (auto *label : {heading, introduction}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+    introduction->setSecondary(true);
+    introduction->hide();
+
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->addWidget(logo);
+    layout->addWidget(heading);
+    layout->addWidget(introduction);
+    auto *rest = new QVBoxLayout;
+    rest->setSpacing(0); // the message area keeps its own distance
+    rest->addWidget(messageBar);
+    rest->addWidget(form);
+    layout->addLayout(rest);
+    layout->addWidget(cancelButton, 0, Qt::AlignHCenter);
+}
+
+void ViewChrome::showLogo(const QIcon &icon)
+{
+    m_logo = icon;
+    const int side = view->fontMetrics().height() * 3;
+    const QPixmap pixmap = icon.pixmap(QSize(side, side), view->devicePixelRatioF());
+    logo->setPixmap(pixmap);
+    logo->setVisible(!pixmap.isNull());
+}
+
+void ViewChrome::showIntroduction(const QString &text)
+{
+    introduction->setText(text);
+    introduction->setVisible(!text.isEmpty());
+}
+
+void ViewChrome::reveal(const QWidget *widget) const
+{
+    if (widget == nullptr || !column->isAncestorOf(widget))
+        return;
+    const QRect place(widget->mapTo(page, QPoint()), widget->size());
+    const int margin = view->fontMetrics().height() * 2;
+    const QPoint middle = place.center();
+    scrollArea->ensureVisible(middle.x(), middle.y(), 0, place.height() / 2 + margin);
+}
+
+void ViewChrome::applyMetrics()
+{
+    const QStyle *style = view->style();
+    const int margin = 2 * style->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, view);
+    const int spacing = std::max(style->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, view), 4);
+    const int line = view->fontMetrics().height();
+    constexpr int ColumnLines = 23;
+    m_columnLayout->setContentsMargins(margin, margin, margin, margin);
+    m_columnLayout->setMaximumColumnWidth(line * ColumnLines);
+    column->layout()->setSpacing(2 * spacing);
+    if (QLayout *outer = form->layout()) {
+        outer->setContentsMargins({});
+        outer->setSpacing(2 * spacing);
+        for (auto *inner : outer->findChildren<QLayout *>())
+            inner->setSpacing(spacing * 2 / 3);
+    }
+    for (auto *edit : form->findChildren<QLineEdit *>())
+        edit->setMinimumHeight(2 * line);
+    showLogo(m_logo);
+}
+
+} // namespace Descope
