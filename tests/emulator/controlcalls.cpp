@@ -2,6 +2,7 @@
 #include "controlcalls.h"
 
 #include "refusal.h"
+#include "seed.h"
 
 namespace Emulator::ControlCalls {
 
@@ -34,6 +35,7 @@ Reply messages(Project &project, const Call &call)
 Reply reset(Project &project, const Call &)
 {
     project.reset();
+    applySeed(project, project.seed);
     return Reply::json(QJsonObject());
 }
 
@@ -60,6 +62,34 @@ Reply advanceClock(Project &project, const Call &call)
         throw Refusal(Errors::ArgumentInvalid, u"The field advance has to be a whole number of seconds, 0 or more."_s);
     project.advanceClock(std::chrono::seconds(seconds));
     return Reply::json(clockJson(project));
+}
+
+Reply requests(Project &project, const Call &)
+{
+    return Reply::json({{"requests"_L1, project.requests.entries()}});
+}
+
+Reply clearRequests(Project &project, const Call &)
+{
+    project.requests.clear();
+    return Reply::json(QJsonObject());
+}
+
+Reply faults(Project &project, const Call &)
+{
+    return Reply::json({{"faults"_L1, project.faults.toJson()}});
+}
+
+Reply addFault(Project &project, const Call &call)
+{
+    project.faults.add(Fault::fromJson(call.body.json()));
+    return Reply::json({{"faults"_L1, project.faults.toJson()}}, 201);
+}
+
+Reply clearFaults(Project &project, const Call &)
+{
+    project.faults.clear();
+    return Reply::json(QJsonObject());
 }
 
 Reply rotateKeys(Project &project, const Call &)

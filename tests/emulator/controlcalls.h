@@ -15,6 +15,11 @@ Reply settings(Project &project, const Call &call);
 Reply patchSettings(Project &project, const Call &call);
 Reply clock(Project &project, const Call &call);
 Reply advanceClock(Project &project, const Call &call);
+Reply requests(Project &project, const Call &call);
+Reply clearRequests(Project &project, const Call &call);
+Reply faults(Project &project, const Call &call);
+Reply addFault(Project &project, const Call &call);
+Reply clearFaults(Project &project, const Call &call);
 Reply rotateKeys(Project &project, const Call &call);
 
 } // namespace Emulator::ControlCalls

@@ -4,6 +4,7 @@
 #include "randomid.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 
@@ -70,6 +71,8 @@ void Database::open(const QString &file)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
     if (!database.open())
         throw DataFileError(u"The data file %1 cannot be opened or written."_s.arg(name));
+    if (!file.isEmpty())
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner); // it holds the signing keys
     try {
         // Exclusive: a second emulator on the same file is refused below instead of mixing up both.
         run(u"PRAGMA locking_mode=EXCLUSIVE"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "options.h"
 #include "project.h"
+#include "seed.h"
 #include "server.h"
 #include "shutdown.h"
 
@@ -22,9 +23,18 @@ int fail(Emulator::ExitCode code, const QString &sentence)
 
 int serve(const Emulator::Options &options)
 {
+    const auto seed = options.seedFile.isEmpty() ? QJsonObject() : Emulator::seedFrom(options.seedFile);
     Emulator::Project project(options.projectId, options.dataFile);
+    project.seed = seed;
+    if (project.isUnused()) {
+        Emulator::Transaction transaction(project.database);
+        Emulator::applySeed(project, seed);
+        transaction.commit();
+    }
+
+    const QHostAddress address(options.listensToAll ? QHostAddress::Any : QHostAddress::LocalHost);
     Emulator::Server server(project);
-    if (const auto problem = server.listen(QHostAddress::LocalHost, options.port); !problem.isEmpty())
+    if (const auto problem = server.listen(address, options.port); !problem.isEmpty())
         return fail(Emulator::ExitCode::Listen, problem);
     project.setBaseUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())));
 
@@ -52,6 +62,8 @@ int main(int argc, char *argv[])
         return serve(*options);
     } catch (const Emulator::DataFileError &error) {
         return fail(Emulator::ExitCode::DataFile, QString::fromStdString(error.what()));
+    } catch (const Emulator::SeedError &error) {
+        return fail(Emulator::ExitCode::SeedFile, QString::fromStdString(error.what()));
     } catch (const std::exception &error) {
         return fail(Emulator::ExitCode::Internal, QString::fromLocal8Bit(error.what()));
     }

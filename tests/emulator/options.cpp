@@ -35,7 +35,10 @@ std::optional<Options> optionsFrom(const QStringList &arguments, ExitCode *exitC
     const QCommandLineOption port(u"port"_s, u"Listen on this port; 0, the default, takes any free one."_s, u"number"_s, u"0"_s);
     const QCommandLineOption projectId(u"project-id"_s, u"Be this project: P and 27 or 31 letters and digits."_s, u"id"_s);
     const QCommandLineOption data(u"data"_s, u"Keep everything in this SQLite file; without it, in memory."_s, u"file"_s);
-    parser.addOptions({help, version, port, projectId, data});
+    const QCommandLineOption seed(u"seed"_s, u"Begin with the users, tenants and settings of this JSON file."_s, u"file"_s);
+    const QCommandLineOption unsafeListen(
+        u"unsafe-listen"_s, u"Let other computers connect as well. Nothing here is protected from them."_s);
+    parser.addOptions({help, version, port, projectId, data, seed, unsafeListen});
 
     const auto refuse = [exitCode](ExitCode code, const QString &sentence) -> std::optional<Options> {
         print(stderr, u"descope-emulator: "_s + sentence);
@@ -67,6 +70,8 @@ std::optional<Options> optionsFrom(const QStringList &arguments, ExitCode *exitC
     options.dataFile = parser.value(data);
     if (parser.isSet(data) && options.dataFile.isEmpty())
         return refuse(ExitCode::Arguments, u"The option --data needs the name of a file."_s);
+    options.seedFile = parser.value(seed);
+    options.listensToAll = parser.isSet(unsafeListen);
     return options;
 }
 

@@ -14,8 +14,10 @@ enum class ExitCode { Ok = 0, Arguments = 1, ProjectId = 2, Listen = 3, DataFile
 struct Options
 {
     quint16 port = 0;
-    QString projectId; ///< empty: that of the data file, or the default
-    QString dataFile;  ///< empty: in memory
+    QString projectId;         ///< empty: that of the data file, or the default
+    QString dataFile;          ///< empty: in memory
+    QString seedFile;          ///< empty: none
+    bool listensToAll = false; ///< to other computers, too
 };
 
 /// What the arguments ask for. Prints help, version or what is wrong, and sets `exitCode`, when there is nothing to serve.

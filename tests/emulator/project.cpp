@@ -78,6 +78,8 @@ void Project::advanceClock(std::chrono::seconds by)
 void Project::reset()
 {
     database.clear();
+    faults.clear();
+    requests.clear();
     clock.setOffset({});
     database.setValue(clockName, 0);
     applySettings(Settings());

@@ -4,9 +4,11 @@
 #include "accounts.h"
 #include "clock.h"
 #include "database.h"
+#include "faults.h"
 #include "mailbox.h"
 #include "proofs.h"
 #include "ratelimit.h"
+#include "requestlog.h"
 #include "sessions.h"
 #include "settings.h"
 #include "signingkeys.h"
@@ -32,6 +34,8 @@ public:
     /// Where the server is reached: links and some issuers lead there.
     void setBaseUrl(const QUrl &url);
 
+    /// True until the first user is there: a seed is only for the beginning.
+    bool isUnused() const { return accounts.all().isEmpty(); }
     void applySettings(const Settings &settings);
     void advanceClock(std::chrono::seconds by);
     /// As it was at first: no users, no mail, settings and time of the beginning. The signing keys stay.
@@ -47,6 +51,9 @@ public:
     Proofs proofs;
     Sessions sessions;
     RateLimit rateLimit;
+    Faults faults;
+    RequestLog requests;
+    QJsonObject seed; ///< what reset() is followed by
     QUrl baseUrl;
 };
 

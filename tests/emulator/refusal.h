@@ -56,6 +56,9 @@ public:
 
     const char *what() const noexcept override { return m_error.description.data(); }
 
+    /// What is wrong in this very case; may be empty.
+    QString message() const { return m_message; }
+
     Reply reply() const
     {
         using namespace Qt::StringLiterals;

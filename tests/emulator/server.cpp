@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxBodySize = 1024 * 1024;
-constexpr int backlog = 1024; ///< connections that may wait to be accepted
 
 QByteArray httpDate(const QDateTime &utc)
 {
@@ -30,6 +29,31 @@ QHttpServerResponse toHttp(const Reply &reply, const QDateTime &now)
     for (const auto &[name, value] : reply.headers)
         response.addHeader(name, value);
     return response;
+}
+
+/// The answer as a fault changes its contents.
+Reply disturbed(Reply reply, const Fault &fault)
+{
+    switch (fault.kind) {
+    case Fault::Kind::Oversize:
+        reply.body = reply.body.leftJustified(fault.size, ' ');
+        break;
+    case Fault::Kind::ContentType:
+        reply.contentType = fault.contentType.toLatin1();
+        break;
+    case Fault::Kind::Html:
+        reply = {fault.status, "text/html", "<!DOCTYPE html><title>Bad gateway</title><h1>Bad gateway</h1>", {}};
+        break;
+    case Fault::Kind::Status:
+        reply = Refusal(fault.status == Errors::RateLimited.status ? Errors::RateLimited : Errors::Internal).reply();
+        reply.status = fault.status;
+        break;
+    default:
+        break;
+    }
+    if (!fault.retryAfter.isEmpty())
+        reply.headers.append({"Retry-After", fault.retryAfter.toLatin1()});
+    return reply;
 }
 
 bool matches(const Route &route, const QString &path)
@@ -71,10 +95,8 @@ Fields bodyOf(const Route &route, const QByteArray &raw)
 
 Server::Server(Project &project)
     : m_project(project)
-    , m_listener(new QTcpServer(&m_http))
+    , m_listener(new Listener(&m_http))
 {
-    m_listener->setListenBacklogSize(backlog);
-    m_listener->setMaxPendingConnections(backlog);
     // One route for all: the table in routes.cpp decides, so that each path and method has a Descope answer.
     m_http.route(u"/"_s, QHttpServerRequest::Method::AnyKnown,
         [this](const QUrl &, const QHttpServerRequest &request) { return toHttp(reply(request), m_project.clock.utc()); });
@@ -91,6 +113,23 @@ QString Server::listen(const QHostAddress &address, quint16 port)
 }
 
 Reply Server::reply(const QHttpServerRequest &request)
+{
+    const auto path = request.url().path(QUrl::FullyEncoded);
+    const auto fault = m_project.faults.take(path);
+    Reply reply;
+    if (!fault || fault->executes)
+        reply = undisturbed(request);
+    if (fault) {
+        reply = disturbed(reply, *fault);
+        if (fault->isOfConnection() && m_listener->current())
+            m_listener->current()->misbehave(*fault);
+    }
+    if (path.startsWith("/v"_L1))
+        m_project.requests.record(request, m_project.id, reply.status, m_project.clock.now());
+    return reply;
+}
+
+Reply Server::undisturbed(const QHttpServerRequest &request)
 {
     Call call;
     call.method = request.method();

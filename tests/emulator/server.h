@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "listener.h"
 #include "project.h"
 #include "reply.h"
 #include "routes.h"
 
 #include <QHostAddress>
 #include <QHttpServer>
-#include <QTcpServer>
 
 namespace Emulator {
 
@@ -26,13 +26,14 @@ public:
 
 private:
     Reply reply(const QHttpServerRequest &request);
+    Reply undisturbed(const QHttpServerRequest &request);
     Reply answer(const Route &route, const Call &call);
     void checkRate(const Route &route);
     QString tokenFor(const Route &route, const QHttpServerRequest &request) const;
 
     Project &m_project;
     QHttpServer m_http;
-    QTcpServer *m_listener; ///< belongs to m_http
+    Listener *m_listener; ///< belongs to m_http
 };
 
 } // namespace Emulator

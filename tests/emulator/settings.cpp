@@ -5,6 +5,7 @@
 #include "refusal.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <array>
 #include <limits>
@@ -33,7 +34,7 @@ struct Choice
 {
     QLatin1StringView name;
     QString Settings::*field;
-    std::array<QLatin1StringView, 3> values; ///< all empty: any text
+    std::array<QLatin1StringView, 3> values; ///< all empty: the name of a cookie
 };
 
 constexpr Number<PasswordPolicy> policyNumbers[] = {
@@ -100,8 +101,10 @@ void set(Settings &settings, const Choice &choice, const QJsonValue &value)
         if (!name.isEmpty())
             allowed += name;
     }
-    if (!value.isString() || (!allowed.isEmpty() && !allowed.contains(value.toString())))
-        throw wrongValue(choice.name, allowed.isEmpty() ? u"a text"_s : u"one of: "_s + allowed.join(u", "_s));
+    static const QRegularExpression cookieName(u"\\A[\\w.-]*\\z"_s);
+    const bool isAllowed = allowed.isEmpty() ? cookieName.match(value.toString()).hasMatch() : allowed.contains(value.toString());
+    if (!value.isString() || !isAllowed)
+        throw wrongValue(choice.name, allowed.isEmpty() ? u"the name of a cookie"_s : u"one of: "_s + allowed.join(u", "_s));
     settings.*choice.field = value.toString();
 }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "connection.h"
+
+#include <QTimer>
+
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace Emulator {
+
+namespace {
+
+/// QHttpServer keeps a whole request in memory. What is below this is answered 413 if it is too large for us.
+constexpr qint64 maxRequestSize = 32 * 1024 * 1024;
+
+} // namespace
+
+Connection::Connection(QObject *parent)
+    : QTcpSocket(parent)
+{
+    connect(this, &QIODevice::readyRead, this, &Connection::limitRequest);
+}
+
+void Connection::misbehave(const Fault &fault)
+{
+    m_fault = fault;
+    // The answer is written piece by piece before the event loop turns again.
+    QTimer::singleShot(0, this, &Connection::play);
+}
+
+qint64 Connection::writeData(const char *data, qint64 size)
+{
+    m_received = 0;
+    if (!m_fault)
+        return QTcpSocket::writeData(data, size);
+    m_held.append(data, qsizetype(size));
+    return size;
+}
+
+void Connection::play()
+{
+    switch (m_fault->kind) {
+    case Fault::Kind::Cut:
+        return abort();
+    case Fault::Kind::Reset:
+        return resetByPeer();
+    case Fault::Kind::Truncate:
+        return truncate();
+    case Fault::Kind::Trickle:
+        return trickle();
+    default:
+        QTimer::singleShot(m_fault->delay, this, [this] {
+            m_fault.reset();
+            write(std::exchange(m_held, {}));
+        });
+    }
+}
+
+void Connection::resetByPeer()
+{
+    const linger now{1, 0}; // closing without lingering is what makes it a reset
+    ::setsockopt(socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
+    abort();
+}
+
+void Connection::truncate()
+{
+    const auto head = m_held.indexOf("\r\n\r\n") + 4;
+    m_fault.reset();
+    write(m_held.left(head + (m_held.size() - head) / 2));
+    disconnectFromHost();
+}
+
+void Connection::trickle()
+{
+    QTcpSocket::writeData(m_held.constData(), 1);
+    m_held.remove(0, 1);
+    if (m_held.isEmpty())
+        m_fault.reset();
+    else
+        QTimer::singleShot(m_fault->delay, this, &Connection::trickle);
+}
+
+void Connection::limitRequest()
+{
+    m_received += bytesAvailable();
+    if (m_received > maxRequestSize)
+        abort();
+}
+
+} // namespace Emulator

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "faults.h"
+
+#include <QTcpSocket>
+
+#include <optional>
+
+namespace Emulator {
+
+/// A connection whose next answer can be made to go wrong. QHttpServer takes it for a socket like any other.
+class Connection : public QTcpSocket
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(QObject *parent);
+
+    /// The answer that is written next suffers this fault. To be called before it is written.
+    void misbehave(const Fault &fault);
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    void play();
+    void resetByPeer();
+    void truncate();
+    void trickle();
+    void limitRequest();
+
+    std::optional<Fault> m_fault;
+    QByteArray m_held;     ///< what has been written while a fault waits
+    qint64 m_received = 0; ///< since the last answer
+};
+
+} // namespace Emulator

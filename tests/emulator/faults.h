@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace Emulator {
+
+/// What is to go wrong with an answer.
+struct Fault
+{
+    enum class Kind {
+        Slow,        ///< comes after `delay`
+        Cut,         ///< the connection is closed instead
+        Reset,       ///< the connection is reset instead
+        Trickle,     ///< comes a byte at a time, `delay` between them
+        Truncate,    ///< half of the body comes, then the connection is closed
+        Oversize,    ///< blanks fill the body up to `size` bytes
+        Html,        ///< a page with `status` instead
+        Status,      ///< an error with `status` instead, and with `retryAfter` if given
+        ContentType, ///< comes with `contentType`
+    };
+
+    Kind kind = Kind::Slow;
+    QString path;         ///< of the calls that it hits; empty: any of Descope's
+    int count = 1;        ///< so many of them
+    bool executes = true; ///< whether the call does its work all the same
+    std::chrono::milliseconds delay{0};
+    int size = 0;
+    int status = 0;
+    QString retryAfter;
+    QString contentType;
+
+    /// Throws a Refusal for what cannot be.
+    static Fault fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+
+    /// True for those that the connection itself has to play.
+    bool isOfConnection() const { return kind <= Kind::Truncate; }
+};
+
+/// The faults that wait for their requests, in the order in which they were ordered.
+class Faults
+{
+public:
+    void add(const Fault &fault) { m_faults += fault; }
+    void clear() { m_faults.clear(); }
+    /// The fault of a request to this path, counted down.
+    std::optional<Fault> take(const QString &path);
+    QJsonArray toJson() const;
+
+private:
+    QList<Fault> m_faults;
+};
+
+} // namespace Emulator

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "requestlog.h"
+
+#include <QJsonDocument>
+#include <QMetaEnum>
+
+namespace Emulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxEntries = 500;
+constexpr auto hidden = "<redacted>"_L1;
+
+QString methodName(QHttpServerRequest::Method method)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(method))).toUpper();
+}
+
+/// In the notation of tests/wire/official-requests.json.
+QJsonValue authorizationForm(const QByteArray &header, const QString &projectId)
+{
+    const auto own = "Bearer "_L1 + projectId;
+    const auto text = QString::fromLatin1(header);
+    if (text.isEmpty())
+        return QJsonValue::Null;
+    if (text == own)
+        return "Bearer <projectId>"_L1;
+    return text.startsWith(own + u':') ? "Bearer <projectId>:<token>"_L1 : hidden;
+}
+
+QJsonValue redactedBody(const QByteArray &body)
+{
+    const auto document = QJsonDocument::fromJson(body);
+    if (!document.isObject())
+        return QJsonValue::Null;
+    auto object = document.object();
+    for (const auto &secret :
+        {"password"_L1, "oldPassword"_L1, "newPassword"_L1, "token"_L1, "code"_L1, "pendingRef"_L1, "externalToken"_L1}) {
+        if (object.contains(secret))
+            object[secret] = hidden;
+    }
+    return object;
+}
+
+/// Only those that can hold no secret.
+QJsonObject harmlessHeaders(const QHttpServerRequest &request)
+{
+    QJsonObject found;
+    const auto headers = request.headers();
+    for (const auto &[name, value] : headers) {
+        const auto key = QString::fromLatin1(name).toLower();
+        if (key.startsWith("x-descope-"_L1) || key == "content-type"_L1 || key == "user-agent"_L1)
+            found[key] = QString::fromLatin1(value);
+    }
+    return found;
+}
+
+} // namespace
+
+void RequestLog::record(const QHttpServerRequest &request, const QString &projectId, int status, qint64 time)
+{
+    m_entries.append(QJsonObject{{"time"_L1, time}, {"method"_L1, methodName(request.method())},
+        {"path"_L1, request.url().path(QUrl::FullyEncoded)},
+        {"authorization"_L1, authorizationForm(request.value("Authorization"), projectId)},
+        {"headers"_L1, harmlessHeaders(request)}, {"body"_L1, redactedBody(request.body())}, {"status"_L1, status}});
+    if (m_entries.size() > maxEntries)
+        m_entries.removeFirst();
+}
+
+} // namespace Emulator
