@@ -2,7 +2,6 @@
 #include <Descope/DescopeService>
 #include <Descope/LoginWidget>
 #include <Descope/SessionManager>
-
 #include <QApplication>
 
 int main(int argc, char *argv[])

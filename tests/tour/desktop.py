@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: MIT
+"""Drives the real program as a person does: by the keyboard, and by what a screen reader sees.
+
+To be run in a private session: tests/support/private-session --keyring --display --a11y.
+"""
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+import traceback
+import urllib.parse
+import urllib.request
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+
+DEADLINE = 20  # seconds until something that should happen counts as not happening
+
+
+class Failed(Exception):
+    """Something that should have been seen was not."""
+
+
+def wait_until(condition, what, seconds=DEADLINE):
+    """Returns the first true value of condition()."""
+    deadline = time.monotonic() + seconds
+    while not (value := condition()):
+        if time.monotonic() > deadline:
+            raise Failed(f'waited {seconds} s in vain for {what}')
+        time.sleep(0.02)
+    return value
+
+
+class Emulator:
+    """A descope-emulator of its own."""
+
+    def __init__(self, folder, *arguments):
+        self._command = [os.path.join(folder, 'descope-emulator'), *arguments]
+        self.port = 0
+        self.start()
+
+    def start(self):
+        """Also after stop(): on the same port, but in memory nothing is left unless --data was given."""
+        self._process = subprocess.Popen(self._command + ['--port', str(self.port)], stdout=subprocess.PIPE, text=True)
+        line = self._process.stdout.readline()
+        found = re.fullmatch(r'listening on (http://127\.0\.0\.1:(\d+)) project (\w+)\n', line)
+        if not found:
+            raise Failed(f'the emulator did not start; it said {line!r}')
+        self.url, self.port, self.project = found[1], int(found[2]), found[3]
+
+    def stop(self):
+        self._process.kill()
+        self._process.wait()
+
+    def pause(self):
+        """Requests hang until resume()."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def resume(self):
+        self._process.send_signal(signal.SIGCONT)
+
+    def call(self, method, path, body=None):
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.url + path, data, {'Content-Type': 'application/json'}, method=method)
+        with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
+            return json.load(answer)
+
+    def set(self, **settings):
+        return self.call('PATCH', '/emulator/settings', settings)
+
+    def advance(self, seconds):
+        return self.call('POST', '/emulator/clock', {'advance': seconds})
+
+    def messages(self, to):
+        return self.call('GET', '/emulator/messages?' + urllib.parse.urlencode({'to': to}))['messages']
+
+
+class Program:
+    """descope-login in a window."""
+
+    last = None  # the one that was started last
+
+    def __init__(self, folder, *arguments, log=None, **environment):
+        self._process = subprocess.Popen([os.path.join(folder, 'descope-login'), *arguments],
+                                         env=os.environ | environment, stdout=log, stderr=log)
+        Program.last = self
+        self.window = wait_until(self._window, 'the window of the program')
+        wait_until(lambda: self._xdotool('getactivewindow') == self.window, 'the window to become active')
+        self._root = wait_until(self._application, 'the program on the accessibility bus')
+
+    def _xdotool(self, *arguments):
+        return subprocess.run(['xdotool', *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                              check=False).stdout.strip()
+
+    def _window(self):
+        if self._process.poll() is not None:
+            raise Failed(f'the program ended with code {self._process.returncode} instead of showing a window')
+        return self._xdotool('search', '--onlyvisible', '--pid', str(self._process.pid)).split('\n')[0]
+
+    def _application(self):
+        desktop = Atspi.get_desktop(0)
+        desktop.set_cache_mask(Atspi.Cache.NONE)
+        for index in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(index)
+            if child and child.get_process_id() == self._process.pid:
+                return child
+        return None
+
+    # What a screen reader sees
+
+    def showing(self, node=None):
+        """Yields (object, name, states) of all that is on the screen."""
+        node = node or self._root
+        try:
+            for index in range(node.get_child_count()):
+                child = node.get_child_at_index(index)
+                states = child.get_state_set() if child else None
+                if states and states.contains(Atspi.StateType.SHOWING):
+                    yield child, child.get_name(), states
+                    yield from self.showing(child)
+        except GLib.Error:  # it went away while we looked
+            return
+
+    def shows(self, beginning):
+        """Whether something on the screen has a name that begins so."""
+        return any(name.startswith(beginning) for _, name, _ in self.showing())
+
+    def see(self, beginning):
+        """Waits until something on the screen has a name that begins so."""
+        wait_until(lambda: self.shows(beginning), f'“{beginning}” on the screen')
+
+    def see_not(self, beginning):
+        wait_until(lambda: not self.shows(beginning), f'“{beginning}” to leave the screen')
+
+    def focused(self):
+        """The name of what has the keyboard."""
+        for _, name, states in self.showing():
+            if states.contains(Atspi.StateType.FOCUSED):
+                return name
+        return None
+
+    def texts(self):
+        return [f'{node.get_role_name()}: {name}' for node, name, _ in self.showing() if name]
+
+    # What a person does
+
+    def press(self, *keys):
+        self._xdotool('key', '--delay', '20', *keys)
+
+    def write(self, text):
+        self._xdotool('type', '--delay', '5', text)
+
+    def go(self, name):
+        """Moves the focus to the field or button of that name, by Tab alone."""
+        for _ in range(60):
+            if wait_until(self.focused, 'something to have the focus') == name:
+                return
+            self.press('Tab')
+        raise Failed(f'Tab does not lead to “{name}”')
+
+    def fill(self, name, text):
+        self.go(name)
+        self.press('ctrl+a')
+        self.write(text)
+
+    def push(self, name):
+        """Presses a button that can be reached by Tab."""
+        self.go(name)
+        self.press('space')
+
+    def picture(self, path):
+        subprocess.run(['import', '-window', self.window, path], check=True)
+
+    def close(self):
+        """Closes the window as a person does, and waits for the program to end well."""
+        self.press('alt+F4')
+        code = self._process.wait(DEADLINE)
+        if code != 0:
+            raise Failed(f'the program ended with code {code}')
+
+    def is_running(self):
+        return self._process.poll() is None
+
+
+def _dbus(destination, path, method, *arguments):
+    command = ['gdbus', 'call', '--session', '--dest', destination, '--object-path', path, '--method', method, *arguments]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def lock_keyring():
+    _dbus('org.freedesktop.secrets', '/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock',
+          "['/org/freedesktop/secrets/collection/login']")
+
+
+def end_keyring():
+    """Nobody on this bus answers for secrets any more."""
+    answer = _dbus('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.GetConnectionUnixProcessID', 'org.freedesktop.secrets')
+    process = int(re.search(r'uint32 (\d+)', answer)[1])
+    os.kill(process, signal.SIGTERM)
+    has_owner = ('org.freedesktop.DBus', '/', 'org.freedesktop.DBus.NameHasOwner', 'org.freedesktop.secrets')
+    wait_until(lambda: 'false' in _dbus(*has_owner), 'the keyring to end')
+
+
+def run(story, *arguments):
+    """Tells a story. If it goes wrong, says what is on the screen, leaves a picture in the folder of the last argument, and ends
+    with code 1."""
+    os.makedirs(arguments[-1], exist_ok=True)
+    try:
+        story(*arguments)
+    except (Failed, subprocess.SubprocessError, OSError):
+        traceback.print_exc()
+        if Program.last and Program.last.is_running():
+            picture = os.path.join(arguments[-1], 'failed.png')
+            Program.last.picture(picture)
+            print('On the screen:', *Program.last.texts(), f'Picture: {picture}', sep='\n  ', file=sys.stderr)
+        sys.exit(1)

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""program.py <folder of the programs> <folder for a picture when it fails>
+
+Who signed up is still signed in after a restart, and who signed out is not. To be run in a private session.
+"""
+import sys
+
+import desktop
+from desktop import Emulator, Program
+
+
+def story(programs, _):
+    emulator = Emulator(programs)
+
+    def start():
+        return Program(programs, '--project-id', emulator.project, '--base-url', emulator.url)
+
+    login = start()
+    login.see('Sign in')
+    login.push('Create account')
+    login.fill('E-mail', 'ada@example.com')
+    login.fill('Name (optional)', 'Ada Lovelace')
+    login.fill('Password', 'Analytical-Engine-1843')
+    login.press('Return')
+    login.see('Your account')
+    login.see('Ada Lovelace')
+    login.close()
+
+    login = start()
+    login.see('Your account')
+    login.see('Ada Lovelace')
+    login.push('Sign out')
+    login.see('You are signed out.')
+    login.close()
+
+    login = start()
+    login.see('Create account')
+    login.close()
+
+
+desktop.run(story, *sys.argv[1:])

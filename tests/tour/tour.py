@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: MIT
+"""tour.py <folder of the programs> <folder of the pictures>
+
+Drives descope-login through every screen, by keyboard alone, and takes a picture of each. To be run in a private session.
+"""
+import http.server
+import os
+import shutil
+import sys
+import threading
+
+import desktop
+from desktop import Emulator, Program
+
+ADA = 'ada@example.com'
+PASSWORDS = iter(f'Analytical-Engine-{year}' for year in range(1833, 1853))
+DAY = 24 * 3600
+
+
+class Tour:
+    def __init__(self, programs, pictures):
+        self.programs, self.pictures, self.count = programs, pictures, 0
+        shutil.rmtree(pictures, ignore_errors=True)
+        os.makedirs(pictures)
+        self.emulator = Emulator(programs)
+        self.login = None
+        self.password = next(PASSWORDS)  # Ada's
+
+    def start(self, url=None):
+        server = ['--project-id', self.emulator.project, '--base-url', url or self.emulator.url]
+        self.login = Program(self.programs, *server, '--demo')
+
+    def see(self, text, picture=None):
+        self.login.see(text)
+        if picture:
+            self.count += 1
+            path = os.path.join(self.pictures, f'{self.count:02}-{picture}.png')
+            self.login.picture(path)
+            print(path, flush=True)
+
+    def sign_in(self, password=None):
+        self.see('Sign in')
+        self.login.fill('E-mail', ADA)
+        self.login.fill('Password', password or self.password)
+        self.login.press('Return')
+
+    def sign_out(self):
+        self.login.push('Sign out')
+        self.see('Create account')
+
+    def newest_link(self):
+        message = self.emulator.messages(ADA)[0]
+        return message['link']
+
+    # The stories, in the order of the pictures
+
+    def an_account_is_created(self):
+        login = self.login
+        self.see('Create account', 'sign-in')
+        login.press('Return')
+        self.see('Enter your e-mail address.', 'sign-in-field-error')
+        login.push('Create account')
+        self.see('Name (optional)', 'sign-up')
+        login.fill('E-mail', ADA)
+        login.fill('Name (optional)', 'Ada Lovelace')
+        login.fill('Password', 'Engine')
+        self.see('Create account', 'sign-up-rules')
+        login.press('Return')
+        self.see('Create account', 'sign-up-rules-unmet')
+        login.fill('Password', self.password)
+        self.see('Create account', 'sign-up-rules-met')
+        self.emulator.pause()
+        login.press('Return')
+        self.see('Creating your account…', 'sign-up-busy')
+        self.emulator.resume()
+        self.see('Ada Lovelace', 'account')
+
+    def the_account_exists(self):
+        self.sign_out()
+        self.login.push('Create account')
+        self.login.fill('E-mail', ADA)
+        self.login.fill('Password', self.password)
+        self.login.press('Return')
+        self.see('There is already an account', 'sign-up-user-exists')
+        self.login.press('Escape')
+
+    def the_password_is_wrong(self):
+        self.sign_in('wrong')
+        self.see('Wrong e-mail or password.', 'sign-in-wrong-password')
+        for _ in range(2):
+            self.login.write('wrong')
+            self.login.press('Return')
+            self.login.see('Signing in…')
+            self.see('Wrong e-mail or password.')
+        self.see('Reset password', 'sign-in-wrong-password-again')
+        self.login.push('Details')
+        self.see('Copy', 'sign-in-details')
+        self.login.fill('Password', self.password)
+        self.emulator.pause()
+        self.login.press('Return')
+        self.see('Signing in…', 'sign-in-busy')
+        self.emulator.resume()
+        self.see('Your account')
+
+    def the_password_is_changed(self):
+        login = self.login
+        login.push('Change password…')
+        login.fill('New password', self.password)
+        login.press('Return')
+        self.see('The server did not accept this password.', 'change-refused')
+        self.password = next(PASSWORDS)
+        login.fill('New password', self.password)
+        self.see('Change password', 'change')
+        login.press('Return')
+        self.see('Your account', 'account-password-changed')
+
+    def the_password_is_replaced(self):
+        login = self.login
+        login.push('Replace password…')
+        login.fill('Current password', self.password)
+        self.password = next(PASSWORDS)
+        login.fill('New password', self.password)
+        self.see('Save and sign in', 'replace')
+        login.press('Return')
+        self.see('Your account')
+        login.push('Sign out everywhere…')
+        self.see('Keep me signed in', 'account-sign-out-everywhere')
+        login.press('Escape')
+        login.see_not('Keep me signed in')
+
+    def the_password_is_forgotten(self):
+        login = self.login
+        self.sign_out()
+        login.push('Forgot password?')
+        login.fill('E-mail', ADA)
+        self.see('Send e-mail', 'forgot')
+        login.press('Return')
+        self.see('Check your e-mail', 'check-mail')
+        login.fill('Or paste the link from the message', 'https://example.com/')
+        login.press('Return')
+        self.see('This is not the link', 'check-mail-wrong-link')
+        link = self.newest_link()
+        login.fill('Or paste the link from the message', link)
+        login.press('Return')
+        self.password = next(PASSWORDS)
+        login.fill('New password', self.password)
+        self.see('Set a new password', 'new-password')
+        login.press('Return')
+        self.see('Your account', 'account-after-reset')
+        self.sign_out()
+        login.push('Forgot password?')
+        login.press('Return')
+        login.fill('Or paste the link from the message', link)
+        login.press('Return')
+        login.fill('New password', next(PASSWORDS))
+        login.press('Return')
+        self.see('This link has expired', 'new-password-link-used')
+        login.press('Escape')
+
+    def the_mail_has_numbers(self):
+        self.emulator.set(resetMethod='enchantedlink')
+        self.see('Forgot password?')
+        self.login.push('Forgot password?')
+        self.login.press('Return')
+        self.see('In the message, choose this number', 'check-mail-number')
+        self.emulator.set(resetMethod='magiclink')
+        self.login.press('Escape')
+
+    def the_password_has_expired(self):
+        self.emulator.set(passwordLifetime=DAY)
+        self.emulator.advance(DAY + 1)
+        self.sign_in()
+        self.see('Your password has expired.', 'replace-expired')
+        self.password = next(PASSWORDS)
+        self.login.fill('New password', self.password)
+        self.login.press('Return')
+        self.see('Your account')
+        self.emulator.set(passwordLifetime=0)
+
+    def there_is_trouble(self):
+        self.sign_out()
+        self.emulator.set(rateLimit=1)
+        self.sign_in('wrong')
+        self.see('Wrong e-mail or password.')
+        self.login.write('wrong')
+        self.login.press('Return')
+        self.see('Too many attempts.', 'sign-in-rate-limited')
+        self.login.close()
+        self.emulator.set(rateLimit=0)
+
+        self.start()
+        self.emulator.stop()
+        self.sign_in()
+        self.see('You appear to be offline.', 'sign-in-offline')
+        self.login.close()
+        self.emulator.start()
+
+        self.start(self.emulator.url.replace('http:', 'https:'))
+        self.sign_in()
+        self.see('A secure connection', 'sign-in-not-secure')
+        self.login.close()
+
+        with web_page('<h1>502 Bad Gateway</h1>', status=502) as url:
+            self.start(url)
+            self.sign_in()
+            self.see('The sign-in service has a problem.', 'sign-in-server-problem')
+            self.login.close()
+
+    def the_session_is_restored(self):
+        self.start()
+        self.sign_in()
+        self.see('Your account')
+        self.login.close()
+
+        self.emulator.pause()
+        self.start()
+        self.see('Restoring your session…')
+        self.see('Cancel', 'restoring')
+        self.emulator.resume()
+        self.see('Ada Lovelace', 'account-restored')
+        self.login.close()
+
+        self.emulator.advance(60 * DAY)
+        self.start()
+        self.see('Your session has ended.', 'sign-in-session-ended')
+
+    def the_keyring_is_locked(self):
+        self.sign_in()
+        self.see('Your account')
+        self.login.close()
+        desktop.lock_keyring()
+        self.start()
+        self.see('Your saved sign-in is locked.', 'sign-in-keyring-locked')
+        self.login.push('Sign in instead')
+        self.sign_in()
+        self.see('You are signed in, but your keyring is locked', 'account-keyring-locked')
+        self.login.push('Sign out')
+        self.see('You are signed out. Your saved sign-in will be deleted', 'signed-out-keyring-locked')
+        self.login.close()
+
+    def there_is_no_keyring(self):
+        desktop.end_keyring()
+        self.start()
+        self.sign_in()
+        self.see('You are signed in, but this computer has no usable keyring', 'account-no-keyring')
+        self.login.close()
+
+
+class web_page(http.server.ThreadingHTTPServer):
+    """A server that answers everything with the same page; a context whose value is its address."""
+
+    def __init__(self, html, status):
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_GET(self):
+                self.rfile.read(int(self.headers.get('Content-Length', 0)))
+                self.send_response(status)
+                self.send_header('Content-Type', 'text/html')
+                self.send_header('Content-Length', str(len(html)))
+                self.end_headers()
+                self.wfile.write(html.encode())
+            do_POST = do_GET
+
+            def log_message(self, *_):
+                pass
+        super().__init__(('127.0.0.1', 0), Handler)
+
+    def __enter__(self):
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        return f'http://127.0.0.1:{self.server_port}'
+
+    def __exit__(self, *_):
+        self.shutdown()
+        self.server_close()
+
+
+def main(programs, pictures):
+    tour = Tour(programs, pictures)
+    tour.start()
+    tour.an_account_is_created()
+    tour.the_account_exists()
+    tour.the_password_is_wrong()
+    tour.the_password_is_changed()
+    tour.the_password_is_replaced()
+    tour.the_password_is_forgotten()
+    tour.the_mail_has_numbers()
+    tour.the_password_has_expired()
+    tour.there_is_trouble()
+    tour.the_session_is_restored()
+    tour.the_keyring_is_locked()
+    tour.there_is_no_keyring()
+
+
+if __name__ == '__main__':
+    desktop.run(main, *sys.argv[1:])
