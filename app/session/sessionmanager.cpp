@@ -280,6 +280,7 @@ public:
     std::chrono::milliseconds freshUntil{0};
     Backoff backoff;
     QList<Waiter> waiters;
+    QFuture<Result<bool>> restoring; ///< of the latest restore()
     std::unique_ptr<QObject> schedule; ///< context of the next refresh: gone, it is not called
 };
 
@@ -334,7 +335,10 @@ const Error &SessionManager::lastError() const
 
 QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 {
+    if (d->state == State::Restoring)
+        return d->restoring;
     auto promise = startPromise<bool>();
+    d->restoring = promise->future();
     d->forget();
     d->setState(State::Restoring);
     watch(d->store->read(access), this,
@@ -365,8 +369,11 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
     auto promise = startPromise<void>();
+    const Token replaced = d->session.refreshToken;
     d->forget();
     d->finishWaiters(localError(Error::Kind::Cancelled));
+    if (!replaced.isEmpty() && replaced != response.session.refreshToken)
+        watch(d->service->logout(replaced), this, [](const Result<void> &) {});
     d->loginId = loginId;
     d->persistence = persistence;
     d->adopt(response.session);

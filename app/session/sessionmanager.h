@@ -67,10 +67,12 @@ public:
 
     /// Looks for a saved session and refreshes it. True: signed in, perhaps Offline; false: nothing was saved. Errors:
     /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (entry removed).
+    /// While a restore is under way its future is returned.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
-    /// (StorageLocked, StorageUnavailable); the session is active in any case.
+    /// (StorageLocked, StorageUnavailable); the session is active in any case. A session that this one replaces is ended on
+    /// the server too.
     QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
 
     /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.

@@ -27,14 +27,19 @@ QByteArray StoredSession::toBytes() const
 Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
 {
     QCborParserError parserError;
-    const QCborMap map = QCborValue::fromCbor(bytes, &parserError).toMap();
+    const QCborValue value = QCborValue::fromCbor(bytes, &parserError);
+    const Error damaged = localError(Error::Kind::StorageCorrupt, u"The saved sign-in is damaged."_s);
+    // Not even looked into: the map of a text that is cut crashes QCborMap::value() (Qt 6.4).
+    if (parserError.error != QCborError::NoError || parserError.offset != bytes.size())
+        return damaged;
+    const QCborMap map = value.toMap();
     const qint64 version = map.value(Version).toInteger();
     if (version > formatVersion)
         return localError(Error::Kind::StorageCorrupt, u"The saved sign-in was written by a newer program."_s);
     StoredSession session{map.value(RefreshJwt).toString(), map.value(UserId).toString(), map.value(LoginId).toString(),
         map.value(Name).toString(), map.value(ProjectId).toString(), map.value(Origin).toString()};
-    if (parserError.error != QCborError::NoError || version != formatVersion || session.refreshJwt.isEmpty())
-        return localError(Error::Kind::StorageCorrupt, u"The saved sign-in is damaged."_s);
+    if (version != formatVersion || session.refreshJwt.isEmpty())
+        return damaged;
     return session;
 }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/clock.h"
+
+#include <QObject>
+
+namespace Descope {
+
+/// Counts whole seconds down to nought, for people to read.
+class Countdown : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Countdown(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+
+    /// From anew, also while it runs. At least one second.
+    void start(std::chrono::seconds duration);
+    /// Without a signal.
+    void stop();
+    bool isRunning() const { return m_context != nullptr; }
+    /// 0 when it does not run.
+    int seconds() const;
+
+Q_SIGNALS:
+    /// Once a second, the first one by start(). Not sent at the end.
+    void ticked(int seconds);
+    void finished();
+
+private:
+    void tick();
+
+    const std::shared_ptr<Clock> m_clock;
+    std::chrono::milliseconds m_end{0};
+    std::unique_ptr<QObject> m_context;
+};
+
+} // namespace Descope

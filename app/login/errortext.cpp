@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "login/errortext.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+using Action = Notice::Action;
+using Field = Notice::Field;
+
+/// The translation context of this file.
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::ErrorText)
+};
+
+QString details(const Error &error, const ErrorContext &context)
+{
+    QStringList lines;
+    lines << ErrorText::tr("Error: %1").arg(QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(error.kind))));
+    if (!error.code.isEmpty())
+        lines << ErrorText::tr("Code: %1").arg(error.code);
+    if (error.httpStatus != 0)
+        lines << ErrorText::tr("HTTP status: %1").arg(error.httpStatus);
+    if (!error.traceId.isEmpty())
+        lines << ErrorText::tr("Trace id: %1").arg(error.traceId);
+    if (!error.description.isEmpty())
+        lines << ErrorText::tr("Message: %1").arg(error.description.left(500));
+    lines << ErrorText::tr("Server: %1").arg(context.host);
+    if (context.time.isValid())
+        lines << ErrorText::tr("Time: %1").arg(context.time.toString(Qt::ISODate));
+    return lines.join(u'\n');
+}
+
+QString wrongCredentials(const ErrorContext &context)
+{
+    QString text = context.step == LoginStep::Replace ? ErrorText::tr("The current password is wrong. Check it and try again.")
+                                                      : ErrorText::tr("Wrong e-mail or password. Check both and try again.");
+    if (context.attempts >= 3)
+        text += u' ' + ErrorText::tr("After several wrong attempts the account may be locked for a while.");
+    return text;
+}
+
+QString connectionLost(const Error &error, const ErrorContext &context)
+{
+    const QString what = error.kind == Kind::Timeout
+                             ? ErrorText::tr("The server took too long to answer.")
+                             : ErrorText::tr("You appear to be offline. Check your connection and try again.");
+    if (!error.outcomeUnknown)
+        return what;
+    switch (context.step) {
+    case LoginStep::SignUp:
+        return what + u' ' + ErrorText::tr("Your account may have been created; try signing in.");
+    case LoginStep::NewPassword:
+    case LoginStep::Change:
+    case LoginStep::Replace:
+        return what + u' ' + ErrorText::tr("Your password may have been changed already.");
+    default:
+        return what;
+    }
+}
+
+QString userExists(const Error &error)
+{
+    return error.code == "E062107"_L1
+               ? ErrorText::tr("There is already an account with this e-mail.")
+               : ErrorText::tr("We could not create this account. If you already have one, sign in or reset your password.");
+}
+
+QString sentence(const Error &error, const ErrorContext &context)
+{
+    switch (error.kind) {
+    case Kind::InvalidCredentials:
+        return wrongCredentials(context);
+    case Kind::UserExists:
+        return userExists(error);
+    case Kind::PasswordExpired:
+        return ErrorText::tr("Your password has expired. Choose a new one to continue.");
+    case Kind::PasswordRefused:
+        return ErrorText::tr(
+            "The server did not accept this password. It may be one you used before or contain your e-mail address.");
+    case Kind::RateLimited:
+        return ErrorText::tr("Too many attempts.");
+    case Kind::Offline:
+    case Kind::Timeout:
+        return connectionLost(error, context);
+    case Kind::Tls:
+        //: %1 is the name of a server
+        return ErrorText::tr("A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. "
+                             "Your password was not sent.")
+            .arg(context.host);
+    case Kind::Proxy:
+        return ErrorText::tr("The network proxy refused the connection.");
+    case Kind::Server:
+    case Kind::LinkPending:
+        return ErrorText::tr("The sign-in service has a problem. Try again in a moment.");
+    case Kind::Configuration:
+    case Kind::InvalidArgument:
+        return ErrorText::tr("This application is not set up correctly for sign-in.");
+    case Kind::SessionEnded:
+    case Kind::NotSignedIn:
+        return ErrorText::tr("Your session has ended. Please sign in again.");
+    case Kind::LinkExpired:
+        return ErrorText::tr(
+            "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
+    case Kind::StorageLocked:
+        return context.step == LoginStep::Account
+                   ? ErrorText::tr("You are signed in, but your keyring is locked, so you will have to sign in again next time.")
+                   : ErrorText::tr("Your saved sign-in is locked. Unlock your keyring to continue.");
+    case Kind::StorageUnavailable:
+        return ErrorText::tr(
+            "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
+    case Kind::StorageCorrupt:
+        return ErrorText::tr("Your saved sign-in could not be read. Please sign in again.");
+    case Kind::Cancelled:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Action> actions(const Error &error, const ErrorContext &context)
+{
+    switch (error.kind) {
+    case Kind::InvalidCredentials:
+        return context.attempts >= 3 ? QList{Action::ResetPassword} : QList<Action>();
+    case Kind::UserExists:
+        return {Action::SignInInstead, Action::ResetPassword};
+    case Kind::Offline:
+    case Kind::Timeout:
+        if (context.step == LoginStep::SignUp && error.outcomeUnknown)
+            return {Action::SignInInstead};
+        return {Action::TryAgain};
+    case Kind::Server:
+    case Kind::Tls:
+    case Kind::Proxy:
+        return {Action::TryAgain};
+    case Kind::LinkExpired:
+        return {Action::SendNewLink};
+    case Kind::StorageLocked:
+        if (context.step == LoginStep::Account)
+            return {Action::SaveAgain};
+        return {Action::UnlockAndRetry, Action::SignInInstead};
+    default:
+        return {};
+    }
+}
+
+Notice::Severity severity(Kind kind)
+{
+    switch (kind) {
+    case Kind::PasswordExpired:
+    case Kind::SessionEnded:
+        return Notice::Severity::Info;
+    case Kind::StorageLocked:
+    case Kind::StorageUnavailable:
+    case Kind::StorageCorrupt:
+    case Kind::UserExists:
+        return Notice::Severity::Warning;
+    default:
+        return Notice::Severity::Error;
+    }
+}
+
+Field field(const Error &error, LoginStep step)
+{
+    switch (error.kind) {
+    case Kind::InvalidCredentials:
+        return Field::Password;
+    case Kind::PasswordRefused:
+        return Field::NewPassword;
+    case Kind::UserExists:
+        return Field::LoginId;
+    case Kind::LinkExpired:
+        return step == LoginStep::CheckMail ? Field::Link : Field::None;
+    default:
+        return Field::None;
+    }
+}
+
+} // namespace
+
+Notice errorNotice(const Error &error, const ErrorContext &context)
+{
+    // An expired password is a step of its own, not a failure to be looked into.
+    const bool isFailure = error.kind != Kind::PasswordExpired;
+    return {severity(error.kind), sentence(error, context), actions(error, context),
+        isFailure ? details(error, context) : QString(), field(error, context.step)};
+}
+
+QString rateLimitText(int seconds)
+{
+    //: %1 is minutes and seconds, such as 0:42
+    return ErrorText::tr("Too many attempts. You can try again in %1.").arg(minutesAndSeconds(seconds));
+}
+
+QString minutesAndSeconds(int seconds)
+{
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace Descope

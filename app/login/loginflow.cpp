@@ -1,0 +1,585 @@
+// SPDX-License-Identifier: MIT
+#include "login/loginflow.h"
+
+#include "login/resetlink.h"
+
+#include <QDateTime>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool choosesPassword(LoginStep step)
+{
+    return step == LoginStep::SignUp || step == LoginStep::NewPassword || step == LoginStep::Change || step == LoginStep::Replace;
+}
+
+bool needsSession(LoginStep step)
+{
+    return step == LoginStep::Account || step == LoginStep::Change;
+}
+
+void overwrite(QString &secret)
+{
+    secret.fill(u'\0');
+    secret.clear();
+}
+
+} // namespace
+
+LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
+    : LoginFlow(session, {}, Clock::system(), parent)
+{
+}
+
+LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std::shared_ptr<Clock> clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_service(session->service())
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_rateLimit(clock)
+    , m_resend(clock)
+{
+    connect(session, &SessionManager::signedIn, this, [this] {
+        setLoginId(m_session->loginId());
+        setStep(LoginStep::Account);
+    });
+    connect(session, &SessionManager::signedOut, this, [this](SessionManager::EndReason reason) {
+        setStep(LoginStep::SignIn);
+        if (reason == SessionManager::EndReason::Ended)
+            fail(localError(Error::Kind::SessionEnded));
+    });
+    connect(session, &SessionManager::saveFailed, this, &LoginFlow::fail);
+    connect(&m_resend, &Countdown::ticked, this, &LoginFlow::resendTicked);
+    connect(&m_resend, &Countdown::finished, this, [this] { Q_EMIT resendTicked(0); });
+    connect(&m_rateLimit, &Countdown::ticked, this, &LoginFlow::countRateLimit);
+    connect(&m_rateLimit, &Countdown::finished, this, [this] { countRateLimit(0); });
+}
+
+LoginFlow::~LoginFlow()
+{
+    if (m_abort)
+        m_abort();
+    leaveStep();
+}
+
+// One call at a time --------------------------------------------------------------------------------------------------------
+
+/// Busy until the handler has run, unless it runs the next call. A cancelled call ends without the handler.
+template<typename T, typename Handler> void LoginFlow::run(QFuture<Result<T>> future, Handler handler)
+{
+    const int run = ++m_run;
+    m_abort = [future]() mutable { future.cancel(); };
+    setBusy(true);
+    watch(future, this, [this, run, handler = std::move(handler)](const Result<T> &result) {
+        if (run != m_run)
+            return;
+        if (result || result.error().kind != Error::Kind::Cancelled)
+            handler(result);
+        if (run != m_run)
+            return;
+        m_abort = nullptr;
+        setBusy(false);
+    });
+}
+
+void LoginFlow::setBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+}
+
+void LoginFlow::cancel()
+{
+    if (m_busy) {
+        if (m_abort)
+            m_abort();
+        if (m_step != LoginStep::Restoring)
+            return;
+    }
+    switch (m_step) {
+    case LoginStep::Restoring:
+        // The restoring goes on: its answer may hold a new refresh token, which must not be lost. It leads to Account.
+        ++m_run;
+        setBusy(false);
+        return setStep(LoginStep::SignIn);
+    case LoginStep::SignIn:
+    case LoginStep::Account:
+        return;
+    default:
+        return setStep(m_session->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
+    }
+}
+
+// Steps ---------------------------------------------------------------------------------------------------------------------
+
+void LoginFlow::setStep(LoginStep step)
+{
+    if (step == m_step)
+        return;
+    leaveStep();
+    m_step = step;
+    clearNotice();
+    Q_EMIT stepChanged(step);
+    if (m_rateLimit.isRunning() && step != LoginStep::Account) {
+        tell({Notice::Severity::Error, rateLimitText(m_rateLimit.seconds())});
+        m_noticeIsRateLimit = true;
+    }
+    if (choosesPassword(step))
+        loadPolicy();
+    if (step == LoginStep::Account)
+        loadHistory();
+}
+
+/// Nothing secret outlives the step that needs it.
+void LoginFlow::leaveStep()
+{
+    if (m_step == LoginStep::Replace)
+        overwrite(m_currentPassword);
+    if (m_step == LoginStep::CheckMail)
+        ++m_poll;
+    if (m_step == LoginStep::NewPassword) {
+        overwrite(m_linkToken);
+        endVerifiedSession();
+    }
+}
+
+void LoginFlow::show(LoginStep step)
+{
+    if (m_busy || (needsSession(step) && !m_session->isSignedIn()))
+        return;
+    setStep(step);
+}
+
+void LoginFlow::setLoginId(const QString &loginId)
+{
+    const QString trimmed = loginId.trimmed();
+    if (trimmed == m_loginId)
+        return;
+    m_loginId = trimmed;
+    m_wrongCredentials = 0;
+    Q_EMIT loginIdChanged(trimmed);
+}
+
+void LoginFlow::start()
+{
+    if (m_session->isSignedIn())
+        return setStep(LoginStep::Account);
+    if (!m_service->configurationProblem().isEmpty()) {
+        setStep(LoginStep::SignIn);
+        return fail(localError(Error::Kind::Configuration, m_service->configurationProblem()));
+    }
+    if (m_session->state() == SessionManager::State::SignedOut)
+        return setStep(LoginStep::SignIn);
+    restore(TokenStore::Access::Quiet);
+}
+
+void LoginFlow::restore(TokenStore::Access access)
+{
+    setStep(LoginStep::Restoring);
+    run(m_session->restore(access), [this](const Result<bool> &restored) {
+        if (m_session->isSignedIn())
+            return;
+        setStep(LoginStep::SignIn);
+        // Without a keyring there is nothing to restore; that is told when there is something to save.
+        if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
+            fail(restored.error());
+    });
+    m_abort = nullptr;
+}
+
+// What people are told ------------------------------------------------------------------------------------------------------
+
+void LoginFlow::tell(const Notice &notice)
+{
+    if (notice.text.isEmpty() && m_notice.text.isEmpty())
+        return;
+    m_notice = notice;
+    m_noticeIsRateLimit = false;
+    Q_EMIT noticeChanged(notice);
+}
+
+void LoginFlow::fail(const Error &error)
+{
+    if (error.kind == Error::Kind::RateLimited) {
+        startRateLimit(error);
+    } else {
+        if (error.kind == Error::Kind::InvalidCredentials)
+            ++m_wrongCredentials;
+        tell(errorNotice(error, {m_step, m_service->baseUrl().host(), m_wrongCredentials, QDateTime::currentDateTimeUtc()}));
+    }
+    Q_EMIT failed(error);
+}
+
+void LoginFlow::startRateLimit(const Error &error)
+{
+    const std::chrono::seconds unknown = std::min<std::chrono::seconds>(30s * (1 << std::min(m_rateLimits, 4)), 5min);
+    ++m_rateLimits;
+    const std::chrono::seconds wait = error.retryAfter.value_or(unknown);
+    Notice notice = errorNotice(error, {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
+    notice.text = rateLimitText(int(wait.count()));
+    tell(notice);
+    m_noticeIsRateLimit = true;
+    m_rateLimit.start(wait);
+}
+
+void LoginFlow::countRateLimit(int seconds)
+{
+    Q_EMIT rateLimitTicked(seconds);
+    if (!m_noticeIsRateLimit)
+        return;
+    if (seconds == 0)
+        return tell({Notice::Severity::Info, tr("You can try again now.")});
+    m_notice.text = rateLimitText(seconds);
+    Q_EMIT noticeTextChanged(m_notice.text);
+}
+
+void LoginFlow::perform(Notice::Action action)
+{
+    if (m_busy)
+        return;
+    switch (action) {
+    case Notice::Action::TryAgain:
+        return;
+    case Notice::Action::SignInInstead:
+        if (m_step == LoginStep::SignIn)
+            return clearNotice();
+        return show(LoginStep::SignIn);
+    case Notice::Action::ResetPassword:
+        return show(LoginStep::Forgot);
+    case Notice::Action::SendNewLink:
+        return m_loginId.isEmpty() ? show(LoginStep::Forgot) : sendReset(m_loginId);
+    case Notice::Action::UnlockAndRetry:
+        return restore(TokenStore::Access::MayPrompt);
+    case Notice::Action::SaveAgain:
+        clearNotice();
+        return run(m_session->save(), [this](const Result<void> &saved) {
+            if (!saved)
+                return fail(saved.error());
+            tell({Notice::Severity::Success, tr("Your sign-in is saved on this computer.")});
+        });
+    }
+}
+
+bool LoginFlow::checkLoginId(const QString &loginId)
+{
+    setLoginId(loginId);
+    if (m_loginId.isEmpty())
+        tellInvalid(Notice::Field::LoginId, tr("Enter your e-mail address."));
+    return !m_loginId.isEmpty();
+}
+
+bool LoginFlow::checkNewPassword(const QString &password)
+{
+    if (password.isEmpty()) {
+        tellInvalid(Notice::Field::NewPassword, tr("Enter a new password."));
+        return false;
+    }
+    if (m_policyKnown && !m_policy.isMet(password)) {
+        Q_EMIT rulesUnmet();
+        return false;
+    }
+    return true;
+}
+
+// Sign in, sign up ----------------------------------------------------------------------------------------------------------
+
+void LoginFlow::signIn(const QString &loginId, const QString &password, bool staySignedIn)
+{
+    if (m_busy || m_rateLimit.isRunning() || !checkLoginId(loginId))
+        return;
+    if (password.isEmpty())
+        return tellInvalid(Notice::Field::Password, tr("Enter your password."));
+    clearNotice();
+    m_staySignedIn = staySignedIn;
+    LoginOptions options;
+    options.locale = m_settings.locale;
+    run(m_service->signIn(m_loginId, password, options), [this, password](const Result<AuthResponse> &answer) {
+        if (answer)
+            return begin(m_loginId, *answer);
+        if (answer.error().kind != Error::Kind::PasswordExpired)
+            return fail(answer.error());
+        m_currentPassword = password;
+        setStep(LoginStep::Replace);
+        fail(answer.error());
+    });
+}
+
+void LoginFlow::signUp(const QString &loginId, const QString &name, const QString &password)
+{
+    if (m_busy || m_rateLimit.isRunning() || !checkLoginId(loginId) || !checkNewPassword(password))
+        return;
+    clearNotice();
+    SignUpOptions options;
+    options.user.name = name;
+    if (m_loginId.contains(u'@'))
+        options.user.email = m_loginId;
+    options.loginOptions.locale = m_settings.locale;
+    run(m_service->signUp(m_loginId, password, options), [this](const Result<AuthResponse> &answer) {
+        if (answer)
+            return begin(m_loginId, *answer);
+        fail(answer.error());
+    });
+}
+
+/// Hands over to the session. What could not be saved is told on the account, to which signedIn() leads.
+void LoginFlow::begin(const QString &loginId, const AuthResponse &response, const Notice &told)
+{
+    m_wrongCredentials = 0;
+    m_rateLimits = 0;
+    const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
+    run(m_session->begin(loginId, response, persistence), [this, told](const Result<void> &saved) {
+        // Already at the account when the session replaced another one.
+        setStep(LoginStep::Account);
+        if (!saved)
+            fail(saved.error());
+        else
+            tell(told);
+    });
+    m_abort = nullptr;
+}
+
+// A forgotten password ------------------------------------------------------------------------------------------------------
+
+void LoginFlow::sendReset(const QString &loginId)
+{
+    if (m_busy || m_rateLimit.isRunning() || !checkLoginId(loginId))
+        return;
+    clearNotice();
+    ResetOptions options;
+    options.redirectUrl = m_settings.resetRedirectUrl;
+    options.locale = m_settings.locale;
+    run(m_service->sendPasswordReset(m_loginId, options), [this](const Result<ResetResponse> &answer) {
+        // Nobody learns here who has an account: an unknown user leads to the same screen.
+        if (answer || answer.error().kind == Error::Kind::InvalidCredentials)
+            return mailSent(answer ? *answer : ResetResponse());
+        fail(answer.error());
+    });
+}
+
+void LoginFlow::resend()
+{
+    if (!m_resend.isRunning())
+        sendReset(m_loginId);
+}
+
+void LoginFlow::mailSent(const ResetResponse &reset)
+{
+    const bool again = m_step == LoginStep::CheckMail;
+    m_reset = reset;
+    setStep(LoginStep::CheckMail);
+    Q_EMIT linkNumberChanged(m_reset.linkId);
+    m_resend.start(30s);
+    if (again)
+        tell({Notice::Severity::Success, tr("The e-mail was sent again.")});
+    if (!m_reset.pendingRef.isEmpty()) {
+        m_pollEnd = m_clock->steady() + 10min;
+        pollLink(++m_poll);
+    }
+}
+
+/// Waits for the person to choose the number in the mail, on whatever device.
+void LoginFlow::pollLink(int serial)
+{
+    watch(m_service->pollEnchantedLink(m_reset.pendingRef), this, [this, serial](const Result<AuthResponse> &answer) {
+        if (serial != m_poll)
+            return;
+        if (answer)
+            return linkVerified(*answer);
+        if (answer.error().kind == Error::Kind::LinkExpired || m_clock->steady() > m_pollEnd)
+            return fail(localError(Error::Kind::LinkExpired));
+        m_clock->callAfter(answer.error().retryAfter.value_or(1s), this, [this, serial] {
+            if (serial == m_poll)
+                pollLink(serial);
+        });
+    });
+}
+
+void LoginFlow::useLink(const QString &pasted)
+{
+    if (m_busy || m_step != LoginStep::CheckMail)
+        return;
+    const std::optional<QString> token = tokenFromLink(pasted);
+    if (!token)
+        return tellInvalid(
+            Notice::Field::Link, tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
+    setStep(LoginStep::NewPassword);
+    m_linkToken = *token;
+}
+
+/// A link is a login: it counts only for the person who asked for it.
+void LoginFlow::linkVerified(const AuthResponse &verified)
+{
+    setStep(LoginStep::NewPassword);
+    m_verified = verified;
+}
+
+void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
+{
+    if (m_busy || m_rateLimit.isRunning() || m_step != LoginStep::NewPassword || !checkNewPassword(newPassword))
+        return;
+    clearNotice();
+    if (m_verified)
+        return update(newPassword, signOutOthers);
+    run(m_service->verifyMagicLink(m_linkToken), [this, newPassword, signOutOthers](const Result<AuthResponse> &answer) {
+        if (!answer)
+            return fail(answer.error());
+        overwrite(m_linkToken);
+        m_verified = *answer;
+        update(newPassword, signOutOthers);
+    });
+}
+
+void LoginFlow::update(const QString &newPassword, bool signOutOthers)
+{
+    const QStringList owned = m_verified->session.user.loginIds + QStringList{m_verified->session.user.email};
+    if (!owned.contains(m_loginId, Qt::CaseInsensitive)) {
+        setStep(LoginStep::Forgot);
+        return tell({Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")});
+    }
+    const Notice told{Notice::Severity::Success, tr("Your new password is saved.")};
+    run(m_service->updatePassword(m_loginId, newPassword, m_verified->session.refreshToken),
+        [this, newPassword, signOutOthers, told](const Result<void> &answer) {
+            if (!answer)
+                return fail(answer.error());
+            if (!signOutOthers) {
+                const AuthResponse verified = *std::exchange(m_verified, std::nullopt);
+                return begin(m_loginId, verified, told);
+            }
+            // The other sessions end with a sign-in that asks for it, the one of the link among them.
+            LoginOptions options;
+            options.revokeOtherSessions = true;
+            run(m_service->signIn(m_loginId, newPassword, options), [this, told](const Result<AuthResponse> &signedIn) {
+                const AuthResponse verified = *std::exchange(m_verified, std::nullopt);
+                if (signedIn)
+                    return begin(m_loginId, *signedIn, told);
+                begin(m_loginId, verified,
+                    {Notice::Severity::Warning, tr("Your new password is saved, but other devices could not be signed out.")});
+            });
+        });
+}
+
+void LoginFlow::endVerifiedSession()
+{
+    if (const auto verified = std::exchange(m_verified, std::nullopt))
+        watch(m_service->logout(verified->session.refreshToken), m_service, [](const Result<void> &) {});
+}
+
+// A new password for somebody signed in -------------------------------------------------------------------------------------
+
+void LoginFlow::changePassword(const QString &newPassword)
+{
+    if (m_busy || m_rateLimit.isRunning() || !checkNewPassword(newPassword))
+        return;
+    clearNotice();
+    run(m_session->ensureFresh(), [this, newPassword](const Result<Token> &fresh) {
+        if (!fresh)
+            return fail(fresh.error());
+        run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()),
+            [this](const Result<void> &answer) {
+                // Whether the session is over is for the session to find out; it then says so.
+                if (!answer && answer.error().kind == Error::Kind::SessionEnded)
+                    return run(m_session->refresh(), [](const Result<Token> &) {});
+                if (!answer)
+                    return fail(answer.error());
+                setStep(LoginStep::Account);
+                tell({Notice::Severity::Success, tr("Your password is changed.")});
+            });
+    });
+}
+
+void LoginFlow::replacePassword(const QString &current, const QString &newPassword)
+{
+    if (m_busy || m_rateLimit.isRunning())
+        return;
+    const QString old = isCurrentPasswordAsked() ? current : m_currentPassword;
+    if (old.isEmpty())
+        return tellInvalid(Notice::Field::Password, tr("Enter your current password."));
+    if (!checkNewPassword(newPassword))
+        return;
+    clearNotice();
+    const QString loginId = m_session->isSignedIn() ? m_session->loginId() : m_loginId;
+    run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
+        if (!answer)
+            return fail(answer.error());
+        begin(loginId, *answer, {Notice::Severity::Success, tr("Your new password is saved.")});
+    });
+}
+
+void LoginFlow::loadPolicy()
+{
+    if (m_policyKnown || std::exchange(m_policyLoading, true))
+        return;
+    watch(m_service->passwordPolicy(), this, [this](const Result<PasswordPolicy> &policy) {
+        m_policyLoading = false;
+        m_policyKnown = bool(policy);
+        if (policy)
+            m_policy = *policy;
+        Q_EMIT policyChanged();
+    });
+}
+
+// The account ---------------------------------------------------------------------------------------------------------------
+
+void LoginFlow::loadHistory()
+{
+    watch(m_session->ensureFresh(), this, [this](const Result<Token> &fresh) {
+        if (!fresh) {
+            if (m_session->isSignedIn())
+                Q_EMIT historyFailed(tr("Your last sign-ins cannot be shown now."));
+            return;
+        }
+        watch(m_service->history(m_session->refreshToken()), this, [this](const Result<QList<HistoryEntry>> &history) {
+            if (history)
+                Q_EMIT historyLoaded(*history);
+            else
+                Q_EMIT historyFailed(tr("Your last sign-ins cannot be shown now."));
+        });
+    });
+}
+
+void LoginFlow::signOut()
+{
+    signOut(SessionManager::SignOut::ThisSession);
+}
+
+void LoginFlow::signOutEverywhere()
+{
+    signOut(SessionManager::SignOut::Everywhere);
+}
+
+void LoginFlow::signOut(SessionManager::SignOut scope)
+{
+    if (m_busy)
+        return;
+    setLoginId(m_session->loginId());
+    run(m_session->signOut(scope), [this, scope](const Result<void> &answer) {
+        if (answer)
+            return tell({Notice::Severity::Success, tr("You are signed out.")});
+        QString text;
+        if (answer.error().kind == Error::Kind::StorageLocked || answer.error().kind == Error::Kind::StorageUnavailable)
+            text = tr("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
+        else if (scope == SessionManager::SignOut::Everywhere)
+            text = tr("You are signed out here, but the server could not be reached: other devices are still signed in.");
+        else
+            text = tr("You are signed out here, but the server could not be told; the session ends there by itself.");
+        Notice notice = errorNotice(answer.error(), {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
+        tell({Notice::Severity::Warning, text, {}, notice.details});
+    });
+    m_abort = nullptr;
+}
+
+QString LoginFlow::maskedAddress() const
+{
+    // Made here and not taken from the answer: it must look the same for known and unknown users.
+    const qsizetype at = m_loginId.indexOf(u'@');
+    if (at <= 0)
+        return {};
+    return m_loginId.left(1) + u"***"_s + (at > 3 ? m_loginId.mid(at - 1, 1) : QString()) + m_loginId.mid(at);
+}
+
+} // namespace Descope

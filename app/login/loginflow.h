@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/watch.h"
+#include "login/countdown.h"
+#include "login/errortext.h"
+#include "session/sessionmanager.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace Descope {
+
+/// How a program wants its login to behave.
+struct DESCOPE_LOGIN_EXPORT LoginSettings
+{
+    QUrl resetRedirectUrl; ///< where the link of a reset mail leads; empty: what the project is set to
+    QString locale;        ///< of mails, such as "de"; empty: the project's
+};
+
+/// The order of the steps from "not signed in" to "signed in" and back: which screen is next, what was typed that the next one
+/// needs, and what people are told. Has no widgets: LoginWidget shows it, another front end or a test can drive it alike.
+///
+/// Verbs answer with signals, later or at once. One thing at a time: while busy, verbs other than cancel() do nothing.
+/// Passwords are kept only while a step needs them, and overwritten when it is left.
+class DESCOPE_LOGIN_EXPORT LoginFlow : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(Descope::LoginStep step READ step NOTIFY stepChanged)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
+
+public:
+    /// The session must outlive the flow.
+    explicit LoginFlow(SessionManager *session, QObject *parent = nullptr);
+    LoginFlow(SessionManager *session, const LoginSettings &settings, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    /// A request that is under way is aborted; a session that only a reset link gave is ended on the server.
+    ~LoginFlow() override;
+
+    SessionManager *session() const { return m_session; }
+    LoginStep step() const { return m_step; }
+    bool isBusy() const { return m_busy; }
+    const Notice &notice() const { return m_notice; }
+
+    /// Carried over between sign-in, sign-up and forgot.
+    const QString &loginId() const { return m_loginId; }
+    bool staySignedIn() const { return m_staySignedIn; }
+    /// The rules as far as known; see isPolicyKnown().
+    const PasswordPolicy &passwordPolicy() const { return m_policy; }
+    /// False while the rules are being fetched or could not be: the server alone checks then.
+    bool isPolicyKnown() const { return m_policyKnown; }
+    /// Replace: whether the current password has to be typed, or was just typed at sign-in.
+    bool isCurrentPasswordAsked() const { return m_currentPassword.isEmpty(); }
+    /// Check mail: the address with all but its ends hidden; empty when the login id is none.
+    QString maskedAddress() const;
+    /// Check mail: the number to choose, with an enchanted link; else empty.
+    const QString &linkNumber() const { return m_reset.linkId; }
+    /// Seconds until a mail can be sent again; 0: now.
+    int resendSeconds() const { return m_resend.seconds(); }
+    /// Seconds for which the server wants no further attempt; survives a change of step; 0: none.
+    int rateLimitSeconds() const { return m_rateLimit.seconds(); }
+
+public Q_SLOTS:
+    /// Looks for a saved session, or joins what the session is at.
+    void start();
+    /// Goes to a screen by the person's choice. Only where it leads anywhere: Account, Change and Replace need a session.
+    void show(Descope::LoginStep step);
+    /// Back or Cancel: aborts what is under way, else goes back.
+    void cancel();
+    void setLoginId(const QString &loginId);
+
+    void signIn(const QString &loginId, const QString &password, bool staySignedIn);
+    void signUp(const QString &loginId, const QString &name, const QString &password);
+    void sendReset(const QString &loginId);
+    void resend();
+    /// A link that the person pasted. It is spent when the new password is saved, not before.
+    void useLink(const QString &pasted);
+    void saveNewPassword(const QString &newPassword, bool signOutOthers);
+    void changePassword(const QString &newPassword);
+    /// current is ignored when it is not asked for.
+    void replacePassword(const QString &current, const QString &newPassword);
+    void signOut();
+    void signOutEverywhere();
+    void loadHistory();
+    /// What a notice offered. TryAgain is the front end's: it submits its form again.
+    void perform(Descope::Notice::Action action);
+
+Q_SIGNALS:
+    void stepChanged(Descope::LoginStep step);
+    void busyChanged(bool busy);
+    void loginIdChanged(const QString &loginId);
+    /// An empty text: there is none any more. Also sent when the same notice comes again.
+    void noticeChanged(const Descope::Notice &notice);
+    /// The notice's text changed as time goes by; not worth announcing.
+    void noticeTextChanged(const QString &text);
+    /// A field was left empty or does not fit; nothing was sent.
+    void fieldInvalid(Descope::Notice::Field field, const QString &text);
+    /// The new password does not meet the rules; nothing was sent.
+    void rulesUnmet();
+    void policyChanged();
+    void resendTicked(int seconds);
+    void rateLimitTicked(int seconds);
+    void linkNumberChanged(const QString &number);
+    void historyLoaded(const QList<Descope::HistoryEntry> &history);
+    void historyFailed(const QString &text);
+    /// What went wrong, for programs; people are told by noticeChanged().
+    void failed(const Descope::Error &error);
+
+private:
+    template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler);
+    void setBusy(bool busy);
+    void setStep(LoginStep step);
+    void leaveStep();
+    void tell(const Notice &notice);
+    void clearNotice() { tell({}); }
+    void fail(const Error &error);
+    void startRateLimit(const Error &error);
+    void countRateLimit(int seconds);
+    void tellInvalid(Notice::Field field, const QString &text) { Q_EMIT fieldInvalid(field, text); }
+    bool checkLoginId(const QString &loginId);
+    bool checkNewPassword(const QString &password);
+    void restore(TokenStore::Access access);
+    void begin(const QString &loginId, const AuthResponse &response, const Notice &told = {});
+    void mailSent(const ResetResponse &reset);
+    void pollLink(int serial);
+    void linkVerified(const AuthResponse &verified);
+    void update(const QString &newPassword, bool signOutOthers);
+    void signOut(SessionManager::SignOut scope);
+    void endVerifiedSession();
+    void loadPolicy();
+
+    SessionManager *const m_session;
+    DescopeService *const m_service;
+    const LoginSettings m_settings;
+    const std::shared_ptr<Clock> m_clock;
+
+    LoginStep m_step = LoginStep::Restoring;
+    Notice m_notice;
+    QString m_loginId;
+    bool m_staySignedIn = true;
+    PasswordPolicy m_policy;
+    bool m_policyKnown = false;
+    bool m_policyLoading = false;
+    int m_wrongCredentials = 0;
+    int m_rateLimits = 0;
+    Countdown m_rateLimit;
+    bool m_noticeIsRateLimit = false;
+    Countdown m_resend;
+
+    bool m_busy = false;
+    int m_run = 0; ///< of the call under way: an answer to an earlier one is not taken
+    std::function<void()> m_abort;
+
+    ResetResponse m_reset;
+    int m_poll = 0; ///< of the waiting for an enchanted link: an earlier one has ended
+    std::chrono::milliseconds m_pollEnd{0};
+    QString m_currentPassword;              ///< typed at sign-in, when it turned out to be expired
+    QString m_linkToken;                    ///< of a pasted link, not spent yet
+    std::optional<AuthResponse> m_verified; ///< what the link gave: in memory until the new password is saved
+};
+
+} // namespace Descope

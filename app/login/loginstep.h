@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "login/loginexport.h"
+
+#include <QMetaType>
+
+namespace Descope {
+
+Q_NAMESPACE_EXPORT(DESCOPE_LOGIN_EXPORT)
+
+/// The screens of the login, in the order in which a person may meet them.
+enum class LoginStep { Restoring, SignIn, SignUp, Forgot, CheckMail, NewPassword, Change, Replace, Account };
+Q_ENUM_NS(LoginStep)
+
+} // namespace Descope

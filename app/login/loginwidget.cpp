@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "login/loginwidget.h"
+
+#include "login/messages.h"
+#include "login/screens.h"
+#include "views/view.h"
+
+#include <QAbstractButton>
+#include <QStackedLayout>
+
+namespace Descope {
+
+LoginWidget::LoginWidget(SessionManager *session, QWidget *parent)
+    : LoginWidget(session, {}, parent)
+{
+}
+
+LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new LoginFlow(session, settings, Clock::system(), this))
+    , m_stack(new QStackedLayout(this))
+{
+    m_stack->setContentsMargins({});
+    connect(m_flow, &LoginFlow::stepChanged, this, &LoginWidget::enter);
+    connect(m_flow, &LoginFlow::noticeChanged, this, &LoginWidget::showNotice);
+    connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
+    connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
+    connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
+}
+
+void LoginWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_views.isEmpty())
+        return;
+    enter(m_flow->step());
+    m_flow->start();
+}
+
+View *LoginWidget::currentView() const
+{
+    return m_views.value(m_flow->step());
+}
+
+void LoginWidget::enter(LoginStep step)
+{
+    if (auto *left = qobject_cast<View *>(m_stack->currentWidget())) {
+        left->setBusy(false);
+        left->wipe();
+        left->clearMessage();
+    }
+    View *&view = m_views[step];
+    if (view == nullptr) {
+        view = makeScreen(step, m_flow, this);
+        connect(view, &View::cancelled, m_flow, &LoginFlow::cancel);
+        connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);
+        m_stack->addWidget(view);
+    }
+    m_field = Notice::Field::None;
+    m_stack->setCurrentWidget(view);
+    setFocusProxy(view);
+    view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
+    view->setBusy(m_flow->isBusy());
+    view->focusFirst();
+}
+
+void LoginWidget::showNotice(const Notice &notice)
+{
+    View *view = currentView();
+    if (notice.text.isEmpty())
+        return view->clearMessage();
+    view->showMessage(messageFrom(notice));
+    m_field = notice.field;
+    if (!m_flow->isBusy())
+        focusField(view, m_field);
+}
+
+void LoginWidget::setBusy(bool busy)
+{
+    currentView()->setBusy(busy);
+    if (!busy)
+        focusField(currentView(), std::exchange(m_field, Notice::Field::None));
+}
+
+void LoginWidget::perform(const QString &actionId)
+{
+    const std::optional<Notice::Action> action = actionFromId(actionId);
+    if (action == Notice::Action::TryAgain) {
+        // The form still holds what was typed: send it again, by the person's own press.
+        if (auto *primary = currentView()->findChild<QAbstractButton *>(QStringLiteral("primaryButton")))
+            primary->click();
+    } else if (action) {
+        m_flow->perform(*action);
+    }
+}
+
+} // namespace Descope

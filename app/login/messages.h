@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/message.h"
+#include "login/notice.h"
+
+#include <optional>
+
+namespace Descope {
+
+/// How the flow's notices look on the views.
+Message messageFrom(const Notice &notice);
+/// What a press on one of the message's buttons means.
+std::optional<Notice::Action> actionFromId(const QString &id);
+
+} // namespace Descope

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "login/policytext.h"
+
+#include <QCoreApplication>
+
+namespace Descope {
+
+namespace {
+
+struct PolicyText
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::PolicyText)
+};
+
+QString text(const PasswordPolicy &policy, PasswordPolicy::Rule rule)
+{
+    switch (rule) {
+    case PasswordPolicy::Rule::MinLength:
+        return PolicyText::tr("At least %n character(s)", nullptr, policy.minLength);
+    case PasswordPolicy::Rule::Lowercase:
+        return PolicyText::tr("A lower-case letter");
+    case PasswordPolicy::Rule::Uppercase:
+        return PolicyText::tr("An upper-case letter");
+    case PasswordPolicy::Rule::Number:
+        return PolicyText::tr("A digit");
+    case PasswordPolicy::Rule::NonAlphanumeric:
+        return PolicyText::tr("A character that is neither letter nor digit");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList policyTexts(const PasswordPolicy &policy)
+{
+    QStringList texts;
+    for (PasswordPolicy::Rule rule : policy.rules())
+        texts << text(policy, rule);
+    return texts;
+}
+
+QList<bool> policyMet(const PasswordPolicy &policy, const QString &password)
+{
+    QList<bool> met;
+    for (PasswordPolicy::Rule rule : policy.rules())
+        met << policy.isMet(rule, password);
+    return met;
+}
+
+} // namespace Descope

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+#include "login/screens.h"
+
+#include "login/loginflow.h"
+#include "login/passwordstrength.h"
+#include "login/policytext.h"
+#include "login/supportdetails.h"
+#include "views/accountview.h"
+#include "views/changeview.h"
+#include "views/checkmailview.h"
+#include "views/forgotview.h"
+#include "views/newpasswordview.h"
+#include "views/replaceview.h"
+#include "views/restoringview.h"
+#include "views/signinview.h"
+#include "views/signupview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Field = Notice::Field;
+
+/// Calls `entered` now and whenever the flow comes to the step.
+template<typename Function> void onEnter(LoginFlow *flow, LoginStep step, View *view, Function entered)
+{
+    QObject::connect(flow, &LoginFlow::stepChanged, view, [step, entered](LoginStep now) {
+        if (now == step)
+            entered();
+    });
+    entered();
+}
+
+/// Calls `show` with the errors of fields that are found while the flow is at the step.
+template<typename Function> void onInvalid(LoginFlow *flow, LoginStep step, View *view, Function show)
+{
+    QObject::connect(flow, &LoginFlow::fieldInvalid, view, [flow, step, show](Field field, const QString &text) {
+        if (flow->step() == step)
+            show(field, text);
+    });
+}
+
+/// The login id is one for all screens that show it.
+template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
+{
+    QObject::connect(view, &AView::loginIdEdited, flow, &LoginFlow::setLoginId);
+    QObject::connect(flow, &LoginFlow::loginIdChanged, view, [view](const QString &loginId) {
+        if (view->loginId() != loginId)
+            view->setLoginId(loginId);
+    });
+    view->setLoginId(flow->loginId());
+}
+
+/// Rules and strength, live while the person types.
+void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
+{
+    const auto showRules = [flow, view] {
+        view->setRules(flow->isPolicyKnown() ? policyTexts(flow->passwordPolicy()) : QStringList());
+        view->setRulesNote(
+            flow->isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
+    };
+    QObject::connect(flow, &LoginFlow::policyChanged, view, showRules);
+    onEnter(flow, step, view, showRules);
+    QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view](const QString &password) {
+        view->setRulesMet(policyMet(flow->passwordPolicy(), password));
+        view->setStrength(passwordStrength(password, {flow->loginId(), flow->session()->user().name}));
+    });
+    QObject::connect(flow, &LoginFlow::rulesUnmet, view, [flow, step, view] {
+        if (flow->step() == step)
+            view->markUnmetRules();
+    });
+}
+
+View *makeSignIn(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new SignInView(parent);
+    shareLoginId(flow, view);
+    view->setStaySignedIn(flow->staySignedIn());
+    QObject::connect(view, &SignInView::submitted, flow, &LoginFlow::signIn);
+    QObject::connect(view, &SignInView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
+    QObject::connect(view, &SignInView::signUpRequested, flow, [flow] { flow->show(LoginStep::SignUp); });
+    onInvalid(flow, LoginStep::SignIn, view, [view](Field field, const QString &text) {
+        field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
+    });
+    return view;
+}
+
+View *makeSignUp(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new SignUpView(parent);
+    shareLoginId(flow, view);
+    bindNewPassword(flow, LoginStep::SignUp, view);
+    QObject::connect(view, &SignUpView::submitted, flow, &LoginFlow::signUp);
+    QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });
+    onInvalid(flow, LoginStep::SignUp, view, [view](Field field, const QString &text) {
+        field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
+    });
+    return view;
+}
+
+View *makeForgot(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ForgotView(parent);
+    shareLoginId(flow, view);
+    QObject::connect(view, &ForgotView::submitted, flow, &LoginFlow::sendReset);
+    onInvalid(flow, LoginStep::Forgot, view, [view](Field, const QString &text) { view->showLoginIdError(text); });
+    return view;
+}
+
+View *makeCheckMail(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new CheckMailView(parent);
+    onEnter(flow, LoginStep::CheckMail, view, [flow, view] {
+        view->setAddress(flow->maskedAddress());
+        view->setLinkNumber(flow->linkNumber());
+        view->setResendCountdown(flow->resendSeconds());
+    });
+    QObject::connect(flow, &LoginFlow::linkNumberChanged, view, &CheckMailView::setLinkNumber);
+    QObject::connect(flow, &LoginFlow::resendTicked, view, &CheckMailView::setResendCountdown);
+    QObject::connect(view, &CheckMailView::resendRequested, flow, &LoginFlow::resend);
+    QObject::connect(view, &CheckMailView::linkPasted, flow, &LoginFlow::useLink);
+    QObject::connect(view, &CheckMailView::wrongAddress, flow, [flow] { flow->show(LoginStep::Forgot); });
+    onInvalid(flow, LoginStep::CheckMail, view, [view](Field, const QString &text) { view->showLinkError(text); });
+    return view;
+}
+
+View *makeNewPassword(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new NewPasswordView(parent);
+    bindNewPassword(flow, LoginStep::NewPassword, view);
+    onEnter(flow, LoginStep::NewPassword, view, [flow, view] { view->setUser(flow->loginId()); });
+    QObject::connect(view, &NewPasswordView::submitted, flow, &LoginFlow::saveNewPassword);
+    onInvalid(flow, LoginStep::NewPassword, view, [view](Field, const QString &text) { view->showPasswordError(text); });
+    return view;
+}
+
+View *makeChange(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ChangeView(parent);
+    bindNewPassword(flow, LoginStep::Change, view);
+    onEnter(flow, LoginStep::Change, view, [flow, view] { view->setUser(flow->session()->loginId()); });
+    QObject::connect(view, &ChangeView::submitted, flow, &LoginFlow::changePassword);
+    onInvalid(flow, LoginStep::Change, view, [view](Field, const QString &text) { view->showPasswordError(text); });
+    return view;
+}
+
+View *makeReplace(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ReplaceView(parent);
+    bindNewPassword(flow, LoginStep::Replace, view);
+    onEnter(flow, LoginStep::Replace, view, [flow, view] {
+        view->setLoginId(flow->loginId());
+        view->setCurrentPasswordAsked(flow->isCurrentPasswordAsked());
+    });
+    QObject::connect(view, &ReplaceView::submitted, flow, &LoginFlow::replacePassword);
+    QObject::connect(view, &ReplaceView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
+    onInvalid(flow, LoginStep::Replace, view, [view](Field field, const QString &text) {
+        field == Field::Password ? view->showCurrentPasswordError(text) : view->showPasswordError(text);
+    });
+    return view;
+}
+
+void showSessionState(const SessionManager &session, AccountView *view)
+{
+    if (session.state() == SessionManager::State::Offline)
+        view->setSessionState(AccountView::Offline, LoginFlow::tr("The connection is tried again by itself."));
+    else
+        view->setSessionState(session.isSignedIn() ? AccountView::Active : AccountView::Ended);
+}
+
+void showUser(const SessionManager &session, AccountView *view)
+{
+    view->setName(session.user().name);
+    view->setLoginId(session.loginId());
+}
+
+View *makeAccount(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new AccountView(parent);
+    const SessionManager *session = flow->session();
+    onEnter(flow, LoginStep::Account, view, [session, view] {
+        showUser(*session, view);
+        showSessionState(*session, view);
+    });
+    QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
+    QObject::connect(session, &SessionManager::stateChanged, view, [session, view] { showSessionState(*session, view); });
+    QObject::connect(flow, &LoginFlow::historyLoaded, view, [view](const QList<HistoryEntry> &history) {
+        QList<SignInRecord> records;
+        for (const HistoryEntry &entry : history.first(std::min<qsizetype>(history.size(), 10))) {
+            QStringList place{entry.city, entry.country};
+            place.removeAll(QString());
+            records << SignInRecord{entry.loginTime, place.join(u", "_s), entry.ip};
+        }
+        view->setHistory(records);
+        view->setHistoryNote({});
+    });
+    QObject::connect(flow, &LoginFlow::historyFailed, view, &AccountView::setHistoryNote);
+    QObject::connect(view, &AccountView::changeRequested, flow, [flow] { flow->show(LoginStep::Change); });
+    QObject::connect(view, &AccountView::replaceRequested, flow, [flow] { flow->show(LoginStep::Replace); });
+    QObject::connect(view, &AccountView::signOutRequested, flow, qOverload<>(&LoginFlow::signOut));
+    QObject::connect(view, &AccountView::signOutEverywhereRequested, flow, &LoginFlow::signOutEverywhere);
+    QObject::connect(view, &AccountView::supportDetailsRequested, view,
+        [session] { QGuiApplication::clipboard()->setText(supportDetails(*session)); });
+    return view;
+}
+
+} // namespace
+
+View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent)
+{
+    switch (step) {
+    case LoginStep::Restoring:
+        return new RestoringView(parent);
+    case LoginStep::SignIn:
+        return makeSignIn(flow, parent);
+    case LoginStep::SignUp:
+        return makeSignUp(flow, parent);
+    case LoginStep::Forgot:
+        return makeForgot(flow, parent);
+    case LoginStep::CheckMail:
+        return makeCheckMail(flow, parent);
+    case LoginStep::NewPassword:
+        return makeNewPassword(flow, parent);
+    case LoginStep::Change:
+        return makeChange(flow, parent);
+    case LoginStep::Replace:
+        return makeReplace(flow, parent);
+    case LoginStep::Account:
+        return makeAccount(flow, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+void focusField(View *view, Field field)
+{
+    auto *signIn = qobject_cast<SignInView *>(view);
+    auto *replace = qobject_cast<ReplaceView *>(view);
+    auto *choice = qobject_cast<PasswordChoiceView *>(view);
+    if (field == Field::Password && signIn != nullptr)
+        signIn->focusPassword();
+    else if (field == Field::Password && replace != nullptr && replace->isCurrentPasswordAsked())
+        replace->focusCurrentPassword();
+    else if (field == Field::NewPassword && choice != nullptr)
+        choice->focusPassword();
+    else if (field == Field::LoginId)
+        view->focusFirst();
+}
+
+} // namespace Descope

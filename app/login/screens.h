@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "login/loginstep.h"
+#include "login/notice.h"
+
+class QWidget;
+
+namespace Descope {
+
+class LoginFlow;
+class View;
+
+/// The view of a step, bound to the flow: what the person does becomes the flow's verbs, and while the flow is at this step
+/// its signals become the view's verbs. What all screens share (notices, busy, countdown) is LoginWidget's.
+View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent);
+
+/// Puts the person where they go on after a notice; without a field nothing changes.
+void focusField(View *view, Notice::Field field);
+
+} // namespace Descope

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "login/loginexport.h"
+
+#include <QLocale>
+
+namespace Descope {
+
+/// Installs the texts of this library and its views in the language of the locale into the application, in place of those
+/// of an earlier call; English when there is no translation. Call it again to switch: widgets that are shown follow.
+DESCOPE_LOGIN_EXPORT void installTranslation(const QLocale &locale);
+
+} // namespace Descope

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "configuration.h"
+
+#include "api/projectid.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::Configuration)
+};
+
+/// The value of a key: environment, configuration files, preset.
+QString configured(const char *variable, const QString &key, const char *preset)
+{
+    if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
+        return value;
+    const QStringList files = QStandardPaths::locateAll(QStandardPaths::AppConfigLocation, u"config.ini"_s);
+    for (const QString &file : files) {
+        if (const QString value = QSettings(file, QSettings::IniFormat).value(key).toString(); !value.isEmpty())
+            return value;
+    }
+    return QString::fromUtf8(preset);
+}
+
+Configuration refusal(const QString &why)
+{
+    return {Configuration::Answer::Refusal, u"descope-login: %1\n"_s.arg(why) + Text::tr("Try descope-login --help.") + u'\n', {},
+        {}, false};
+}
+
+} // namespace
+
+Configuration Configuration::read(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Sign in with Descope."));
+    const QCommandLineOption projectId(u"project-id"_s, Text::tr("The Descope project, such as P2abc…"), u"id"_s);
+    const QCommandLineOption baseUrl(u"base-url"_s, Text::tr("The service, when it is not the project's own region."), u"url"_s);
+    const QCommandLineOption demo(u"demo"_s, Text::tr("Say that the service is a demo on this computer, and link to its inbox."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
+    parser.addOptions({projectId, baseUrl, demo, help, version});
+
+    if (!parser.parse(arguments))
+        return refusal(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return refusal(Text::tr("I do not know what to do with '%1'.").arg(parser.positionalArguments().constFirst()));
+    if (parser.isSet(version))
+        return {Answer::Usage, u"descope-login %1\n"_s.arg(QCoreApplication::applicationVersion()), {}, {}, false};
+    if (parser.isSet(help)) {
+        // QCommandLineParser takes the program's name from the application object.
+        int argc = 1;
+        QByteArray name = arguments.value(0).toLocal8Bit();
+        char *argv[] = {name.data(), nullptr};
+        const QCoreApplication application(argc, argv);
+        return {Answer::Usage, parser.helpText(), {}, {}, false};
+    }
+
+    Configuration configuration;
+    configuration.demo = parser.isSet(demo);
+    configuration.projectId = parser.isSet(projectId)
+                                  ? parser.value(projectId)
+                                  : configured("DESCOPE_PROJECT_ID", u"projectId"_s, DESCOPE_DEFAULT_PROJECT_ID);
+    configuration.baseUrl = QUrl(
+        parser.isSet(baseUrl) ? parser.value(baseUrl) : configured("DESCOPE_BASE_URL", u"baseUrl"_s, DESCOPE_DEFAULT_BASE_URL),
+        QUrl::StrictMode);
+    // What was typed here is answered here; a mistake elsewhere is shown in the window, where its victim looks.
+    if (parser.isSet(projectId) && !isProjectId(configuration.projectId))
+        return refusal(Text::tr("A project id is the letter P and 27 or more letters or digits; '%1' is not one.")
+                           .arg(configuration.projectId));
+    if (parser.isSet(baseUrl)) {
+        if (const QString problem = baseUrlProblem(configuration.baseUrl); !problem.isEmpty())
+            return refusal(problem);
+    }
+    return configuration;
+}
+
+} // namespace Descope

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace Descope {
+
+/// What the program was told when it was started. Each value comes from the first of: command line, environment
+/// (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL), config.ini in the folders of QStandardPaths::AppConfigLocation (the user's, then
+/// the system's), the packager's preset.
+struct Configuration
+{
+    enum class Answer {
+        Run,
+        Usage,   ///< print text and end well
+        Refusal, ///< print text to stderr and end with exit code 2
+    };
+
+    Answer answer = Answer::Run;
+    QString text;
+    QString projectId;
+    QUrl baseUrl;
+    bool demo = false;
+
+    /// Reads the arguments of the process, the first of which is its name. Needs no application object.
+    static Configuration read(const QStringList &arguments);
+};
+
+} // namespace Descope

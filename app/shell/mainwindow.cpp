@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "configuration.h"
+#include "demobar.h"
+#include "login/loginwidget.h"
+#include "views/view.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beside the configuration, but never in it: that one may be the administrator's.
+QSettings windowSettings()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1, QSettings::IniFormat};
+}
+
+} // namespace
+
+MainWindow::MainWindow(SessionManager *session, const Configuration &configuration)
+{
+    setObjectName("mainWindow"_L1);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    if (configuration.demo)
+        column->addWidget(new DemoBar(session->service()->baseUrl(), content));
+    column->addWidget(new LoginWidget(session, content), 1);
+    setCentralWidget(content);
+
+    auto *quit = new QAction(this);
+    quit->setShortcut(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
+
+    retranslate();
+    if (!restoreGeometry(windowSettings().value("geometry").toByteArray()))
+        resize(460, 680);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    windowSettings().setValue("geometry", saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Sign in"));
+}
+
+} // namespace Descope
