@@ -41,7 +41,7 @@ QColor mix(const QColor &a, const QColor &b, qreal share)
 
 qreal contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // by value: the list form
     return (high + 0.05) / (low + 0.05);
 }
 
@@ -65,7 +65,7 @@ QColor accent(const QPalette &palette)
 
 QColor link(const QPalette &palette)
 {
-    return readable(palette.color(QPalette::Link), palette.color(QPalette::Window));
+    return readable(accent(palette), palette.color(QPalette::Window));
 }
 
 QColor secondaryText(const QPalette &palette)
@@ -88,7 +88,8 @@ QColor severity(const QPalette &palette, Message::Severity severity)
 QColor severityFill(const QPalette &palette, Message::Severity severity)
 {
     const QColor pure = QColor::fromHslF(static_cast<float>(hue(severity)), 0.72F, 0.5F);
-    return mix(palette.color(QPalette::Window), pure, 0.09);
+    const QColor ground = mix(palette.color(QPalette::Window), palette.color(QPalette::Base), 0.5);
+    return mix(ground, pure, 0.09);
 }
 
 } // namespace Descope::Colors
