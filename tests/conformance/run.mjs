@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Descope's own SDKs against the emulator: node run.mjs <descope-emulator>
+import DescopeClient from '@descope/node-sdk';
+import web from '@descope/web-js-sdk';
+import { checkCalls } from './bothsdks.mjs';
+import { startEmulator } from './emulator.mjs';
+import { checkNodeSdk } from './nodesdk.mjs';
+import { check, conclude, good, quiet } from './report.mjs';
+
+const emulator = await startEmulator(process.argv[2]);
+const otherEmulator = await startEmulator(process.argv[2]);
+const { projectId, baseUrl } = emulator;
+const createWebSdk = web.default ?? web;
+const webSdk = () => createWebSdk({ projectId, baseUrl, persistTokens: false, autoRefresh: false, logger: quiet });
+
+await checkCalls('node-sdk', () => DescopeClient({ projectId, baseUrl, logger: quiet }), emulator);
+await checkNodeSdk(emulator, otherEmulator);
+await checkCalls('web-js', webSdk, emulator);
+await check('web-js', 'refresh (try-refresh)', 'signed in, and not', async () => {
+    await emulator.reset();
+    const sdk = webSdk();
+    const { refreshJwt } = good(await sdk.password.signUp('anna@example.com', 'Passw0rd!'));
+    good(await sdk.refresh(refreshJwt, true));
+    good(await sdk.logout(refreshJwt));
+    good(await sdk.refresh(refreshJwt, true));
+});
+
+await Promise.all([emulator.stop(), otherEmulator.stop()]);
+process.exit(conclude());
