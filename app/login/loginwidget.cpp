@@ -61,7 +61,9 @@ void LoginWidget::enter(LoginStep step)
     setFocusProxy(view);
     view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
     view->setBusy(m_flow->isBusy());
-    view->focusFirst();
+    m_enteredBusy = m_flow->isBusy();
+    if (!m_enteredBusy)
+        view->focusFirst();
 }
 
 void LoginWidget::showNotice(const Notice &notice)
@@ -77,9 +79,14 @@ void LoginWidget::showNotice(const Notice &notice)
 
 void LoginWidget::setBusy(bool busy)
 {
-    currentView()->setBusy(busy);
-    if (!busy)
-        focusField(currentView(), std::exchange(m_field, Notice::Field::None));
+    View *view = currentView();
+    view->setBusy(busy);
+    if (busy)
+        return;
+    // A screen that was entered while busy had no field that could take the focus.
+    if (std::exchange(m_enteredBusy, false))
+        view->focusFirst();
+    focusField(view, std::exchange(m_field, Notice::Field::None));
 }
 
 void LoginWidget::perform(const QString &actionId)

@@ -45,6 +45,7 @@ private:
     LoginFlow *const m_flow;
     QStackedLayout *const m_stack;
     QHash<LoginStep, View *> m_views;
+    bool m_enteredBusy = false;
     Notice::Field m_field = Notice::Field::None; ///< to be focused once the fields can be used again
 };
 
