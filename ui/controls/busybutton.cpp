@@ -5,20 +5,42 @@
 #include "controls/spinner.h"
 
 #include <QElapsedTimer>
-#include <QStyleOptionButton>
-#include <QStylePainter>
+#include <QPainter>
+#include <QStyle>
 #include <QTimer>
 
 namespace Descope {
 
 struct BusyButton::Private
 {
+    QColor panelColor(const BusyButton *button) const;
+    QColor textColor(const BusyButton *button) const;
+
     QString busyText;
     QTimer frames;
     QElapsedTimer clock;
     bool busy = false;
     bool usable = true;
 };
+
+QColor BusyButton::Private::panelColor(const BusyButton *button) const
+{
+    const QPalette palette = button->palette();
+    if (!busy && !button->isEnabled())
+        return Colors::mix(palette.color(QPalette::Window), palette.color(QPalette::Active, QPalette::WindowText), 0.12);
+    const QColor text = textColor(button);
+    const QColor away = text.lightnessF() > 0.5F ? Qt::black : Qt::white; // more contrast, not less, under the mouse
+    const qreal share = button->isDown() ? 0.24 : button->underMouse() && button->isEnabled() ? 0.12 : 0;
+    return Colors::mix(Colors::accent(palette), away, share);
+}
+
+QColor BusyButton::Private::textColor(const BusyButton *button) const
+{
+    const QPalette palette = button->palette();
+    if (busy || button->isEnabled())
+        return palette.color(QPalette::Active, QPalette::HighlightedText);
+    return Colors::mix(palette.color(QPalette::Window), palette.color(QPalette::Active, QPalette::WindowText), 0.55);
+}
 
 BusyButton::BusyButton(QWidget *parent)
     : QPushButton(parent)
@@ -56,7 +78,7 @@ QSize BusyButton::sizeHint() const
     const int spinner = fontMetrics().height() * 2;
     const int busyWidth = fontMetrics().horizontalAdvance(d->busyText) + spinner;
     const int growth = std::max(0, busyWidth - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
-    return QPushButton::sizeHint() + QSize(growth, 0);
+    return (QPushButton::sizeHint() + QSize(growth, 0)).expandedTo(QSize(0, fontMetrics().height() * 2));
 }
 
 QSize BusyButton::minimumSizeHint() const
@@ -83,29 +105,46 @@ void BusyButton::setUsable(bool usable)
     setEnabled(usable && !d->busy);
 }
 
-void BusyButton::paintEvent(QPaintEvent *)
+void BusyButton::paintEvent(QPaintEvent *event)
 {
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    const QColor accent = Colors::accent(palette());
-    const QColor onAccent = palette().color(QPalette::Active, QPalette::HighlightedText);
-    if (d->busy || isEnabled()) {
-        option.palette.setColor(QPalette::Button, accent);
-        option.palette.setColor(QPalette::ButtonText, onAccent);
-        option.state |= QStyle::State_Enabled; // busy is not grey
-    }
-    if (d->busy)
-        option.text = d->busyText.isEmpty() ? text() : d->busyText;
-    QStylePainter painter(this);
-    painter.drawControl(QStyle::CE_PushButton, option);
-    if (!d->busy)
+    if (testAttribute(Qt::WA_StyleSheetTarget))
+        return QPushButton::paintEvent(event); // whoever writes a style sheet for it wants that look
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor foreground = d->textColor(this);
+    paintPanel(&painter, foreground);
+    paintContent(&painter, foreground);
+}
+
+void BusyButton::paintPanel(QPainter *painter, const QColor &foreground) const
+{
+    constexpr qreal Radius = 4;
+    const QRectF panel = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(d->panelColor(this));
+    painter->drawRoundedRect(panel, Radius, Radius);
+    if (!hasFocus())
         return;
-    const int side = fontMetrics().height();
-    const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
-    const int left = (width() - textWidth) / 2 - side * 3 / 2;
-    const QRect place(left, (height() - side) / 2, side, side);
-    const qreal turn = static_cast<qreal>(d->clock.elapsed() % 1000) / 1000;
-    Spinner::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place), onAccent, d->frames.isActive() ? turn : 0);
+    painter->setPen(QPen(foreground, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(panel.adjusted(2.5, 2.5, -2.5, -2.5), Radius - 2, Radius - 2);
+}
+
+void BusyButton::paintContent(QPainter *painter, const QColor &foreground) const
+{
+    const QString shown = d->busy && !d->busyText.isEmpty() ? d->busyText : text();
+    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
+    const int flags = Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int side = d->busy ? fontMetrics().height() : 0;
+    const int gap = side / 2;
+    const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, shown).width();
+    const int left = (width() - side - gap - textWidth) / 2;
+    const QRect spinner = QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - side) / 2, side, side));
+    const QRect label = QStyle::visualRect(layoutDirection(), rect(), QRect(left + side + gap, 0, textWidth, height()));
+    painter->setPen(foreground);
+    painter->drawText(label, flags, shown);
+    if (d->busy)
+        Spinner::paint(painter, spinner, foreground, d->frames.isActive() ? Spinner::turnAt(d->clock.elapsed()) : 0);
 }
 
 } // namespace Descope

@@ -9,8 +9,8 @@
 
 namespace Descope {
 
-// The primary button of a screen, in the accent colour of the palette. While busy it shows a spinner and busyText, and
-// cannot be pressed. text() is always the idle text; the accessible name is what is shown.
+// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
+// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
 class DESCOPE_UI_EXPORT BusyButton : public QPushButton
 {
     Q_OBJECT
@@ -36,6 +36,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintPanel(QPainter *painter, const QColor &foreground) const;
+    void paintContent(QPainter *painter, const QColor &foreground) const;
+
     struct Private;
     const std::unique_ptr<Private> d;
 };

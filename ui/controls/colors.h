@@ -19,6 +19,7 @@ QColor readable(const QColor &color, const QColor &background, qreal minimum = 4
 
 // What the primary button is filled with; HighlightedText is readable on it.
 QColor accent(const QPalette &palette);
+// The accent as text on the window: quieter than most palettes' own colour of links.
 QColor link(const QPalette &palette);
 QColor secondaryText(const QPalette &palette);
 // Thin lines around and between things.

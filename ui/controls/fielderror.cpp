@@ -86,6 +86,7 @@ void FieldError::showError(const QString &text)
     if (isEmpty())
         return;
     announce(this, d->text);
+    Q_EMIT announced(d->text);
     if (d->field) {
         d->field->setFocus(Qt::OtherFocusReason);
         d->field->selectAll();

@@ -33,6 +33,10 @@ public Q_SLOTS:
     void showError(const QString &text);
     void clear();
 
+Q_SIGNALS:
+    // What was just handed to screen readers.
+    void announced(const QString &text);
+
 private:
     struct Private;
     const std::unique_ptr<Private> d;

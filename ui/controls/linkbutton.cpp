@@ -25,9 +25,9 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
 
 QSize LinkButton::sizeHint() const
 {
-    const int padding = fontMetrics().averageCharWidth();
+    const int padding = fontMetrics().averageCharWidth() / 2;
     const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
-    return {text.width() + 2 * padding, text.height() + padding};
+    return {text.width() + 2 * padding, text.height() + 2 * padding};
 }
 
 QSize LinkButton::minimumSizeHint() const

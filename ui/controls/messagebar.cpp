@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ struct MessageBar::Private
         , text(makeTextLabel(u"messageText"_s, frame))
         , first(new QPushButton(frame))
         , second(new LinkButton(frame))
-        , detailsButton(new QToolButton(frame))
+        , detailsButton(new LinkButton(frame))
         , detailsText(makeTextLabel(u"detailsText"_s, frame))
         , copyButton(new LinkButton(frame))
     {
@@ -45,7 +44,7 @@ struct MessageBar::Private
     QLabel *text;
     QPushButton *first;
     QPushButton *second;
-    QToolButton *detailsButton;
+    QPushButton *detailsButton;
     QLabel *detailsText;
     QPushButton *copyButton;
     Message message;
@@ -60,17 +59,14 @@ void MessageBar::Private::build()
     second->setObjectName(u"messageAction2"_s);
     detailsButton->setObjectName(u"detailsButton"_s);
     detailsButton->setCheckable(true);
-    detailsButton->setAutoRaise(true);
-    detailsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    detailsButton->setFocusPolicy(Qt::StrongFocus);
     detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     copyButton->setObjectName(u"copyButton"_s);
 
     auto *actions = new QHBoxLayout;
     actions->addWidget(first);
     actions->addWidget(second);
-    actions->addStretch(1);
     actions->addWidget(detailsButton);
+    actions->addStretch(1);
     auto *body = new QVBoxLayout;
     body->addWidget(text);
     body->addLayout(actions);
@@ -102,14 +98,13 @@ void MessageBar::Private::showFrame(MessageBar *q, bool shown) const
 void MessageBar::Private::showDetails(bool shown)
 {
     detailsButton->setChecked(shown);
-    detailsButton->setArrowType(shown ? Qt::DownArrow : (frame->isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow));
+    detailsButton->setText(shown ? MessageBar::tr("Hide details") : MessageBar::tr("Details"));
     detailsText->setVisible(shown);
     copyButton->setVisible(shown);
 }
 
 void MessageBar::Private::updateTexts()
 {
-    detailsButton->setText(MessageBar::tr("Details"));
     copyButton->setText(copied ? MessageBar::tr("Copied") : MessageBar::tr("Copy details"));
     switch (message.severity) {
     case Message::Severity::Info:
@@ -148,7 +143,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(d->first, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.actions.value(0).id); });
     connect(d->second, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.actions.value(1).id); });
-    connect(d->detailsButton, &QToolButton::toggled, this, [this](bool on) { d->showDetails(on); });
+    connect(d->detailsButton, &QPushButton::toggled, this, [this](bool on) { d->showDetails(on); });
     connect(d->copyButton, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(d->message.details);
         d->copied = true;
@@ -184,6 +179,8 @@ void MessageBar::setMessage(const Message &message)
     d->updateTexts();
     d->showFrame(this, !isEmpty());
     announce(this, d->announcement());
+    if (!isEmpty())
+        Q_EMIT announced(d->announcement());
 }
 
 void MessageBar::updateText(const QString &text)
@@ -209,10 +206,10 @@ void MessageBar::setActionsEnabled(bool enabled)
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         d->updateTexts();
-    if (event->type() == QEvent::LayoutDirectionChange)
         d->showDetails(d->detailsButton->isChecked());
+    }
     QWidget::changeEvent(event);
 }
 

@@ -42,6 +42,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void actionTriggered(const QString &id);
+    // What was just handed to screen readers. Not sent by updateText() and clear().
+    void announced(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

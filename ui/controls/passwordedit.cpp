@@ -108,7 +108,8 @@ void PasswordEdit::Private::updateLook()
     reveal->setIcon(symbolIcon(edit->isShown() ? Symbol::EyeOff : Symbol::Eye, color));
     const int side = edit->fontMetrics().height();
     reveal->setIconSize({side, side});
-    edit->setTextMargins(0, 0, reveal->sizeHint().width(), 0);
+    const int padding = edit->fontMetrics().averageCharWidth() / 2;
+    edit->setTextMargins(padding, 0, reveal->sizeHint().width(), 0);
 }
 
 void PasswordEdit::Private::updateCapsLock()

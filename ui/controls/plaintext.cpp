@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/plaintext.h"
 
-#include <QLabel>
+#include "controls/scaledlabel.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +42,8 @@ QString personText(const QString &person)
 
 QLabel *makeTextLabel(const QString &objectName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new ScaledLabel(parent);
     label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setMinimumWidth(1);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -13,6 +13,7 @@ ScaledLabel::ScaledLabel(QWidget *parent)
     setTextFormat(Qt::PlainText);
     if (parent != nullptr)
         parent->installEventFilter(this);
+    applyAlignment();
 }
 
 void ScaledLabel::setScale(double scale)
@@ -42,6 +43,8 @@ bool ScaledLabel::event(QEvent *event)
         applyFont();
         applyColor();
     }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyAlignment();
     return QLabel::event(event);
 }
 
@@ -52,6 +55,14 @@ bool ScaledLabel::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         applyColor();
     return QLabel::eventFilter(watched, event);
+}
+
+void ScaledLabel::applyAlignment()
+{
+    if (alignment().testFlag(Qt::AlignHCenter))
+        return;
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void ScaledLabel::applyFont()

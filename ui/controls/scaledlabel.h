@@ -5,7 +5,8 @@
 
 namespace Descope {
 
-// A label whose font is that of its parent, scaled: headings, captions. Follows when the parent's font changes.
+// A label of plain text whose font is that of its parent, scaled: headings, captions. Follows when the parent's font changes.
+// Unless it is centred it stands on the leading side of the screen, whatever the direction of its text.
 // Private to the library.
 class ScaledLabel : public QLabel
 {
@@ -29,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyAlignment();
     void applyFont();
     void applyColor();
 

@@ -20,6 +20,7 @@ struct Spinner::Private
 {
     QBasicTimer timer;
     QElapsedTimer clock;
+    qreal scale = 1;
 };
 
 Spinner::Spinner(QWidget *parent)
@@ -32,9 +33,15 @@ Spinner::Spinner(QWidget *parent)
 
 Spinner::~Spinner() = default;
 
+void Spinner::setScale(qreal scale)
+{
+    d->scale = scale;
+    updateGeometry();
+}
+
 QSize Spinner::sizeHint() const
 {
-    const int side = fontMetrics().height();
+    const int side = qRound(fontMetrics().height() * d->scale);
     return {side, side};
 }
 
@@ -62,6 +69,11 @@ void Spinner::paint(QPainter *painter, const QRectF &rect, const QColor &color, 
     painter->restore();
 }
 
+qreal Spinner::turnAt(qint64 milliseconds)
+{
+    return static_cast<qreal>(milliseconds % TurnMilliseconds) / TurnMilliseconds;
+}
+
 bool Spinner::isMotionWanted(const QWidget *widget)
 {
     return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0;
@@ -82,7 +94,7 @@ void Spinner::showEvent(QShowEvent *event)
 
 void Spinner::paintEvent(QPaintEvent *)
 {
-    const qreal turn = d->timer.isActive() ? static_cast<qreal>(d->clock.elapsed() % TurnMilliseconds) / TurnMilliseconds : 0;
+    const qreal turn = d->timer.isActive() ? turnAt(d->clock.elapsed()) : 0;
     QPainter painter(this);
     paint(&painter, rect(), Colors::accent(palette()), turn);
 }

@@ -20,11 +20,13 @@ public:
     explicit Spinner(QWidget *parent = nullptr);
     ~Spinner() override;
 
+    void setScale(qreal scale); // in lines of text; 1 unless set
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
     // The arc alone, for other widgets: `turn` is from 0 to 1.
     static void paint(QPainter *painter, const QRectF &rect, const QColor &color, qreal turn);
+    static qreal turnAt(qint64 milliseconds);
     // False when the style or the desktop wants no animations.
     static bool isMotionWanted(const QWidget *widget);
 

@@ -103,6 +103,11 @@ void AccountView::setSignOutNote(const QString &note)
     m_ui->signOutNote->setMessage({Message::Severity::Warning, note, {}, {}});
 }
 
+void AccountView::focusFirst()
+{
+    m_ui->changeButton->setFocus(Qt::TabFocusReason);
+}
+
 void AccountView::cancel()
 {
     if (isConfirming())

@@ -62,6 +62,7 @@ public Q_SLOTS:
     void setHistoryNote(const QString &note);
     // What a sign-out could not do, below the buttons, announced. Empty: none.
     void setSignOutNote(const QString &note);
+    void focusFirst() override; // the first button
 
 Q_SIGNALS:
     // None of these is sent while busy.

@@ -28,11 +28,15 @@ void setUp(QTableWidget *table)
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->hide(); // its texts are for screen readers
+    table->horizontalHeader()->setMinimumSectionSize(1);
     table->setColumnCount(3);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::transparent);
+    table->setPalette(palette);
 }
 
 } // namespace
@@ -47,9 +51,11 @@ void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Address"))});
     const int rows = static_cast<int>(std::min<qsizetype>(history.size(), MaximumRows));
     table->setRowCount(rows);
+    // The C locale has no short format of its own.
+    const QLocale locale = table->locale().language() == QLocale::C ? QLocale(QLocale::English) : table->locale();
     for (int row = 0; row < rows; ++row) {
         const SignInRecord &record = history.at(row);
-        const QString time = table->locale().toString(record.time.toLocalTime(), QLocale::ShortFormat);
+        const QString time = locale.toString(record.time.toLocalTime(), QLocale::ShortFormat);
         const QStringList cells = {time, clamped(record.place, 100), clamped(record.address, 60)};
         for (int column = 0; column < cells.size(); ++column) {
             auto item = std::make_unique<QTableWidgetItem>(cells.at(column));
@@ -58,8 +64,9 @@ void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
         }
     }
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
-    const int height = table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length();
-    table->setFixedHeight(height + 2 * table->frameWidth());
+    table->setFixedHeight(table->verticalHeader()->length() + 2 * table->frameWidth());
+    const int addressWidth = table->fontMetrics().averageCharWidth() * 18; // an IPv4 address
+    table->setColumnWidth(2, addressWidth);
 }
 
 } // namespace Descope

@@ -18,6 +18,7 @@ RestoringView::RestoringView(QWidget *parent)
     setObjectName(u"restoringView"_s);
     m_ui->setupUi(form());
     adoptForm(nullptr, nullptr);
+    m_ui->spinner->setScale(1.75);
     m_cancelTimer->setSingleShot(true);
     m_cancelTimer->setInterval(2s);
     connect(m_cancelTimer, &QTimer::timeout, this, [this] { setCancelShown(true); });

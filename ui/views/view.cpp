@@ -230,6 +230,7 @@ void View::setFixedLook(QLineEdit *edit, bool fixed)
         palette.setColor(QPalette::Base, Qt::transparent);
     edit->setPalette(palette);
     edit->setFrame(!fixed);
+    edit->setTextMargins({});
     edit->setReadOnly(fixed);
     edit->setFocusPolicy(fixed ? Qt::ClickFocus : Qt::StrongFocus);
 }

@@ -4,13 +4,26 @@
 #include "controls/columnlayout.h"
 #include "controls/linkbutton.h"
 
-#include <QBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace Descope {
+
+namespace {
+
+void fitField(QLineEdit *edit, int line)
+{
+    edit->setMinimumHeight(2 * line);
+    const int padding = edit->fontMetrics().averageCharWidth() / 2;
+    QMargins margins = edit->textMargins(); // a password field has a button at its end
+    margins.setLeft(std::max(margins.left(), padding));
+    margins.setRight(std::max(margins.right(), padding));
+    edit->setTextMargins(margins);
+}
+
+} // namespace
 
 ViewChrome::ViewChrome(QWidget *owner)
     : view(owner)
@@ -24,6 +37,7 @@ ViewChrome::ViewChrome(QWidget *owner)
     , form(new QWidget(column))
     , cancelButton(new LinkButton(column))
     , m_columnLayout(new ColumnLayout(page))
+    , m_headerLayout(new QVBoxLayout)
 {
     scrollArea->setWidget(page); // takes it
     nameAll();
@@ -69,9 +83,10 @@ void ViewChrome::build()
 
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
-    layout->addWidget(logo);
-    layout->addWidget(heading);
-    layout->addWidget(introduction);
+    m_headerLayout->addWidget(logo);
+    m_headerLayout->addWidget(heading);
+    m_headerLayout->addWidget(introduction);
+    layout->addLayout(m_headerLayout);
     auto *rest = new QVBoxLayout;
     rest->setSpacing(0); // the message area keeps its own distance
     rest->addWidget(messageBar);
@@ -114,6 +129,8 @@ void ViewChrome::applyMetrics()
     constexpr int ColumnLines = 23;
     m_columnLayout->setContentsMargins(margin, margin, margin, margin);
     m_columnLayout->setMaximumColumnWidth(line * ColumnLines);
+    m_headerLayout->setSpacing(spacing * 3 / 2);
+    m_headerLayout->setContentsMargins(0, 0, 0, spacing);
     column->layout()->setSpacing(2 * spacing);
     if (QLayout *outer = form->layout()) {
         outer->setContentsMargins({});
@@ -122,7 +139,11 @@ void ViewChrome::applyMetrics()
             inner->setSpacing(spacing * 2 / 3);
     }
     for (auto *edit : form->findChildren<QLineEdit *>())
-        edit->setMinimumHeight(2 * line);
+        fitField(edit, line);
+    for (auto *button : form->findChildren<QPushButton *>()) {
+        if (!button->isFlat())
+            button->setMinimumHeight(2 * line);
+    }
     showLogo(m_logo);
 }
 

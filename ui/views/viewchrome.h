@@ -4,6 +4,7 @@
 #include "controls/messagebar.h"
 #include "controls/scaledlabel.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -41,6 +42,7 @@ private:
 
     QIcon m_logo;
     ColumnLayout *m_columnLayout;
+    QVBoxLayout *m_headerLayout;
 };
 
 } // namespace Descope
