@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/token.h"
 
+#include "api/instant.h"
 #include "api/projectid.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 #include <QUrl>
 
 namespace Descope {
@@ -13,16 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject decodePart(QStringView part)
+/// Empty when the part is empty or not base64url.
+QByteArray decodePart(QStringView part)
 {
     const auto bytes = QByteArray::fromBase64Encoding(part.toLatin1(),
         QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
-    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-}
-
-QDateTime instant(const QJsonValue &seconds)
-{
-    return seconds.isDouble() ? QDateTime::fromSecsSinceEpoch(qint64(seconds.toDouble()), QTimeZone::utc()) : QDateTime();
+    return bytes ? *bytes : QByteArray();
 }
 
 } // namespace
@@ -30,11 +26,12 @@ QDateTime instant(const QJsonValue &seconds)
 Token Token::parse(const QString &jwt)
 {
     const QStringList parts = jwt.split(u'.');
-    if (parts.size() != 3 || parts.at(2).isEmpty())
+    // The signature is decoded too: the whole text goes into a header, where a line break would begin another one.
+    if (parts.size() != 3 || decodePart(parts.at(2)).isEmpty())
         return {};
     Token token;
-    token.m_header = decodePart(parts.at(0));
-    token.m_claims = decodePart(parts.at(1));
+    token.m_header = QJsonDocument::fromJson(decodePart(parts.at(0))).object();
+    token.m_claims = QJsonDocument::fromJson(decodePart(parts.at(1))).object();
     if (token.m_header.isEmpty() || token.m_claims.isEmpty())
         return {};
     token.m_jwt = jwt;
@@ -43,12 +40,12 @@ Token Token::parse(const QString &jwt)
 
 QDateTime Token::issuedAt() const
 {
-    return instant(m_claims.value("iat"_L1));
+    return instantFromJson(m_claims.value("iat"_L1));
 }
 
 QDateTime Token::expiresAt() const
 {
-    return instant(m_claims.value("exp"_L1));
+    return instantFromJson(m_claims.value("exp"_L1));
 }
 
 QString Token::userId() const
