@@ -2,8 +2,9 @@
 #include "api/answers.h"
 
 #include "api/httpclient.h"
+#include "api/instant.h"
 
-#include <QTimeZone>
+#include <algorithm>
 
 namespace Descope {
 
@@ -11,16 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error incomplete(const QString &what)
+Error incomplete(const HttpAnswer &answer, const QString &what)
 {
-    return localError(Error::Kind::Server, u"The answer has no usable %1."_s.arg(what));
-}
-
-QDateTime instant(const QJsonValue &seconds)
-{
-    // Numbers on the wire; some gateways write 64-bit numbers as strings (protobuf's JSON form).
-    const qint64 value = seconds.isString() ? seconds.toString().toLongLong() : qint64(seconds.toDouble());
-    return value > 0 ? QDateTime::fromSecsSinceEpoch(value, QTimeZone::utc()) : QDateTime();
+    Error error = localError(Error::Kind::Server, u"The answer has no usable %1."_s.arg(what));
+    error.httpStatus = answer.status;
+    error.traceId = answer.traceId;
+    error.outcomeUnknown = answer.isOfPost;
+    return error;
 }
 
 QStringList strings(const QJsonValue &array)
@@ -44,7 +42,7 @@ User userFrom(const QJsonObject &json)
     user.phone = json.value("phone"_L1).toString();
     user.picture = json.value("picture"_L1).toString();
     user.status = json.value("status"_L1).toString();
-    user.createdTime = instant(json.value("createdTime"_L1));
+    user.createdTime = instantFromJson(json.value("createdTime"_L1));
     user.json = json;
     return user;
 }
@@ -59,7 +57,7 @@ QString tokenText(
     const QByteArray custom = json.value(nameKey).toString().toLatin1();
     const QByteArray name = custom.isEmpty() ? QByteArray(cookie) : custom;
     for (const QNetworkCookie &candidate : answer.cookies) {
-        if (candidate.name() == name)
+        if (candidate.name() == name && !candidate.value().isEmpty()) // an empty one deletes
             return QString::fromLatin1(candidate.value());
     }
     return {};
@@ -74,11 +72,11 @@ Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer)
     Session &session = response.session;
     session.sessionToken = Token::parse(tokenText(answer, json, "sessionJwt"_L1, "sessionCookieName"_L1, "DS"));
     if (session.sessionToken.isEmpty())
-        return incomplete(u"session token"_s);
+        return incomplete(answer, u"session token"_s);
     const QString refreshJwt = tokenText(answer, json, "refreshJwt"_L1, "cookieName"_L1, "DSR");
     session.refreshToken = Token::parse(refreshJwt);
     if (session.refreshToken.isEmpty() && !refreshJwt.isEmpty())
-        return incomplete(u"refresh token"_s);
+        return incomplete(answer, u"refresh token"_s);
     session.user = userFrom(json.value("user"_L1).toObject());
     session.nextRefresh = std::chrono::seconds(std::max(0, json.value("nextRefreshSeconds"_L1).toInt()));
     response.firstSeen = json.value("firstSeen"_L1).toBool();
@@ -97,7 +95,7 @@ Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();
     if (!answer.json.isObject())
-        return incomplete(u"password policy"_s);
+        return incomplete(answer, u"password policy"_s);
     PasswordPolicy policy;
     policy.minLength = json.value("minLength"_L1).toInt();
     policy.lowercase = json.value("lowercase"_L1).toBool();
@@ -112,7 +110,7 @@ Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
 Result<User> parseUser(const HttpAnswer &answer)
 {
     const User user = userFrom(answer.json.object());
-    return user.isEmpty() ? Result<User>(incomplete(u"user id"_s)) : Result<User>(user);
+    return user.isEmpty() ? Result<User>(incomplete(answer, u"user id"_s)) : Result<User>(user);
 }
 
 Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer)
@@ -121,11 +119,11 @@ Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer)
     const QJsonValue list =
         answer.json.isArray() ? QJsonValue(answer.json.array()) : answer.json.object().value("authHistory"_L1);
     if (!list.isArray())
-        return incomplete(u"list of sign-ins"_s);
+        return incomplete(answer, u"list of sign-ins"_s);
     QList<HistoryEntry> entries;
     for (const QJsonValue value : list.toArray()) {
         const QJsonObject json = value.toObject();
-        entries << HistoryEntry{json.value("userId"_L1).toString(), instant(json.value("loginTime"_L1)),
+        entries << HistoryEntry{json.value("userId"_L1).toString(), instantFromJson(json.value("loginTime"_L1)),
             json.value("city"_L1).toString(), json.value("country"_L1).toString(), json.value("ip"_L1).toString(),
             json.value("selectedTenant"_L1).toString()};
     }
@@ -136,7 +134,7 @@ Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer)
 Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer)
 {
     const QJsonValue keys = answer.json.object().value("keys"_L1);
-    return keys.isArray() ? Result<QJsonArray>(keys.toArray()) : Result<QJsonArray>(incomplete(u"list of keys"_s));
+    return keys.isArray() ? Result<QJsonArray>(keys.toArray()) : Result<QJsonArray>(incomplete(answer, u"list of keys"_s));
 }
 
 Result<void> parseNothing(const HttpAnswer &)

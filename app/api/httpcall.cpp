@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QMetaEnum>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QTimeZone>
 
@@ -20,10 +21,12 @@ constexpr qint64 maximumAnswer = 1024 * 1024;
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
-    // RFC 9110, 5.6.7: the one form that may be sent today.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
-    return date;
+    // RFC 9110, 5.6.7: the one form that may be sent today. Date and time apart, because as one they are local time, which
+    // has hours that do not exist.
+    const QString text = QString::fromLatin1(value.trimmed());
+    const QDate date = QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QLocale::c().toTime(text.mid(17), u"hh:mm:ss 'GMT'"_s);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
 }
 
 /// The answer's body as JSON; absent unless it is valid UTF-8 and one object or array. Nothing at all counts as {}.
@@ -38,6 +41,13 @@ std::optional<QJsonDocument> parseBody(const QByteArray &bytes)
     if (decoder.hasError() || error.error != QJsonParseError::NoError)
         return std::nullopt;
     return document;
+}
+
+/// Descope's codes are a letter and digits; anything else may be somebody's words, which are not for logs.
+QString loggable(const QString &code)
+{
+    static const QRegularExpression shape(u"\\AE[0-9]{1,12}\\z"_s);
+    return shape.match(code).hasMatch() ? code : QString();
 }
 
 } // namespace
@@ -118,7 +128,7 @@ void HttpCall::finish(const Result<HttpAnswer> &result)
         qCDebug(logHttp) << m_endpoint.path << "ok" << m_elapsed.elapsed() << "ms";
     } else {
         qCInfo(logHttp).noquote() << m_endpoint.path << result.error().kind << result.error().httpStatus
-                                  << result.error().code.left(16) << result.error().traceId << m_elapsed.elapsed() << "ms";
+                                  << loggable(result.error().code) << result.error().traceId << m_elapsed.elapsed() << "ms";
     }
     handler(result);
 }
@@ -126,15 +136,18 @@ void HttpCall::finish(const Result<HttpAnswer> &result)
 Result<HttpAnswer> HttpCall::answer() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Errors of 400 and above are QNetworkReply errors too: an answer is what has a status and came to its end.
+    // Errors of 400 and above are QNetworkReply errors too: an answer is what has a status and came to its end. A 307 or 308
+    // is one although Qt, which does not follow it, already tried to rewind the body.
+    const bool isRedirect = status >= 300 && status < 400;
     const bool complete =
         m_stop == Stop::None && status > 0 &&
         (m_reply->error() == QNetworkReply::NoError || m_reply->error() >= QNetworkReply::ContentAccessDenied) &&
-        m_reply->error() != QNetworkReply::ContentReSendError;
+        (m_reply->error() != QNetworkReply::ContentReSendError || isRedirect);
+    const QString traceId = QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64));
     const std::optional<QJsonDocument> json = complete ? parseBody(m_received) : std::nullopt;
     if (complete && json && status >= 200 && status < 300)
         return HttpAnswer{*json, qvariant_cast<QList<QNetworkCookie>>(m_reply->header(QNetworkRequest::SetCookieHeader)),
-            parseHttpDate(m_reply->rawHeader("Date"))};
+            parseHttpDate(m_reply->rawHeader("Date")), status, traceId, m_endpoint.method == Endpoint::Method::Post};
 
     Error error = failure();
     if (complete) {
@@ -142,7 +155,7 @@ Result<HttpAnswer> HttpCall::answer() const
         error = errorFromAnswer(m_endpoint.group, status, isObject ? std::optional(json->object()) : std::nullopt);
     }
     error.httpStatus = status;
-    error.traceId = QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64));
+    error.traceId = traceId;
     if (m_reply->hasRawHeader("Retry-After")) {
         const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
         error.retryAfter =

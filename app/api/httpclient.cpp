@@ -41,6 +41,9 @@ void harden(QNetworkRequest &request)
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 #endif
+    // A connection that is kept alive and that the server has closed meanwhile would cost the one time that a body can be
+    // sent. clearConnectionCache() would help as well, but the calls that are under way would never end.
+    request.setRawHeader("Connection", "close");
     // Answers are a few kilobytes; without compression the size cap is the size cap.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept", "application/json");
@@ -52,7 +55,7 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
     QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
     , m_projectId(projectId)
-    , m_baseUrl(baseUrl.adjusted(QUrl::StripTrailingSlash))
+    , m_baseUrl(baseUrl)
     , m_timeout(timeout)
     , m_network(network)
 {
@@ -68,8 +71,11 @@ HttpClient::~HttpClient()
 HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
 {
     const Endpoint &endpoint = request.endpoint;
+    QString path = m_baseUrl.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
     QUrl url = m_baseUrl;
-    url.setPath(m_baseUrl.path() + endpoint.path + request.pathSuffix);
+    url.setPath(path + endpoint.path + request.pathSuffix, QUrl::StrictMode);
     QNetworkRequest http(url);
     harden(http);
     addSdkHeaders(http, m_projectId);
@@ -81,8 +87,6 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     if (endpoint.method == Endpoint::Method::Get)
         return new HttpCall(m_network->get(http), nullptr, endpoint, m_timeout, std::move(handler), this);
 
-    // A kept-alive connection that the server has closed meanwhile would cost the one time that the body can be sent.
-    m_network->clearConnectionCache();
     auto *body = new OneTimeBody(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
     http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     http.setHeader(QNetworkRequest::ContentLengthHeader, body->size());

@@ -25,6 +25,9 @@ struct HttpAnswer
     QJsonDocument json;
     QList<QNetworkCookie> cookies;
     QDateTime date; ///< UTC; invalid when the server sent none
+    int status;
+    QString traceId;
+    bool isOfPost; ///< something may have been done, even if the answer says nothing of use
 };
 
 using HttpHandler = std::function<void(const Result<HttpAnswer> &)>;
@@ -34,7 +37,8 @@ class HttpCall;
 
 /// The only place that talks HTTP, and where the platform's traps are closed: no redirect is followed (a redirect would carry
 /// the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before Qt 6.8 (two known CVEs), every
-/// POST is sent once, answers are capped at 1 MiB, and one deadline holds from connecting to the last byte.
+/// POST is sent once and on a connection of its own, answers are capped at 1 MiB, and one deadline holds from connecting to the
+/// last byte.
 class HttpClient : public QObject
 {
     Q_OBJECT
