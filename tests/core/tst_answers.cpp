@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: MIT
+#include "api/descopeservice.h"
+#include "support/await.h"
+#include "support/jwt.h"
+#include "support/loopbackserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Descope;
+using namespace DescopeTest;
+using Kind = Error::Kind;
+
+/// What Descope answers, in all the forms that the wire contract knows.
+class tst_Answers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void tokens_areTakenFromBodyOrCookie_data();
+    void tokens_areTakenFromBodyOrCookie();
+    void unusableTokens_areAnError_data();
+    void unusableTokens_areAnError();
+    void signIn_tellsEverything();
+    void signIn_needsNoUser_data();
+    void signIn_needsNoUser();
+    void inactivityLimit_isNeverNegative_data();
+    void inactivityLimit_isNeverNegative();
+
+    void reset_tellsHowItGoesOn();
+    void policy_mayLeaveFalseOut_data();
+    void policy_mayLeaveFalseOut();
+    void me_isTheUserAtTheRoot();
+    void me_withoutAnIdIsAnError();
+    void createdTime_thatIsNoneIsInvalid_data();
+    void createdTime_thatIsNoneIsInvalid();
+    void history_isNewestFirst_data();
+    void history_isNewestFirst();
+    void history_thatIsNoneIsAnError();
+    void publicKeys_areAList();
+    void doneAnswers_mayBeEmpty_data();
+    void doneAnswers_mayBeEmpty();
+    void answerOfNearlyAMegabyte_isStillRead();
+
+private:
+    Result<AuthResponse> signIn(const Reply &reply);
+
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<DescopeService> m_service;
+    const Token m_token = Token::parse(refreshJwt(u"old"_s));
+};
+
+void tst_Answers::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_server = std::make_unique<LoopbackServer>();
+    m_service = std::make_unique<DescopeService>(ServiceConfig{u"P2abcdefghijklmnopqrstuvwxyz"_s, m_server->url()});
+}
+
+Result<AuthResponse> tst_Answers::signIn(const Reply &reply)
+{
+    m_server->reply(reply);
+    return await(m_service->signIn(u"a@example.com"_s, u"Passw0rd!"_s));
+}
+
+void tst_Answers::tokens_areTakenFromBodyOrCookie_data()
+{
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QList<QByteArray>>("cookies");
+    QTest::addColumn<QString>("refresh"); ///< name of the expected token; the session token is always "session"
+
+    const QString session = sessionJwt(u"session"_s);
+    const QString refresh = refreshJwt(u"refresh"_s);
+    const QByteArray attributes = "; Path=/; Max-Age=2419199; HttpOnly; Secure; SameSite=None";
+    const QByteArray ds = "DS=" + session.toLatin1() + attributes;
+    const QByteArray dsr = "DSR=" + refresh.toLatin1() + attributes;
+    const QByteArray otherDs = "DS=" + sessionJwt(u"other"_s).toLatin1() + attributes;
+    using Cookies = QList<QByteArray>;
+
+    QTest::newRow("both in the body") << QJsonObject{{"sessionJwt"_L1, session}, {"refreshJwt"_L1, refresh}} << Cookies()
+                                      << u"refresh"_s;
+    QTest::newRow("no refresh token") << QJsonObject{{"sessionJwt"_L1, session}} << Cookies() << QString();
+    QTest::newRow("refresh token null") << QJsonObject{{"sessionJwt"_L1, session}, {"refreshJwt"_L1, QJsonValue()}} << Cookies()
+                                        << QString();
+    QTest::newRow("refresh token empty") << QJsonObject{{"sessionJwt"_L1, session}, {"refreshJwt"_L1, QString()}} << Cookies()
+                                         << QString();
+    QTest::newRow("both as cookies") << QJsonObject{{"sessionJwt"_L1, QString()}, {"refreshJwt"_L1, QString()}}
+                                     << Cookies{ds, dsr} << u"refresh"_s;
+    QTest::newRow("both as cookies, members absent")
+        << QJsonObject{{"cookiePath"_L1, "/"_L1}} << Cookies{dsr, ds} << u"refresh"_s;
+    QTest::newRow("both as cookies, names empty")
+        << QJsonObject{{"cookieName"_L1, QString()}, {"sessionCookieName"_L1, QString()}} << Cookies{ds, dsr} << u"refresh"_s;
+    QTest::newRow("refresh token as cookie") << QJsonObject{{"sessionJwt"_L1, session}} << Cookies{dsr} << u"refresh"_s;
+    QTest::newRow("a token in the body wins") << QJsonObject{{"sessionJwt"_L1, session}, {"refreshJwt"_L1, refresh}}
+                                              << Cookies{otherDs, "DSR=" + refreshJwt(u"other"_s).toLatin1()} << u"refresh"_s;
+    QTest::newRow("cookies with names of the project")
+        << QJsonObject{{"sessionCookieName"_L1, "MYDS"_L1}, {"cookieName"_L1, "MYDSR"_L1}}
+        << Cookies{otherDs, "MYDS=" + session.toLatin1(), "MYDSR=" + refresh.toLatin1()} << u"refresh"_s;
+    QTest::newRow("an old cookie is deleted first")
+        << QJsonObject{} << Cookies{"DS=; Max-Age=0; Domain=old.example.com", ds, "DSR=; Max-Age=0", dsr} << u"refresh"_s;
+}
+
+void tst_Answers::tokens_areTakenFromBodyOrCookie()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(QList<QByteArray>, cookies);
+    QFETCH(QString, refresh);
+    Reply::Headers headers;
+    for (const QByteArray &cookie : cookies)
+        headers << std::pair(QByteArray("Set-Cookie"), cookie);
+    const auto answer = signIn(Reply::json(200, body, headers));
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().description));
+    QCOMPARE(answer->session.sessionToken.claims().value("jti"_L1).toString(), u"session"_s);
+    QCOMPARE(answer->session.refreshToken.claims().value("jti"_L1).toString(), refresh);
+}
+
+void tst_Answers::unusableTokens_areAnError_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray session = sessionJwt(u"s"_s).toLatin1();
+    QTest::newRow("no token") << QByteArray(R"({"firstSeen":true})");
+    QTest::newRow("empty object") << QByteArray("{}");
+    QTest::newRow("empty body") << QByteArray();
+    QTest::newRow("an array") << QByteArray("[]");
+    QTest::newRow("session token is not one") << QByteArray(R"({"sessionJwt":"abc"})");
+    QTest::newRow("session token is a number") << QByteArray(R"({"sessionJwt":17})");
+    QTest::newRow("refresh token alone") << R"({"refreshJwt":")" + session + R"("})";
+    QTest::newRow("refresh token is not one") << R"({"sessionJwt":")" + session + R"(","refreshJwt":"abc"})";
+}
+
+void tst_Answers::unusableTokens_areAnError()
+{
+    QFETCH(QByteArray, body);
+    const auto answer = signIn(Reply::text(200, body));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Server);
+    QVERIFY(answer.error().description.contains("token"_L1));
+}
+
+void tst_Answers::signIn_tellsEverything()
+{
+    QJsonObject body = authAnswer(u"session"_s, u"refresh"_s);
+    const QJsonObject user{{"userId"_L1, "U2a"_L1}, {"loginIds"_L1, QJsonArray{"a@example.com"_L1, "+1555"_L1}},
+        {"name"_L1, "Ada L"_L1}, {"givenName"_L1, "Ada"_L1}, {"familyName"_L1, "L"_L1}, {"email"_L1, "a@example.com"_L1},
+        {"verifiedEmail"_L1, true}, {"phone"_L1, "+1555"_L1}, {"picture"_L1, "https://a/b.png"_L1}, {"status"_L1, "enabled"_L1},
+        {"createdTime"_L1, 1'700'000'000}, {"customAttributes"_L1, QJsonObject{{"team"_L1, "red"_L1}}}};
+    body.insert("user"_L1, user);
+    body.insert("firstSeen"_L1, true);
+    body.insert("nextRefreshSeconds"_L1, 120);
+    body.insert("somethingNew"_L1, QJsonArray{1, 2});
+    const auto answer = signIn(Reply::json(200, body, {{"Date", "Sun, 22 Nov 2026 12:00:00 GMT"}}));
+    QVERIFY(answer);
+    QVERIFY(answer->firstSeen);
+    QCOMPARE(answer->serverTime, QDateTime(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc()));
+    QCOMPARE(answer->session.nextRefresh, 120s);
+    const User &found = answer->session.user;
+    QCOMPARE(found.userId, u"U2a"_s);
+    QCOMPARE(found.loginIds, QStringList({u"a@example.com"_s, u"+1555"_s}));
+    QCOMPARE(found.name, u"Ada L"_s);
+    QCOMPARE(found.givenName, u"Ada"_s);
+    QCOMPARE(found.familyName, u"L"_s);
+    QCOMPARE(found.email, u"a@example.com"_s);
+    QVERIFY(found.verifiedEmail);
+    QCOMPARE(found.phone, u"+1555"_s);
+    QCOMPARE(found.picture, u"https://a/b.png"_s);
+    QCOMPARE(found.status, u"enabled"_s);
+    QCOMPARE(found.createdTime, QDateTime(QDate(2023, 11, 14), QTime(22, 13, 20), QTimeZone::utc()));
+    QCOMPARE(found.json, user);
+}
+
+void tst_Answers::signIn_needsNoUser_data()
+{
+    QTest::addColumn<QJsonValue>("user");
+    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("null") << QJsonValue();
+    QTest::newRow("empty") << QJsonValue(QJsonObject());
+    QTest::newRow("text") << QJsonValue("ada"_L1);
+}
+
+void tst_Answers::signIn_needsNoUser()
+{
+    QFETCH(QJsonValue, user);
+    QJsonObject body = authAnswer(u"session"_s, u"refresh"_s);
+    body.insert("user"_L1, user);
+    const auto answer = signIn(Reply::json(200, body));
+    QVERIFY(answer);
+    QVERIFY(answer->session.user.isEmpty());
+    QVERIFY(!answer->firstSeen);
+    QVERIFY(!answer->serverTime.isValid());
+}
+
+void tst_Answers::inactivityLimit_isNeverNegative_data()
+{
+    QTest::addColumn<QJsonValue>("seconds");
+    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("null") << QJsonValue();
+    QTest::newRow("zero") << QJsonValue(0);
+    QTest::newRow("negative") << QJsonValue(-5);
+    QTest::newRow("beyond integers") << QJsonValue(1e300);
+}
+
+void tst_Answers::inactivityLimit_isNeverNegative()
+{
+    QFETCH(QJsonValue, seconds);
+    QJsonObject body = authAnswer(u"session"_s, u"refresh"_s);
+    body.insert("nextRefreshSeconds"_L1, seconds);
+    const auto answer = signIn(Reply::json(200, body));
+    QVERIFY(answer);
+    QCOMPARE(answer->session.nextRefresh, 0s);
+}
+
+void tst_Answers::reset_tellsHowItGoesOn()
+{
+    m_server->reply("/v1/auth/password/reset",
+        Reply::json(200, {{"resetMethod"_L1, "enchantedlink"_L1}, {"maskedEmail"_L1, "a***@example.com"_L1},
+                             {"linkId"_L1, "42"_L1}, {"pendingRef"_L1, "ref"_L1}}));
+    m_server->reply(
+        "/v1/auth/password/reset", Reply::json(200, {{"resetMethod"_L1, "magiclink"_L1}, {"linkId"_L1, QJsonValue()}}));
+    const auto enchanted = await(m_service->sendPasswordReset(u"a@example.com"_s));
+    QVERIFY(enchanted);
+    QCOMPARE(enchanted->resetMethod, u"enchantedlink"_s);
+    QCOMPARE(enchanted->maskedEmail, u"a***@example.com"_s);
+    QCOMPARE(enchanted->linkId, u"42"_s);
+    QCOMPARE(enchanted->pendingRef, u"ref"_s);
+    const auto magic = await(m_service->sendPasswordReset(u"a@example.com"_s));
+    QVERIFY(magic);
+    QCOMPARE(magic->resetMethod, u"magiclink"_s);
+    QVERIFY(magic->maskedEmail.isEmpty() && magic->linkId.isEmpty() && magic->pendingRef.isEmpty());
+}
+
+void tst_Answers::policy_mayLeaveFalseOut_data()
+{
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<PasswordPolicy>("expected");
+    const QJsonObject all{{"minLength"_L1, 8}, {"lowercase"_L1, true}, {"uppercase"_L1, true}, {"number"_L1, true},
+        {"nonAlphanumeric"_L1, true}, {"strengthScoreEnabled"_L1, true}, {"strengthScore"_L1, 3}};
+    QTest::newRow("everything") << all << PasswordPolicy{8, true, true, true, true, 3};
+    QTest::newRow("nothing") << QJsonObject() << PasswordPolicy{};
+    QTest::newRow("two rules") << QJsonObject{{"minLength"_L1, 6}, {"number"_L1, true}}
+                               << PasswordPolicy{6, false, false, true, false, 0};
+    QJsonObject off = all;
+    off.insert("strengthScoreEnabled"_L1, false);
+    QTest::newRow("strength switched off") << off << PasswordPolicy{8, true, true, true, true, 0};
+    QTest::newRow("nulls") << QJsonObject{{"minLength"_L1, QJsonValue()}, {"number"_L1, QJsonValue()}} << PasswordPolicy{};
+}
+
+void tst_Answers::policy_mayLeaveFalseOut()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(PasswordPolicy, expected);
+    m_server->reply(Reply::json(200, body));
+    const auto policy = await(m_service->passwordPolicy());
+    QVERIFY(policy);
+    QVERIFY(*policy == expected);
+}
+
+void tst_Answers::me_isTheUserAtTheRoot()
+{
+    m_server->reply(Reply::json(200, {{"userId"_L1, "U2a"_L1}, {"name"_L1, "Ada"_L1}, {"phone"_L1, QJsonValue()}}));
+    const auto user = await(m_service->me(m_token));
+    QVERIFY(user);
+    QCOMPARE(user->userId, u"U2a"_s);
+    QCOMPARE(user->name, u"Ada"_s);
+    QVERIFY(user->phone.isEmpty() && user->loginIds.isEmpty() && !user->createdTime.isValid());
+}
+
+void tst_Answers::me_withoutAnIdIsAnError()
+{
+    m_server->reply(Reply::json(200, {{"name"_L1, "Ada"_L1}}));
+    QCOMPARE(awaitError(m_service->me(m_token)).kind, Kind::Server);
+}
+
+void tst_Answers::createdTime_thatIsNoneIsInvalid_data()
+{
+    QTest::addColumn<QJsonValue>("time");
+    QTest::addColumn<bool>("valid");
+    QTest::newRow("seconds") << QJsonValue(1'700'000'000) << true;
+    QTest::newRow("seconds as text") << QJsonValue("1700000000"_L1) << true;
+    QTest::newRow("zero") << QJsonValue(0) << false;
+    QTest::newRow("words") << QJsonValue("yesterday"_L1) << false;
+    QTest::newRow("beyond every calendar") << QJsonValue(1e300) << false;
+    QTest::newRow("beyond every calendar, as text") << QJsonValue("9223372036854775807"_L1) << false;
+}
+
+void tst_Answers::createdTime_thatIsNoneIsInvalid()
+{
+    QFETCH(QJsonValue, time);
+    m_server->reply(Reply::json(200, {{"userId"_L1, "U2a"_L1}, {"createdTime"_L1, time}}));
+    const auto user = await(m_service->me(m_token));
+    QVERIFY(user);
+    QTEST(user->createdTime.isValid(), "valid");
+}
+
+void tst_Answers::history_isNewestFirst_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray entries = R"([{"userId":"U2a","loginTime":1700000000,"city":"Berlin","country":"DE","ip":"127.0.0.1"},
+        {"userId":"U2a","loginTime":1700000500,"selectedTenant":"T1"}])";
+    QTest::newRow("bare array") << entries;
+    QTest::newRow("object") << R"({"authHistory":)" + entries + "}";
+}
+
+void tst_Answers::history_isNewestFirst()
+{
+    QFETCH(QByteArray, body);
+    m_server->reply(Reply::text(200, body));
+    const auto history = await(m_service->history(m_token));
+    QVERIFY(history);
+    const QDateTime time(QDate(2023, 11, 14), QTime(22, 13, 20), QTimeZone::utc());
+    const QList<HistoryEntry> expected{
+        {u"U2a"_s, time.addSecs(500), {}, {}, {}, u"T1"_s}, {u"U2a"_s, time, u"Berlin"_s, u"DE"_s, u"127.0.0.1"_s, {}}};
+    QVERIFY(*history == expected);
+}
+
+void tst_Answers::history_thatIsNoneIsAnError()
+{
+    m_server->reply(Reply::json(200, {{"history"_L1, 1}}));
+    QCOMPARE(awaitError(m_service->history(m_token)).kind, Kind::Server);
+    m_server->clear();
+    m_server->reply(Reply::text(200, "[]"));
+    const auto none = await(m_service->history(m_token));
+    QVERIFY(none && none->isEmpty());
+}
+
+void tst_Answers::publicKeys_areAList()
+{
+    m_server->reply(Reply::text(200, R"({"keys":[{"kid":"SK2a","kty":"RSA"}]})"));
+    const auto keys = await(m_service->publicKeys());
+    QVERIFY(keys);
+    QCOMPARE(keys->first().toObject().value("kid"_L1).toString(), u"SK2a"_s);
+    m_server->clear();
+    m_server->reply(Reply::text(200, "{}"));
+    QCOMPARE(awaitError(m_service->publicKeys()).kind, Kind::Server);
+}
+
+void tst_Answers::doneAnswers_mayBeEmpty_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::newRow("an object") << Reply::text(200, "{}");
+    QTest::newRow("an empty body") << Reply::text(200, {});
+    QTest::newRow("no content") << Reply::raw("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+    QTest::newRow("chunked, empty") << Reply::raw("HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QTest::newRow("tokens that are empty") << Reply::text(200, R"({"sessionJwt":"","refreshJwt":"","user":null})");
+}
+
+void tst_Answers::doneAnswers_mayBeEmpty()
+{
+    QFETCH(Reply, reply);
+    m_server->reply(reply);
+    QVERIFY(await(m_service->updatePassword(u"a@example.com"_s, u"NewPassw0rd!"_s, m_token)));
+    QVERIFY(await(m_service->logout(m_token)));
+    QVERIFY(await(m_service->logoutAll(m_token)));
+}
+
+void tst_Answers::answerOfNearlyAMegabyte_isStillRead()
+{
+    QJsonObject body = authAnswer(u"session"_s, u"refresh"_s);
+    body.insert("claims"_L1, QString(900'000, u'x'));
+    QVERIFY(signIn(Reply::json(200, body)));
+}
+
+QTEST_GUILESS_MAIN(tst_Answers)
+#include "tst_answers.moc"

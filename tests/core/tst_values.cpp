@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: MIT
+#include "api/httpcall.h"
+#include "api/passwordpolicy.h"
+#include "api/projectid.h"
+#include "api/token.h"
+#include "session/backoff.h"
+#include "session/storedsession.h"
+#include "support/jwt.h"
+
+#include <QCborMap>
+#include <QJsonArray>
+#include <QTest>
+#include <QTimeZone>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Descope;
+using DescopeTest::makeJwt;
+
+/// The values of DescopeCore: what they accept, what they refuse, and that nothing that comes from outside breaks them.
+class tst_Values : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void token_saysWhatItWasGiven();
+    void token_isEmptyForAnythingElse_data();
+    void token_isEmptyForAnythingElse();
+    void token_hasNoTimeThatDoesNotExist_data();
+    void token_hasNoTimeThatDoesNotExist();
+    void token_findsTheProjectInTheIssuer_data();
+    void token_findsTheProjectInTheIssuer();
+
+    void policy_listsItsRulesInOrder();
+    void policy_knowsWhetherARuleIsMet_data();
+    void policy_knowsWhetherARuleIsMet();
+
+    void projectId_hasAShape_data();
+    void projectId_hasAShape();
+    void projectId_tellsTheRegion_data();
+    void projectId_tellsTheRegion();
+    void baseUrl_mustBeSafeForPasswords_data();
+    void baseUrl_mustBeSafeForPasswords();
+
+    void retryAfter_isUnderstoodOrIgnored_data();
+    void retryAfter_isUnderstoodOrIgnored();
+    void retryAfter_doesNotDependOnTheTimeZone();
+    void backoff_doublesUpToFiveMinutesAndStartsAnew();
+    void backoff_waitsAtLeastAsLongAsTheServerAsks();
+
+    void storedSession_readsBackWhatWasWritten();
+    void storedSession_thatIsCutAnywhereIsDamaged();
+    void storedSession_survivesEveryFlippedByte();
+    void storedSession_refusesForeignBytes_data();
+    void storedSession_refusesForeignBytes();
+    void storedSession_saysWhenANewerProgramWroteIt();
+};
+
+void tst_Values::token_saysWhatItWasGiven()
+{
+    const QString jwt = makeJwt(
+        {{"sub"_L1, "U2a"_L1}, {"iat"_L1, 1'700'000'000}, {"exp"_L1, 1'700'000'600}, {"dct"_L1, "T2a"_L1}, {"k"_L1, u"ü"_s}});
+    const Token token = Token::parse(jwt);
+    QVERIFY(!token.isEmpty());
+    QCOMPARE(token.jwt(), jwt);
+    QCOMPARE(token.header().value("alg"_L1).toString(), u"RS256"_s);
+    QCOMPARE(token.claims().value("k"_L1).toString(), u"ü"_s);
+    QCOMPARE(token.issuedAt(), QDateTime(QDate(2023, 11, 14), QTime(22, 13, 20), QTimeZone::utc()));
+    QCOMPARE(token.expiresAt(), token.issuedAt().addSecs(600));
+    QCOMPARE(token.userId(), u"U2a"_s);
+    QCOMPARE(token.currentTenant(), u"T2a"_s);
+    QCOMPARE(Token::parse(makeJwt({{"sub"_L1, "mine"_L1}, {"dsub"_L1, "U2a"_L1}})).userId(), u"U2a"_s);
+    QVERIFY(token != Token());
+    QCOMPARE(token, Token::parse(jwt));
+}
+
+void tst_Values::token_isEmptyForAnythingElse_data()
+{
+    QTest::addColumn<QString>("text");
+    const QStringList good = makeJwt({{"sub"_L1, "U2a"_L1}}).split(u'.');
+    const auto row = [](const char *name, const QStringList &parts) { QTest::newRow(name) << parts.join(u'.'); };
+    row("nothing", {});
+    row("one part", {good[0]});
+    row("two parts", {good[0], good[1]});
+    row("no signature", {good[0], good[1], {}});
+    row("four parts", {good[0], good[1], good[2], good[2]});
+    row("not base64 in front", {u"!!"_s, good[1], good[2]});
+    row("not base64 in the middle", {good[0], u"{}"_s, good[2]});
+    row("an array for claims", {good[0], u"W10"_s, good[2]});
+    row("JSON cut short", {good[0], good[1].chopped(2), good[2]});
+    row("a letter of another script", {good[0], good[1], u"подпись"_s});
+    // It becomes part of a header: what ends a line there would begin another.
+    row("a line break in the signature", {good[0], good[1], good[2] + u"\r\nX-Evil: 1"_s});
+    row("a space at the end", {good[0], good[1], good[2] + u' '});
+}
+
+void tst_Values::token_isEmptyForAnythingElse()
+{
+    QFETCH(QString, text);
+    QVERIFY(Token::parse(text).isEmpty());
+    QVERIFY(Token::parse(text).claims().isEmpty());
+}
+
+void tst_Values::token_hasNoTimeThatDoesNotExist_data()
+{
+    QTest::addColumn<QJsonValue>("exp");
+    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("null") << QJsonValue();
+    QTest::newRow("text") << QJsonValue("soon"_L1);
+    QTest::newRow("beyond every calendar") << QJsonValue(1e300);
+    QTest::newRow("before every calendar") << QJsonValue(-1e300);
+    QTest::newRow("beyond 64 bits of milliseconds") << QJsonValue(9.3e15);
+}
+
+void tst_Values::token_hasNoTimeThatDoesNotExist()
+{
+    QFETCH(QJsonValue, exp);
+    const Token token = Token::parse(makeJwt({{"sub"_L1, "U2a"_L1}, {"exp"_L1, exp}}));
+    QVERIFY(!token.isEmpty());
+    QVERIFY(!token.expiresAt().isValid());
+}
+
+void tst_Values::token_findsTheProjectInTheIssuer_data()
+{
+    QTest::addColumn<QString>("issuer");
+    QTest::addColumn<QString>("expected");
+    const QString id = u"P2abcdefghijklmnopqrstuvwxyz"_s;
+    QTest::newRow("bare") << id << id;
+    QTest::newRow("last segment") << u"https://api.descope.com/v1/apps/"_s + id << id;
+    QTest::newRow("second-last segment") << u"https://api.descope.com/"_s + id + u"/app1"_s << id;
+    QTest::newRow("third-last segment") << u"https://api.descope.com/"_s + id + u"/a/b"_s << QString();
+    QTest::newRow("host") << u"https://"_s + id + u"/a"_s << QString();
+    QTest::newRow("none") << QString() << QString();
+}
+
+void tst_Values::token_findsTheProjectInTheIssuer()
+{
+    QFETCH(QString, issuer);
+    QFETCH(QString, expected);
+    QCOMPARE(Token::parse(makeJwt({{"iss"_L1, issuer}, {"sub"_L1, "U"_L1}})).projectId(), expected);
+}
+
+using Rule = PasswordPolicy::Rule;
+
+void tst_Values::policy_listsItsRulesInOrder()
+{
+    QVERIFY(PasswordPolicy{}.rules().isEmpty());
+    QVERIFY(PasswordPolicy{}.isMet(QString()));
+    const PasswordPolicy all{8, true, true, true, true, 3};
+    QCOMPARE(all.rules(), QList<Rule>({Rule::MinLength, Rule::Lowercase, Rule::Uppercase, Rule::Number, Rule::NonAlphanumeric}));
+    QVERIFY(all.isMet(u"Passw0rd!"_s));
+    QVERIFY(!all.isMet(u"Passw0rdx"_s));
+}
+
+void tst_Values::policy_knowsWhetherARuleIsMet_data()
+{
+    QTest::addColumn<PasswordPolicy::Rule>("rule");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("eight characters") << Rule::MinLength << u"12345678"_s << true;
+    QTest::newRow("seven characters") << Rule::MinLength << u"1234567"_s << false;
+    QTest::newRow("an emoji is one character") << Rule::MinLength << u"😀😀😀😀"_s << false;
+    QTest::newRow("eight emoji") << Rule::MinLength << u"😀😀😀😀😀😀😀😀"_s << true;
+    QTest::newRow("spaces count") << Rule::MinLength << u"        "_s << true;
+    QTest::newRow("lower") << Rule::Lowercase << u"AAa"_s << true;
+    QTest::newRow("no lower") << Rule::Lowercase << u"AA1"_s << false;
+    QTest::newRow("lower in another script") << Rule::Lowercase << u"я"_s << true;
+    QTest::newRow("upper") << Rule::Uppercase << u"aaA"_s << true;
+    QTest::newRow("no upper") << Rule::Uppercase << u"aaß"_s << false;
+    QTest::newRow("number") << Rule::Number << u"a1"_s << true;
+    QTest::newRow("no number") << Rule::Number << u"a!"_s << false;
+    QTest::newRow("symbol") << Rule::NonAlphanumeric << u"a!"_s << true;
+    QTest::newRow("a space is a symbol") << Rule::NonAlphanumeric << u"a b"_s << true;
+    QTest::newRow("no symbol") << Rule::NonAlphanumeric << u"aÄ1"_s << false;
+}
+
+void tst_Values::policy_knowsWhetherARuleIsMet()
+{
+    QFETCH(PasswordPolicy::Rule, rule);
+    QFETCH(QString, password);
+    PasswordPolicy policy;
+    policy.minLength = 8;
+    QTEST(policy.isMet(rule, password), "expected");
+}
+
+void tst_Values::projectId_hasAShape_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("expected");
+    const QString id = u"P2abcdefghijklmnopqrstuvwxyz"_s;
+    QTest::newRow("28 characters") << id << true;
+    QTest::newRow("regional") << u"Puse1abcdefghijklmnopqrstuvwxyz0"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("27 characters") << id.chopped(1) << false;
+    QTest::newRow("another letter") << u"X"_s + id.mid(1) << false;
+    QTest::newRow("a line break") << id + u'\n' << false;
+    QTest::newRow("a colon") << id.chopped(1) + u':' << false;
+    QTest::newRow("a slash") << id + u"/x"_s << false;
+    QTest::newRow("letters of another script") << u"Pабвгдежзийклмнопрстуфхцчшщъ"_s << false;
+    QTest::newRow("endless") << QString(5000, u'P') << false;
+}
+
+void tst_Values::projectId_hasAShape()
+{
+    QFETCH(QString, id);
+    QTEST(isProjectId(id), "expected");
+}
+
+void tst_Values::projectId_tellsTheRegion_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QUrl>("expected");
+    QTest::newRow("no region") << u"P2abcdefghijklmnopqrstuvwxyz"_s << QUrl(u"https://api.descope.com"_s);
+    QTest::newRow("31 characters") << u"Puse1abcdefghijklmnopqrstuvwxyz"_s << QUrl(u"https://api.descope.com"_s);
+    QTest::newRow("32 characters") << u"Puse1abcdefghijklmnopqrstuvwxyz0"_s << QUrl(u"https://api.use1.descope.com"_s);
+    QTest::newRow("33 characters") << u"Peuc1abcdefghijklmnopqrstuvwxyz01"_s << QUrl(u"https://api.euc1.descope.com"_s);
+}
+
+void tst_Values::projectId_tellsTheRegion()
+{
+    QFETCH(QString, id);
+    QTEST(defaultBaseUrl(id), "expected");
+}
+
+void tst_Values::baseUrl_mustBeSafeForPasswords_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("https") << u"https://api.descope.com"_s << true;
+    QTest::newRow("custom domain with a path") << u"https://auth.example.com/descope/"_s << true;
+    QTest::newRow("upper case") << u"HTTPS://API.DESCOPE.COM"_s << true;
+    QTest::newRow("this computer") << u"http://127.0.0.1:8417"_s << true;
+    QTest::newRow("this computer by name") << u"http://localhost:8417"_s << true;
+    QTest::newRow("this computer, IPv6") << u"http://[::1]:8417"_s << true;
+    QTest::newRow("http") << u"http://api.descope.com"_s << false;
+    QTest::newRow("http in the local network") << u"http://192.168.0.2"_s << false;
+    QTest::newRow("http to any address") << u"http://0.0.0.0"_s << false;
+    QTest::newRow("a name that begins like this computer") << u"http://localhost.example.com"_s << false;
+    QTest::newRow("a name that begins like an address") << u"http://127.0.0.1.example.com"_s << false;
+    QTest::newRow("another scheme") << u"ftp://api.descope.com"_s << false;
+    QTest::newRow("no scheme") << u"api.descope.com"_s << false;
+    QTest::newRow("no host") << u"https:///v1"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("user name") << u"https://me@api.descope.com"_s << false;
+    QTest::newRow("query") << u"https://api.descope.com?a=b"_s << false;
+    QTest::newRow("fragment") << u"https://api.descope.com#a"_s << false;
+}
+
+void tst_Values::baseUrl_mustBeSafeForPasswords()
+{
+    QFETCH(QString, url);
+    QTEST(baseUrlProblem(QUrl(url)).isEmpty(), "good");
+}
+
+void tst_Values::retryAfter_isUnderstoodOrIgnored_data()
+{
+    using Expected = std::optional<std::chrono::seconds>;
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<Expected>("expected");
+    QTest::newRow("seconds") << QByteArray("30") << Expected(30s);
+    QTest::newRow("spaces around") << QByteArray(" 30 ") << Expected(30s);
+    QTest::newRow("none") << QByteArray("0") << Expected(0s);
+    QTest::newRow("negative") << QByteArray("-5") << Expected(0s);
+    QTest::newRow("a year: at most a day") << QByteArray("31536000") << Expected(24h);
+    QTest::newRow("date") << QByteArray("Sun, 22 Nov 2026 12:00:42 GMT") << Expected(42s);
+    QTest::newRow("date in the past") << QByteArray("Sun, 22 Nov 2026 11:00:00 GMT") << Expected(0s);
+    QTest::newRow("empty") << QByteArray() << Expected();
+    QTest::newRow("words") << QByteArray("later") << Expected();
+    QTest::newRow("too many digits") << QByteArray("99999999999999999999999") << Expected();
+}
+
+void tst_Values::retryAfter_isUnderstoodOrIgnored()
+{
+    QFETCH(QByteArray, value);
+    const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
+    QTEST(parseRetryAfter(value, now), "expected");
+}
+
+void tst_Values::retryAfter_doesNotDependOnTheTimeZone()
+{
+    // 02:30 does not exist on that day where clocks were put forward; in UTC it does.
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+    tzset();
+    const auto wait =
+        parseRetryAfter("Sun, 29 Mar 2026 02:30:00 GMT", QDateTime(QDate(2026, 3, 29), QTime(2, 29), QTimeZone::utc()));
+    qputenv("TZ", before);
+    tzset();
+    QCOMPARE(wait, std::optional(60s));
+}
+
+void tst_Values::backoff_doublesUpToFiveMinutesAndStartsAnew()
+{
+    Backoff backoff;
+    const double almostOne = 0.999999;
+    std::chrono::milliseconds bound = 2s;
+    for (int i = 0; i < 100; ++i) {
+        const auto wait = backoff.next(almostOne);
+        QVERIFY2(wait <= bound && wait > bound - 1s, qPrintable(u"%1: %2 ms"_s.arg(i).arg(wait.count())));
+        bound = std::min<std::chrono::milliseconds>(bound * 2, 5min);
+    }
+    QVERIFY(backoff.next(0.0) >= 250ms); // never at once
+    backoff.reset();
+    QVERIFY(backoff.next(almostOne) <= 2s);
+}
+
+void tst_Values::backoff_waitsAtLeastAsLongAsTheServerAsks()
+{
+    Backoff backoff;
+    QVERIFY(backoff.next(0.0, 60s) > 60s);
+    QVERIFY(backoff.next(0.999, 60s) < 65s);
+}
+
+const StoredSession example{
+    u"refresh.jwt.x"_s, u"U2a"_s, u"ada@example.com"_s, u"Ada ✈"_s, u"P2a"_s, u"https://api.descope.com"_s};
+
+void tst_Values::storedSession_readsBackWhatWasWritten()
+{
+    const auto read = StoredSession::fromBytes(example.toBytes());
+    QVERIFY(read);
+    QCOMPARE(*read, example);
+    const StoredSession onlyToken{u"refresh.jwt.x"_s, {}, {}, {}, {}, {}};
+    QCOMPARE(*StoredSession::fromBytes(onlyToken.toBytes()), onlyToken);
+}
+
+void tst_Values::storedSession_thatIsCutAnywhereIsDamaged()
+{
+    const QByteArray bytes = example.toBytes();
+    for (qsizetype length = 0; length < bytes.size(); ++length) {
+        const auto read = StoredSession::fromBytes(bytes.left(length));
+        QVERIFY2(!read, qPrintable(QString::number(length)));
+        QCOMPARE(read.error().kind, Error::Kind::StorageCorrupt);
+    }
+}
+
+void tst_Values::storedSession_survivesEveryFlippedByte()
+{
+    const QByteArray bytes = example.toBytes();
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        for (int bit = 0; bit < 8; ++bit) {
+            QByteArray damaged = bytes;
+            damaged[at] = char(damaged.at(at) ^ (1 << bit));
+            const auto read = StoredSession::fromBytes(damaged);
+            QVERIFY(read || read.error().kind == Error::Kind::StorageCorrupt);
+            QVERIFY(!read || !read->refreshJwt.isEmpty());
+        }
+    }
+}
+
+void tst_Values::storedSession_refusesForeignBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a bare token") << QByteArray("eyJ.eyJ.sig");
+    QTest::newRow("JSON") << QByteArray(R"({"refreshJwt":"a.b.c"})");
+    QTest::newRow("zeros") << QByteArray(64, '\0');
+    QTest::newRow("a text that claims to be huge") << QByteArray::fromHex("7bffffffffffffffff");
+    QTest::newRow("nested without end") << QByteArray(100'000, char(0x81));
+    QTest::newRow("no version") << QCborMap{{1, u"a.b.c"_s}}.toCborValue().toCbor();
+    QTest::newRow("version 0") << QCborMap{{0, 0}, {1, u"a.b.c"_s}}.toCborValue().toCbor();
+    QTest::newRow("no token") << QCborMap{{0, 1}, {2, u"U2a"_s}}.toCborValue().toCbor();
+    QTest::newRow("a number for a token") << QCborMap{{0, 1}, {1, 7}}.toCborValue().toCbor();
+    QTest::newRow("something behind it") << example.toBytes() + "x";
+}
+
+void tst_Values::storedSession_refusesForeignBytes()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = StoredSession::fromBytes(bytes);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::StorageCorrupt);
+}
+
+void tst_Values::storedSession_saysWhenANewerProgramWroteIt()
+{
+    const auto read = StoredSession::fromBytes(QCborMap{{0, 2}, {1, u"a.b.c"_s}, {99, u"new"_s}}.toCborValue().toCbor());
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::StorageCorrupt);
+    QVERIFY(read.error().description.contains("newer"_L1));
+}
+
+QTEST_GUILESS_MAIN(tst_Values)
+#include "tst_values.moc"

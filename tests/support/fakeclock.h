@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/clock.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace DescopeTest {
+
+/// Time that passes only when a test says so.
+class FakeClock : public Descope::Clock
+{
+public:
+    double randomNumber = 0.5;
+
+    std::chrono::milliseconds steady() const override { return m_now; }
+    double random() const override { return randomNumber; }
+    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
+    {
+        m_calls.push_back({m_now + delay, context, std::move(function)});
+    }
+
+    /// How long until something happens; nothing is planned for what was destroyed.
+    std::optional<std::chrono::milliseconds> next() const
+    {
+        std::optional<std::chrono::milliseconds> least;
+        for (const Call &call : m_calls) {
+            if (call.context && (!least || call.at - m_now < *least))
+                least = call.at - m_now;
+        }
+        return least;
+    }
+
+    /// Lets time pass and everything happen that was planned for it, in order.
+    void advance(std::chrono::milliseconds duration)
+    {
+        const auto end = m_now + duration;
+        while (const auto delay = next()) {
+            if (m_now + *delay > end)
+                break;
+            m_now += *delay;
+            const auto due = std::find_if(
+                m_calls.begin(), m_calls.end(), [this](const Call &call) { return call.context && call.at <= m_now; });
+            const auto function = std::move(due->function);
+            m_calls.erase(due);
+            function();
+        }
+        m_now = end;
+    }
+
+private:
+    struct Call
+    {
+        std::chrono::milliseconds at;
+        QPointer<QObject> context;
+        std::function<void()> function;
+    };
+    std::chrono::milliseconds m_now{1'000'000};
+    std::vector<Call> m_calls;
+};
+
+} // namespace DescopeTest

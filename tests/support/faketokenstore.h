@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/tokenstore.h"
+
+#include <QPromise>
+
+#include <functional>
+#include <memory>
+
+namespace DescopeTest {
+
+/// A TokenStore that does what a test tells it to. It answers in the order in which it was asked, as the keychain does.
+class FakeTokenStore : public Descope::TokenStore
+{
+    Q_OBJECT
+
+public:
+    std::optional<Descope::StoredSession> session;
+    /// When set, that is the answer and nothing changes.
+    std::optional<Descope::Error> readError;
+    std::optional<Descope::Error> writeError;
+    std::optional<Descope::Error> removeError;
+
+    /// From now on nothing happens and nobody gets an answer until release().
+    void hold() { m_held = true; }
+    void release()
+    {
+        m_held = false;
+        for (const auto &answer : std::exchange(m_waiting, {}))
+            answer();
+    }
+
+    QFuture<Descope::Result<std::optional<Descope::StoredSession>>> read(Access) override
+    {
+        Q_EMIT called(QStringLiteral("read"));
+        using Found = Descope::Result<std::optional<Descope::StoredSession>>;
+        return later<Found>([this] { return readError ? Found(*readError) : Found(session); });
+    }
+    QFuture<Descope::Result<void>> write(const Descope::StoredSession &value, Access) override
+    {
+        Q_EMIT called(QStringLiteral("write"));
+        return later<Descope::Result<void>>([this, value] {
+            if (writeError)
+                return Descope::Result<void>(*writeError);
+            session = value;
+            return Descope::Result<void>();
+        });
+    }
+    QFuture<Descope::Result<void>> remove() override
+    {
+        Q_EMIT called(QStringLiteral("remove"));
+        return later<Descope::Result<void>>([this] {
+            if (removeError)
+                return Descope::Result<void>(*removeError);
+            session.reset();
+            return Descope::Result<void>();
+        });
+    }
+
+Q_SIGNALS:
+    /// "read", "write" or "remove", when it was asked to, before it is done.
+    void called(const QString &operation);
+
+private:
+    template<typename T> QFuture<T> later(std::function<T()> work)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        const auto answer = [promise, work = std::move(work)] {
+            promise->addResult(work());
+            promise->finish();
+        };
+        if (m_held)
+            m_waiting << answer;
+        else
+            answer();
+        return promise->future();
+    }
+
+    bool m_held = false;
+    QList<std::function<void()>> m_waiting;
+};
+
+} // namespace DescopeTest
