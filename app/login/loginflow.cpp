@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginflow.h"
 
-#include "login/resetlink.h"
+#include "login/passwordreset.h"
 
 #include <QDateTime>
 
@@ -42,7 +42,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std
     , m_settings(settings)
     , m_clock(clock)
     , m_rateLimit(clock)
-    , m_resend(clock)
+    , m_reset(new PasswordReset(m_service, clock, this))
 {
     connect(session, &SessionManager::signedIn, this, [this] {
         setLoginId(m_session->loginId());
@@ -54,8 +54,9 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std
             fail(localError(Error::Kind::SessionEnded));
     });
     connect(session, &SessionManager::saveFailed, this, &LoginFlow::fail);
-    connect(&m_resend, &Countdown::ticked, this, &LoginFlow::resendTicked);
-    connect(&m_resend, &Countdown::finished, this, [this] { Q_EMIT resendTicked(0); });
+    connect(m_reset, &PasswordReset::resendTicked, this, &LoginFlow::resendTicked);
+    connect(m_reset, &PasswordReset::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
+    connect(m_reset, &PasswordReset::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
     connect(&m_rateLimit, &Countdown::ticked, this, &LoginFlow::countRateLimit);
     connect(&m_rateLimit, &Countdown::finished, this, [this] { countRateLimit(0); });
 }
@@ -64,7 +65,7 @@ LoginFlow::~LoginFlow()
 {
     if (m_abort)
         m_abort();
-    leaveStep();
+    overwrite(m_currentPassword);
 }
 
 // One call at a time --------------------------------------------------------------------------------------------------------
@@ -121,7 +122,7 @@ void LoginFlow::setStep(LoginStep step)
 {
     if (step == m_step)
         return;
-    leaveStep();
+    leaveStep(step);
     m_step = step;
     clearNotice();
     Q_EMIT stepChanged(step);
@@ -136,16 +137,13 @@ void LoginFlow::setStep(LoginStep step)
 }
 
 /// Nothing secret outlives the step that needs it.
-void LoginFlow::leaveStep()
+void LoginFlow::leaveStep(LoginStep next)
 {
+    const bool resetGoesOn = m_step == LoginStep::CheckMail && next == LoginStep::NewPassword;
+    if (!resetGoesOn)
+        m_reset->abandon();
     if (m_step == LoginStep::Replace)
         overwrite(m_currentPassword);
-    if (m_step == LoginStep::CheckMail)
-        ++m_poll;
-    if (m_step == LoginStep::NewPassword) {
-        overwrite(m_linkToken);
-        endVerifiedSession();
-    }
 }
 
 void LoginFlow::show(LoginStep step)
@@ -363,59 +361,28 @@ void LoginFlow::sendReset(const QString &loginId)
 
 void LoginFlow::resend()
 {
-    if (!m_resend.isRunning())
+    if (m_reset->resendSeconds() == 0)
         sendReset(m_loginId);
 }
 
-void LoginFlow::mailSent(const ResetResponse &reset)
+void LoginFlow::mailSent(const ResetResponse &mail)
 {
     const bool again = m_step == LoginStep::CheckMail;
-    m_reset = reset;
     setStep(LoginStep::CheckMail);
-    Q_EMIT linkNumberChanged(m_reset.linkId);
-    m_resend.start(30s);
+    m_reset->start(mail);
+    Q_EMIT linkNumberChanged(mail.linkId);
     if (again)
         tell({Notice::Severity::Success, tr("The e-mail was sent again.")});
-    if (!m_reset.pendingRef.isEmpty()) {
-        m_pollEnd = m_clock->steady() + 10min;
-        pollLink(++m_poll);
-    }
-}
-
-/// Waits for the person to choose the number in the mail, on whatever device.
-void LoginFlow::pollLink(int serial)
-{
-    watch(m_service->pollEnchantedLink(m_reset.pendingRef), this, [this, serial](const Result<AuthResponse> &answer) {
-        if (serial != m_poll)
-            return;
-        if (answer)
-            return linkVerified(*answer);
-        if (answer.error().kind == Error::Kind::LinkExpired || m_clock->steady() > m_pollEnd)
-            return fail(localError(Error::Kind::LinkExpired));
-        m_clock->callAfter(answer.error().retryAfter.value_or(1s), this, [this, serial] {
-            if (serial == m_poll)
-                pollLink(serial);
-        });
-    });
 }
 
 void LoginFlow::useLink(const QString &pasted)
 {
     if (m_busy || m_step != LoginStep::CheckMail)
         return;
-    const std::optional<QString> token = tokenFromLink(pasted);
-    if (!token)
-        return tellInvalid(
-            Notice::Field::Link, tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
-    setStep(LoginStep::NewPassword);
-    m_linkToken = *token;
-}
-
-/// A link is a login: it counts only for the person who asked for it.
-void LoginFlow::linkVerified(const AuthResponse &verified)
-{
-    setStep(LoginStep::NewPassword);
-    m_verified = verified;
+    if (m_reset->useLink(pasted))
+        setStep(LoginStep::NewPassword);
+    else
+        tellInvalid(Notice::Field::Link, tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
 }
 
 void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
@@ -423,50 +390,44 @@ void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
     if (m_busy || m_rateLimit.isRunning() || m_step != LoginStep::NewPassword || !checkNewPassword(newPassword))
         return;
     clearNotice();
-    if (m_verified)
-        return update(newPassword, signOutOthers);
-    run(m_service->verifyMagicLink(m_linkToken), [this, newPassword, signOutOthers](const Result<AuthResponse> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        overwrite(m_linkToken);
-        m_verified = *answer;
+    run(m_reset->verify(), [this, newPassword, signOutOthers](const Result<AuthResponse> &verified) {
+        if (!verified)
+            return fail(verified.error());
+        // A link is a login: it counts only for the person who asked for it.
+        if (!m_reset->isFor(m_loginId)) {
+            setStep(LoginStep::Forgot);
+            return tell({Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")});
+        }
         update(newPassword, signOutOthers);
     });
 }
 
 void LoginFlow::update(const QString &newPassword, bool signOutOthers)
 {
-    const QStringList owned = m_verified->session.user.loginIds + QStringList{m_verified->session.user.email};
-    if (!owned.contains(m_loginId, Qt::CaseInsensitive)) {
-        setStep(LoginStep::Forgot);
-        return tell({Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")});
-    }
-    const Notice told{Notice::Severity::Success, tr("Your new password is saved.")};
-    run(m_service->updatePassword(m_loginId, newPassword, m_verified->session.refreshToken),
-        [this, newPassword, signOutOthers, told](const Result<void> &answer) {
-            if (!answer)
-                return fail(answer.error());
-            if (!signOutOthers) {
-                const AuthResponse verified = *std::exchange(m_verified, std::nullopt);
-                return begin(m_loginId, verified, told);
-            }
-            // The other sessions end with a sign-in that asks for it, the one of the link among them.
-            LoginOptions options;
-            options.revokeOtherSessions = true;
-            run(m_service->signIn(m_loginId, newPassword, options), [this, told](const Result<AuthResponse> &signedIn) {
-                const AuthResponse verified = *std::exchange(m_verified, std::nullopt);
-                if (signedIn)
-                    return begin(m_loginId, *signedIn, told);
-                begin(m_loginId, verified,
-                    {Notice::Severity::Warning, tr("Your new password is saved, but other devices could not be signed out.")});
-            });
+    run(m_service->updatePassword(m_loginId, newPassword, m_reset->refreshToken()),
+        [this, newPassword, signOutOthers](const Result<void> &updated) {
+            if (!updated)
+                return fail(updated.error());
+            if (signOutOthers)
+                return signInAlone(newPassword);
+            begin(m_loginId, m_reset->take(), {Notice::Severity::Success, tr("Your new password is saved.")});
         });
 }
 
-void LoginFlow::endVerifiedSession()
+/// Ends all other sessions, the one of the link among them.
+void LoginFlow::signInAlone(const QString &newPassword)
 {
-    if (const auto verified = std::exchange(m_verified, std::nullopt))
-        watch(m_service->logout(verified->session.refreshToken), m_service, [](const Result<void> &) {});
+    LoginOptions options;
+    options.revokeOtherSessions = true;
+    run(m_service->signIn(m_loginId, newPassword, options), [this](const Result<AuthResponse> &signedIn) {
+        const AuthResponse verified = m_reset->take();
+        if (signedIn)
+            begin(m_loginId, *signedIn,
+                {Notice::Severity::Success, tr("Your new password is saved, and other devices are signed out.")});
+        else
+            begin(m_loginId, verified,
+                {Notice::Severity::Warning, tr("Your new password is saved, but other devices could not be signed out.")});
+    });
 }
 
 // A new password for somebody signed in -------------------------------------------------------------------------------------
@@ -571,6 +532,16 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
         tell({Notice::Severity::Warning, text, {}, notice.details});
     });
     m_abort = nullptr;
+}
+
+const QString &LoginFlow::linkNumber() const
+{
+    return m_reset->linkNumber();
+}
+
+int LoginFlow::resendSeconds() const
+{
+    return m_reset->resendSeconds();
 }
 
 QString LoginFlow::maskedAddress() const

@@ -9,9 +9,10 @@
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 namespace Descope {
+
+class PasswordReset;
 
 /// How a program wants its login to behave.
 struct DESCOPE_LOGIN_EXPORT LoginSettings
@@ -56,9 +57,9 @@ public:
     /// Check mail: the address with all but its ends hidden; empty when the login id is none.
     QString maskedAddress() const;
     /// Check mail: the number to choose, with an enchanted link; else empty.
-    const QString &linkNumber() const { return m_reset.linkId; }
+    const QString &linkNumber() const;
     /// Seconds until a mail can be sent again; 0: now.
-    int resendSeconds() const { return m_resend.seconds(); }
+    int resendSeconds() const;
     /// Seconds for which the server wants no further attempt; survives a change of step; 0: none.
     int rateLimitSeconds() const { return m_rateLimit.seconds(); }
 
@@ -112,7 +113,7 @@ private:
     template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler);
     void setBusy(bool busy);
     void setStep(LoginStep step);
-    void leaveStep();
+    void leaveStep(LoginStep next);
     void tell(const Notice &notice);
     void clearNotice() { tell({}); }
     void fail(const Error &error);
@@ -123,12 +124,10 @@ private:
     bool checkNewPassword(const QString &password);
     void restore(TokenStore::Access access);
     void begin(const QString &loginId, const AuthResponse &response, const Notice &told = {});
-    void mailSent(const ResetResponse &reset);
-    void pollLink(int serial);
-    void linkVerified(const AuthResponse &verified);
+    void mailSent(const ResetResponse &mail);
     void update(const QString &newPassword, bool signOutOthers);
+    void signInAlone(const QString &newPassword);
     void signOut(SessionManager::SignOut scope);
-    void endVerifiedSession();
     void loadPolicy();
 
     SessionManager *const m_session;
@@ -147,18 +146,13 @@ private:
     int m_rateLimits = 0;
     Countdown m_rateLimit;
     bool m_noticeIsRateLimit = false;
-    Countdown m_resend;
+    PasswordReset *const m_reset;
 
     bool m_busy = false;
     int m_run = 0; ///< of the call under way: an answer to an earlier one is not taken
     std::function<void()> m_abort;
 
-    ResetResponse m_reset;
-    int m_poll = 0; ///< of the waiting for an enchanted link: an earlier one has ended
-    std::chrono::milliseconds m_pollEnd{0};
-    QString m_currentPassword;              ///< typed at sign-in, when it turned out to be expired
-    QString m_linkToken;                    ///< of a pasted link, not spent yet
-    std::optional<AuthResponse> m_verified; ///< what the link gave: in memory until the new password is saved
+    QString m_currentPassword; ///< typed at sign-in, when it turned out to be expired
 };
 
 } // namespace Descope
