@@ -132,6 +132,13 @@ void AccountView::ask(bool asking)
         m_ui->signOutEverywhereButton->setFocus(Qt::OtherFocusReason);
 }
 
+void AccountView::setBusy(bool busy)
+{
+    if (busy)
+        ask(false);
+    View::setBusy(busy);
+}
+
 void AccountView::updateTexts()
 {
     m_ui->nameText->setText(personText(m_name.isEmpty() ? m_loginId : m_name));

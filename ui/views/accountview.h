@@ -63,6 +63,7 @@ public Q_SLOTS:
     // What a sign-out could not do, below the buttons, announced. Empty: none.
     void setSignOutNote(const QString &note);
     void focusFirst() override; // the first button
+    void setBusy(bool busy) override;
 
 Q_SIGNALS:
     // None of these is sent while busy.

@@ -138,6 +138,8 @@ void View::setBusy(bool busy)
     applyState();
     if (!busy)
         d->restoreFocus();
+    else if (d->focusBefore && !(d->focusBefore->isEnabled() && d->focusBefore->isVisible()))
+        d->chrome.cancelButton->setFocus(Qt::OtherFocusReason);
 }
 
 void View::showMessage(const Message &message)

@@ -49,7 +49,7 @@ public:
 public Q_SLOTS:
     // While busy the fields are read-only, passwords hidden, secondary actions gone, the primary button shows its spinner,
     // Cancel is there, and nothing is submitted. Afterwards the focus is back where it was.
-    void setBusy(bool busy);
+    virtual void setBusy(bool busy);
     // See MessageBar::setMessage(): announced each time.
     void showMessage(const Descope::Message &message);
     // Changes the text of the message without announcing it: for countdowns.
