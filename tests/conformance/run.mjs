@@ -7,6 +7,8 @@ import { startEmulator } from './emulator.mjs';
 import { checkNodeSdk } from './nodesdk.mjs';
 import { check, conclude, good, quiet } from './report.mjs';
 
+console.debug = () => {}; // the browser SDK talks to itself there
+
 const emulator = await startEmulator(process.argv[2]);
 const otherEmulator = await startEmulator(process.argv[2]);
 const { projectId, baseUrl } = emulator;

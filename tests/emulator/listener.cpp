@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "listener.h"
 
+#include <QTimer>
+
+#include <chrono>
+
 namespace Emulator {
+
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int backlog = 1024; ///< connections that may wait to be accepted
+constexpr int backlog = 1024;        ///< connections that may wait to be accepted
+constexpr auto pauseOnError = 100ms; ///< until a file descriptor may be free again
 
 } // namespace
 
@@ -14,6 +21,9 @@ Listener::Listener(QObject *parent)
 {
     setListenBacklogSize(backlog);
     setMaxPendingConnections(backlog);
+    // Out of file descriptors, QTcpServer would stop accepting for good.
+    connect(
+        this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(pauseOnError, this, &QTcpServer::resumeAccepting); });
 }
 
 void Listener::incomingConnection(qintptr handle)

@@ -17,12 +17,12 @@ constexpr auto clockName = "clockOffset"_L1;
 
 QString establishedId(const Database &database, const QString &wantedId)
 {
-    const auto stored = database.value(idName).toString();
+    auto stored = database.value(idName).toString();
     if (!stored.isEmpty() && !wantedId.isEmpty() && stored != wantedId)
         throw DataFileError(u"The data file belongs to project %1, not to %2."_s.arg(stored, wantedId));
     if (!stored.isEmpty())
         return stored;
-    const auto id = wantedId.isEmpty() ? Project::defaultId() : wantedId;
+    auto id = wantedId.isEmpty() ? Project::defaultId() : wantedId;
     database.setValue(idName, id);
     return id;
 }

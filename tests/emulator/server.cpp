@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxBodySize = 1024 * 1024;
+constexpr qsizetype maxBodySize = 1 << 20;
 
 QByteArray httpDate(const QDateTime &utc)
 {
@@ -184,7 +184,7 @@ QString Server::tokenFor(const Route &route, const QHttpServerRequest &request) 
     if (authorization.section(u' ', 0, 0).compare("Bearer"_L1, Qt::CaseInsensitive) != 0 ||
         bearer.section(u':', 0, 0) != m_project.id)
         throw Refusal(Errors::TokenInvalid, u"The authorization header has to be Bearer and this project's id"_s);
-    if (const auto token = bearer.section(u':', 1); !token.isEmpty())
+    if (auto token = bearer.section(u':', 1); !token.isEmpty())
         return token;
     const auto &settings = m_project.settings;
     const bool wantsSession = route.access == Access::Session;
