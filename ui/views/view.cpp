@@ -3,7 +3,9 @@
 
 #include "controls/busybutton.h"
 #include "controls/passwordedit.h"
+#include "controls/spinner.h"
 #include "controls/symbols.h"
+#include "views/formfreeze.h"
 #include "views/viewchrome.h"
 
 #include <QApplication>
@@ -20,51 +22,19 @@ struct View::Private
 {
     explicit Private(View *q)
         : chrome(q)
+        , freeze(q, chrome.form, chrome.cancelButton)
     {
     }
 
-    void setFieldsReadOnly(bool readOnly);
-    void restoreFocus();
-
     ViewChrome chrome;
+    FormFreeze freeze;
     BusyButton *primary = nullptr;
     QPointer<QWidget> secondary;
-    QPointer<QWidget> focusBefore;
-    QList<QPointer<QLineEdit>> frozen; // read-only only because the screen is busy
     QIcon logo;
     bool busy = false;
     bool submitEnabled = true;
     bool cancelShown = false;
 };
-
-void View::Private::setFieldsReadOnly(bool readOnly)
-{
-    for (auto *edit : chrome.form->findChildren<PasswordEdit *>())
-        edit->setReadOnly(readOnly);
-    for (auto *box : chrome.form->findChildren<QCheckBox *>())
-        box->setEnabled(!readOnly);
-    if (!readOnly) {
-        for (const auto &edit : std::as_const(frozen))
-            edit->setReadOnly(false);
-        frozen.clear();
-        return;
-    }
-    for (auto *edit : chrome.form->findChildren<QLineEdit *>()) {
-        if (edit->isReadOnly())
-            continue;
-        edit->setReadOnly(true);
-        frozen << edit;
-    }
-}
-
-void View::Private::restoreFocus()
-{
-    if (!focusBefore || !focusBefore->isEnabled())
-        return;
-    const QWidget *now = focusBefore->window()->focusWidget();
-    if (now == nullptr || now == chrome.cancelButton || !now->isEnabled())
-        focusBefore->setFocus(Qt::OtherFocusReason);
-}
 
 View::View(QWidget *parent)
     : QWidget(parent)
@@ -130,16 +100,15 @@ void View::setBusy(bool busy)
     if (busy == d->busy)
         return;
     d->busy = busy;
-    if (busy) {
-        QWidget *focus = window()->focusWidget();
-        d->focusBefore = focus != nullptr && isAncestorOf(focus) ? focus : nullptr;
-    }
-    d->setFieldsReadOnly(busy);
+    if (busy)
+        d->freeze.freeze();
+    else
+        d->freeze.thaw();
     applyState();
-    if (!busy)
-        d->restoreFocus();
-    else if (d->focusBefore && !(d->focusBefore->isEnabled() && d->focusBefore->isVisible()))
-        d->chrome.cancelButton->setFocus(Qt::OtherFocusReason);
+    if (busy)
+        d->freeze.shelterFocus();
+    else
+        d->freeze.restoreFocus();
 }
 
 void View::showMessage(const Message &message)
@@ -306,6 +275,8 @@ void View::applyState()
     d->chrome.cancelButton->setText(d->busy || cancelText.isEmpty() ? tr("Cancel") : cancelText);
     d->chrome.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
     d->chrome.messageBar->setActionsEnabled(!d->busy);
+    d->chrome.spinner->setAccessibleName(tr("Please wait"));
+    d->chrome.spinner->setVisible(d->busy && d->primary == nullptr);
     if (d->primary != nullptr) {
         d->primary->setUsable(d->submitEnabled);
         d->primary->setBusy(d->busy);

@@ -23,8 +23,8 @@ class BusyButton;
 // A primary button is never disabled because something is missing: the owner answers submitted() with an error verb.
 //
 // Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, heading, introduction,
-// messageBar (and inside: messageText, messageAction1, …), form, cancelButton; primaryButton where there is one. The header
-// of each screen lists its own. The screen itself is named like its class: signInView.
+// messageBar (and inside: messageText, messageAction1, …), form, busySpinner, cancelButton; primaryButton where there is one.
+// The header of each screen lists its own. The screen itself is named like its class: signInView.
 class DESCOPE_UI_EXPORT View : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "controls/columnlayout.h"
 #include "controls/linkbutton.h"
+#include "controls/spinner.h"
 
 #include <QLineEdit>
 #include <QStyle>
@@ -35,6 +36,7 @@ ViewChrome::ViewChrome(QWidget *owner)
     , introduction(new ScaledLabel(column))
     , messageBar(new MessageBar(column))
     , form(new QWidget(column))
+    , spinner(new Spinner(column))
     , cancelButton(new LinkButton(column))
     , m_columnLayout(new ColumnLayout(page))
     , m_headerLayout(new QVBoxLayout)
@@ -54,6 +56,7 @@ void ViewChrome::nameAll() const
     introduction->setObjectName(u"introduction"_s);
     messageBar->setObjectName(u"messageBar"_s);
     form->setObjectName(u"form"_s);
+    spinner->setObjectName(u"busySpinner"_s);
     cancelButton->setObjectName(u"cancelButton"_s);
 }
 
@@ -92,6 +95,7 @@ void ViewChrome::build()
     rest->addWidget(messageBar);
     rest->addWidget(form);
     layout->addLayout(rest);
+    layout->addWidget(spinner, 0, Qt::AlignHCenter);
     layout->addWidget(cancelButton, 0, Qt::AlignHCenter);
 }
 

@@ -11,6 +11,7 @@
 namespace Descope {
 
 class ColumnLayout;
+class Spinner;
 
 // The widgets around the form of every screen, and their places. Private to the library; View gives them their meaning.
 class ViewChrome
@@ -34,6 +35,7 @@ public:
     ScaledLabel *introduction;
     MessageBar *messageBar;
     QWidget *form;
+    Spinner *spinner; // for screens without a primary button to show it
     QPushButton *cancelButton;
 
 private:

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "views/formfreeze.h"
+
+#include "controls/passwordedit.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+namespace Descope {
+
+FormFreeze::FormFreeze(QWidget *view, QWidget *form, QWidget *shelter)
+    : m_view(view)
+    , m_form(form)
+    , m_shelter(shelter)
+{
+}
+
+void FormFreeze::setFrozen(bool frozen) const
+{
+    for (auto *edit : m_form->findChildren<PasswordEdit *>())
+        edit->setReadOnly(frozen);
+    for (auto *box : m_form->findChildren<QCheckBox *>())
+        box->setEnabled(!frozen);
+}
+
+void FormFreeze::freeze()
+{
+    QWidget *focus = m_view->window()->focusWidget();
+    m_focus = focus != nullptr && m_view->isAncestorOf(focus) ? focus : nullptr;
+    setFrozen(true);
+    for (auto *edit : m_form->findChildren<QLineEdit *>()) {
+        if (edit->isReadOnly())
+            continue;
+        edit->setReadOnly(true);
+        m_edits << edit;
+    }
+}
+
+void FormFreeze::shelterFocus()
+{
+    if (m_focus && !(m_focus->isEnabled() && m_focus->isVisible()))
+        m_shelter->setFocus(Qt::OtherFocusReason);
+}
+
+void FormFreeze::thaw()
+{
+    m_sheltered = m_view->window()->focusWidget() == m_shelter;
+    setFrozen(false);
+    for (const auto &edit : std::as_const(m_edits)) {
+        if (edit)
+            edit->setReadOnly(false);
+    }
+    m_edits.clear();
+}
+
+void FormFreeze::restoreFocus()
+{
+    if (m_focus && m_sheltered)
+        m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Descope
