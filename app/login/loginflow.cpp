@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginflow.h"
 
+#include "login/noticeboard.h"
+#include "login/onecall.h"
 #include "login/passwordreset.h"
-
-#include <QDateTime>
 
 namespace Descope {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,8 +39,8 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std
     , m_session(session)
     , m_service(session->service())
     , m_settings(settings)
-    , m_clock(clock)
-    , m_rateLimit(clock)
+    , m_call(new OneCall(this))
+    , m_notices(new NoticeBoard(m_service->baseUrl().host(), clock, this))
     , m_reset(new PasswordReset(m_service, clock, this))
 {
     connect(session, &SessionManager::signedIn, this, [this] {
@@ -57,56 +56,42 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std
     connect(m_reset, &PasswordReset::resendTicked, this, &LoginFlow::resendTicked);
     connect(m_reset, &PasswordReset::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
     connect(m_reset, &PasswordReset::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
-    connect(&m_rateLimit, &Countdown::ticked, this, &LoginFlow::countRateLimit);
-    connect(&m_rateLimit, &Countdown::finished, this, [this] { countRateLimit(0); });
+    connect(m_call, &OneCall::busyChanged, this, &LoginFlow::busyChanged);
+    connect(m_notices, &NoticeBoard::noticeChanged, this, &LoginFlow::noticeChanged);
+    connect(m_notices, &NoticeBoard::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
+    connect(m_notices, &NoticeBoard::rateLimitTicked, this, &LoginFlow::rateLimitTicked);
 }
 
 LoginFlow::~LoginFlow()
 {
-    if (m_abort)
-        m_abort();
     overwrite(m_currentPassword);
 }
 
-// One call at a time --------------------------------------------------------------------------------------------------------
-
-/// Busy until the handler has run, unless it runs the next call. A cancelled call ends without the handler.
-template<typename T, typename Handler> void LoginFlow::run(QFuture<Result<T>> future, Handler handler)
+bool LoginFlow::isBusy() const
 {
-    const int run = ++m_run;
-    m_abort = [future]() mutable { future.cancel(); };
-    setBusy(true);
-    watch(future, this, [this, run, handler = std::move(handler)](const Result<T> &result) {
-        if (run != m_run)
-            return;
-        if (result || result.error().kind != Error::Kind::Cancelled)
-            handler(result);
-        if (run != m_run)
-            return;
-        m_abort = nullptr;
-        setBusy(false);
-    });
+    return m_call->isBusy();
 }
 
-void LoginFlow::setBusy(bool busy)
+const Notice &LoginFlow::notice() const
 {
-    if (std::exchange(m_busy, busy) != busy)
-        Q_EMIT busyChanged(busy);
+    return m_notices->notice();
 }
+
+int LoginFlow::rateLimitSeconds() const
+{
+    return m_notices->rateLimitSeconds();
+}
+
+// Steps ---------------------------------------------------------------------------------------------------------------------
 
 void LoginFlow::cancel()
 {
-    if (m_busy) {
-        if (m_abort)
-            m_abort();
-        if (m_step != LoginStep::Restoring)
-            return;
-    }
+    if (isBusy() && m_step != LoginStep::Restoring)
+        return m_call->abort();
     switch (m_step) {
     case LoginStep::Restoring:
         // The restoring goes on: its answer may hold a new refresh token, which must not be lost. It leads to Account.
-        ++m_run;
-        setBusy(false);
+        m_call->drop();
         return setStep(LoginStep::SignIn);
     case LoginStep::SignIn:
     case LoginStep::Account:
@@ -116,20 +101,16 @@ void LoginFlow::cancel()
     }
 }
 
-// Steps ---------------------------------------------------------------------------------------------------------------------
-
 void LoginFlow::setStep(LoginStep step)
 {
     if (step == m_step)
         return;
     leaveStep(step);
     m_step = step;
-    clearNotice();
+    m_notices->clear();
     Q_EMIT stepChanged(step);
-    if (m_rateLimit.isRunning() && step != LoginStep::Account) {
-        tell({Notice::Severity::Error, rateLimitText(m_rateLimit.seconds())});
-        m_noticeIsRateLimit = true;
-    }
+    if (step != LoginStep::Account)
+        m_notices->remindOfRateLimit();
     if (choosesPassword(step))
         loadPolicy();
     if (step == LoginStep::Account)
@@ -148,7 +129,7 @@ void LoginFlow::leaveStep(LoginStep next)
 
 void LoginFlow::show(LoginStep step)
 {
-    if (m_busy || (needsSession(step) && !m_session->isSignedIn()))
+    if (isBusy() || (needsSession(step) && !m_session->isSignedIn()))
         return;
     setStep(step);
 }
@@ -159,7 +140,7 @@ void LoginFlow::setLoginId(const QString &loginId)
     if (trimmed == m_loginId)
         return;
     m_loginId = trimmed;
-    m_wrongCredentials = 0;
+    m_notices->forgetAttempts();
     Q_EMIT loginIdChanged(trimmed);
 }
 
@@ -179,73 +160,43 @@ void LoginFlow::start()
 void LoginFlow::restore(TokenStore::Access access)
 {
     setStep(LoginStep::Restoring);
-    run(m_session->restore(access), [this](const Result<bool> &restored) {
-        if (m_session->isSignedIn())
-            return;
-        setStep(LoginStep::SignIn);
-        // Without a keyring there is nothing to restore; that is told when there is something to save.
-        if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
-            fail(restored.error());
-    });
-    m_abort = nullptr;
+    m_call->run(
+        m_session->restore(access),
+        [this](const Result<bool> &restored) {
+            if (m_session->isSignedIn())
+                return;
+            setStep(LoginStep::SignIn);
+            // Without a keyring there is nothing to restore; that is told when there is something to save.
+            if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
+                fail(restored.error());
+        },
+        OneCall::OnAbort::Wait);
 }
 
 // What people are told ------------------------------------------------------------------------------------------------------
 
-void LoginFlow::tell(const Notice &notice)
-{
-    if (notice.text.isEmpty() && m_notice.text.isEmpty())
-        return;
-    m_notice = notice;
-    m_noticeIsRateLimit = false;
-    Q_EMIT noticeChanged(notice);
-}
-
 void LoginFlow::fail(const Error &error)
 {
-    if (error.kind == Error::Kind::RateLimited) {
-        startRateLimit(error);
-    } else {
-        if (error.kind == Error::Kind::InvalidCredentials)
-            ++m_wrongCredentials;
-        tell(errorNotice(error, {m_step, m_service->baseUrl().host(), m_wrongCredentials, QDateTime::currentDateTimeUtc()}));
-    }
+    m_notices->tellError(error, m_step);
     Q_EMIT failed(error);
 }
 
-void LoginFlow::startRateLimit(const Error &error)
+/// Whether something can be sent now.
+bool LoginFlow::isReady() const
 {
-    const std::chrono::seconds unknown = std::min<std::chrono::seconds>(30s * (1 << std::min(m_rateLimits, 4)), 5min);
-    ++m_rateLimits;
-    const std::chrono::seconds wait = error.retryAfter.value_or(unknown);
-    Notice notice = errorNotice(error, {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
-    notice.text = rateLimitText(int(wait.count()));
-    tell(notice);
-    m_noticeIsRateLimit = true;
-    m_rateLimit.start(wait);
-}
-
-void LoginFlow::countRateLimit(int seconds)
-{
-    Q_EMIT rateLimitTicked(seconds);
-    if (!m_noticeIsRateLimit)
-        return;
-    if (seconds == 0)
-        return tell({Notice::Severity::Info, tr("You can try again now.")});
-    m_notice.text = rateLimitText(seconds);
-    Q_EMIT noticeTextChanged(m_notice.text);
+    return !isBusy() && rateLimitSeconds() == 0;
 }
 
 void LoginFlow::perform(Notice::Action action)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     switch (action) {
     case Notice::Action::TryAgain:
         return;
     case Notice::Action::SignInInstead:
         if (m_step == LoginStep::SignIn)
-            return clearNotice();
+            return m_notices->clear();
         return show(LoginStep::SignIn);
     case Notice::Action::ResetPassword:
         return show(LoginStep::Forgot);
@@ -254,11 +205,11 @@ void LoginFlow::perform(Notice::Action action)
     case Notice::Action::UnlockAndRetry:
         return restore(TokenStore::Access::MayPrompt);
     case Notice::Action::SaveAgain:
-        clearNotice();
-        return run(m_session->save(), [this](const Result<void> &saved) {
+        m_notices->clear();
+        return m_call->run(m_session->save(), [this](const Result<void> &saved) {
             if (!saved)
                 return fail(saved.error());
-            tell({Notice::Severity::Success, tr("Your sign-in is saved on this computer.")});
+            m_notices->tell({Notice::Severity::Success, tr("Your sign-in is saved on this computer.")});
         });
     }
 }
@@ -288,15 +239,15 @@ bool LoginFlow::checkNewPassword(const QString &password)
 
 void LoginFlow::signIn(const QString &loginId, const QString &password, bool staySignedIn)
 {
-    if (m_busy || m_rateLimit.isRunning() || !checkLoginId(loginId))
+    if (!isReady() || !checkLoginId(loginId))
         return;
     if (password.isEmpty())
         return tellInvalid(Notice::Field::Password, tr("Enter your password."));
-    clearNotice();
+    m_notices->clear();
     m_staySignedIn = staySignedIn;
     LoginOptions options;
     options.locale = m_settings.locale;
-    run(m_service->signIn(m_loginId, password, options), [this, password](const Result<AuthResponse> &answer) {
+    m_call->run(m_service->signIn(m_loginId, password, options), [this, password](const Result<AuthResponse> &answer) {
         if (answer)
             return begin(m_loginId, *answer);
         if (answer.error().kind != Error::Kind::PasswordExpired)
@@ -309,15 +260,15 @@ void LoginFlow::signIn(const QString &loginId, const QString &password, bool sta
 
 void LoginFlow::signUp(const QString &loginId, const QString &name, const QString &password)
 {
-    if (m_busy || m_rateLimit.isRunning() || !checkLoginId(loginId) || !checkNewPassword(password))
+    if (!isReady() || !checkLoginId(loginId) || !checkNewPassword(password))
         return;
-    clearNotice();
+    m_notices->clear();
     SignUpOptions options;
     options.user.name = name;
     if (m_loginId.contains(u'@'))
         options.user.email = m_loginId;
     options.loginOptions.locale = m_settings.locale;
-    run(m_service->signUp(m_loginId, password, options), [this](const Result<AuthResponse> &answer) {
+    m_call->run(m_service->signUp(m_loginId, password, options), [this](const Result<AuthResponse> &answer) {
         if (answer)
             return begin(m_loginId, *answer);
         fail(answer.error());
@@ -327,31 +278,32 @@ void LoginFlow::signUp(const QString &loginId, const QString &name, const QStrin
 /// Hands over to the session. What could not be saved is told on the account, to which signedIn() leads.
 void LoginFlow::begin(const QString &loginId, const AuthResponse &response, const Notice &told)
 {
-    m_wrongCredentials = 0;
-    m_rateLimits = 0;
+    m_notices->forgetAttempts();
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
-    run(m_session->begin(loginId, response, persistence), [this, told](const Result<void> &saved) {
-        // Already at the account when the session replaced another one.
-        setStep(LoginStep::Account);
-        if (!saved)
-            fail(saved.error());
-        else
-            tell(told);
-    });
-    m_abort = nullptr;
+    m_call->run(
+        m_session->begin(loginId, response, persistence),
+        [this, told](const Result<void> &saved) {
+            // Already at the account when the session replaced another one.
+            setStep(LoginStep::Account);
+            if (!saved)
+                fail(saved.error());
+            else
+                m_notices->tell(told);
+        },
+        OneCall::OnAbort::Wait);
 }
 
 // A forgotten password ------------------------------------------------------------------------------------------------------
 
 void LoginFlow::sendReset(const QString &loginId)
 {
-    if (m_busy || m_rateLimit.isRunning() || !checkLoginId(loginId))
+    if (!isReady() || !checkLoginId(loginId))
         return;
-    clearNotice();
+    m_notices->clear();
     ResetOptions options;
     options.redirectUrl = m_settings.resetRedirectUrl;
     options.locale = m_settings.locale;
-    run(m_service->sendPasswordReset(m_loginId, options), [this](const Result<ResetResponse> &answer) {
+    m_call->run(m_service->sendPasswordReset(m_loginId, options), [this](const Result<ResetResponse> &answer) {
         // Nobody learns here who has an account: an unknown user leads to the same screen.
         if (answer || answer.error().kind == Error::Kind::InvalidCredentials)
             return mailSent(answer ? *answer : ResetResponse());
@@ -372,12 +324,12 @@ void LoginFlow::mailSent(const ResetResponse &mail)
     m_reset->start(mail);
     Q_EMIT linkNumberChanged(mail.linkId);
     if (again)
-        tell({Notice::Severity::Success, tr("The e-mail was sent again.")});
+        m_notices->tell({Notice::Severity::Success, tr("The e-mail was sent again.")});
 }
 
 void LoginFlow::useLink(const QString &pasted)
 {
-    if (m_busy || m_step != LoginStep::CheckMail)
+    if (isBusy() || m_step != LoginStep::CheckMail)
         return;
     if (m_reset->useLink(pasted))
         setStep(LoginStep::NewPassword);
@@ -387,16 +339,16 @@ void LoginFlow::useLink(const QString &pasted)
 
 void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
 {
-    if (m_busy || m_rateLimit.isRunning() || m_step != LoginStep::NewPassword || !checkNewPassword(newPassword))
+    if (!isReady() || m_step != LoginStep::NewPassword || !checkNewPassword(newPassword))
         return;
-    clearNotice();
-    run(m_reset->verify(), [this, newPassword, signOutOthers](const Result<AuthResponse> &verified) {
+    m_notices->clear();
+    m_call->run(m_reset->verify(), [this, newPassword, signOutOthers](const Result<AuthResponse> &verified) {
         if (!verified)
             return fail(verified.error());
         // A link is a login: it counts only for the person who asked for it.
         if (!m_reset->isFor(m_loginId)) {
             setStep(LoginStep::Forgot);
-            return tell({Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")});
+            return m_notices->tell({Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")});
         }
         update(newPassword, signOutOthers);
     });
@@ -404,7 +356,7 @@ void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
 
 void LoginFlow::update(const QString &newPassword, bool signOutOthers)
 {
-    run(m_service->updatePassword(m_loginId, newPassword, m_reset->refreshToken()),
+    m_call->run(m_service->updatePassword(m_loginId, newPassword, m_reset->refreshToken()),
         [this, newPassword, signOutOthers](const Result<void> &updated) {
             if (!updated)
                 return fail(updated.error());
@@ -419,7 +371,7 @@ void LoginFlow::signInAlone(const QString &newPassword)
 {
     LoginOptions options;
     options.revokeOtherSessions = true;
-    run(m_service->signIn(m_loginId, newPassword, options), [this](const Result<AuthResponse> &signedIn) {
+    m_call->run(m_service->signIn(m_loginId, newPassword, options), [this](const Result<AuthResponse> &signedIn) {
         const AuthResponse verified = m_reset->take();
         if (signedIn)
             begin(m_loginId, *signedIn,
@@ -434,37 +386,37 @@ void LoginFlow::signInAlone(const QString &newPassword)
 
 void LoginFlow::changePassword(const QString &newPassword)
 {
-    if (m_busy || m_rateLimit.isRunning() || !checkNewPassword(newPassword))
+    if (!isReady() || !checkNewPassword(newPassword))
         return;
-    clearNotice();
-    run(m_session->ensureFresh(), [this, newPassword](const Result<Token> &fresh) {
+    m_notices->clear();
+    m_call->run(m_session->ensureFresh(), [this, newPassword](const Result<Token> &fresh) {
         if (!fresh)
             return fail(fresh.error());
-        run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()),
+        m_call->run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()),
             [this](const Result<void> &answer) {
                 // Whether the session is over is for the session to find out; it then says so.
                 if (!answer && answer.error().kind == Error::Kind::SessionEnded)
-                    return run(m_session->refresh(), [](const Result<Token> &) {});
+                    return m_call->run(m_session->refresh(), [](const Result<Token> &) {});
                 if (!answer)
                     return fail(answer.error());
                 setStep(LoginStep::Account);
-                tell({Notice::Severity::Success, tr("Your password is changed.")});
+                m_notices->tell({Notice::Severity::Success, tr("Your password is changed.")});
             });
     });
 }
 
 void LoginFlow::replacePassword(const QString &current, const QString &newPassword)
 {
-    if (m_busy || m_rateLimit.isRunning())
+    if (!isReady())
         return;
     const QString old = isCurrentPasswordAsked() ? current : m_currentPassword;
     if (old.isEmpty())
         return tellInvalid(Notice::Field::Password, tr("Enter your current password."));
     if (!checkNewPassword(newPassword))
         return;
-    clearNotice();
+    m_notices->clear();
     const QString loginId = m_session->isSignedIn() ? m_session->loginId() : m_loginId;
-    run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
+    m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
         if (!answer)
             return fail(answer.error());
         begin(loginId, *answer, {Notice::Severity::Success, tr("Your new password is saved.")});
@@ -515,23 +467,26 @@ void LoginFlow::signOutEverywhere()
 
 void LoginFlow::signOut(SessionManager::SignOut scope)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     setLoginId(m_session->loginId());
-    run(m_session->signOut(scope), [this, scope](const Result<void> &answer) {
-        if (answer)
-            return tell({Notice::Severity::Success, tr("You are signed out.")});
-        QString text;
-        if (answer.error().kind == Error::Kind::StorageLocked || answer.error().kind == Error::Kind::StorageUnavailable)
-            text = tr("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
-        else if (scope == SessionManager::SignOut::Everywhere)
-            text = tr("You are signed out here, but the server could not be reached: other devices are still signed in.");
-        else
-            text = tr("You are signed out here, but the server could not be told; the session ends there by itself.");
-        Notice notice = errorNotice(answer.error(), {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
-        tell({Notice::Severity::Warning, text, {}, notice.details});
-    });
-    m_abort = nullptr;
+    m_call->run(
+        m_session->signOut(scope),
+        [this, scope](const Result<void> &answer) {
+            if (answer)
+                return m_notices->tell({Notice::Severity::Success, tr("You are signed out.")});
+            QString text;
+            if (answer.error().kind == Error::Kind::StorageLocked || answer.error().kind == Error::Kind::StorageUnavailable)
+                text = tr("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
+            else if (scope == SessionManager::SignOut::Everywhere)
+                text = tr("You are signed out here, but the server could not be reached: other devices are still signed in.");
+            else
+                text = tr("You are signed out here, but the server could not be told; the session ends there by itself.");
+            Notice notice =
+                errorNotice(answer.error(), {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
+            m_notices->tell({Notice::Severity::Warning, text, {}, notice.details});
+        },
+        OneCall::OnAbort::Wait);
 }
 
 const QString &LoginFlow::linkNumber() const

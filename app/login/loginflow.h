@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/watch.h"
-#include "login/countdown.h"
-#include "login/errortext.h"
+#include "login/loginstep.h"
+#include "login/notice.h"
 #include "session/sessionmanager.h"
 
 #include <QObject>
-
-#include <functional>
+#include <QUrl>
 
 namespace Descope {
 
+class NoticeBoard;
+class OneCall;
 class PasswordReset;
 
 /// How a program wants its login to behave.
@@ -42,8 +42,8 @@ public:
 
     SessionManager *session() const { return m_session; }
     LoginStep step() const { return m_step; }
-    bool isBusy() const { return m_busy; }
-    const Notice &notice() const { return m_notice; }
+    bool isBusy() const;
+    const Notice &notice() const;
 
     /// Carried over between sign-in, sign-up and forgot.
     const QString &loginId() const { return m_loginId; }
@@ -61,7 +61,7 @@ public:
     /// Seconds until a mail can be sent again; 0: now.
     int resendSeconds() const;
     /// Seconds for which the server wants no further attempt; survives a change of step; 0: none.
-    int rateLimitSeconds() const { return m_rateLimit.seconds(); }
+    int rateLimitSeconds() const;
 
 public Q_SLOTS:
     /// Looks for a saved session, or joins what the session is at.
@@ -110,15 +110,10 @@ Q_SIGNALS:
     void failed(const Descope::Error &error);
 
 private:
-    template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler);
-    void setBusy(bool busy);
     void setStep(LoginStep step);
     void leaveStep(LoginStep next);
-    void tell(const Notice &notice);
-    void clearNotice() { tell({}); }
     void fail(const Error &error);
-    void startRateLimit(const Error &error);
-    void countRateLimit(int seconds);
+    bool isReady() const;
     void tellInvalid(Notice::Field field, const QString &text) { Q_EMIT fieldInvalid(field, text); }
     bool checkLoginId(const QString &loginId);
     bool checkNewPassword(const QString &password);
@@ -133,25 +128,16 @@ private:
     SessionManager *const m_session;
     DescopeService *const m_service;
     const LoginSettings m_settings;
-    const std::shared_ptr<Clock> m_clock;
+    OneCall *const m_call;
+    NoticeBoard *const m_notices;
+    PasswordReset *const m_reset;
 
     LoginStep m_step = LoginStep::Restoring;
-    Notice m_notice;
     QString m_loginId;
     bool m_staySignedIn = true;
     PasswordPolicy m_policy;
     bool m_policyKnown = false;
     bool m_policyLoading = false;
-    int m_wrongCredentials = 0;
-    int m_rateLimits = 0;
-    Countdown m_rateLimit;
-    bool m_noticeIsRateLimit = false;
-    PasswordReset *const m_reset;
-
-    bool m_busy = false;
-    int m_run = 0; ///< of the call under way: an answer to an earlier one is not taken
-    std::function<void()> m_abort;
-
     QString m_currentPassword; ///< typed at sign-in, when it turned out to be expired
 };
 

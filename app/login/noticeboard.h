@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "login/countdown.h"
+#include "login/errortext.h"
+
+namespace Descope {
+
+/// What people are told above the form: one notice at a time, made from errors. A rate limit is counted down, and outlives the
+/// screen on which it began.
+class NoticeBoard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// host is the name of the service, for sentences and details.
+    NoticeBoard(const QString &host, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+
+    const Notice &notice() const { return m_notice; }
+    /// Seconds for which the server wants no further attempt; 0: none.
+    int rateLimitSeconds() const { return m_rateLimit.seconds(); }
+
+    void tell(const Notice &notice);
+    void clear() { tell({}); }
+    /// Says what went wrong at a step, and counts what is to be counted.
+    void tellError(const Error &error, LoginStep step);
+    /// Says again that a rate limit is on, on another screen. Does nothing when there is none.
+    void remindOfRateLimit();
+    /// The next wrong password, or rate limit, is the first again.
+    void forgetAttempts();
+
+Q_SIGNALS:
+    /// An empty text: there is none any more. Also sent when the same notice comes again.
+    void noticeChanged(const Descope::Notice &notice);
+    /// The text changed as time goes by; not worth announcing.
+    void noticeTextChanged(const QString &text);
+    void rateLimitTicked(int seconds);
+
+private:
+    Notice noticeFrom(const Error &error, LoginStep step) const;
+    void count(int seconds);
+
+    const QString m_host;
+    Notice m_notice;
+    Countdown m_rateLimit;
+    bool m_isRateLimit = false; ///< the notice is the one of the rate limit
+    int m_rateLimits = 0;       ///< in a row
+    int m_wrongCredentials = 0; ///< in a row
+};
+
+} // namespace Descope

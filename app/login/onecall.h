@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/watch.h"
+
+#include <functional>
+
+namespace Descope {
+
+/// Runs one call at a time for somebody who waits for it: busy from run() until its handler has returned, unless the handler
+/// runs the next call. Handlers are not called once this object is destroyed, nor for a call that was aborted or dropped.
+class OneCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class OnAbort {
+        Cancel, ///< the call can be cancelled
+        Wait,   ///< it has to come to its end: abort() does nothing
+    };
+
+    explicit OneCall(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
+    ~OneCall() override { abort(); }
+
+    bool isBusy() const { return m_busy; }
+
+    template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler, OnAbort onAbort = OnAbort::Cancel)
+    {
+        const int serial = ++m_serial;
+        m_abort = onAbort == OnAbort::Cancel ? std::function<void()>([future]() mutable { future.cancel(); }) : nullptr;
+        setBusy(true);
+        watch(future, this, [this, serial, handler = std::move(handler)](const Result<T> &result) {
+            if (serial != m_serial)
+                return;
+            if (result || result.error().kind != Error::Kind::Cancelled)
+                handler(result);
+            if (serial == m_serial)
+                drop();
+        });
+    }
+
+    /// Cancels what can be cancelled; busy ends a moment later.
+    void abort()
+    {
+        if (m_abort)
+            m_abort();
+    }
+
+    /// Waits no longer, but lets the call come to its end.
+    void drop()
+    {
+        ++m_serial;
+        m_abort = nullptr;
+        setBusy(false);
+    }
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+
+private:
+    void setBusy(bool busy)
+    {
+        if (std::exchange(m_busy, busy) != busy)
+            Q_EMIT busyChanged(busy);
+    }
+
+    bool m_busy = false;
+    int m_serial = 0; ///< of the call under way: an answer to an earlier one is not taken
+    std::function<void()> m_abort;
+};
+
+} // namespace Descope
