@@ -20,8 +20,13 @@ void installTranslation(const QLocale &locale)
     delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
     auto *translator = new QTranslator(application);
     translator->setObjectName(name);
-    if (translator->load(locale, QStringLiteral("descope"), QStringLiteral("_"), QStringLiteral(":/descope/translations")))
-        QCoreApplication::installTranslator(translator);
+    // English has a file too: it holds the plural forms.
+    for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
+        if (translator->load(language, QStringLiteral("descope"), QStringLiteral("_"), QStringLiteral(":/descope/translations"))) {
+            QCoreApplication::installTranslator(translator);
+            return;
+        }
+    }
 }
 
 } // namespace Descope
