@@ -64,15 +64,15 @@ void Project::setBaseUrl(const QUrl &url)
 
 void Project::applySettings(const Settings &changed)
 {
+    database.setValue(settingsName, toText(changed.toJson()));
     settings = changed;
-    database.setValue(settingsName, toText(settings.toJson()));
     rateLimit.clear();
 }
 
 void Project::advanceClock(std::chrono::seconds by)
 {
+    database.setValue(clockName, qint64((clock.offset() + by).count()));
     clock.setOffset(clock.offset() + by);
-    database.setValue(clockName, qint64(clock.offset().count()));
 }
 
 void Project::reset()

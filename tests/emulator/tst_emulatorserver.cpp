@@ -46,6 +46,7 @@ private Q_SLOTS:
     void hostileBearers();
     void endlessRequestIsCutOff();
     void survivesKill();
+    void losesNothingAcknowledged();
     void seed();
     void thousandSignInsAtOnce();
 
@@ -356,6 +357,37 @@ void TestEmulatorServer::survivesKill()
     EmulatorClient foreigner;
     QVERIFY(!foreigner.start(arguments + QStringList{u"--project-id"_s, u"P2abcdefghijklmnopqrstuvwxyz"_s}));
     QCOMPARE(foreigner.stop(), 4);
+}
+
+void TestEmulatorServer::losesNothingAcknowledged()
+{
+    QTemporaryDir directory;
+    const QStringList arguments{u"--data"_s, directory.filePath(u"data"_s)};
+    const auto user = [](int number) {
+        return QJsonObject{{"loginId"_L1, u"user%1@example.com"_s.arg(number)}, {"password"_L1, "Passw0rd!"_L1}};
+    };
+    constexpr int count = 60;
+    QList<int> acknowledged;
+    {
+        EmulatorClient emulator;
+        QVERIFY(emulator.start(arguments));
+        std::vector<QNetworkReply *> replies;
+        for (int i = 0; i < count; ++i) {
+            replies.push_back(emulator.begin("POST", u"/v1/auth/password/signup"_s, QJsonDocument(user(i)).toJson()));
+            connect(replies.back(), &QNetworkReply::finished, this, [&acknowledged, i, reply = replies.back()] {
+                if (reply->error() == QNetworkReply::NoError)
+                    acknowledged += i;
+            });
+        }
+        QTRY_VERIFY(acknowledged.size() >= count / 3);
+        emulator.kill(); // in the middle of the others
+        for (auto *reply : replies)
+            EmulatorClient::finished(reply);
+    }
+    EmulatorClient emulator;
+    QVERIFY(emulator.start(arguments));
+    for (const int number : qAsConst(acknowledged))
+        QCOMPARE(emulator.post(u"/v1/auth/password/signin"_s, user(number)).status, 200);
 }
 
 void TestEmulatorServer::seed()
