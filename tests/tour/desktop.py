@@ -89,6 +89,7 @@ class Program:
         self._process = subprocess.Popen([os.path.join(folder, 'descope-login'), *arguments],
                                          env=os.environ | environment, stdout=log, stderr=log)
         Program.last = self
+        self._xdotool('mousemove', '0', '0')  # nothing looks as if somebody pointed at it
         self.window = wait_until(self._window, 'the window of the program')
         wait_until(lambda: self._xdotool('getactivewindow') == self.window, 'the window to become active')
         self._root = wait_until(self._application, 'the program on the accessibility bus')
@@ -115,6 +116,8 @@ class Program:
 
     def showing(self, node=None):
         """Yields (object, name, states) of all that is on the screen."""
+        if not self.is_running():
+            raise Failed(f'the program ended with code {self._process.returncode}')
         node = node or self._root
         try:
             for index in range(node.get_child_count()):
@@ -138,11 +141,9 @@ class Program:
         wait_until(lambda: not self.shows(beginning), f'“{beginning}” to leave the screen')
 
     def focused(self):
-        """The name of what has the keyboard."""
-        for _, name, states in self.showing():
-            if states.contains(Atspi.StateType.FOCUSED):
-                return name
-        return None
+        """The name of what has the keyboard: the innermost, because a field's frame may claim it too."""
+        names = [name for _, name, states in self.showing() if states.contains(Atspi.StateType.FOCUSED)]
+        return names[-1] if names else None
 
     def texts(self):
         return [f'{node.get_role_name()}: {name}' for node, name, _ in self.showing() if name]

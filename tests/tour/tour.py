@@ -6,7 +6,10 @@ Drives descope-login through every screen, by keyboard alone, and takes a pictur
 import http.server
 import os
 import shutil
+import ssl
+import subprocess
 import sys
+import tempfile
 import threading
 
 import desktop
@@ -22,7 +25,7 @@ class Tour:
         self.programs, self.pictures, self.count = programs, pictures, 0
         shutil.rmtree(pictures, ignore_errors=True)
         os.makedirs(pictures)
-        self.emulator = Emulator(programs)
+        self.emulator = Emulator(programs, '--data', os.path.join(tempfile.gettempdir(), 'accounts.sqlite'))
         self.login = None
         self.password = next(PASSWORDS)  # Ada's
 
@@ -43,6 +46,13 @@ class Tour:
         self.login.fill('E-mail', ADA)
         self.login.fill('Password', password or self.password)
         self.login.press('Return')
+
+    def send_slowly(self, text, picture=None):
+        """Sends the form to a server that takes its time, so that what is shown meanwhile can be seen."""
+        self.emulator.pause()
+        self.login.press('Return')
+        self.see(text, picture)
+        self.emulator.resume()
 
     def sign_out(self):
         self.login.push('Sign out')
@@ -69,10 +79,7 @@ class Tour:
         self.see('Create account', 'sign-up-rules-unmet')
         login.fill('Password', self.password)
         self.see('Create account', 'sign-up-rules-met')
-        self.emulator.pause()
-        login.press('Return')
-        self.see('Creating your account…', 'sign-up-busy')
-        self.emulator.resume()
+        self.send_slowly('Creating your account…', 'sign-up-busy')
         self.see('Ada Lovelace', 'account')
 
     def the_account_exists(self):
@@ -89,17 +96,13 @@ class Tour:
         self.see('Wrong e-mail or password.', 'sign-in-wrong-password')
         for _ in range(2):
             self.login.write('wrong')
-            self.login.press('Return')
-            self.login.see('Signing in…')
+            self.send_slowly('Signing in…')
             self.see('Wrong e-mail or password.')
         self.see('Reset password', 'sign-in-wrong-password-again')
         self.login.push('Details')
         self.see('Copy', 'sign-in-details')
         self.login.fill('Password', self.password)
-        self.emulator.pause()
-        self.login.press('Return')
-        self.see('Signing in…', 'sign-in-busy')
-        self.emulator.resume()
+        self.send_slowly('Signing in…', 'sign-in-busy')
         self.see('Your account')
 
     def the_password_is_changed(self):
@@ -195,12 +198,13 @@ class Tour:
         self.login.close()
         self.emulator.start()
 
-        self.start(self.emulator.url.replace('http:', 'https:'))
-        self.sign_in()
-        self.see('A secure connection', 'sign-in-not-secure')
-        self.login.close()
+        with WebPage('<h1>Not who you think</h1>', certificate=self_signed_certificate()) as url:
+            self.start(url)
+            self.sign_in()
+            self.see('A secure connection', 'sign-in-not-secure')
+            self.login.close()
 
-        with web_page('<h1>502 Bad Gateway</h1>', status=502) as url:
+        with WebPage('<h1>502 Bad Gateway</h1>', status=502) as url:
             self.start(url)
             self.sign_in()
             self.see('The sign-in service has a problem.', 'sign-in-server-problem')
@@ -211,6 +215,12 @@ class Tour:
         self.sign_in()
         self.see('Your account')
         self.login.close()
+
+        self.emulator.stop()
+        self.start()
+        self.see('Signed in, but offline', 'account-offline')
+        self.login.close()
+        self.emulator.start()
 
         self.emulator.pause()
         self.start()
@@ -246,10 +256,10 @@ class Tour:
         self.login.close()
 
 
-class web_page(http.server.ThreadingHTTPServer):
+class WebPage(http.server.ThreadingHTTPServer):
     """A server that answers everything with the same page; a context whose value is its address."""
 
-    def __init__(self, html, status):
+    def __init__(self, html, status=200, certificate=None):
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
                 self.rfile.read(int(self.headers.get('Content-Length', 0)))
@@ -263,14 +273,32 @@ class web_page(http.server.ThreadingHTTPServer):
             def log_message(self, *_):
                 pass
         super().__init__(('127.0.0.1', 0), Handler)
+        self.url = f'http://127.0.0.1:{self.server_port}'
+        if certificate:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self.socket = context.wrap_socket(self.socket, server_side=True)
+            self.url = f'https://localhost:{self.server_port}'
 
     def __enter__(self):
         threading.Thread(target=self.serve_forever, daemon=True).start()
-        return f'http://127.0.0.1:{self.server_port}'
+        return self.url
 
     def __exit__(self, *_):
         self.shutdown()
         self.server_close()
+
+    def handle_error(self, request, client_address):
+        """Who does not trust the certificate hangs up; that is no news."""
+
+
+def self_signed_certificate():
+    path = os.path.join(tempfile.gettempdir(), 'certificate.pem')
+    subprocess.run(['openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost',
+                    '-keyout', path, '-out', f'{path}.public'], check=True, stderr=subprocess.DEVNULL)
+    with open(path, 'a', encoding='ascii') as file, open(f'{path}.public', encoding='ascii') as public:
+        file.write(public.read())
+    return path
 
 
 def main(programs, pictures):
