@@ -3,22 +3,12 @@
 
 #include "api/logging.h"
 
-#include <QCoreApplication>
-#include <QEventLoopLocker>
 #include <QSettings>
-#include <QTimer>
 #include <qt6keychain/keychain.h>
-
-#include <chrono>
-#include <memory>
-#include <optional>
 
 namespace Descope {
 
 namespace {
-
-/// A keyring that does not answer must not keep a program from quitting.
-constexpr std::chrono::seconds longestHold{3};
 
 KeychainOutcome outcomeOf(const QKeychain::Job &job)
 {
@@ -46,9 +36,6 @@ template<typename Handler> void start(QKeychain::Job *job, QObject *context, con
     QObject::connect(
         job, &QKeychain::Job::finished, context, [handler = std::move(handler)](QKeychain::Job *done) { handler(*done); });
 
-    auto open = std::make_shared<std::optional<QEventLoopLocker>>(std::in_place);
-    QObject::connect(job, &QObject::destroyed, [open] { open->reset(); });
-    QTimer::singleShot(longestHold, QCoreApplication::instance(), [open] { open->reset(); });
     job->start();
 }
 

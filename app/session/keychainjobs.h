@@ -15,7 +15,7 @@ enum class KeychainOutcome { Done, NotFound, Denied, Failed };
 
 /// Starts one job of QtKeychain on one entry, always binary (the same key as text would be a second entry), never with the
 /// insecure fallback. The handler is called later, not at all once context is destroyed; the job itself is never deleted while it
-/// runs, and holds the program open until it has finished (for 3 s at most), because a quit would lose a write without an error.
+/// runs.
 void readKeychain(QObject *context, const QString &service, const QString &key,
     std::function<void(KeychainOutcome, const QByteArray &)> handler);
 void writeKeychain(QObject *context, const QString &service, const QString &key, const QByteArray &bytes,

@@ -4,6 +4,7 @@
 #include "api/logging.h"
 #include "session/keychainjobs.h"
 #include "session/keyring.h"
+#include "session/quithold.h"
 #include "session/removalmarker.h"
 
 #include <QPromise>
@@ -53,11 +54,13 @@ public:
     {
         QPromise<T> promise;
         bool finished = false;
+        std::optional<QuitHold> hold{std::in_place};
 
         void finish(const T &result)
         {
             if (std::exchange(finished, true))
                 return;
+            hold.reset();
             promise.addResult(result);
             promise.finish();
         }
@@ -74,24 +77,27 @@ public:
     {
     }
 
-    /// Runs the operations one after the other, each within its deadline.
+    /// Runs the operations one after the other, each within its deadline. Only the queue owns them: timers and jobs may live
+    /// on for minutes after the store.
     template<typename T> QFuture<T> enqueue(Access access, std::function<void(const Finish<T> &)> work)
     {
         auto operation = std::make_shared<Operation<T>>();
         queue.enqueue([this, operation, access, work = std::move(work)] {
-            QTimer::singleShot(deadline(access), q, [this, operation, access] {
-                conclude(operation, T(access == Access::MayPrompt ? locked() : unavailable(u"The keyring does not answer."_s)));
+            const std::weak_ptr<Operation<T>> running = operation;
+            QTimer::singleShot(deadline(access), q, [this, running, access] {
+                conclude(running, T(access == Access::MayPrompt ? locked() : unavailable(u"The keyring does not answer."_s)));
             });
-            work([this, operation](const T &result) { conclude(operation, result); });
+            work([this, running](const T &result) { conclude(running, result); });
         });
         if (queue.size() == 1)
             queue.head()();
         return operation->promise.future();
     }
 
-    template<typename T> void conclude(const std::shared_ptr<Operation<T>> &operation, const T &result)
+    template<typename T> void conclude(const std::weak_ptr<Operation<T>> &running, const T &result)
     {
-        if (operation->finished)
+        const std::shared_ptr<Operation<T>> operation = running.lock();
+        if (!operation || operation->finished)
             return;
         if (!result)
             qCInfo(logKeychain) << result.error().kind;
@@ -162,8 +168,7 @@ public:
 
     void remove(const Finish<Result<void>> &finish)
     {
-        // From now on it counts as removed, whatever comes between.
-        marker.set();
+        marker.set(); // again: a write that was waiting before has cleared it
         probeKeyring(q, [=, this](KeyringState state) {
             switch (state) {
             case KeyringState::Absent:
@@ -221,6 +226,8 @@ QFuture<Result<void>> KeychainTokenStore::write(const StoredSession &session, Ac
 
 QFuture<Result<void>> KeychainTokenStore::remove()
 {
+    // From now on it counts as removed, whatever comes between: a keyring that hangs, the end of the program.
+    d->marker.set();
     return d->enqueue<Result<void>>(Access::Quiet, [this](const auto &finish) { d->remove(finish); });
 }
 
