@@ -79,12 +79,16 @@ public:
         Q_EMIT q->stateChanged(state);
     }
 
-    void setUser(const User &user)
+    /// Tells what has changed. Always last, because a slot may do anything: sign out, or begin another session. False when one
+    /// did, and nothing more is to be said about this session.
+    bool announce(State value, const User &userBefore)
     {
-        if (user.isEmpty() || user == session.user)
-            return;
-        session.user = user;
-        Q_EMIT q->userChanged(user);
+        const int announced = generation;
+        if (session.user != userBefore)
+            Q_EMIT q->userChanged(session.user);
+        if (announced == generation)
+            setState(value);
+        return announced == generation;
     }
 
     StoredSession stored() const
@@ -100,7 +104,7 @@ public:
             finish(*waiter, result);
     }
 
-    /// Takes the answer's tokens and details over; the state is the caller's business.
+    /// Takes the answer's tokens and details over, without a word.
     void adopt(const Session &fresh)
     {
         session.sessionToken = fresh.sessionToken;
@@ -109,7 +113,10 @@ public:
         session.nextRefresh = fresh.nextRefresh;
         const std::chrono::seconds lifetime = lifetimeOf(fresh.sessionToken);
         freshUntil = clock->steady() + lifetime - std::min<std::chrono::seconds>(30s, lifetime / 10);
-        setUser(fresh.user);
+        if (!fresh.user.isEmpty())
+            session.user = fresh.user;
+        else if (session.user.isEmpty())
+            session.user.userId = session.sessionToken.userId();
         lastError = localError(Error::Kind::Cancelled);
         backoff.reset();
     }
@@ -127,6 +134,7 @@ public:
         std::chrono::milliseconds period = lifetimeOf(session.sessionToken);
         if (session.nextRefresh > 0s)
             period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
+        period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
         const double share = 0.70 + 0.15 * clock->random();
         scheduleRefresh(std::chrono::duration_cast<std::chrono::milliseconds>(period * share));
     }
@@ -145,17 +153,25 @@ public:
         if (std::exchange(refreshing, true))
             return;
         schedule.reset();
+        rereadAndSend(0);
+    }
+
+    /// Another process of this user may have refreshed, or signed out, meanwhile.
+    void rereadAndSend(int confirmations)
+    {
         if (!saved)
-            return sendRefresh(0);
-        // Another process of this user may have refreshed, or signed out, meanwhile.
-        watch(store->read(), q, [this, generation = generation](const Result<std::optional<StoredSession>> &found) {
+            return sendRefresh(confirmations);
+        watch(store->read(), q, [=, this, generation = generation](const Result<std::optional<StoredSession>> &found) {
             if (generation != this->generation)
                 return;
             if (found && !*found)
                 return end();
-            if (found && (*found)->userId == session.user.userId)
-                session.refreshToken = Token::parse((*found)->refreshJwt);
-            sendRefresh(0);
+            const Token token = found ? Token::parse((*found)->refreshJwt) : Token();
+            const bool isNews =
+                !token.isEmpty() && token != session.refreshToken && token.userId() == session.refreshToken.userId();
+            if (isNews)
+                session.refreshToken = token;
+            sendRefresh(isNews ? 0 : confirmations);
         });
     }
 
@@ -169,7 +185,8 @@ public:
             if (answer.error().kind != Error::Kind::SessionEnded)
                 return refreshFailed(answer.error());
             if (confirmations == 0)
-                return sendRefresh(1);
+                return rereadAndSend(1);
+            watch(store->remove(), q, [](const Result<void> &) {});
             end();
         });
     }
@@ -185,8 +202,8 @@ public:
     {
         const bool rotated = !answer.session.refreshToken.isEmpty() && answer.session.refreshToken != session.refreshToken;
         if (persistence == Persistence::Forget || !rotated) {
-            adopt(answer.session);
-            return publishRefresh();
+            publishRefresh(answer.session);
+            return;
         }
         // Saved before anybody sees it: whoever crashes from here on finds the token that is valid.
         StoredSession next = stored();
@@ -195,19 +212,19 @@ public:
             if (generation != this->generation)
                 return discard(answer);
             saved = bool(written);
-            adopt(answer.session);
-            publishRefresh();
-            if (!written)
+            if (publishRefresh(answer.session) && !written)
                 Q_EMIT q->saveFailed(written.error());
         });
     }
 
-    void publishRefresh()
+    bool publishRefresh(const Session &fresh)
     {
+        const User userBefore = session.user;
+        adopt(fresh);
         refreshing = false;
-        setState(State::Active);
         scheduleNextRefresh();
         finishWaiters(session.sessionToken);
+        return announce(State::Active, userBefore);
     }
 
     void refreshFailed(const Error &error)
@@ -215,15 +232,14 @@ public:
         refreshing = false;
         lastError = error;
         scheduleRefresh(backoff.next(clock->random(), error.retryAfter));
-        setState(isFresh() ? State::Active : State::Offline);
         finishWaiters(error);
+        setState(isFresh() ? State::Active : State::Offline);
     }
 
     /// The session is over, and not by our own signOut().
     void end()
     {
         forget();
-        watch(store->remove(), q, [](const Result<void> &) {});
         finishWaiters(localError(Error::Kind::SessionEnded));
         announceSignedOut(EndReason::Ended);
     }
@@ -280,7 +296,7 @@ public:
     std::chrono::milliseconds freshUntil{0};
     Backoff backoff;
     QList<Waiter> waiters;
-    QFuture<Result<bool>> restoring; ///< of the latest restore()
+    QFuture<Result<bool>> restoring;   ///< of the latest restore()
     std::unique_ptr<QObject> schedule; ///< context of the next refresh: gone, it is not called
 };
 
@@ -337,9 +353,12 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 {
     if (d->state == State::Restoring)
         return d->restoring;
+    if (isSignedIn())
+        return ready(Result<bool>(true));
     auto promise = startPromise<bool>();
     d->restoring = promise->future();
     d->forget();
+    d->finishWaiters(localError(Error::Kind::Cancelled));
     d->setState(State::Restoring);
     watch(d->store->read(access), this,
         [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
@@ -356,10 +375,13 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
             }
             d->refreshing = true;
             d->waiters << startPromise<Token>();
-            watch(d->waiters.last()->future(), this, [this, promise](const Result<Token> &token) {
-                if (isSignedIn())
+            watch(d->waiters.last()->future(), this, [this, promise, generation](const Result<Token> &token) {
+                // In between it may have been signed out, or another session begun.
+                const bool restored = generation == d->generation && isSignedIn();
+                finish(*promise,
+                    restored ? Result<bool>(true) : Result<bool>(token ? localError(Error::Kind::Cancelled) : token.error()));
+                if (restored)
                     Q_EMIT signedIn(user());
-                finish(*promise, isSignedIn() ? Result<bool>(true) : Result<bool>(token.error()));
             });
             d->sendRefresh(0);
         });
@@ -370,6 +392,7 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
 {
     auto promise = startPromise<void>();
     const Token replaced = d->session.refreshToken;
+    const User userBefore = d->session.user;
     d->forget();
     d->finishWaiters(localError(Error::Kind::Cancelled));
     if (!replaced.isEmpty() && replaced != response.session.refreshToken)
@@ -381,14 +404,16 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
     // What an earlier sign-in saved must not come back at the next start.
     const bool keep = persistence == Persistence::Keep;
     const auto stored = keep ? d->store->write(d->stored()) : d->store->remove();
-    watch(stored, this, [this, promise, keep, generation = d->generation](const Result<void> &result) {
+    watch(stored, this, [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
         if (generation != d->generation)
             return finish(*promise, Result<void>(localError(Error::Kind::Cancelled)));
         d->saved = keep && result;
-        d->setState(State::Active);
+        if (keep && !result)
+            watch(d->store->remove(), this, [](const Result<void> &) {});
         d->scheduleNextRefresh();
-        Q_EMIT signedIn(user());
         finish(*promise, keep ? result : Result<void>());
+        if (d->announce(State::Active, userBefore))
+            Q_EMIT signedIn(user());
     });
     return promise->future();
 }

@@ -67,7 +67,7 @@ public:
 
     /// Looks for a saved session and refreshes it. True: signed in, perhaps Offline; false: nothing was saved. Errors:
     /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (entry removed).
-    /// While a restore is under way its future is returned.
+    /// While a restore is under way its future is returned; when somebody is signed in the answer is true.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
