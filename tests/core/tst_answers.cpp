@@ -345,7 +345,8 @@ void tst_Answers::doneAnswers_mayBeEmpty_data()
     QTest::newRow("an object") << Reply::text(200, "{}");
     QTest::newRow("an empty body") << Reply::text(200, {});
     QTest::newRow("no content") << Reply::raw("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
-    QTest::newRow("chunked, empty") << Reply::raw("HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QTest::newRow("chunked, empty") << Reply::raw(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
     QTest::newRow("tokens that are empty") << Reply::text(200, R"({"sessionJwt":"","refreshJwt":"","user":null})");
 }
 

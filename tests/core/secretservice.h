@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+
+#include <signal.h>
+
+namespace DescopeTest {
+
+/// A secret as the Secret Service wants it, in the clear.
+struct Secret
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+
+inline QDBusArgument &operator<<(QDBusArgument &argument, const Secret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+inline const QDBusArgument &operator>>(const QDBusArgument &argument, Secret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+/// The gnome-keyring of the private session that the test runs in: its password is "test".
+class SecretService
+{
+public:
+    SecretService() { qDBusRegisterMetaType<Secret>(); }
+
+    bool lock()
+    {
+        return call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"),
+                   {QVariant::fromValue(QList<QDBusObjectPath>{m_collection})})
+                   .type() == QDBusMessage::ReplyMessage;
+    }
+    /// Without a prompt.
+    bool unlock()
+    {
+        const QDBusMessage opened = call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
+            {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+        const Secret master{opened.arguments().value(1).value<QDBusObjectPath>(), {}, "test", QStringLiteral("text/plain")};
+        return call(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+                   QStringLiteral("UnlockWithMasterPassword"), {QVariant::fromValue(m_collection), QVariant::fromValue(master)})
+                   .type() == QDBusMessage::ReplyMessage;
+    }
+
+    /// The daemon stops answering, until resume().
+    void suspend()
+    {
+        m_suspended = pid_t(QDBusConnection::sessionBus().interface()->servicePid(service()).value());
+        ::kill(m_suspended, SIGSTOP);
+    }
+    void resume()
+    {
+        if (m_suspended > 0)
+            ::kill(std::exchange(m_suspended, 0), SIGCONT);
+    }
+
+private:
+    static QString service() { return QStringLiteral("org.freedesktop.secrets"); }
+    static QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
+    {
+        QDBusMessage message =
+            QDBusMessage::createMethodCall(service(), QStringLiteral("/org/freedesktop/secrets"), interface, method);
+        message.setArguments(arguments);
+        return QDBusConnection::sessionBus().call(message);
+    }
+
+    const QDBusObjectPath m_collection{QStringLiteral("/org/freedesktop/secrets/collection/login")};
+    pid_t m_suspended = 0;
+};
+
+} // namespace DescopeTest

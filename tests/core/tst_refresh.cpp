@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: MIT
+#include "sessionfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Descope;
+using namespace DescopeTest;
+using State = SessionManager::State;
+using Persistence = SessionManager::Persistence;
+
+/// How a session stays alive for weeks: through expired tokens, bad networks, broken servers and other processes.
+class tst_Refresh : public SessionFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+
+    void freshToken_needsNoRequest();
+    void expiredToken_isReplacedFirst();
+    void askingManyTimes_isOneRequest();
+    void refresh_comesBeforeTheTokenExpires_data();
+    void refresh_comesBeforeTheTokenExpires();
+
+    void rotatedToken_isSavedBeforeAnybodySeesIt();
+    void tokenThatWasNotRotated_isNotSavedAgain();
+    void sessionThatIsNotToBeKept_neverTouchesTheStore();
+    void rotatedTokenThatCannotBeSaved_isUsedAndReported();
+
+    void trouble_neverEndsTheSession_data();
+    void trouble_neverEndsTheSession();
+    void trouble_whileTheTokenIsFresh_isNotNoticed();
+    void tries_becomeRareAndNeverEnd();
+    void tries_obeyRetryAfter();
+    void offlineUser_mayTryAtOnce();
+
+    void end_isBelievedOnlyTheSecondTime_data();
+    void end_isBelievedOnlyTheSecondTime();
+    void endedSession_isRemovedAndAnnouncedOnce();
+
+    void otherProcessThatRefreshed_isFollowed();
+    void otherProcessThatRefreshedMeanwhile_isFollowed();
+    void otherProcessThatSignedOut_isFollowed();
+    void otherProcessOfAnotherUser_isNotFollowed();
+    void unreadableStore_isNoReasonToStop_data();
+    void unreadableStore_isNoReasonToStop();
+
+private:
+    void expire() { m_clock->advance(10min - 1ms); }
+};
+
+void tst_Refresh::freshToken_needsNoRequest()
+{
+    signIn();
+    const auto token = await(m_manager->ensureFresh());
+    QVERIFY(token);
+    QCOMPARE(nameOf(token->jwt()), u"session1"_s);
+    QVERIFY(m_server->requests().isEmpty());
+}
+
+void tst_Refresh::expiredToken_isReplacedFirst()
+{
+    signIn();
+    replyRefresh(u"session2"_s, {});
+    expire();
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
+    QCOMPARE(m_journal.count(u"signedIn"_s), 0); // that was the sign-in
+}
+
+void tst_Refresh::askingManyTimes_isOneRequest()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::json(200, authAnswer(u"session2"_s, u"refresh2"_s)).held());
+    QList<QFuture<Result<Token>>> futures;
+    for (int i = 0; i < 5; ++i)
+        futures << m_manager->refresh();
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    for (int i = 0; i < 5; ++i)
+        futures << m_manager->refresh();
+    m_server->release();
+    for (const auto &future : futures)
+        QCOMPARE(nameOf(await(future)->jwt()), u"session2"_s);
+    QCOMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_journal.count(u"write"_s), 1);
+}
+
+void tst_Refresh::refresh_comesBeforeTheTokenExpires_data()
+{
+    QTest::addColumn<std::chrono::seconds>("lifetime");
+    QTest::addColumn<std::chrono::seconds>("nextRefresh");
+    QTest::addColumn<double>("random");
+    QTest::addColumn<std::chrono::milliseconds>("expected");
+    using Ms = std::chrono::milliseconds;
+    using S = std::chrono::seconds;
+    QTest::newRow("ten minutes, early") << S(10min) << 0s << 0.0 << Ms(7min);
+    QTest::newRow("ten minutes, late") << S(10min) << 0s << 1.0 << Ms(8min + 30s);
+    QTest::newRow("inactivity limit") << S(10min) << 120s << 0.0 << Ms(84s);
+    QTest::newRow("inactivity limit beyond the lifetime") << S(10min) << S(1h) << 0.0 << Ms(7min);
+    QTest::newRow("no lifetime: the shortest that there is") << 0s << 0s << 0.0 << Ms(126s);
+    // Timers count to 24 days.
+    QTest::newRow("a year") << S(365 * 24h) << 0s << 1.0 << Ms(20h + 24min);
+}
+
+void tst_Refresh::refresh_comesBeforeTheTokenExpires()
+{
+    QFETCH(std::chrono::seconds, lifetime);
+    QFETCH(std::chrono::seconds, nextRefresh);
+    QFETCH(double, random);
+    QFETCH(std::chrono::milliseconds, expected);
+    AuthResponse response = answer(u"session1"_s, u"refresh1"_s);
+    response.session.sessionToken = Token::parse(sessionJwt(u"session1"_s, lifetime));
+    response.session.nextRefresh = nextRefresh;
+    m_clock->randomNumber = random;
+    replyRefresh(u"session2"_s, {});
+    QVERIFY(await(m_manager->begin(u"ada@example.com"_s, response, Persistence::Keep)));
+    QVERIFY(m_clock->next());
+    const auto delay = *m_clock->next();
+    QVERIFY2(delay <= expected && delay >= expected - 1ms, qPrintable(QString::number(delay.count())));
+
+    m_clock->advance(delay - 1ms);
+    settle();
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+    m_clock->advance(1ms);
+    QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
+}
+
+void tst_Refresh::rotatedToken_isSavedBeforeAnybodySeesIt()
+{
+    signIn();
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    holdWrites();
+    const auto refreshed = m_manager->refresh();
+    QTRY_COMPARE(m_journal.last(), u"write"_s);
+    settle();
+    QVERIFY(!refreshed.isFinished());
+    QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh1"_s);
+    m_store->release();
+    QCOMPARE(nameOf(await(refreshed)->jwt()), u"session2"_s);
+    QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
+    QCOMPARE(savedName(), u"refresh2"_s);
+}
+
+void tst_Refresh::tokenThatWasNotRotated_isNotSavedAgain()
+{
+    signIn();
+    replyRefresh(u"session2"_s, {});
+    QVERIFY(await(m_manager->refresh()));
+    replyRefresh(u"session3"_s, u"refresh1"_s); // the same again
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(m_journal, QStringList({u"read"_s, u"refresh"_s, u"read"_s, u"refresh"_s}));
+    QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh1"_s);
+}
+
+void tst_Refresh::sessionThatIsNotToBeKept_neverTouchesTheStore()
+{
+    signIn(Persistence::Forget);
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(m_journal, QStringList{u"refresh"_s});
+    QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
+}
+
+void tst_Refresh::rotatedTokenThatCannotBeSaved_isUsedAndReported()
+{
+    signIn();
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    m_store->writeError = localError(Kind::StorageUnavailable);
+    QCOMPARE(nameOf(await(m_manager->refresh())->jwt()), u"session2"_s);
+    QCOMPARE(m_journal.count(u"saveFailed"_s), 1);
+    QVERIFY(!m_manager->isSaved());
+    QCOMPARE(m_manager->state(), State::Active);
+    // The store has the old token, which is spent: the next refresh uses the new one, and saves what it gets.
+    m_store->writeError.reset();
+    m_server->clear();
+    replyRefresh(u"session3"_s, u"refresh3"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh2"_s});
+    QCOMPARE(savedName(), u"refresh3"_s);
+    QVERIFY(m_manager->isSaved());
+}
+
+void tst_Refresh::trouble_neverEndsTheSession_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::newRow("no connection") << Reply::dropped();
+    QTest::newRow("a portal's page") << Reply::text(200, "<html>");
+    QTest::newRow("a portal's redirect") << Reply::text(302, {}, {{"Location", "http://portal.example"}});
+    QTest::newRow("an empty answer") << Reply::text(200, {});
+    QTest::newRow("bare 401") << Reply::text(401, {});
+    QTest::newRow("401 with a page") << Reply::text(401, "<html>E064001</html>");
+    QTest::newRow("401 with an unknown code") << Reply::json(401, {{"errorCode"_L1, "E999999"_L1}});
+    QTest::newRow("403") << Reply::text(403, "<html>");
+    QTest::newRow("404") << Reply::text(404, "<html>");
+    QTest::newRow("rate limit") << Reply::json(429, {{"errorCode"_L1, "E130429"_L1}});
+    QTest::newRow("500") << Reply::json(500, {{"errorCode"_L1, "E1"_L1}});
+    QTest::newRow("503 with a page") << Reply::text(503, "<html>");
+    QTest::newRow("520") << Reply::text(520, {});
+}
+
+void tst_Refresh::trouble_neverEndsTheSession()
+{
+    QFETCH(Reply, reply);
+    signIn();
+    m_server->reply("/v1/auth/refresh", reply);
+    expire();
+    const Error error = awaitError(m_manager->ensureFresh());
+    QVERIFY(error.kind != Kind::SessionEnded && error.kind != Kind::Cancelled);
+    settle();
+    QCOMPARE(m_manager->state(), State::Offline);
+    QVERIFY(m_manager->isSignedIn());
+    QCOMPARE(m_manager->lastError().kind, error.kind);
+    QCOMPARE(savedName(), u"refresh1"_s);
+    QVERIFY(!m_journal.contains("signedOut ended"_L1) && !m_journal.contains("remove"_L1));
+
+    m_server->clear();
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    QVERIFY(m_clock->next());
+    m_clock->advance(*m_clock->next());
+    QTRY_COMPARE(m_manager->state(), State::Active);
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh1"_s});
+    QCOMPARE(m_journal.count(u"signedIn"_s), 0);
+}
+
+void tst_Refresh::trouble_whileTheTokenIsFresh_isNotNoticed()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::dropped());
+    m_clock->advance(*m_clock->next());
+    QTRY_VERIFY(m_manager->lastError().kind == Kind::Offline);
+    QCOMPARE(m_manager->state(), State::Active);
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session1"_s);
+}
+
+void tst_Refresh::tries_becomeRareAndNeverEnd()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::text(503, "<html>"));
+    expire();
+    settle();
+    std::chrono::milliseconds bound = 2s;
+    for (int i = 0; i < 15; ++i) {
+        QTRY_VERIFY(m_clock->next());
+        const auto delay = *m_clock->next();
+        QVERIFY2(delay == bound / 2, qPrintable(u"%1: %2"_s.arg(i).arg(delay.count()))); // the jitter is 0.5
+        bound = std::min<std::chrono::milliseconds>(bound * 2, 5min);
+        const auto before = m_server->requests("/v1/auth/refresh").size();
+        m_clock->advance(delay);
+        QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), before + 1);
+    }
+    m_server->clear();
+    replyRefresh(u"session2"_s, {});
+    QTRY_VERIFY(m_clock->next());
+    m_clock->advance(*m_clock->next());
+    QTRY_COMPARE(m_manager->state(), State::Active);
+    // And it starts anew with the next trouble.
+    m_server->clear();
+    m_server->reply("/v1/auth/refresh", Reply::text(503, "<html>"));
+    awaitError(m_manager->refresh());
+    QCOMPARE(m_clock->next()->count(), 1000);
+}
+
+void tst_Refresh::tries_obeyRetryAfter()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::json(429, {{"errorCode"_L1, "E130429"_L1}}, {{"Retry-After", "600"}}));
+    const Error error = awaitError(m_manager->refresh());
+    QCOMPARE(error.kind, Kind::RateLimited);
+    QVERIFY(*m_clock->next() >= 600s && *m_clock->next() <= 602s);
+}
+
+void tst_Refresh::offlineUser_mayTryAtOnce()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::dropped());
+    replyRefresh(u"session2"_s, {});
+    expire();
+    awaitError(m_manager->ensureFresh());
+    QCOMPARE(m_manager->state(), State::Offline);
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
+    QCOMPARE(m_manager->state(), State::Active);
+}
+
+void tst_Refresh::end_isBelievedOnlyTheSecondTime_data()
+{
+    QTest::addColumn<Reply>("second");
+    QTest::addColumn<State>("expected");
+    QTest::newRow("taken back") << Reply::json(200, authAnswer(u"session2"_s, {})) << State::Active;
+    QTest::newRow("server broken") << Reply::text(503, "<html>") << State::Offline;
+    QTest::newRow("connection lost") << Reply::dropped() << State::Offline;
+    QTest::newRow("refused without a code") << Reply::text(401, {}) << State::Offline;
+}
+
+void tst_Refresh::end_isBelievedOnlyTheSecondTime()
+{
+    QFETCH(Reply, second);
+    signIn();
+    refuseRefresh("E064001");
+    m_server->reply("/v1/auth/refresh", second);
+    expire();
+    awaitError(m_manager->ensureFresh());
+    settle();
+    QTEST(m_manager->state(), "expected");
+    QCOMPARE(savedName(), u"refresh1"_s);
+    QVERIFY(!m_journal.contains("signedOut ended"_L1));
+}
+
+void tst_Refresh::endedSession_isRemovedAndAnnouncedOnce()
+{
+    signIn();
+    refuseRefresh("E064006", 400);
+    const auto first = m_manager->refresh();
+    const auto second = m_manager->refresh();
+    QCOMPARE(awaitError(first).kind, Kind::SessionEnded);
+    QCOMPARE(awaitError(second).kind, Kind::SessionEnded);
+    settle();
+    QVERIFY(!m_store->session);
+    QCOMPARE(m_journal.count(u"signedOut ended"_s), 1);
+    QCOMPARE(m_manager->state(), State::SignedOut);
+    QVERIFY(m_manager->user().isEmpty());
+    QCOMPARE(awaitError(m_manager->ensureFresh()).kind, Kind::NotSignedIn);
+    QCOMPARE(m_server->requests("/v1/auth/refresh").size(), 2);
+}
+
+void tst_Refresh::otherProcessThatRefreshed_isFollowed()
+{
+    signIn();
+    m_store->session = saved(u"refresh2"_s);
+    replyRefresh(u"session3"_s, u"refresh3"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh2"_s});
+    QCOMPARE(savedName(), u"refresh3"_s);
+}
+
+void tst_Refresh::otherProcessThatRefreshedMeanwhile_isFollowed()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::json(400, {{"errorCode"_L1, "E064006"_L1}}).held());
+    replyRefresh(u"session3"_s, u"refresh3"_s);
+    const auto refreshed = m_manager->refresh();
+    QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
+    m_store->session = saved(u"refresh2"_s);
+    m_server->release();
+    QCOMPARE(nameOf(await(refreshed)->jwt()), u"session3"_s);
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList({u"refresh1"_s, u"refresh2"_s}));
+    QCOMPARE(savedName(), u"refresh3"_s);
+}
+
+void tst_Refresh::otherProcessThatSignedOut_isFollowed()
+{
+    signIn();
+    m_store->session.reset();
+    QCOMPARE(awaitError(m_manager->refresh()).kind, Kind::SessionEnded);
+    settle();
+    // Nothing is sent, and nothing removed: the other process may sign in again at any time.
+    QCOMPARE(m_journal, QStringList({u"read"_s, u"SignedOut"_s, u"signedOut ended"_s}));
+}
+
+void tst_Refresh::otherProcessOfAnotherUser_isNotFollowed()
+{
+    signIn();
+    StoredSession other = saved(u"other"_s);
+    other.refreshJwt = refreshJwt(u"other"_s, u"U2somebodyelse"_s);
+    other.userId = u"U2somebodyelse"_s;
+    m_store->session = other;
+    replyRefresh(u"session2"_s, {});
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh1"_s});
+    QCOMPARE(*m_store->session, other);
+}
+
+void tst_Refresh::unreadableStore_isNoReasonToStop_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("locked") << Kind::StorageLocked;
+    QTest::newRow("unavailable") << Kind::StorageUnavailable;
+    QTest::newRow("corrupt") << Kind::StorageCorrupt;
+    QTest::newRow("not a token") << Kind::Cancelled;
+}
+
+void tst_Refresh::unreadableStore_isNoReasonToStop()
+{
+    QFETCH(Kind, kind);
+    signIn();
+    if (kind == Kind::Cancelled)
+        m_store->session->refreshJwt = u"hunter2"_s;
+    else
+        m_store->readError = localError(kind);
+    replyRefresh(u"session2"_s, {});
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh1"_s});
+}
+
+QTEST_GUILESS_MAIN(tst_Refresh)
+#include "tst_refresh.moc"
