@@ -56,13 +56,14 @@ void setAnnouncement(QWidget *widget, const QString &text)
     widget->setProperty(TextProperty, text);
 }
 
-void announce(QWidget *widget, const QString &text)
+void announce(QWidget *widget, const QString &text, bool appears)
 {
     setAnnouncement(widget, text);
     send(widget, QAccessible::NameChanged);
     if (text.isEmpty())
         return;
-    send(widget, QAccessible::ObjectShow);
+    if (!appears)
+        send(widget, QAccessible::ObjectShow);
     send(widget, QAccessible::Alert);
 }
 

@@ -81,11 +81,11 @@ void FieldError::showError(const QString &text)
     constexpr int MaximumLength = 300;
     d->text = clamped(text, MaximumLength);
     d->label->setText(breakable(d->text));
+    announce(this, d->text, isHidden());
     setVisible(!isEmpty());
     d->updateDescription();
     if (isEmpty())
         return;
-    announce(this, d->text);
     Q_EMIT announced(d->text);
     if (d->field) {
         d->field->setFocus(Qt::OtherFocusReason);
