@@ -27,8 +27,8 @@ const char *const schema[] = {
     "CREATE TABLE sessions(id TEXT PRIMARY KEY, user_id TEXT NOT NULL, ended TEXT NOT NULL DEFAULT '', document TEXT NOT NULL)",
     "CREATE INDEX sessions_of_user ON sessions(user_id)",
     "CREATE TABLE refresh_tokens(jti TEXT PRIMARY KEY, session_id TEXT NOT NULL, spent INTEGER NOT NULL DEFAULT 0)",
-    "CREATE TABLE proofs(secret TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id TEXT NOT NULL, pending_ref TEXT NOT NULL, "
-    "expires INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, document TEXT NOT NULL)",
+    ("CREATE TABLE proofs(secret TEXT PRIMARY KEY, kind TEXT NOT NULL, user_id TEXT NOT NULL, pending_ref TEXT NOT NULL, "
+     "expires INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL DEFAULT 0, document TEXT NOT NULL)"),
     "CREATE INDEX proofs_of_user ON proofs(user_id)",
     "CREATE INDEX proofs_pending ON proofs(pending_ref)",
     "CREATE TABLE messages(id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL)",

@@ -35,7 +35,7 @@ bool Fields::has(QLatin1StringView name) const
 
 QJsonValue Fields::value(QLatin1StringView name, QJsonValue::Type type) const
 {
-    const auto value = m_object.value(name);
+    auto value = m_object.value(name);
     if (has(name) && value.type() != type)
         throw Refusal(Errors::ArgumentInvalid, u"The %1 field has to be %2"_s.arg(name, nameOf(type)));
     return value;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "listener.h"
 
-#include <QTimer>
-
 #include <chrono>
 
 namespace Emulator {
@@ -22,8 +20,10 @@ Listener::Listener(QObject *parent)
     setListenBacklogSize(backlog);
     setMaxPendingConnections(backlog);
     // Out of file descriptors, QTcpServer would stop accepting for good.
-    connect(
-        this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(pauseOnError, this, &QTcpServer::resumeAccepting); });
+    m_resume.setSingleShot(true);
+    m_resume.setInterval(pauseOnError);
+    connect(this, &QTcpServer::acceptError, &m_resume, qOverload<>(&QTimer::start));
+    connect(&m_resume, &QTimer::timeout, this, &QTcpServer::resumeAccepting);
 }
 
 void Listener::incomingConnection(qintptr handle)

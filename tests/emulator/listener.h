@@ -5,6 +5,7 @@
 
 #include <QPointer>
 #include <QTcpServer>
+#include <QTimer>
 
 namespace Emulator {
 
@@ -25,6 +26,7 @@ protected:
 
 private:
     QPointer<Connection> m_current;
+    QTimer m_resume;
 };
 
 } // namespace Emulator

@@ -114,7 +114,7 @@ Proofs::Enchanted Proofs::mailEnchantedLinks(const User &user, const Mail &mail)
 {
     const auto numbers = distinctNumbers();
     const auto right = randombytes_uniform(linksOfMail);
-    const Enchanted enchanted{randomText(tokenLength), numbers.at(right)};
+    Enchanted enchanted{randomText(tokenLength), numbers.at(right)};
     store(enchanted.pendingRef, pendingKind, user, {}, mail);
 
     auto note = message(enchantedKind, user, mail);
@@ -148,7 +148,7 @@ void Proofs::mailCode(const User &user, const Mail &mail) const
 
 Proofs::Enchanted Proofs::decoy() const
 {
-    const Enchanted enchanted{randomText(tokenLength), distinctNumbers().front()};
+    Enchanted enchanted{randomText(tokenLength), distinctNumbers().front()};
     store(enchanted.pendingRef, pendingKind, User(), {}, {});
     return enchanted;
 }

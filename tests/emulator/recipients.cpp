@@ -16,7 +16,7 @@ QUrl redirectUrlFrom(const Project &project, const Fields &body)
     const auto text = body.has("redirectUrl"_L1) ? body.text("redirectUrl"_L1) : body.text("URI"_L1);
     if (text.isEmpty())
         return {};
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     static const QStringList unsafeSchemes{u"javascript"_s, u"data"_s, u"vbscript"_s, u"file"_s};
     if (!url.isValid() || url.isRelative() || unsafeSchemes.contains(url.scheme()))
         throw Refusal(Errors::ArgumentInvalid, u"The redirect URL is not valid"_s);
