@@ -207,8 +207,9 @@ void tst_ErrorTable::otherPeoplesPages_neverBlameThePersonOrTheSession()
     QFETCH(QByteArray, body);
     m_server->reply(Reply::text(status, body));
     for (const char *call : {"signUp", "signIn", "update", "replace", "verify", "refresh"}) {
-        if (status == 200 && qstrcmp(call, "update") == 0)
-            continue; // any JSON at all is the answer of a call that gives nothing
+        const bool saysNothing = body.isEmpty() || body.startsWith('[') || body == "{}";
+        if (status == 200 && saysNothing && qstrcmp(call, "update") == 0)
+            continue; // the answer of a call that gives nothing
         const Error error = failCall(*m_service, call);
         QCOMPARE(error.kind, Kind::Server);
         QVERIFY(error.code.isEmpty());

@@ -305,7 +305,7 @@ void tst_Hardening::slowAnswer_endsAtTheDeadline()
     QCOMPARE(error.kind, Kind::Timeout);
     QVERIFY(error.description.isEmpty()); // of the service, not of the test
     QVERIFY(error.outcomeUnknown);
-    QVERIFY(elapsed.elapsed() >= 250);
+    QVERIFY2(elapsed.elapsed() >= 250 && elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed())));
     QTRY_COMPARE(m_server->openConnections(), 0);
     QCOMPARE(m_server->requests().size(), 1);
 }
