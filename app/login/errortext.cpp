@@ -73,6 +73,22 @@ QString userExists(const Error &error)
                : ErrorText::tr("We could not create this account. If you already have one, sign in or reset your password.");
 }
 
+QString passwordRefused(const ErrorContext &context)
+{
+    const QString text =
+        ErrorText::tr("The server did not accept this password. It may be one you used before or contain your e-mail address.");
+    // A project that masks its errors says the same to a user who exists.
+    return context.step == LoginStep::SignUp
+               ? text + u' ' + ErrorText::tr("If you already have an account, sign in or reset your password.")
+               : text;
+}
+
+/// Whether a locked keyring holds the sign-in that the person waits for; else it is the present one that could not be saved.
+bool isBeforeSignIn(LoginStep step)
+{
+    return step == LoginStep::Restoring || step == LoginStep::SignIn;
+}
+
 QString sentence(const Error &error, const ErrorContext &context)
 {
     switch (error.kind) {
@@ -83,8 +99,7 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::PasswordExpired:
         return ErrorText::tr("Your password has expired. Choose a new one to continue.");
     case Kind::PasswordRefused:
-        return ErrorText::tr(
-            "The server did not accept this password. It may be one you used before or contain your e-mail address.");
+        return passwordRefused(context);
     case Kind::RateLimited:
         return ErrorText::tr("Too many attempts.");
     case Kind::Offline:
@@ -110,9 +125,9 @@ QString sentence(const Error &error, const ErrorContext &context)
         return ErrorText::tr(
             "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
     case Kind::StorageLocked:
-        return context.step == LoginStep::Account
-                   ? ErrorText::tr("You are signed in, but your keyring is locked, so you will have to sign in again next time.")
-                   : ErrorText::tr("Your saved sign-in is locked. Unlock your keyring to continue.");
+        return isBeforeSignIn(context.step)
+                   ? ErrorText::tr("Your saved sign-in is locked. Unlock your keyring to continue.")
+                   : ErrorText::tr("You are signed in, but your keyring is locked, so you will have to sign in again next time.");
     case Kind::StorageUnavailable:
         return ErrorText::tr(
             "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
@@ -131,6 +146,8 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
         return context.attempts >= 3 ? QList{Action::ResetPassword} : QList<Action>();
     case Kind::UserExists:
         return {Action::SignInInstead, Action::ResetPassword};
+    case Kind::PasswordRefused:
+        return context.step == LoginStep::SignUp ? QList{Action::SignInInstead, Action::ResetPassword} : QList<Action>();
     case Kind::Offline:
     case Kind::Timeout:
         if (context.step == LoginStep::SignUp && error.outcomeUnknown)
@@ -143,9 +160,9 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
     case Kind::LinkExpired:
         return {Action::SendNewLink};
     case Kind::StorageLocked:
-        if (context.step == LoginStep::Account)
-            return {Action::SaveAgain};
-        return {Action::UnlockAndRetry, Action::SignInInstead};
+        if (isBeforeSignIn(context.step))
+            return {Action::UnlockAndRetry, Action::SignInInstead};
+        return {Action::SaveAgain};
     default:
         return {};
     }

@@ -16,9 +16,28 @@ bool choosesPassword(LoginStep step)
     return step == LoginStep::SignUp || step == LoginStep::NewPassword || step == LoginStep::Change || step == LoginStep::Replace;
 }
 
-bool needsSession(LoginStep step)
+/// Where a person can go by choice. The other steps have to be come to.
+bool canBeChosen(LoginStep step, bool signedIn)
 {
-    return step == LoginStep::Account || step == LoginStep::Change;
+    switch (step) {
+    case LoginStep::SignIn:
+    case LoginStep::SignUp:
+    case LoginStep::Forgot:
+        return true;
+    case LoginStep::Account:
+    case LoginStep::Change:
+    case LoginStep::Replace:
+        return signedIn;
+    default:
+        return false;
+    }
+}
+
+/// The error of a call that only prepares what was asked for: that itself was surely not done.
+Error beforehand(Error error)
+{
+    error.outcomeUnknown = false;
+    return error;
 }
 
 void overwrite(QString &secret)
@@ -46,20 +65,30 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std
     connect(session, &SessionManager::signedIn, this, [this] {
         setLoginId(m_session->loginId());
         setStep(LoginStep::Account);
+        if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
+            fail(*unsaved);
     });
     connect(session, &SessionManager::signedOut, this, [this](SessionManager::EndReason reason) {
         setStep(LoginStep::SignIn);
         if (reason == SessionManager::EndReason::Ended)
             fail(localError(Error::Kind::SessionEnded));
     });
-    connect(session, &SessionManager::saveFailed, this, &LoginFlow::fail);
-    connect(m_reset, &PasswordReset::resendTicked, this, &LoginFlow::resendTicked);
+    connect(session, &SessionManager::saveFailed, this, [this](const Error &error) {
+        if (m_step == LoginStep::Restoring || m_step == LoginStep::SignIn)
+            m_unsaved = error;
+        else
+            fail(error);
+    });
+    connect(m_reset, &PasswordReset::resendTicked, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
     connect(m_reset, &PasswordReset::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
     connect(m_reset, &PasswordReset::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
     connect(m_call, &OneCall::busyChanged, this, &LoginFlow::busyChanged);
     connect(m_notices, &NoticeBoard::noticeChanged, this, &LoginFlow::noticeChanged);
     connect(m_notices, &NoticeBoard::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
-    connect(m_notices, &NoticeBoard::rateLimitTicked, this, &LoginFlow::rateLimitTicked);
+    connect(m_notices, &NoticeBoard::rateLimitTicked, this, [this](int seconds) {
+        Q_EMIT rateLimitTicked(seconds);
+        Q_EMIT resendTicked(resendSeconds());
+    });
 }
 
 LoginFlow::~LoginFlow()
@@ -106,8 +135,8 @@ void LoginFlow::setStep(LoginStep step)
     if (step == m_step)
         return;
     leaveStep(step);
+    m_notices->clear(); // while the step is still the one that it belongs to
     m_step = step;
-    m_notices->clear();
     Q_EMIT stepChanged(step);
     if (step != LoginStep::Account)
         m_notices->remindOfRateLimit();
@@ -129,9 +158,8 @@ void LoginFlow::leaveStep(LoginStep next)
 
 void LoginFlow::show(LoginStep step)
 {
-    if (isBusy() || (needsSession(step) && !m_session->isSignedIn()))
-        return;
-    setStep(step);
+    if (!isBusy() && canBeChosen(step, m_session->isSignedIn()))
+        setStep(step);
 }
 
 void LoginFlow::setLoginId(const QString &loginId)
@@ -166,8 +194,11 @@ void LoginFlow::restore(TokenStore::Access access)
             if (m_session->isSignedIn())
                 return;
             setStep(LoginStep::SignIn);
-            // Without a keyring there is nothing to restore; that is told when there is something to save.
-            if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
+            // Without a keyring there is nothing to restore; that is told when there is something to save. That a session has
+            // ended was told by signedOut().
+            const bool untold = !restored && restored.error().kind != Error::Kind::StorageUnavailable &&
+                                restored.error().kind != Error::Kind::SessionEnded;
+            if (untold)
                 fail(restored.error());
         },
         OneCall::OnAbort::Wait);
@@ -313,7 +344,7 @@ void LoginFlow::sendReset(const QString &loginId)
 
 void LoginFlow::resend()
 {
-    if (m_reset->resendSeconds() == 0)
+    if (resendSeconds() == 0)
         sendReset(m_loginId);
 }
 
@@ -344,7 +375,7 @@ void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
     m_notices->clear();
     m_call->run(m_reset->verify(), [this, newPassword, signOutOthers](const Result<AuthResponse> &verified) {
         if (!verified)
-            return fail(verified.error());
+            return fail(beforehand(verified.error()));
         // A link is a login: it counts only for the person who asked for it.
         if (!m_reset->isFor(m_loginId)) {
             setStep(LoginStep::Forgot);
@@ -391,7 +422,7 @@ void LoginFlow::changePassword(const QString &newPassword)
     m_notices->clear();
     m_call->run(m_session->ensureFresh(), [this, newPassword](const Result<Token> &fresh) {
         if (!fresh)
-            return fail(fresh.error());
+            return fail(beforehand(fresh.error()));
         m_call->run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()),
             [this](const Result<void> &answer) {
                 // Whether the session is over is for the session to find out; it then says so.
@@ -496,7 +527,7 @@ const QString &LoginFlow::linkNumber() const
 
 int LoginFlow::resendSeconds() const
 {
-    return m_reset->resendSeconds();
+    return std::max(m_reset->resendSeconds(), rateLimitSeconds());
 }
 
 QString LoginFlow::maskedAddress() const

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QUrl>
 
+#include <optional>
+
 namespace Descope {
 
 class NoticeBoard;
@@ -58,7 +60,7 @@ public:
     QString maskedAddress() const;
     /// Check mail: the number to choose, with an enchanted link; else empty.
     const QString &linkNumber() const;
-    /// Seconds until a mail can be sent again; 0: now.
+    /// Seconds until a mail can be sent again, a rate limit included; 0: now.
     int resendSeconds() const;
     /// Seconds for which the server wants no further attempt; survives a change of step; 0: none.
     int rateLimitSeconds() const;
@@ -66,7 +68,8 @@ public:
 public Q_SLOTS:
     /// Looks for a saved session, or joins what the session is at.
     void start();
-    /// Goes to a screen by the person's choice. Only where it leads anywhere: Account, Change and Replace need a session.
+    /// Goes to a screen by the person's choice: sign in, sign up, forgot, and with a session account, change and replace. The
+    /// other steps cannot be chosen, they are come to.
     void show(Descope::LoginStep step);
     /// Back or Cancel: aborts what is under way, else goes back.
     void cancel();
@@ -138,7 +141,8 @@ private:
     PasswordPolicy m_policy;
     bool m_policyKnown = false;
     bool m_policyLoading = false;
-    QString m_currentPassword; ///< typed at sign-in, when it turned out to be expired
+    QString m_currentPassword;      ///< typed at sign-in, when it turned out to be expired
+    std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
 };
 
 } // namespace Descope

@@ -26,15 +26,14 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
     connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
     connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
+    enter(m_flow->step());
 }
 
 void LoginWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_views.isEmpty())
-        return;
-    enter(m_flow->step());
-    m_flow->start();
+    if (!std::exchange(m_shown, true) && m_flow->step() == LoginStep::Restoring)
+        m_flow->start();
 }
 
 View *LoginWidget::currentView() const

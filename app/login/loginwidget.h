@@ -18,8 +18,9 @@ class View;
 ///     auto *login = new Descope::LoginWidget(&session);
 ///     connect(&session, &Descope::SessionManager::signedIn, this, &MainWindow::showDocuments);
 ///
-/// It starts when it is first shown: with a saved session it goes through "Restoring" to the account. Screens are made when
-/// they are first needed; each is named like its class (signInView), so that style sheets and tests find it.
+/// It starts when it is first shown, unless flow() was started before: with a saved session it goes through "Restoring" to the
+/// account. Screens are made when they are first needed; each is named like its class (signInView), so that style sheets and
+/// tests find it.
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ private:
     LoginFlow *const m_flow;
     QStackedLayout *const m_stack;
     QHash<LoginStep, View *> m_views;
+    bool m_shown = false;
     bool m_enteredBusy = false;
     Notice::Field m_field = Notice::Field::None; ///< to be focused once the fields can be used again
 };

@@ -79,7 +79,9 @@ QFuture<Result<AuthResponse>> PasswordReset::verify()
 bool PasswordReset::isFor(const QString &loginId) const
 {
     const User &user = m_verified->session.user;
-    return user.loginIds.contains(loginId, Qt::CaseInsensitive) || user.email.compare(loginId, Qt::CaseInsensitive) == 0;
+    // Where the answer names nobody, the server alone can tell, when the password is saved.
+    return user.isEmpty() || user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
+           user.email.compare(loginId, Qt::CaseInsensitive) == 0;
 }
 
 AuthResponse PasswordReset::take()

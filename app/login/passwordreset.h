@@ -32,7 +32,7 @@ public:
     bool useLink(const QString &pasted);
     /// Spends the link, unless that was done; a failure later on does not need a new link.
     QFuture<Result<AuthResponse>> verify();
-    /// Whether the session that verify() gave is that of the person who asked.
+    /// Whether the session that verify() gave is that of the person who asked, as far as the answer tells.
     bool isFor(const QString &loginId) const;
     /// Of the session that verify() gave.
     const Token &refreshToken() const { return m_verified->session.refreshToken; }

@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 
 namespace Descope {
 
@@ -96,6 +97,7 @@ View *makeSignUp(LoginFlow *flow, QWidget *parent)
     shareLoginId(flow, view);
     bindNewPassword(flow, LoginStep::SignUp, view);
     QObject::connect(view, &SignUpView::submitted, flow, &LoginFlow::signUp);
+    QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] { view->setName({}); });
     QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });
     onInvalid(flow, LoginStep::SignUp, view, [view](Field field, const QString &text) {
         field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
@@ -186,6 +188,8 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
     onEnter(flow, LoginStep::Account, view, [session, view] {
         showUser(*session, view);
         showSessionState(*session, view);
+        view->setHistory({}); // it may be another person's
+        view->setHistoryNote({});
     });
     QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
     QObject::connect(session, &SessionManager::stateChanged, view, [session, view] { showSessionState(*session, view); });
@@ -247,8 +251,10 @@ void focusField(View *view, Field field)
         replace->focusCurrentPassword();
     else if (field == Field::NewPassword && choice != nullptr)
         choice->focusPassword();
-    else if (field == Field::LoginId)
-        view->focusFirst();
+    else if (auto *loginId = view->findChild<QLineEdit *>(u"loginIdEdit"_s); field == Field::LoginId && loginId != nullptr) {
+        loginId->setFocus(Qt::OtherFocusReason);
+        loginId->selectAll();
+    }
 }
 
 } // namespace Descope
