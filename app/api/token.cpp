@@ -56,7 +56,7 @@ QString Token::userId() const
 
 QString Token::projectId() const
 {
-    const QString issuer = m_claims.value("iss"_L1).toString();
+    QString issuer = m_claims.value("iss"_L1).toString();
     if (!issuer.contains(u'/'))
         return issuer;
     const QStringList segments = QUrl(issuer).path().split(u'/', Qt::SkipEmptyParts);
