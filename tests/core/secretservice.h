@@ -8,6 +8,7 @@
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusVariant>
+#include <QDBusVirtualObject>
 
 #include <signal.h>
 
@@ -85,6 +86,30 @@ private:
 
     const QDBusObjectPath m_collection{QStringLiteral("/org/freedesktop/secrets/collection/login")};
     pid_t m_suspended = 0;
+};
+
+/// Stands where gnome-keyring looks for somebody to ask the person for a password: counts, and dismisses every prompt.
+class Prompter : public QDBusVirtualObject
+{
+public:
+    Prompter()
+    {
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        bus.registerVirtualObject(QStringLiteral("/org/gnome/keyring/Prompter"), this);
+        bus.registerService(QStringLiteral("org.gnome.keyring.SystemPrompter"));
+    }
+    int requestCount() const { return m_requestCount; }
+
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        ++m_requestCount;
+        connection.send(message.createErrorReply(QDBusError::AccessDenied, QStringLiteral("Nobody is there.")));
+        return true;
+    }
+
+private:
+    int m_requestCount = 0;
 };
 
 } // namespace DescopeTest

@@ -226,19 +226,22 @@ void tst_Keychain::lockedKeyring_saysSoAndKeepsTheEntry()
 {
     QVERIFY(await(m_store->write(session)));
     QVERIFY(m_service.lock());
+    const Prompter prompter;
     QCOMPARE(awaitError(m_store->read()).kind, Kind::StorageLocked);
     QCOMPARE(awaitError(m_store->write(session)).kind, Kind::StorageLocked);
+    QCOMPARE(prompter.requestCount(), 0); // nobody expects a prompt
     QVERIFY(m_service.unlock());
     QCOMPARE(**await(m_store->read()), session);
 }
 
 void tst_Keychain::lockedKeyring_thatNobodyUnlocks_staysLocked()
 {
-    // Here no prompt can be shown: as if it was dismissed.
     QVERIFY(await(m_store->write(session)));
     QVERIFY(m_service.lock());
+    const Prompter prompter;
     QCOMPARE(awaitError(m_store->read(TokenStore::Access::MayPrompt)).kind, Kind::StorageLocked);
     QCOMPARE(awaitError(m_store->write(session, TokenStore::Access::MayPrompt)).kind, Kind::StorageLocked);
+    QVERIFY(prompter.requestCount() >= 2); // the person was asked, and dismissed it
     QVERIFY(m_service.unlock());
     QCOMPARE(**await(m_store->read()), session);
 }
