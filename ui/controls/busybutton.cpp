@@ -25,7 +25,7 @@ struct BusyButton::Private
 
 QColor BusyButton::Private::panelColor(const BusyButton *button) const
 {
-    const QPalette palette = button->palette();
+    const QPalette &palette = button->palette();
     if (!busy && !button->isEnabled())
         return Colors::mix(palette.color(QPalette::Window), palette.color(QPalette::Active, QPalette::WindowText), 0.12);
     const QColor text = textColor(button);
@@ -36,7 +36,7 @@ QColor BusyButton::Private::panelColor(const BusyButton *button) const
 
 QColor BusyButton::Private::textColor(const BusyButton *button) const
 {
-    const QPalette palette = button->palette();
+    const QPalette &palette = button->palette();
     if (busy || button->isEnabled())
         return palette.color(QPalette::Active, QPalette::HighlightedText);
     return Colors::mix(palette.color(QPalette::Window), palette.color(QPalette::Active, QPalette::WindowText), 0.55);

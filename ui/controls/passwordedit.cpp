@@ -265,8 +265,7 @@ bool PasswordEdit::event(QEvent *event)
 bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        QMetaObject::invokeMethod(
-            this, [this] { d->updateCapsLock(); }, Qt::QueuedConnection); // once the focus has moved
+        QTimer::singleShot(0, this, [this] { d->updateCapsLock(); }); // once the focus has moved
     return QWidget::eventFilter(watched, event);
 }
 

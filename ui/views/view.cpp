@@ -31,6 +31,7 @@ struct View::Private
     BusyButton *primary = nullptr;
     QPointer<QWidget> secondary;
     QIcon logo;
+    QMetaObject::Connection focusConnection;
     bool busy = false;
     bool submitEnabled = true;
     bool cancelShown = false;
@@ -43,11 +44,15 @@ View::View(QWidget *parent)
     d->logo = logoIcon();
     connect(d->chrome.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
     connect(d->chrome.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->chrome.reveal(now); });
+    d->focusConnection =
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->chrome.reveal(now); });
     applyMetrics();
 }
 
-View::~View() = default;
+View::~View()
+{
+    disconnect(d->focusConnection); // the focus still moves while children go
+}
 
 QString View::heading() const
 {
