@@ -189,7 +189,8 @@ void tst_Controls::passwordCannotBeTaken_data()
     QTest::addColumn<bool>("shown");
     for (const bool shown : {true, false}) {
         for (const QKeySequence &keys : {QKeySequence(u"Ctrl+C"_s), QKeySequence(u"Ctrl+X"_s), QKeySequence(u"Ctrl+K"_s),
-                 QKeySequence(u"Ctrl+Ins"_s), QKeySequence(u"Shift+Del"_s)})
+                 QKeySequence(u"Ctrl+U"_s), QKeySequence(u"Ctrl+A"_s), QKeySequence(u"Shift+End"_s), QKeySequence(u"Ctrl+Ins"_s),
+                 QKeySequence(u"Shift+Del"_s)})
             QTest::addRow("%s %s", qPrintable(keys.toString()), shown ? "shown" : "hidden") << keys << shown;
     }
 }
@@ -204,12 +205,21 @@ void tst_Controls::passwordCannotBeTaken()
     edit->lineEdit()->insert(u"horse"_s);
     if (shown)
         edit->showPassword();
-    QGuiApplication::clipboard()->setText(u"mine"_s);
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setText(u"mine"_s);
+    if (clipboard->supportsSelection()) // with a real X server
+        clipboard->setText(u"mine"_s, QClipboard::Selection);
     edit->selectAll();
     QTest::keySequence(edit->lineEdit(), keys);
     edit->lineEdit()->home(false);
     QTest::keySequence(edit->lineEdit(), keys);
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    QTest::mousePress(edit->lineEdit(), Qt::LeftButton, {}, QPoint(5, 10));
+    QTest::mouseMove(edit->lineEdit(), QPoint(60, 10));
+    QTest::mouseRelease(edit->lineEdit(), Qt::LeftButton, {}, QPoint(60, 10));
+    QCOMPARE(clipboard->text(), u"mine"_s);
+    if (clipboard->supportsSelection())
+        QCOMPARE(clipboard->text(QClipboard::Selection), u"mine"_s);
+    QCOMPARE(edit->isPasswordShown(), shown);
     QVERIFY(!edit->lineEdit()->dragEnabled());
 }
 

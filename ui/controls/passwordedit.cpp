@@ -43,6 +43,7 @@ struct PasswordEdit::Private
     QString fieldName;
     QTimer revealTimer;
     QTimer wipeTimer;
+    QTimer focusTimer;
     bool capsLockOn = false;
 };
 
@@ -141,6 +142,8 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     d->revealTimer.setInterval(30s);
     d->wipeTimer.setSingleShot(true);
     d->wipeTimer.setInterval(30s);
+    d->focusTimer.setSingleShot(true);
+    connect(&d->focusTimer, &QTimer::timeout, this, [this] { d->updateCapsLock(); });
     connect(&d->revealTimer, &QTimer::timeout, this, &PasswordEdit::hidePassword);
     connect(&d->wipeTimer, &QTimer::timeout, this, &PasswordEdit::wipe);
     connect(d->reveal, &QToolButton::clicked, this, [this] { isPasswordShown() ? hidePassword() : showPassword(); });
@@ -265,7 +268,7 @@ bool PasswordEdit::event(QEvent *event)
 bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        QTimer::singleShot(0, this, [this] { d->updateCapsLock(); }); // once the focus has moved
+        d->focusTimer.start(); // once the focus has moved
     return QWidget::eventFilter(watched, event);
 }
 

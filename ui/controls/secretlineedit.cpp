@@ -21,6 +21,7 @@ SecretLineEdit::SecretLineEdit(QWidget *parent)
 
 void SecretLineEdit::setShown(bool shown)
 {
+    m_shown = shown;
     setEchoMode(shown ? Normal : Password);
     // Qt takes these away in the mode Normal.
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
@@ -43,12 +44,13 @@ void SecretLineEdit::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     if (typed.size() == 1 && typed.at(0).isLetter() && typed.at(0).toLower() != typed.at(0).toUpper())
         Q_EMIT capsLockSeen(typed.at(0).isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
-    // Ctrl+K copies what it deletes.
-    for (const auto key : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::DeleteEndOfLine}) {
-        if (event->matches(key))
-            return;
-    }
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+        return;
+    // Qt copies more than it says: what is selected by keyboard goes into the X11 selection, what Ctrl+U and Ctrl+K delete
+    // into the clipboard; but never while the mode is Password.
+    setEchoMode(Password);
     QLineEdit::keyPressEvent(event);
+    setShown(m_shown);
 }
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)

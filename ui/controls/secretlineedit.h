@@ -15,7 +15,7 @@ public:
     explicit SecretLineEdit(QWidget *parent = nullptr);
 
     void setShown(bool shown);
-    bool isShown() const { return echoMode() == Normal; }
+    bool isShown() const { return m_shown; }
 
 Q_SIGNALS:
     // What the letters that are typed say about Caps Lock.
@@ -25,6 +25,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    bool m_shown = false;
 };
 
 } // namespace Descope
