@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 DemoBar::DemoBar(const QUrl &service, QWidget *parent)
     : QWidget(parent)
-    , m_inbox(service.toString(QUrl::StripTrailingSlash) + "/emulator/inbox"_L1)
+    , m_inbox(service.resolved(QUrl(u"/emulator/inbox"_s)))
     , m_text(new QLabel(this))
 {
     setObjectName("demoBar"_L1);
