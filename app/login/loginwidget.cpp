@@ -6,6 +6,7 @@
 #include "views/view.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QStackedLayout>
 
 namespace Descope {
@@ -34,6 +35,15 @@ void LoginWidget::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!std::exchange(m_shown, true) && m_flow->step() == LoginStep::Restoring)
         m_flow->start();
+}
+
+void LoginWidget::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (View *view : std::as_const(m_views))
+        retranslateScreen(view, *m_flow);
 }
 
 View *LoginWidget::currentView() const

@@ -34,6 +34,7 @@ public:
     LoginFlow *flow() const { return m_flow; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/screens.h"
 
+#include "controls/newpasswordbox.h"
 #include "login/loginflow.h"
 #include "login/passwordstrength.h"
 #include "login/policytext.h"
@@ -57,16 +58,19 @@ template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
     view->setLoginId(flow->loginId());
 }
 
+/// They may come when the person has begun to type.
+void showRules(const LoginFlow &flow, PasswordChoiceView *view)
+{
+    view->setRules(flow.isPolicyKnown() ? policyTexts(flow.passwordPolicy()) : QStringList());
+    view->setRulesMet(policyMet(flow.passwordPolicy(), view->passwordBox()->password()));
+    view->setRulesNote(flow.isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
+}
+
 /// Rules and strength, live while the person types.
 void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
 {
-    const auto showRules = [flow, view] {
-        view->setRules(flow->isPolicyKnown() ? policyTexts(flow->passwordPolicy()) : QStringList());
-        view->setRulesNote(
-            flow->isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
-    };
-    QObject::connect(flow, &LoginFlow::policyChanged, view, showRules);
-    onEnter(flow, step, view, showRules);
+    QObject::connect(flow, &LoginFlow::policyChanged, view, [flow, view] { showRules(*flow, view); });
+    onEnter(flow, step, view, [flow, view] { showRules(*flow, view); });
     QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view](const QString &password) {
         view->setRulesMet(policyMet(flow->passwordPolicy(), password));
         view->setStrength(passwordStrength(password, {flow->loginId(), flow->session()->user().name}));
@@ -238,6 +242,14 @@ View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent)
         return makeAccount(flow, parent);
     }
     Q_UNREACHABLE();
+}
+
+void retranslateScreen(View *view, const LoginFlow &flow)
+{
+    if (auto *choice = qobject_cast<PasswordChoiceView *>(view))
+        showRules(flow, choice);
+    else if (auto *account = qobject_cast<AccountView *>(view))
+        showSessionState(*flow.session(), account);
 }
 
 void focusField(View *view, Field field)

@@ -15,6 +15,9 @@ class View;
 /// its signals become the view's verbs. What all screens share (notices, busy, countdown) is LoginWidget's.
 View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent);
 
+/// Says again what the flow said on the screen, in the language of now. The screen's own texts are its own business.
+void retranslateScreen(View *view, const LoginFlow &flow);
+
 /// Puts the person where they go on after a notice; without a field nothing changes.
 void focusField(View *view, Notice::Field field);
 
