@@ -5,148 +5,148 @@
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto</translation>
     </message>
     <message>
         <source>Last sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldungen</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort ändern…</translation>
     </message>
     <message>
         <source>&amp;Replace password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;ersetzen…</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall a&amp;bmelden…</translation>
     </message>
     <message>
         <source>Copy s&amp;upport details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details für den Support kopieren</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie sich auf allen Geräten abmelden? Sie müssen sich dann auf jedem davon neu anmelden.</translation>
     </message>
     <message>
         <source>Sign out e&amp;verywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall ab&amp;melden</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet b&amp;leiben</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, aber offline</translation>
     </message>
     <message>
         <source>The session has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung ist beendet</translation>
     </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>&amp;Change password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort ändern</translation>
     </message>
     <message>
         <source>Changing your password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wird geändert…</translation>
     </message>
     <message>
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in Ihre E-Mails</translation>
     </message>
     <message>
         <source>Back to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
         <source>In the message, choose this number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der Nachricht diese Zahl:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird darauf gewartet, dass Sie den Link öffnen…</translation>
     </message>
     <message>
         <source>Or &amp;paste the link from the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder fügen Sie den Link aus der Nachricht &amp;ein</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen &amp;Link verwenden</translation>
     </message>
     <message>
         <source>Checking the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link wird geprüft…</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falsche Adresse?</translation>
     </message>
     <message>
         <source>We sent you a message. Open the link in it to continue.</source>
         <extracomment>%1 is a partly hidden e-mail address, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihnen eine Nachricht gesendet. Öffnen Sie den Link darin, um fortzufahren.</translation>
     </message>
     <message>
         <source>We sent a message to %1. Open the link in it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben eine Nachricht an %1 gesendet. Öffnen Sie den Link darin, um fortzufahren.</translation>
     </message>
     <message>
         <source>Resend (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden (%1)</translation>
     </message>
 </context>
 <context>
@@ -154,56 +154,56 @@
     <message>
         <source>%1: not yet met</source>
         <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht erfüllt</translation>
     </message>
     <message>
         <source>%1: met</source>
         <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: erfüllt</translation>
     </message>
     <message>
         <source>%1: not met</source>
         <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht erfüllt</translation>
     </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
     <message>
         <source>Try descope-login --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe gibt es mit descope-login --help.</translation>
     </message>
     <message>
         <source>Sign in with Descope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Descope anmelden.</translation>
     </message>
     <message>
         <source>The Descope project, such as P2abc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Descope-Projekt, etwa P2abc…</translation>
     </message>
     <message>
         <source>The service, when it is not the project&apos;s own region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, wenn er nicht der der Region des Projekts ist.</translation>
     </message>
     <message>
         <source>Say that the service is a demo on this computer, and link to its inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf hinweisen, dass der Dienst eine Demo auf diesem Computer ist, und auf deren Posteingang verweisen.</translation>
     </message>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version ausgeben.</translation>
     </message>
     <message>
         <source>I do not know what to do with &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „%1“ ist nichts anzufangen.</translation>
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Projektkennung besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern; „%1“ ist keine.</translation>
     </message>
 </context>
 <context>
@@ -211,552 +211,563 @@
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Demo-Server. Seine E-Mails liegen im %1Posteingang%2.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ErrorText</name>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Status: %1</translation>
     </message>
     <message>
         <source>Trace id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace-ID: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: %1</translation>
     </message>
     <message>
         <source>The current password is wrong. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aktuelle Passwort ist falsch. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Wrong e-mail or password. Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>After several wrong attempts the account may be locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach mehreren Fehlversuchen kann das Konto für eine Weile gesperrt sein.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>You appear to be offline. Check your connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie scheinen offline zu sein. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your account may have been created; try signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto wurde möglicherweise schon erstellt; versuchen Sie, sich anzumelden.</translation>
     </message>
     <message>
         <source>Your password may have been changed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort wurde möglicherweise schon geändert.</translation>
     </message>
     <message>
         <source>There is already an account with this e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser E-Mail-Adresse gibt es bereits ein Konto.</translation>
     </message>
     <message>
         <source>We could not create this account. If you already have one, sign in or reset your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto konnte nicht erstellt werden. Wenn Sie bereits eines haben, melden Sie sich an oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
     <message>
         <source>Your password has expired. Choose a new one to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist abgelaufen. Wählen Sie ein neues, um fortzufahren.</translation>
     </message>
     <message>
         <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieses Passwort nicht angenommen. Vielleicht haben Sie es schon einmal verwendet, oder es enthält Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine sichere Verbindung zu %1 war nicht möglich. Ursache kann ein Proxy, ein Virenscanner oder eine falsch gehende Uhr sein. Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>The network proxy refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerk-Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldedienst hat eine Störung. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This application is not set up correctly for sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht richtig für die Anmeldung eingerichtet.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung ist beendet. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist abgelaufen oder wurde schon verwendet. Manche E-Mail-Programme öffnen Links, um sie zu prüfen, und verbrauchen sie dabei.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, aber Ihr Schlüsselbund ist gesperrt. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
     </message>
     <message>
         <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gespeicherte Anmeldung ist gesperrt. Entsperren Sie Ihren Schlüsselbund, um fortzufahren.</translation>
     </message>
     <message>
         <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet, aber dieser Computer hat keinen nutzbaren Schlüsselbund. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
     </message>
     <message>
         <source>Your saved sign-in could not be read. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gespeicherte Anmeldung konnte nicht gelesen werden. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
         <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. In %1 können Sie es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Wenn Sie bereits ein Konto haben, melden Sie sich an oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ForgotView</name>
     <message>
         <source>Forgot your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort vergessen?</translation>
     </message>
     <message>
         <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen eine Nachricht, mit der Sie ein neues Passwort festlegen können.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Send e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail &amp;senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
 </context>
 <context>
     <name>Descope::LoginFlow</name>
     <message>
-        <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your sign-in is saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anmeldung ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>Enter your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>Enter a new password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein neues Passwort ein.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>The e-mail was sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail wurde erneut gesendet.</translation>
     </message>
     <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Link aus der E-Mail. Kopieren Sie den ganzen Link und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>That link belongs to another account. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link gehört zu einem anderen Konto. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Your new password is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Passwort ist gespeichert.</translation>
     </message>
     <message>
         <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neues Passwort ist gespeichert, aber andere Geräte konnten nicht abgemeldet werden.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort ist geändert.</translation>
     </message>
     <message>
         <source>Enter your current password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr aktuelles Passwort ein.</translation>
     </message>
     <message>
         <source>Your last sign-ins cannot be shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Anmeldungen können gerade nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
         <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind abgemeldet. Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder verfügbar ist.</translation>
     </message>
     <message>
         <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier abgemeldet, aber der Server war nicht erreichbar: Andere Geräte sind noch angemeldet.</translation>
     </message>
     <message>
         <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden; dort endet die Sitzung von selbst.</translation>
     </message>
     <message>
         <source>The rules for passwords are checked when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln für Passwörter werden beim Speichern geprüft.</translation>
     </message>
     <message>
         <source>The connection is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Ihr neues Passwort ist gespeichert, und andere Geräte sind abgemeldet.</translation>
     </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>Descope::Messages</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen anmelden</translation>
     </message>
     <message>
         <source>Reset password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zurücksetzen</translation>
     </message>
     <message>
         <source>Send a new link</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Link senden</translation>
     </message>
     <message>
         <source>Unlock and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und wiederholen</translation>
     </message>
     <message>
         <source>Unlock and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren und speichern</translation>
     </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort erfüllt noch nicht alle Regeln.</translation>
     </message>
 </context>
 <context>
     <name>Descope::NewPasswordView</name>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort festlegen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>Sign out my &amp;other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine anderen &amp;Geräte abmelden</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Hide “%1”</source>
         <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verbergen</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ anzeigen</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv</translation>
     </message>
 </context>
 <context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für das Passwort</translation>
     </message>
     <message>
         <source>All rules are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regeln sind erfüllt.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) not met: %1</source>
         <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel nicht erfüllt: %1</numerusform>
+            <numerusform>%n Regeln nicht erfüllt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1</source>
         <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nötig: %1</translation>
     </message>
 </context>
 <context>
     <name>Descope::PolicyText</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kleinbuchstabe</translation>
     </message>
     <message>
         <source>An upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Großbuchstabe</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer</translation>
     </message>
     <message>
         <source>A character that is neither letter nor digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen, das weder Buchstabe noch Ziffer ist</translation>
     </message>
 </context>
 <context>
     <name>Descope::ReplaceView</name>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort wählen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktuelles Passwort</translation>
     </message>
     <message>
         <source>Current password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelles Passwort</translation>
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Passwort</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern und anmelden</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;vergessen?</translation>
     </message>
     <message>
         <source>For %1</source>
         <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für %1</translation>
     </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
     <message>
         <source>Restoring your session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sitzung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte warten</translation>
     </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Computer an&amp;gemeldet bleiben</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort &amp;vergessen?</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto erstellen</translation>
     </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
     <message>
         <source>Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto erstellen</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name (freiwillig)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto erstellen</translation>
     </message>
     <message>
         <source>Creating your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto wird erstellt…</translation>
     </message>
     <message>
         <source>&amp;Sign in instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen &amp;anmelden</translation>
     </message>
 </context>
 <context>
@@ -764,39 +775,43 @@
     <message>
         <source>Very weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwach</translation>
     </message>
     <message>
         <source>Weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Fair</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Passworts: %1</translation>
     </message>
 </context>
 <context>
     <name>Descope::View</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
     </message>
 </context>
 </TS>
