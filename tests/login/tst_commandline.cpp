@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+#include "session/memorytokenstore.h"
+#include "session/sessionmanager.h"
+#include "shell/configuration.h"
+#include "shell/mainwindow.h"
+#include "views/view.h"
+
+#include <QDir>
+#include <QLabel>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Descope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString goodProject = u"P2abcdefghijklmnopqrstuvwxyz"_s;
+
+struct Ended
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+/// Runs the program as it is, with nothing of this session in its environment but what it is given.
+Ended run(const QStringList &arguments, const QStringList &environment = {u"QT_QPA_PLATFORM=offscreen"_s})
+{
+    QProcess program;
+    program.setEnvironment(environment);
+    program.start(QStringLiteral(PROGRAM), arguments);
+    if (!program.waitForFinished(60000))
+        return {};
+    return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
+        QString::fromLocal8Bit(program.readAllStandardOutput()), QString::fromLocal8Bit(program.readAllStandardError())};
+}
+
+} // namespace
+
+/// How descope-login is started, and what it says when it cannot.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void helpNeedsNoDisplay_data();
+    void helpNeedsNoDisplay();
+    void versionIsPrinted_data();
+    void versionIsPrinted();
+    void wrongArgumentsAreExplained_data();
+    void wrongArgumentsAreExplained();
+    void missingDisplayIsExplained();
+    void quietWithoutAHome();
+
+    void commandLineComesFirst();
+    void environmentComesSecond();
+    void fileComesThird();
+    void presetComesLast();
+    void wrongFileIsShownInTheWindow();
+    void missingProjectIsShownInTheWindow();
+    void demoHasABar();
+
+private:
+    void writeConfiguration(const QByteArray &content);
+    QTemporaryDir m_home;
+};
+
+void tst_CommandLine::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_DIRS", m_home.filePath(u"system"_s).toLocal8Bit());
+    qunsetenv("DESCOPE_PROJECT_ID");
+    qunsetenv("DESCOPE_BASE_URL");
+    QCoreApplication::setApplicationName(u"descope-login"_s);
+    writeConfiguration({});
+}
+
+void tst_CommandLine::writeConfiguration(const QByteArray &content)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    QVERIFY(folder.absolutePath().startsWith(m_home.path()));
+    QVERIFY(folder.mkpath(u"."_s));
+    QFile file(folder.filePath(u"config.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+void tst_CommandLine::helpNeedsNoDisplay_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("short") << u"-h"_s;
+    QTest::newRow("long") << u"--help"_s;
+}
+
+void tst_CommandLine::helpNeedsNoDisplay()
+{
+    QFETCH(QString, argument);
+    const Ended ended = run({argument}, {u"QT_QPA_PLATFORM=xcb"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.errors, QString());
+    QVERIFY(ended.output.startsWith(u"Usage: "_s));
+    for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
+        QVERIFY2(ended.output.contains(option), qPrintable(option));
+}
+
+void tst_CommandLine::versionIsPrinted_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::newRow("short") << u"-v"_s;
+    QTest::newRow("long") << u"--version"_s;
+}
+
+void tst_CommandLine::versionIsPrinted()
+{
+    QFETCH(QString, argument);
+    const Ended ended = run({argument}, {u"QT_QPA_PLATFORM=xcb"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.errors, QString());
+    QCOMPARE(ended.output, u"descope-login " DESCOPE_VERSION "\n"_s);
+}
+
+void tst_CommandLine::wrongArgumentsAreExplained_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << u"Unknown option 'nonsense'."_s;
+    QTest::newRow("an option of Qt") << QStringList{u"--platformpluginpath"_s, u"/tmp"_s}
+                                     << u"Unknown option 'platformpluginpath'."_s;
+    QTest::newRow("positional") << QStringList{u"file.txt"_s} << u"I do not know what to do with 'file.txt'."_s;
+    QTest::newRow("after the options") << QStringList{u"--"_s, u"--help"_s} << u"I do not know what to do with '--help'."_s;
+    QTest::newRow("no value") << QStringList{u"--project-id"_s} << u"Missing value after '--project-id'."_s;
+    QTest::newRow("empty project") << QStringList{u"--project-id="_s}
+                                   << u"A project id is the letter P and 27 or more letters or digits; '' is not one."_s;
+    QTest::newRow("bad project") << QStringList{u"--project-id"_s, u"P1"_s}
+                                 << u"A project id is the letter P and 27 or more letters or digits; 'P1' is not one."_s;
+    QTest::newRow("plain http") << QStringList{u"--base-url"_s, u"http://example.com"_s}
+                                << u"The base URL must start with https:// (http:// is accepted for this computer alone)."_s;
+    QTest::newRow("no URL") << QStringList{u"--base-url"_s, u"example.com"_s}
+                            << u"The base URL is not a complete URL such as https://api.descope.com."_s;
+    QTest::newRow("another scheme") << QStringList{u"--base-url"_s, u"file:///etc/passwd"_s}
+                                    << u"The base URL is not a complete URL such as https://api.descope.com."_s;
+    QTest::newRow("a password in the URL") << QStringList{u"--base-url"_s, u"https://ada:secret@example.com"_s}
+                                           << u"The base URL must have no user name, query or fragment."_s;
+}
+
+void tst_CommandLine::wrongArgumentsAreExplained()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    const Ended ended = run(arguments, {});
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.output, QString());
+    QCOMPARE(ended.errors, u"descope-login: %1\nTry descope-login --help.\n"_s.arg(sentence));
+}
+
+void tst_CommandLine::missingDisplayIsExplained()
+{
+    for (const QString &platform : {u"xcb"_s, u"wayland;xcb"_s}) {
+        const Ended ended =
+            run({}, {u"QT_QPA_PLATFORM="_s + platform, u"HOME="_s + m_home.path(), u"XDG_RUNTIME_DIR="_s + m_home.path()});
+        QCOMPARE(ended.exitCode, 4);
+        QCOMPARE(ended.output, QString());
+        QCOMPARE(ended.errors, u"descope-login: there is no display to open a window on (DISPLAY or WAYLAND_DISPLAY).\n"_s);
+    }
+}
+
+void tst_CommandLine::quietWithoutAHome()
+{
+    // No bus, no keyring, nowhere to write: the window opens all the same, and nothing is printed. SIGTERM ends it.
+    QProcess program;
+    program.setEnvironment({u"QT_QPA_PLATFORM=offscreen"_s, u"HOME=/dev/null"_s, u"XDG_RUNTIME_DIR="_s + m_home.path(),
+        u"QT_LOGGING_RULES=descope.session.debug=true"_s, u"LANG=C.UTF-8"_s});
+    program.setReadChannel(QProcess::StandardError);
+    program.start(QStringLiteral(PROGRAM), {u"--project-id"_s, goodProject, u"--base-url"_s, u"http://127.0.0.1:9"_s});
+    QByteArray errors;
+    while (!errors.contains("SignedOut")) { // what the restoring comes to: the event loop runs, the window is there
+        QVERIFY2(program.waitForReadyRead(60000), errors);
+        errors += program.readAllStandardError();
+    }
+    QCOMPARE(program.state(), QProcess::Running);
+    program.terminate();
+    QVERIFY(program.waitForFinished(60000));
+    errors += program.readAllStandardError();
+    const QList<QByteArray> lines = errors.trimmed().split('\n');
+    for (const QByteArray &line : lines)
+        QVERIFY2(line.startsWith("descope.") || line.startsWith("This plugin does not support "), line); // the off-screen one
+}
+
+void tst_CommandLine::commandLineComesFirst()
+{
+    qputenv("DESCOPE_PROJECT_ID", "P2environment");
+    qputenv("DESCOPE_BASE_URL", "https://environment.example.com");
+    writeConfiguration("projectId=P2file\nbaseUrl=https://file.example.com\n");
+    const auto read = Configuration::read(
+        {u"descope-login"_s, u"--project-id"_s, goodProject, u"--base-url"_s, u"https://argument.example.com"_s, u"--demo"_s});
+    QCOMPARE(read.answer, Configuration::Answer::Run);
+    QCOMPARE(read.projectId, goodProject);
+    QCOMPARE(read.baseUrl, QUrl(u"https://argument.example.com"_s));
+    QVERIFY(read.demo);
+}
+
+void tst_CommandLine::environmentComesSecond()
+{
+    qputenv("DESCOPE_PROJECT_ID", "P2environment");
+    qputenv("DESCOPE_BASE_URL", "https://environment.example.com");
+    writeConfiguration("projectId=P2file\nbaseUrl=https://file.example.com\n");
+    const auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.projectId, u"P2environment"_s);
+    QCOMPARE(read.baseUrl, QUrl(u"https://environment.example.com"_s));
+    QVERIFY(!read.demo);
+}
+
+void tst_CommandLine::fileComesThird()
+{
+    writeConfiguration("projectId=P2file\nbaseUrl=https://file.example.com\n");
+    const auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.projectId, u"P2file"_s);
+    QCOMPARE(read.baseUrl, QUrl(u"https://file.example.com"_s));
+}
+
+void tst_CommandLine::presetComesLast()
+{
+    const auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.answer, Configuration::Answer::Run);
+    QCOMPARE(read.projectId, QStringLiteral(DESCOPE_DEFAULT_PROJECT_ID));
+    QCOMPARE(read.baseUrl, QUrl(QStringLiteral(DESCOPE_DEFAULT_BASE_URL)));
+}
+
+void tst_CommandLine::wrongFileIsShownInTheWindow()
+{
+    // A mistake that was not typed here is no reason to refuse: whoever starts the program by a click sees no terminal.
+    writeConfiguration("projectId=P1\nbaseUrl=not a URL\n");
+    QCOMPARE(Configuration::read({u"descope-login"_s}).answer, Configuration::Answer::Run);
+}
+
+void tst_CommandLine::missingProjectIsShownInTheWindow()
+{
+    DescopeService service({});
+    SessionManager session(&service, std::make_unique<MemoryTokenStore>());
+    MainWindow window(&session, {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *view = window.findChild<View *>(u"signInView"_s);
+    QVERIFY(view != nullptr && view->isVisible());
+    QCOMPARE(view->message().text, u"This application is not set up correctly for sign-in."_s);
+    QVERIFY(view->message().details.contains(u"No project id is set."_s));
+    QVERIFY(window.findChild<QWidget *>(u"demoBar"_s) == nullptr);
+}
+
+void tst_CommandLine::demoHasABar()
+{
+    DescopeService service({goodProject, QUrl(u"http://127.0.0.1:9/"_s)});
+    SessionManager session(&service, std::make_unique<MemoryTokenStore>());
+    Configuration configuration;
+    configuration.demo = true;
+    MainWindow window(&session, configuration);
+    const auto *text = window.findChild<QLabel *>(u"demoText"_s);
+    QVERIFY(text->text().contains(u"<a href=\"http://127.0.0.1:9/emulator/inbox\">inbox</a>"_s));
+    window.show();
+    window.close();
+    QVERIFY(QFile::exists(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s));
+}
+
+QTEST_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: MIT
+#include "login/errortext.h"
+#include "login/passwordstrength.h"
+#include "login/resetlink.h"
+
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Descope;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+using Action = Notice::Action;
+using Field = Notice::Field;
+using Severity = Notice::Severity;
+
+namespace {
+
+const QString serverText = u"<b>E0 server words</b>"_s;
+const QString host = u"auth.example.com"_s;
+const QList<LoginStep> steps{LoginStep::Restoring, LoginStep::SignIn, LoginStep::SignUp, LoginStep::Forgot, LoginStep::CheckMail,
+    LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace, LoginStep::Account};
+
+Error errorOf(Kind kind)
+{
+    Error error = localError(kind, serverText);
+    error.code = u"E099999"_s;
+    error.httpStatus = 418;
+    error.traceId = u"8f1-FRA"_s;
+    return error;
+}
+
+template<typename Enum> const char *nameOf(Enum value)
+{
+    return QMetaEnum::fromType<Enum>().valueToKey(int(value));
+}
+
+} // namespace
+
+/// What people read when something went wrong, which links are taken, and how hard a password is called to guess.
+class tst_LoginTexts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void errorBecomesANotice_data();
+    void errorBecomesANotice();
+    void serverWordsAreDetails_data();
+    void serverWordsAreDetails();
+    void unknownOutcomeIsSaid_data();
+    void unknownOutcomeIsSaid();
+    void attemptsAreCounted();
+    void detailsAreClamped();
+    void timeIsCountedDown_data();
+    void timeIsCountedDown();
+    void tokenIsFoundInALink_data();
+    void tokenIsFoundInALink();
+    void passwordHasAStrength_data();
+    void passwordHasAStrength();
+};
+
+void tst_LoginTexts::errorBecomesANotice_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QList<LoginStep>>("at");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<Action>>("actions");
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<Field>("field");
+    const auto row = [](Kind kind, const QList<LoginStep> &at, const QString &text, const QList<Action> &actions,
+                         Severity severity, Field field) {
+        QTest::addRow("%s at %s", nameOf(kind), at == steps ? "any step" : nameOf(at.first()))
+            << kind << at << text << actions << severity << field;
+    };
+    const QList<LoginStep> signIn{LoginStep::SignIn};
+    const QList<LoginStep> signUp{LoginStep::SignUp};
+    const QList<LoginStep> replace{LoginStep::Replace};
+    const QList<LoginStep> beforeSignIn{LoginStep::Restoring, LoginStep::SignIn};
+    const QList<LoginStep> signedIn{LoginStep::Change, LoginStep::Replace, LoginStep::Account};
+    const QList<LoginStep> choosing{LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace};
+    const QList<LoginStep> linkKept{LoginStep::NewPassword};
+
+    row(Kind::InvalidCredentials, signIn, u"Wrong e-mail or password. Check both and try again."_s, {}, Severity::Error,
+        Field::Password);
+    row(Kind::InvalidCredentials, replace, u"The current password is wrong. Check it and try again."_s, {}, Severity::Error,
+        Field::Password);
+    row(Kind::UserExists, signUp, u"We could not create this account. If you already have one, sign in or reset your password."_s,
+        {Action::SignInInstead, Action::ResetPassword}, Severity::Warning, Field::LoginId);
+    row(Kind::PasswordExpired, steps, u"Your password has expired. Choose a new one to continue."_s, {}, Severity::Info,
+        Field::None);
+    row(Kind::PasswordRefused, choosing,
+        u"The server did not accept this password. It may be one you used before or contain your e-mail address."_s, {},
+        Severity::Error, Field::NewPassword);
+    row(Kind::PasswordRefused, signUp,
+        u"The server did not accept this password. It may be one you used before or contain your e-mail address. "
+        u"If you already have an account, sign in or reset your password."_s,
+        {Action::SignInInstead, Action::ResetPassword}, Severity::Error, Field::NewPassword);
+    row(Kind::RateLimited, steps, u"Too many attempts."_s, {}, Severity::Error, Field::None);
+    row(Kind::Offline, steps, u"You appear to be offline. Check your connection and try again."_s, {Action::TryAgain},
+        Severity::Error, Field::None);
+    row(Kind::Timeout, steps, u"The server took too long to answer."_s, {Action::TryAgain}, Severity::Error, Field::None);
+    row(Kind::Tls, steps,
+        u"A secure connection to auth.example.com could not be made. A proxy, antivirus or wrong clock can cause this. "
+        u"Your password was not sent."_s,
+        {Action::TryAgain}, Severity::Error, Field::None);
+    row(Kind::Proxy, steps, u"The network proxy refused the connection."_s, {Action::TryAgain}, Severity::Error, Field::None);
+    row(Kind::Server, steps, u"The sign-in service has a problem. Try again in a moment."_s, {Action::TryAgain}, Severity::Error,
+        Field::None);
+    row(Kind::Configuration, steps, u"This application is not set up correctly for sign-in."_s, {}, Severity::Error, Field::None);
+    row(Kind::InvalidArgument, steps, u"This application is not set up correctly for sign-in."_s, {}, Severity::Error,
+        Field::None);
+    row(Kind::SessionEnded, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
+    row(Kind::LinkExpired, linkKept,
+        u"This link has expired or was already used. Some mail programs open links to check them, which uses them up."_s,
+        {Action::SendNewLink}, Severity::Error, Field::None);
+    row(Kind::StorageLocked, beforeSignIn, u"Your saved sign-in is locked. Unlock your keyring to continue."_s,
+        {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::None);
+    row(Kind::StorageLocked, signedIn,
+        u"You are signed in, but your keyring is locked, so you will have to sign in again next time."_s, {Action::SaveAgain},
+        Severity::Warning, Field::None);
+    row(Kind::StorageUnavailable, signedIn,
+        u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s, {},
+        Severity::Warning, Field::None);
+    row(Kind::StorageCorrupt, beforeSignIn, u"Your saved sign-in could not be read. Please sign in again."_s, {},
+        Severity::Warning, Field::None);
+    row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::None);
+}
+
+void tst_LoginTexts::errorBecomesANotice()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QList<LoginStep>, at);
+    for (LoginStep step : std::as_const(at)) {
+        const Notice notice = errorNotice(errorOf(kind), {step, host});
+        QTEST(notice.text, "text");
+        QTEST(notice.actions, "actions");
+        QTEST(notice.severity, "severity");
+        QTEST(notice.field, "field");
+    }
+}
+
+void tst_LoginTexts::serverWordsAreDetails_data()
+{
+    QTest::addColumn<Kind>("kind");
+    const auto kinds = QMetaEnum::fromType<Kind>();
+    for (int i = 0; i < kinds.keyCount(); ++i)
+        QTest::newRow(kinds.key(i)) << Kind(kinds.value(i));
+}
+
+void tst_LoginTexts::serverWordsAreDetails()
+{
+    QFETCH(Kind, kind);
+    const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+    for (LoginStep step : steps) {
+        const Notice notice = errorNotice(errorOf(kind), {step, host, 1, noon});
+        QCOMPARE(notice.text.isEmpty(), kind == Kind::Cancelled);
+        for (const QString &technical : {serverText, u"E099999"_s, u"418"_s, u"8f1-FRA"_s})
+            QVERIFY2(!notice.text.contains(technical), qPrintable(notice.text));
+        QVERIFY(notice.actions.size() <= 2);
+        if (kind == Kind::PasswordExpired)
+            QCOMPARE(notice.details, QString());
+        else
+            QCOMPARE(notice.details,
+                u"Error: %1\nCode: E099999\nHTTP status: 418\nTrace id: 8f1-FRA\nMessage: %2\n"
+                u"Server: auth.example.com\nTime: 2026-01-02T12:00:00Z"_s.arg(QString::fromLatin1(nameOf(kind)), serverText));
+    }
+}
+
+void tst_LoginTexts::unknownOutcomeIsSaid_data()
+{
+    QTest::addColumn<LoginStep>("step");
+    QTest::addColumn<QString>("addition");
+    QTest::addColumn<Action>("action");
+    QTest::newRow("sign in") << LoginStep::SignIn << QString() << Action::TryAgain;
+    QTest::newRow("sign up") << LoginStep::SignUp << u" Your account may have been created; try signing in."_s
+                             << Action::SignInInstead;
+    QTest::newRow("forgot") << LoginStep::Forgot << QString() << Action::TryAgain;
+    for (LoginStep step : {LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace})
+        QTest::newRow(nameOf(step)) << step << u" Your password may have been changed already."_s << Action::TryAgain;
+}
+
+void tst_LoginTexts::unknownOutcomeIsSaid()
+{
+    QFETCH(LoginStep, step);
+    QFETCH(QString, addition);
+    QFETCH(Action, action);
+    for (Kind kind : {Kind::Offline, Kind::Timeout}) {
+        Error error = localError(kind);
+        const QString plain = errorNotice(error, {step, host}).text;
+        error.outcomeUnknown = true;
+        const Notice notice = errorNotice(error, {step, host});
+        QCOMPARE(notice.text, plain + addition);
+        QCOMPARE(notice.actions, QList{action});
+    }
+}
+
+void tst_LoginTexts::attemptsAreCounted()
+{
+    for (int attempts = 1; attempts <= 4; ++attempts) {
+        const Notice notice = errorNotice(errorOf(Kind::InvalidCredentials), {LoginStep::SignIn, host, attempts});
+        QCOMPARE(notice.actions.contains(Action::ResetPassword), attempts >= 3);
+        QCOMPARE(notice.text.endsWith(u"After several wrong attempts the account may be locked for a while."_s), attempts >= 3);
+    }
+}
+
+void tst_LoginTexts::detailsAreClamped()
+{
+    const Notice notice = errorNotice(localError(Kind::Server, QString(100'000, u'x')), {LoginStep::SignIn, host});
+    QVERIFY(notice.details.size() < 1000);
+    QVERIFY(notice.details.contains(u"Server: auth.example.com"_s));
+}
+
+void tst_LoginTexts::timeIsCountedDown_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nought") << 0 << u"0:00"_s;
+    QTest::newRow("seconds") << 7 << u"0:07"_s;
+    QTest::newRow("minutes") << 102 << u"1:42"_s;
+    QTest::newRow("an hour") << 3600 << u"60:00"_s;
+}
+
+void tst_LoginTexts::timeIsCountedDown()
+{
+    QFETCH(int, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(minutesAndSeconds(seconds), text);
+    QCOMPARE(rateLimitText(seconds), u"Too many attempts. You can try again in %1."_s.arg(text));
+}
+
+void tst_LoginTexts::tokenIsFoundInALink_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("token");
+    const QString token = u"0123456789abcdef._~-XYZ"_s;
+    QTest::newRow("link") << u"https://example.com/reset?t="_s + token << token;
+    QTest::newRow("further parameters") << u"https://example.com/reset?a=1&t="_s + token + u"&b=2#top"_s << token;
+    QTest::newRow("scheme of the program") << u"myapp://reset?t="_s + token << token;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8765/emulator/link?t="_s + token << token;
+    QTest::newRow("white space around") << u" \n https://example.com/?t="_s + token + u"\r\n"_s << token;
+    QTest::newRow("folded by a mail program") << u"https://example.com/?t=0123456789abc\r\n def._~-XYZ"_s << token;
+    QTest::newRow("percent-encoded") << u"https://example.com/?t=0123456789abcdef%2E_~-XYZ"_s << token;
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("a word") << u"hello"_s << QString();
+    QTest::newRow("a bare token") << token << QString();
+    QTest::newRow("no token") << u"https://example.com/reset"_s << QString();
+    QTest::newRow("empty token") << u"https://example.com/?t="_s << QString();
+    QTest::newRow("short token") << u"https://example.com/?t=0123456789abcde"_s << QString();
+    QTest::newRow("two tokens") << u"https://example.com/?t=0123456789abcdef&t=0123456789abcdef"_s << QString();
+    QTest::newRow("other name") << u"https://example.com/?token="_s + token << QString();
+    QTest::newRow("line break in disguise") << u"https://example.com/?t=0123456789abcdef%0AX"_s << QString();
+    QTest::newRow("quotation mark") << u"https://example.com/?t=0123456789abcdef\"x"_s << QString();
+    QTest::newRow("path") << u"/reset?t="_s + token << QString();
+    QTest::newRow("too long") << u"https://example.com/?t="_s + QString(9000, u'a') << QString();
+    QTest::newRow("a book") << QString(1'000'000, u'a') << QString();
+}
+
+void tst_LoginTexts::tokenIsFoundInALink()
+{
+    QFETCH(QString, pasted);
+    QTEST(tokenFromLink(pasted).value_or(QString()), "token");
+}
+
+void tst_LoginTexts::passwordHasAStrength_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QStringList>("ownWords");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("empty") << QString() << QStringList() << -1 << -1;
+    QTest::newRow("everybody's") << u"password"_s << QStringList() << 0 << 0;
+    QTest::newRow("a name") << u"charles1"_s << QStringList() << 0 << 1;
+    QTest::newRow("a phrase") << u"correct horse battery staple"_s << QStringList() << 4 << 4;
+    QTest::newRow("a stranger's name") << u"Quixtobald"_s << QStringList() << 2 << 4;
+    QTest::newRow("one's own name") << u"Quixtobald"_s << QStringList{u"quixtobald@example.com"_s} << 0 << 1;
+    QTest::newRow("beyond ASCII") << u"Größenwahn-Öl-漢字-Ж"_s << QStringList() << 3 << 4;
+    QTest::newRow("endless") << QString(1'000'000, u'x') << QStringList() << 0 << 4;
+}
+
+void tst_LoginTexts::passwordHasAStrength()
+{
+    QFETCH(QString, password);
+    QFETCH(QStringList, ownWords);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    const int strength = passwordStrength(password, ownWords);
+    QVERIFY2(strength >= least && strength <= most, qPrintable(QString::number(strength)));
+}
+
+QTEST_APPLESS_MAIN(tst_LoginTexts)
+#include "tst_logintexts.moc"

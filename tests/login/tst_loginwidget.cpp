@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: MIT
+#include "controls/busybutton.h"
+#include "controls/messagebar.h"
+#include "login/loginwindow.h"
+#include "login/translations.h"
+#include "views/accountview.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace Descope;
+using namespace DescopeTest;
+
+/// The whole login in a window, used by keyboard: where one comes, where the focus is, what is kept and what is wiped.
+class tst_LoginWidget : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void everyScreenIsReachedByKeyboard();
+    void forgottenPasswordByKeyboard();
+    void firstFieldHasTheFocus();
+    void wrongPasswordIsSelected();
+    void emptyFieldsAreShownAtTheField();
+    void existingUserLeadsToTheLoginId();
+    void wrongCurrentPasswordIsSelected();
+    void refusedPasswordIsSelected();
+    void unmetRulesKeepTheFormHere();
+    void busyScreenCanOnlyBeCancelled();
+    void fiftyReturnsSendOneRequest();
+    void tryAgainSendsWhatIsStillThere();
+    void detailsAreForSupport();
+    void rateLimitHoldsTheButton();
+    void loginIdIsCarriedOver();
+    void passwordsAreWipedWhenAScreenIsLeft();
+    void expiredPasswordLeadsToTheNewOne();
+    void offlineKeepsTheForm();
+    void nextPersonSeesNothingOfTheLast();
+    void signOutEverywhereAsksFirst();
+    void supportDetailsHoldNoSecret();
+    void nothingSecretHasAName();
+    void startedBeforeItIsShown();
+    void wrongConfigurationIsOnTheFirstScreen();
+
+private:
+    TestServer server;
+};
+
+void tst_LoginWidget::initTestCase()
+{
+    installTranslation(QLocale(QLocale::English));
+    QVERIFY(server.start());
+}
+
+void tst_LoginWidget::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    QVERIFY(server.reset());
+    QVERIFY(server.addUser(ada, adasPassword, {{"name"_L1, "Ada Lovelace"_L1}, {"verifiedEmail"_L1, true}}));
+}
+
+void tst_LoginWidget::everyScreenIsReachedByKeyboard()
+{
+    const QString charles = u"charles@example.com"_s;
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.arrives(u"signUpView"_s));
+    QVERIFY(window.fill(u"loginIdEdit"_s, charles));
+    QVERIFY(window.fill(u"nameEdit"_s, u"Charles Babbage"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, adasPassword));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(window.find<QLabel>(u"nameText"_s)->text(), u"Charles Babbage"_s);
+    QCOMPARE(window.find<QLabel>(u"loginIdText"_s)->text(), charles);
+
+    QVERIFY(window.push(u"changeButton"_s));
+    QVERIFY(window.arrives(u"changeView"_s));
+    QCOMPARE(window.focus(), u"newPasswordEdit"_s);
+    window.write(newPassword);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(window.told(), u"Your password is changed."_s);
+
+    QVERIFY(window.push(u"replaceButton"_s));
+    QVERIFY(window.arrives(u"replaceView"_s));
+    QCOMPARE(window.focus(), u"currentPasswordEdit"_s);
+    window.write(newPassword);
+    QVERIFY(window.fill(u"newPasswordEdit"_s, u"Jacquard-Loom-1804"_s));
+    QVERIFY(window.push(u"primaryButton"_s));
+    QVERIFY(window.arrives(u"accountView"_s));
+
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.told(), u"You are signed out."_s);
+    QVERIFY(window.signIn(charles, u"Jacquard-Loom-1804"_s));
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_LoginWidget::forgottenPasswordByKeyboard()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"forgotButton"_s));
+    QVERIFY(window.arrives(u"forgotView"_s));
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    window.write(ada);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"checkMailView"_s));
+    QVERIFY(window.screen()->introduction().contains(u"a***@example.com"_s));
+    QVERIFY(window.find<QPushButton>(u"resendButton"_s)->text().contains(u"0:"_s));
+    QCOMPARE(window.focus(), u"linkEdit"_s);
+
+    window.write(u"this is no link"_s);
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.focus(), u"linkEdit"_s);
+    QVERIFY(window.find<QLabel>(u"errorText"_s)->text().startsWith(u"This is not the link"_s));
+    QVERIFY(window.push(u"wrongAddressButton"_s));
+    QVERIFY(window.arrives(u"forgotView"_s));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"checkMailView"_s));
+
+    QVERIFY(window.fill(u"linkEdit"_s, server.link(ada)));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"newPasswordView"_s));
+    QVERIFY(window.screen()->introduction().contains(ada));
+    QCOMPARE(window.focus(), u"newPasswordEdit"_s);
+    window.write(newPassword);
+    QVERIFY(window.go(u"signOutOthersCheck"_s));
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(window.told(), u"Your new password is saved, and other devices are signed out."_s);
+    QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_LoginWidget::firstFieldHasTheFocus()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    window.write(ada);
+    QVERIFY(window.push(u"signUpButton"_s));
+    QCOMPARE(window.focus(), u"nameEdit"_s); // the first that is empty
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.focus(), u"passwordEdit"_s);
+}
+
+void tst_LoginWidget::wrongPasswordIsSelected()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, u"wrong"_s));
+    QCOMPARE(window.told(), u"Wrong e-mail or password. Check both and try again."_s);
+    QCOMPARE(window.focus(), u"passwordEdit"_s);
+    QCOMPARE(window.edit(u"passwordEdit"_s)->selectedText().size(), 5);
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
+
+    window.write(adasPassword); // in its place, at once
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_LoginWidget::emptyFieldsAreShownAtTheField()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    auto *error = window.find(u"loginIdError"_s)->findChild<QLabel *>(u"errorText"_s);
+    QCOMPARE(error->text(), u"Enter your e-mail address."_s);
+    window.write(ada);
+    QVERIFY(!error->isVisible());
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.focus(), u"passwordEdit"_s);
+    QCOMPARE(window.told(), QString());
+    QCOMPARE(server.requests(), QStringList());
+}
+
+void tst_LoginWidget::existingUserLeadsToTheLoginId()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, newPassword));
+    window.press(Qt::Key_Return);
+    QTRY_COMPARE(window.told(), u"There is already an account with this e-mail."_s);
+    QTRY_COMPARE(window.focus(), u"loginIdEdit"_s);
+    QCOMPARE(window.find<QPushButton>(u"messageAction1"_s)->text(), u"Sign in instead"_s);
+    QCOMPARE(window.find<QPushButton>(u"messageAction2"_s)->text(), u"Reset password"_s);
+    QVERIFY(window.push(u"messageAction2"_s));
+    QVERIFY(window.arrives(u"forgotView"_s));
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
+}
+
+void tst_LoginWidget::wrongCurrentPasswordIsSelected()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.push(u"replaceButton"_s));
+    QVERIFY(window.fill(u"currentPasswordEdit"_s, u"wrong"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, newPassword));
+    window.press(Qt::Key_Return);
+    QTRY_COMPARE(window.told(), u"The current password is wrong. Check it and try again."_s);
+    QTRY_COMPARE(window.focus(), u"currentPasswordEdit"_s);
+    QCOMPARE(window.edit(u"currentPasswordEdit"_s)->selectedText().size(), 5);
+    QCOMPARE(window.edit(u"newPasswordEdit"_s)->text(), newPassword);
+}
+
+void tst_LoginWidget::refusedPasswordIsSelected()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.push(u"changeButton"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, adasPassword));
+    QVERIFY(window.push(u"primaryButton"_s));
+    QTRY_VERIFY(window.told().startsWith(u"The server did not accept this password."_s));
+    QTRY_COMPARE(window.focus(), u"newPasswordEdit"_s);
+    QCOMPARE(window.edit(u"newPasswordEdit"_s)->selectedText().size(), adasPassword.size());
+}
+
+void tst_LoginWidget::unmetRulesKeepTheFormHere()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QTRY_VERIFY(window.login.flow()->isPolicyKnown());
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, u"short"_s));
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.focus(), u"newPasswordEdit"_s);
+    QCOMPARE(server.count(u"password/signup"_s), 0);
+    QStringList rules;
+    for (const auto *label : window.find(u"policyChecklist"_s)->findChildren<QLabel *>())
+        rules << label->text();
+    QVERIFY2(rules.contains(u"At least 8 characters"_s), qPrintable(rules.join(u'|')));
+}
+
+void tst_LoginWidget::busyScreenCanOnlyBeCancelled()
+{
+    QVERIFY(server.spoil(u"password/signin"_s, {{"kind"_L1, "slow"_L1}, {"delay"_L1, 60000}}));
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.fill(u"passwordEdit"_s, adasPassword));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.screen()->isBusy());
+    QTRY_COMPARE(server.count(u"password/signin"_s), 1);
+    auto *primary = window.find<BusyButton>(u"primaryButton"_s);
+    QVERIFY(primary->isBusy());
+    QCOMPARE(QAccessible::queryAccessibleInterface(primary)->text(QAccessible::Name), u"Signing in…"_s);
+    QVERIFY(window.edit(u"loginIdEdit"_s)->isReadOnly());
+    QVERIFY(window.edit(u"passwordEdit"_s)->isReadOnly());
+    QVERIFY(!window.find(u"forgotButton"_s)->isVisible());
+    QVERIFY(window.find(u"cancelButton"_s)->isVisible());
+
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.arrives(u"signInView"_s));
+    QVERIFY(!window.screen()->isBusy());
+    QCOMPARE(window.told(), QString());
+    QCOMPARE(window.edit(u"passwordEdit"_s)->text(), adasPassword);
+    QCOMPARE(window.focus(), u"passwordEdit"_s);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_LoginWidget::fiftyReturnsSendOneRequest()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.fill(u"passwordEdit"_s, adasPassword));
+    for (int i = 0; i < 50; ++i)
+        window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(server.count(u"password/signin"_s), 1);
+}
+
+void tst_LoginWidget::tryAgainSendsWhatIsStillThere()
+{
+    QVERIFY(server.spoil(u"password/signin"_s, {{"kind"_L1, "html"_L1}}));
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QCOMPARE(window.told(), u"The sign-in service has a problem. Try again in a moment."_s);
+    QCOMPARE(window.find<QPushButton>(u"messageAction1"_s)->text(), u"Try again"_s);
+    QVERIFY(window.push(u"messageAction1"_s));
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_LoginWidget::detailsAreForSupport()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, u"wrong"_s));
+    QVERIFY(window.push(u"detailsButton"_s));
+    const QString details = window.screen()->message().details;
+    QVERIFY(details.contains(u"Code: E062903"_s));
+    QVERIFY(details.contains(u"HTTP status: 401"_s));
+    QVERIFY(details.contains(u"Message: Invalid signin credentials"_s));
+    QVERIFY(!window.told().contains(u"Invalid signin"_s));
+    QVERIFY(window.push(u"copyButton"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), details);
+}
+
+void tst_LoginWidget::rateLimitHoldsTheButton()
+{
+    QVERIFY(server.limitRate(u"password/signin"_s, u"3600"_s));
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.told().startsWith(u"Too many attempts. You can try again in "_s));
+    QVERIFY(!window.find(u"primaryButton"_s)->isEnabled());
+    window.press(Qt::Key_Return);
+    QCOMPARE(server.count(u"password/signin"_s), 1);
+    QVERIFY(window.push(u"forgotButton"_s));
+    QVERIFY(window.arrives(u"forgotView"_s));
+    QVERIFY(!window.find(u"primaryButton"_s)->isEnabled());
+    QVERIFY(window.told().startsWith(u"Too many attempts."_s));
+}
+
+void tst_LoginWidget::loginIdIsCarriedOver()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    window.write(ada);
+    QVERIFY(window.push(u"signUpButton"_s));
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
+    QVERIFY(window.push(u"signInButton"_s));
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), u"charles@example.com"_s);
+    QVERIFY(window.push(u"forgotButton"_s));
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), u"charles@example.com"_s);
+}
+
+void tst_LoginWidget::passwordsAreWipedWhenAScreenIsLeft()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"passwordEdit"_s, adasPassword));
+    const auto *password = window.edit(u"passwordEdit"_s);
+    QVERIFY(window.push(u"signUpButton"_s));
+    QCOMPARE(password->text(), QString());
+    QVERIFY(window.fill(u"newPasswordEdit"_s, adasPassword));
+    const auto *chosen = window.edit(u"newPasswordEdit"_s);
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(chosen->text(), QString());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(password->text(), QString());
+    QVERIFY(!password->isUndoAvailable());
+}
+
+void tst_LoginWidget::expiredPasswordLeadsToTheNewOne()
+{
+    QVERIFY(server.changeUser(ada, {{"passwordExpired"_L1, true}}));
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"replaceView"_s));
+    QCOMPARE(window.screen()->message().severity, Message::Severity::Info);
+    QVERIFY(!window.find(u"currentPasswordEdit"_s)->isVisible());
+    QCOMPARE(window.focus(), u"newPasswordEdit"_s);
+    window.write(newPassword);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_LoginWidget::offlineKeepsTheForm()
+{
+    QVERIFY(server.spoil(u"password/signup"_s, {{"kind"_L1, "reset"_L1}, {"executes"_L1, false}}));
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
+    QVERIFY(window.fill(u"nameEdit"_s, u"Charles"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, newPassword));
+    window.press(Qt::Key_Return);
+    QTRY_VERIFY(window.told().startsWith(u"You appear to be offline."_s));
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), u"charles@example.com"_s);
+    QCOMPARE(window.edit(u"nameEdit"_s)->text(), u"Charles"_s);
+    QCOMPARE(window.edit(u"newPasswordEdit"_s)->text(), newPassword);
+    QCOMPARE(window.focus(), u"newPasswordEdit"_s);
+    QCOMPARE(server.count(u"password/signup"_s), 1);
+}
+
+void tst_LoginWidget::nextPersonSeesNothingOfTheLast()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
+    QVERIFY(window.fill(u"nameEdit"_s, u"Charles"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, newPassword));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+    auto *account = qobject_cast<AccountView *>(window.screen());
+    QTRY_COMPARE(account->history().size(), 1);
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QVERIFY(window.push(u"signUpButton"_s));
+    QCOMPARE(window.edit(u"nameEdit"_s)->text(), QString());
+    QVERIFY(window.push(u"signInButton"_s));
+
+    QVERIFY(server.spoil(u"me/history"_s, {{"kind"_L1, "html"_L1}}));
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    QTRY_COMPARE(window.find<QLabel>(u"historyNote"_s)->text(), u"Your last sign-ins cannot be shown now."_s);
+    QCOMPARE(account->history().size(), 0);
+    QCOMPARE(account->name(), u"Ada Lovelace"_s);
+}
+
+void tst_LoginWidget::signOutEverywhereAsksFirst()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.push(u"signOutEverywhereButton"_s));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.session.isSignedIn());
+    QVERIFY(window.push(u"signOutEverywhereButton"_s));
+    QVERIFY(window.push(u"confirmButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(server.count(u"logoutall"_s), 1);
+}
+
+void tst_LoginWidget::supportDetailsHoldNoSecret()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.push(u"supportButton"_s));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(u"Project: "_s + server.projectId()));
+    QVERIFY(copied.contains(window.session.user().userId));
+    const QStringList secrets{adasPassword, window.session.refreshToken().jwt(), ada, u"Ada Lovelace"_s};
+    for (const QString &secret : secrets)
+        QVERIFY2(!copied.contains(secret), qPrintable(secret));
+}
+
+void tst_LoginWidget::nothingSecretHasAName()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.fill(u"passwordEdit"_s, adasPassword));
+    const QList<QWidget *> widgets = window.login.findChildren<QWidget *>() << &window.login;
+    for (QWidget *widget : widgets) {
+        QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(widget);
+        for (const QString &text : {widget->windowTitle(), widget->toolTip(), seen->text(QAccessible::Name),
+                 seen->text(QAccessible::Description), seen->text(QAccessible::Value)})
+            QVERIFY2(!text.contains(adasPassword), qPrintable(widget->objectName()));
+    }
+}
+
+void tst_LoginWidget::startedBeforeItIsShown()
+{
+    LoginWindow window(server);
+    window.login.flow()->start();
+    QVERIFY(window.login.flow()->isBusy());
+    QTRY_COMPARE(window.login.flow()->step(), LoginStep::SignIn);
+    window.login.flow()->signIn(ada, u"wrong"_s, true);
+    QTRY_VERIFY(!window.login.flow()->isBusy());
+    QVERIFY(window.show());
+    QCOMPARE(window.told(), u"Wrong e-mail or password. Check both and try again."_s);
+}
+
+void tst_LoginWidget::wrongConfigurationIsOnTheFirstScreen()
+{
+    DescopeService service({});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginWidget login(&session);
+    login.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&login));
+    QCOMPARE(login.flow()->step(), LoginStep::SignIn);
+    const auto *view = login.findChild<View *>(u"signInView"_s);
+    QCOMPARE(view->message().text, u"This application is not set up correctly for sign-in."_s);
+    QVERIFY(view->message().details.contains(u"No project id is set."_s));
+}
+
+QTEST_MAIN(tst_LoginWidget)
+#include "tst_loginwidget.moc"

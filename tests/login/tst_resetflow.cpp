@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: MIT
+#include "login/loginstage.h"
+#include "support/jwt.h"
+#include "support/loopbackserver.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace std::chrono_literals;
+using Action = Notice::Action;
+
+/// A forgotten password: from asking for the mail to being signed in with a new one, and all that can go wrong with a link.
+class tst_ResetFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(server.start()); }
+    void init();
+
+    void nobodyLearnsWhoHasAnAccount_data();
+    void nobodyLearnsWhoHasAnAccount();
+    void whatTheServerTellsIsNotPassedOn();
+    void linkIsSpentWhenThePasswordIsSaved();
+    void otherDevicesCanBeSignedOut();
+    void refusedPasswordNeedsNoNewLink();
+    void linkWorksOnce();
+    void expiredLinkOffersANewOne();
+    void linkOfAnotherAccountChangesNothing();
+    void answerWithoutAUserIsStillALink();
+    void cancelEndsTheSessionOfTheLink();
+    void destroyedFlowEndsTheSessionOfTheLink();
+    void whatIsNoLinkIsSaidAtOnce();
+    void linkThatGotLostDoesNotSpeakOfThePassword();
+    void mailCanBeSentAgain();
+    void mailIsInTheLanguageOfTheProgram();
+    void addressIsMasked_data();
+    void addressIsMasked();
+    void enchantedLinkIsFollowedByNumber();
+    void enchantedLinkIsNotWaitedForForever();
+    void leavingEndsTheWaiting();
+
+private:
+    TestServer server;
+    /// Asks for a mail, as Ada, and pastes the link of it.
+    bool pasteLink(LoginStage &stage);
+};
+
+void tst_ResetFlow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+    QVERIFY(server.reset());
+    QVERIFY(server.addUser(ada, adasPassword, {{"verifiedEmail"_L1, true}}));
+}
+
+bool tst_ResetFlow::pasteLink(LoginStage &stage)
+{
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    if (!stage.settle() || stage.step() != LoginStep::CheckMail)
+        return false;
+    stage.flow.useLink(server.link(ada));
+    return stage.step() == LoginStep::NewPassword;
+}
+
+void tst_ResetFlow::nobodyLearnsWhoHasAnAccount_data()
+{
+    QTest::addColumn<QString>("resetMethod");
+    QTest::newRow("magic link") << u"magiclink"_s;
+    QTest::newRow("enchanted link") << u"enchantedlink"_s;
+}
+
+void tst_ResetFlow::nobodyLearnsWhoHasAnAccount()
+{
+    QFETCH(QString, resetMethod);
+    QVERIFY(server.set({{"resetMethod"_L1, resetMethod}}));
+    const QStringList people{ada, u"nobody@example.com"_s};
+    for (const QString &loginId : people) {
+        LoginStage stage(server);
+        stage.flow.show(LoginStep::Forgot);
+        stage.flow.sendReset(loginId);
+        QVERIFY(stage.settle());
+        QCOMPARE(stage.step(), LoginStep::CheckMail);
+        QCOMPARE(stage.announced, QStringList());
+        QCOMPARE(stage.flow.maskedAddress(), (loginId == ada ? u"a***@example.com"_s : u"n***y@example.com"_s));
+        QCOMPARE(stage.flow.linkNumber().isEmpty(), resetMethod == u"magiclink"_s);
+        QCOMPARE(stage.flow.resendSeconds(), 30);
+    }
+}
+
+void tst_ResetFlow::whatTheServerTellsIsNotPassedOn()
+{
+    LoopbackServer talkative;
+    talkative.reply(Reply::json(400, {{"errorCode"_L1, "E062108"_L1}, {"errorDescription"_L1, "User not found"_L1}}));
+    DescopeService service({server.projectId(), talkative.url()});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginFlow flow(&session);
+    flow.show(LoginStep::Forgot);
+    flow.sendReset(ada);
+    QTRY_COMPARE(flow.step(), LoginStep::CheckMail);
+    QCOMPARE(flow.notice(), Notice());
+    QCOMPARE(flow.resendSeconds(), 30);
+}
+
+void tst_ResetFlow::linkIsSpentWhenThePasswordIsSaved()
+{
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.flow.notice().severity, Notice::Severity::Success);
+    QCOMPARE(stage.session.loginId(), ada);
+    QVERIFY(stage.store->session);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 1);
+    QCOMPARE(server.count(u"password/update"_s), 1);
+    QCOMPARE(server.count(u"logout"_s), 0);
+    QVERIFY(server.accepts(ada, newPassword));
+    QVERIFY(!server.accepts(ada, adasPassword));
+}
+
+void tst_ResetFlow::otherDevicesCanBeSignedOut()
+{
+    LoginStage other(server);
+    QVERIFY(other.signIn(ada, adasPassword));
+
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    stage.flow.saveNewPassword(newPassword, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.told(), u"Your new password is saved, and other devices are signed out."_s);
+
+    (void)other.session.refresh();
+    QTRY_COMPARE(other.step(), LoginStep::SignIn);
+    QSignalSpy state(&stage.session, &SessionManager::stateChanged);
+    (void)stage.session.refresh();
+    QTRY_VERIFY(server.count(u"refresh"_s) >= 3);
+    QVERIFY(stage.session.isSignedIn());
+}
+
+void tst_ResetFlow::refusedPasswordNeedsNoNewLink()
+{
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    stage.flow.saveNewPassword(adasPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.failed.last().kind, Error::Kind::PasswordRefused);
+    QCOMPARE(stage.flow.notice().field, Notice::Field::NewPassword);
+
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 1);
+}
+
+void tst_ResetFlow::linkWorksOnce()
+{
+    LoginStage first(server);
+    QVERIFY(pasteLink(first));
+    const QString link = server.link(ada);
+    first.flow.saveNewPassword(newPassword, false);
+    QVERIFY(first.settle());
+    QCOMPARE(first.step(), LoginStep::Account);
+
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    stage.flow.useLink(link);
+    stage.flow.saveNewPassword(u"Jacquard-Loom-1804"_s, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QVERIFY(stage.told().startsWith(u"This link has expired or was already used."_s));
+    QCOMPARE(stage.offered(), QList{Action::SendNewLink});
+    QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_ResetFlow::expiredLinkOffersANewOne()
+{
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    QVERIFY(server.advance(3600));
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.offered(), QList{Action::SendNewLink});
+
+    stage.flow.perform(Action::SendNewLink);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(stage.flow.resendSeconds(), 30);
+    stage.flow.useLink(server.link(ada));
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+}
+
+void tst_ResetFlow::linkOfAnotherAccountChangesNothing()
+{
+    const QString charles = u"charles@example.com"_s;
+    QVERIFY(server.addUser(charles, adasPassword, {{"verifiedEmail"_L1, true}}));
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    const QString adasLink = server.link(ada);
+
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(charles);
+    QVERIFY(stage.settle());
+    stage.flow.useLink(adasLink);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Forgot);
+    QCOMPARE(stage.told(), u"That link belongs to another account. Nothing was changed."_s);
+    QVERIFY(!stage.session.isSignedIn());
+    QTRY_COMPARE(server.count(u"logout"_s), 1);
+    QCOMPARE(server.count(u"password/update"_s), 0);
+    QVERIFY(server.accepts(ada, adasPassword));
+    QVERIFY(server.accepts(charles, adasPassword));
+}
+
+void tst_ResetFlow::answerWithoutAUserIsStillALink()
+{
+    QJsonObject anonymous = authAnswer(u"session"_s, u"refresh"_s);
+    anonymous.remove(u"user"_s);
+    LoopbackServer terse;
+    terse.reply(Reply::json(200, {}));
+    terse.reply("/v1/auth/magiclink/verify", Reply::json(200, anonymous));
+    DescopeService service({server.projectId(), terse.url()});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginFlow flow(&session);
+    flow.show(LoginStep::Forgot);
+    flow.sendReset(ada);
+    QTRY_VERIFY(!flow.isBusy());
+    flow.useLink(u"https://example.com/?t=0123456789abcdef"_s);
+    flow.saveNewPassword(newPassword, false);
+    QTRY_VERIFY(!flow.isBusy());
+    QCOMPARE(flow.step(), LoginStep::Account);
+    QCOMPARE(terse.requests("/v1/auth/password/update").size(), 1);
+}
+
+void tst_ResetFlow::cancelEndsTheSessionOfTheLink()
+{
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    stage.flow.saveNewPassword(adasPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(server.count(u"logout"_s), 0);
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QTRY_COMPARE(server.count(u"logout"_s), 1);
+    QVERIFY(!stage.session.isSignedIn());
+    QVERIFY(!stage.store->session);
+}
+
+void tst_ResetFlow::destroyedFlowEndsTheSessionOfTheLink()
+{
+    DescopeService service({server.projectId(), QUrl(server.baseUrl())});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    {
+        LoginFlow flow(&session);
+        flow.show(LoginStep::Forgot);
+        flow.sendReset(ada);
+        QTRY_COMPARE(flow.step(), LoginStep::CheckMail);
+        flow.useLink(server.link(ada));
+        QTRY_VERIFY(!flow.isBusy());
+        flow.saveNewPassword(adasPassword, false);
+        QTRY_VERIFY(!flow.isBusy());
+    }
+    QTRY_COMPARE(server.count(u"logout"_s), 1);
+}
+
+void tst_ResetFlow::whatIsNoLinkIsSaidAtOnce()
+{
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    const QStringList pasted{QString(), u"hello"_s, u"https://example.com/?t=short"_s};
+    for (const QString &text : pasted)
+        stage.flow.useLink(text);
+    QCOMPARE(stage.fieldErrors.size(), 3);
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QVERIFY(!stage.flow.isBusy());
+}
+
+void tst_ResetFlow::linkThatGotLostDoesNotSpeakOfThePassword()
+{
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    QVERIFY(server.spoil(u"magiclink/verify"_s, {{"kind"_L1, "cut"_L1}, {"executes"_L1, false}}));
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.told(), u"You appear to be offline. Check your connection and try again."_s);
+    QCOMPARE(server.count(u"password/update"_s), 0);
+
+    QVERIFY(server.spoil(u"password/update"_s, {{"kind"_L1, "cut"_L1}}));
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QVERIFY(stage.told().endsWith(u"Your password may have been changed already."_s));
+}
+
+void tst_ResetFlow::mailCanBeSentAgain()
+{
+    LoginStage stage(server);
+    QSignalSpy resendTicked(&stage.flow, &LoginFlow::resendTicked);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    stage.flow.resend();
+    QVERIFY(!stage.flow.isBusy());
+
+    stage.clock->advance(30s);
+    QCOMPARE(resendTicked.size(), 31);
+    QCOMPARE(resendTicked.last().first().toInt(), 0);
+    QCOMPARE(stage.flow.resendSeconds(), 0);
+    stage.flow.resend();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(stage.told(), u"The e-mail was sent again."_s);
+    QCOMPARE(stage.flow.resendSeconds(), 30);
+    QCOMPARE(server.mails(ada, u"purpose"_s).size(), 2);
+}
+
+void tst_ResetFlow::mailIsInTheLanguageOfTheProgram()
+{
+    LoginStage stage(server, {.settings = {QUrl(u"https://example.com/reset?app=1"_s), u"de"_s}});
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    QCOMPARE(server.mails(ada, u"locale"_s), QStringList{u"de"_s});
+    QVERIFY(server.link(ada).startsWith(u"https://example.com/reset?app=1&t="_s));
+    stage.flow.useLink(server.link(ada));
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+}
+
+void tst_ResetFlow::addressIsMasked_data()
+{
+    QTest::addColumn<QString>("loginId");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("usual") << u"adalovelace@example.com"_s << u"a***e@example.com"_s;
+    QTest::newRow("short") << u"ada@example.com"_s << u"a***@example.com"_s;
+    QTest::newRow("one letter") << u"a@example.com"_s << u"a***@example.com"_s;
+    QTest::newRow("no address") << u"ada"_s << QString();
+    QTest::newRow("nobody") << u"@example.com"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void tst_ResetFlow::addressIsMasked()
+{
+    QFETCH(QString, loginId);
+    LoginStage stage(server);
+    stage.flow.setLoginId(loginId);
+    QTEST(stage.flow.maskedAddress(), "masked");
+}
+
+void tst_ResetFlow::enchantedLinkIsFollowedByNumber()
+{
+    QVERIFY(server.set({{"resetMethod"_L1, "enchantedlink"_L1}}));
+    LoginStage stage(server);
+    QSignalSpy number(&stage.flow, &LoginFlow::linkNumberChanged);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    const QJsonObject mail = server.lastMail(ada);
+    QCOMPARE(stage.flow.linkNumber(), mail[u"linkId"_s].toString());
+    QCOMPARE(number.last().first().toString(), stage.flow.linkNumber());
+
+    QTRY_COMPARE(server.count(u"enchantedlink/pending-session"_s), 1);
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(server.post(u"/v1/auth/enchantedlink/verify"_s, {{"token"_L1, mail[u"token"_s]}}).status, 200);
+    QTRY_VERIFY((stage.clock->advance(1s), stage.step() == LoginStep::NewPassword)); // asks once a second
+    QVERIFY(!stage.session.isSignedIn());
+
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(server.accepts(ada, newPassword));
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+}
+
+void tst_ResetFlow::enchantedLinkIsNotWaitedForForever()
+{
+    QVERIFY(server.set({{"resetMethod"_L1, "enchantedlink"_L1}, {"linkLifetime"_L1, 3600}}));
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    QTRY_COMPARE(server.count(u"enchantedlink/pending-session"_s), 1);
+    stage.clock->advance(10min + 1s);
+    QTRY_VERIFY(stage.told().startsWith(u"This link has expired"_s));
+    QCOMPARE(stage.offered(), QList{Action::SendNewLink});
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QVERIFY(!stage.clock->next());
+
+    stage.flow.perform(Action::SendNewLink);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.flow.linkNumber(), server.lastMail(ada)[u"linkId"_s].toString());
+}
+
+void tst_ResetFlow::leavingEndsTheWaiting()
+{
+    QVERIFY(server.set({{"resetMethod"_L1, "enchantedlink"_L1}}));
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    QTRY_COMPARE(server.count(u"enchantedlink/pending-session"_s), 1);
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QVERIFY(!stage.clock->next());
+}
+
+QTEST_GUILESS_MAIN(tst_ResetFlow)
+#include "tst_resetflow.moc"
