@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "connection.h"
 
-#include <QTimer>
-
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -13,10 +11,12 @@
 
 namespace Emulator {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 /// QHttpServer keeps a whole request in memory. What is below this is answered 413 if it is too large for us.
-constexpr qint64 maxRequestSize = 32 * 1024 * 1024;
+constexpr qint64 maxRequestSize = 32 << 20;
 
 } // namespace
 
@@ -24,13 +24,16 @@ Connection::Connection(QObject *parent)
     : QTcpSocket(parent)
 {
     connect(this, &QIODevice::readyRead, this, &Connection::limitRequest);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Connection::play);
 }
 
 void Connection::misbehave(const Fault &fault)
 {
     m_fault = fault;
-    // The answer is written piece by piece before the event loop turns again.
-    QTimer::singleShot(0, this, &Connection::play);
+    // The answer is written piece by piece before the event loop turns again: then it is complete.
+    m_timer.start(fault.kind == Fault::Kind::Slow ? fault.delay : 0ms);
 }
 
 qint64 Connection::writeData(const char *data, qint64 size)
@@ -54,17 +57,15 @@ void Connection::play()
     case Fault::Kind::Trickle:
         return trickle();
     default:
-        QTimer::singleShot(m_fault->delay, this, [this] {
-            m_fault.reset();
-            write(std::exchange(m_held, {}));
-        });
+        m_fault.reset();
+        write(std::exchange(m_held, {}));
     }
 }
 
 void Connection::resetByPeer()
 {
     const linger now{1, 0}; // closing without lingering is what makes it a reset
-    ::setsockopt(socketDescriptor(), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
+    ::setsockopt(int(socketDescriptor()), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
     abort();
 }
 
@@ -83,7 +84,7 @@ void Connection::trickle()
     if (m_held.isEmpty())
         m_fault.reset();
     else
-        QTimer::singleShot(m_fault->delay, this, &Connection::trickle);
+        m_timer.start(m_fault->delay);
 }
 
 void Connection::limitRequest()

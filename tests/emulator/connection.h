@@ -4,6 +4,7 @@
 #include "faults.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <optional>
 
@@ -31,6 +32,7 @@ private:
     void limitRequest();
 
     std::optional<Fault> m_fault;
+    QTimer m_timer;        ///< until the fault, or its next step, is played
     QByteArray m_held;     ///< what has been written while a fault waits
     qint64 m_received = 0; ///< since the last answer
 };

@@ -22,8 +22,8 @@ enum class Access {
 struct Route
 {
     QHttpServerRequest::Method method;
-    QLatin1StringView path; ///< a `*` at the end stands for one segment
     Access access;
+    QLatin1StringView path; ///< a `*` at the end stands for one segment
     Reply (*answer)(Project &, const Call &);
 };
 

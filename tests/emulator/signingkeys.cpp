@@ -70,7 +70,7 @@ QString SigningKeys::rotate()
 {
     Key key(cjose_jwk_create_RSA_random(keyBits, exponent, sizeof exponent, nullptr));
     require(key != nullptr);
-    const auto id = randomId("SK"_L1);
+    auto id = randomId("SK"_L1);
     require(cjose_jwk_set_kid(key.get(), id.toLatin1().constData(), size_t(id.size()), nullptr));
     m_database.run(u"INSERT INTO keys(kid, jwk, created) VALUES(?, ?, ?)"_s, {id, jsonOf(key.get(), true), m_clock.now()});
     m_keys.insert(m_keys.begin(), std::move(key));

@@ -241,7 +241,7 @@ void TestEmulator::linksAndCodesSignIn()
         const auto mail = m_emulator.lastMail(anna);
         if (method == "otp"_L1)
             return m_emulator.post(u"/v1/auth/otp/verify/email"_s, {{"loginId"_L1, anna}, {"code"_L1, mail["code"_L1]}});
-        const auto verified = m_emulator.post(u"/v1/auth/%1/verify"_s.arg(method), {{"token"_L1, mail["token"_L1]}});
+        auto verified = m_emulator.post(u"/v1/auth/%1/verify"_s.arg(method), {{"token"_L1, mail["token"_L1]}});
         if (method == "magiclink"_L1)
             return verified;
         return m_emulator.post(u"/v1/auth/enchantedlink/pending-session"_s, {{"pendingRef"_L1, begun.text("pendingRef"_L1)}});
