@@ -115,8 +115,8 @@
         <translation>Es wird darauf gewartet, dass Sie den Link öffnen…</translation>
     </message>
     <message>
-        <source>Or &amp;paste the link from the message</source>
-        <translation>Oder fügen Sie den Link aus der Nachricht &amp;ein</translation>
+        <source>&amp;Paste the link from the message</source>
+        <translation>Fügen Sie den Link aus der Nachricht &amp;ein</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -136,13 +136,21 @@
         <translation>&amp;Falsche Adresse?</translation>
     </message>
     <message>
-        <source>We sent you a message. Open the link in it to continue.</source>
-        <extracomment>%1 is a partly hidden e-mail address, such as a***@example.com.</extracomment>
-        <translation>Wir haben Ihnen eine Nachricht gesendet. Öffnen Sie den Link darin, um fortzufahren.</translation>
+        <source>We sent you a message.</source>
+        <translation>Wir haben Ihnen eine Nachricht gesendet.</translation>
     </message>
     <message>
-        <source>We sent a message to %1. Open the link in it to continue.</source>
-        <translation>Wir haben eine Nachricht an %1 gesendet. Öffnen Sie den Link darin, um fortzufahren.</translation>
+        <source>We sent a message to %1.</source>
+        <extracomment>%1 is a partly hidden e-mail address, such as a***@example.com.</extracomment>
+        <translation>Wir haben eine Nachricht an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Öffnen Sie den Link darin, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Kopieren Sie den Link darin und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Resend (%1)</source>

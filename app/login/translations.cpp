@@ -22,7 +22,8 @@ void installTranslation(const QLocale &locale)
     translator->setObjectName(name);
     // English has a file too: it holds the plural forms.
     for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
-        if (translator->load(language, QStringLiteral("descope"), QStringLiteral("_"), QStringLiteral(":/descope/translations"))) {
+        if (translator->load(
+                language, QStringLiteral("descope"), QStringLiteral("_"), QStringLiteral(":/descope/translations"))) {
             QCoreApplication::installTranslator(translator);
             return;
         }

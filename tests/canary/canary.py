@@ -82,7 +82,7 @@ def story(programs, _):
     login.press('Return')
     login.see('Check your e-mail')
     link = emulator.messages(ADA)[0]['link']
-    login.fill('Or paste the link from the message', link)
+    login.fill('Paste the link from the message', link)
     login.press('Return')
     login.see('Set a new password')
     login.fill('New password', THIRD)

@@ -82,10 +82,16 @@ void CheckMailView::retranslate()
 void CheckMailView::updateTexts()
 {
     const QString address = breakable(clamped(m_address, 200));
-    //: %1 is a partly hidden e-mail address, such as a***@example.com.
-    setIntroduction(address.isEmpty() ? tr("We sent you a message. Open the link in it to continue.")
-                                      : tr("We sent a message to %1. Open the link in it to continue.").arg(address));
-    m_ui->numberBox->setHidden(m_number.isEmpty());
+    const QString sent = address.isEmpty() ? tr("We sent you a message.")
+                                           //: %1 is a partly hidden e-mail address, such as a***@example.com.
+                                           : tr("We sent a message to %1.").arg(address);
+    // Without a number nothing comes back by itself: a line that says "waiting" would be a lie.
+    const bool waiting = !m_number.isEmpty();
+    setIntroduction(
+        sent + u' ' + (waiting ? tr("Open the link in it to continue.") : tr("Copy the link in it and paste it here.")));
+    m_ui->numberBox->setVisible(waiting);
+    m_ui->spinner->setVisible(waiting);
+    m_ui->waitingText->setVisible(waiting);
     m_ui->linkNumber->setText(clamped(m_number, 8));
     m_ui->resendButton->setEnabled(m_countdown == 0);
     constexpr int Minute = 60;

@@ -36,6 +36,10 @@ void RestoringView::setCancelDelay(std::chrono::milliseconds delay)
     m_cancelTimer->setInterval(delay);
 }
 
+void RestoringView::setBusy(bool)
+{
+}
+
 void RestoringView::retranslate()
 {
     m_ui->retranslateUi(form());
