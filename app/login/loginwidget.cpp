@@ -88,6 +88,9 @@ void LoginWidget::showNotice(const Notice &notice)
 
 void LoginWidget::setBusy(bool busy)
 {
+    // Restoring looks busy by nature, and offers Cancel in its own time.
+    if (busy && m_flow->step() == LoginStep::Restoring)
+        return;
     View *view = currentView();
     view->setBusy(busy);
     if (busy)

@@ -36,10 +36,6 @@ void RestoringView::setCancelDelay(std::chrono::milliseconds delay)
     m_cancelTimer->setInterval(delay);
 }
 
-void RestoringView::setBusy(bool)
-{
-}
-
 void RestoringView::retranslate()
 {
     m_ui->retranslateUi(form());

@@ -27,10 +27,6 @@ public:
     std::chrono::milliseconds cancelDelay() const;
     void setCancelDelay(std::chrono::milliseconds delay);
 
-public Q_SLOTS:
-    // Changes nothing that can be seen: the screen is busy by nature.
-    void setBusy(bool busy) override;
-
 protected:
     void retranslate() override;
     void hideEvent(QHideEvent *event) override;
