@@ -31,6 +31,15 @@ public:
     virtual QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) = 0;
     virtual QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) = 0;
     virtual QFuture<Result<void>> remove() = 0;
+
+    /// The path of a lock file by which the processes that share the entry take turns at refreshing it; empty when no other
+    /// process can see the entry.
+    virtual QString lockFile() const { return {}; }
+
+Q_SIGNALS:
+    /// read() may answer something else now, and not by this object's doing: another process wrote or removed the entry, or the
+    /// keyring was unlocked or came back.
+    void changed();
 };
 
 } // namespace Descope
