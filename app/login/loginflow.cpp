@@ -67,6 +67,9 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std
         setStep(LoginStep::Account);
         if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
             fail(*unsaved);
+        // A session that was saved is taken up without a request; its end elsewhere is told by signedOut().
+        if (m_session->user().json.isEmpty())
+            watch(m_session->reloadUser(), this, [](const Result<User> &) {});
     });
     connect(session, &SessionManager::signedOut, this, [this](SessionManager::EndReason reason) {
         setStep(LoginStep::SignIn);

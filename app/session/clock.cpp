@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/clock.h"
 
+#include "session/boottime.h"
+
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -8,17 +10,35 @@ namespace Descope {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 class SystemClock : public Clock
 {
 public:
-    std::chrono::milliseconds steady() const override
+    std::chrono::milliseconds steady() const override { return timeSinceBoot(); }
+    QString epoch() const override
     {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+        static const QString boot = bootId();
+        return boot;
     }
     double random() const override { return QRandomGenerator::global()->generateDouble(); }
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
     {
-        QTimer::singleShot(delay, context, std::move(function));
+        callAt(steady() + delay, context, std::move(function));
+    }
+
+private:
+    /// In slices, because timers do not count while the computer sleeps.
+    static void callAt(std::chrono::milliseconds due, QObject *context, std::function<void()> function)
+    {
+        const auto left = std::max(due - timeSinceBoot(), 0ms);
+        QTimer::singleShot(
+            std::min<std::chrono::milliseconds>(left, 30s), context, [due, context, function = std::move(function)]() mutable {
+                if (timeSinceBoot() < due)
+                    callAt(due, context, std::move(function));
+                else
+                    function();
+            });
     }
 };
 

@@ -3,6 +3,8 @@
 
 #include "api/coreexport.h"
 
+#include <QString>
+
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -17,11 +19,14 @@ class DESCOPE_CORE_EXPORT Clock
 public:
     virtual ~Clock();
 
-    /// Since an arbitrary start; never goes backwards.
+    /// Since an arbitrary start; never goes backwards, and goes on while the computer sleeps.
     virtual std::chrono::milliseconds steady() const = 0;
+    /// Names the start that steady() counts from, so that processes can compare their times: the boot of the computer. Empty:
+    /// other processes count from elsewhere.
+    virtual QString epoch() const { return {}; }
     /// A number in [0, 1), for jitter.
     virtual double random() const = 0;
-    /// Calls once, later; not at all once context is destroyed.
+    /// Calls once, when steady() has advanced so far (at most 30 s late after a sleep); not at all once context is destroyed.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) = 0;
 
     /// The computer's.

@@ -4,7 +4,10 @@
 #include "api/logging.h"
 #include "api/watch.h"
 #include "session/backoff.h"
+#include "session/freshness.h"
 #include "session/keychaintokenstore.h"
+#include "session/quithold.h"
+#include "session/sessionrefresher.h"
 
 #include <QCoreApplication>
 #include <QPromise>
@@ -25,13 +28,6 @@ std::unique_ptr<TokenStore> systemStore(const DescopeService &service)
 {
     return std::make_unique<KeychainTokenStore>(
         KeychainEntry{QCoreApplication::applicationName(), service.projectId(), service.baseUrl()});
-}
-
-/// How long a token lives, by its own account: independent of the device's clock.
-std::chrono::seconds lifetimeOf(const Token &token)
-{
-    const qint64 seconds = token.issuedAt().secsTo(token.expiresAt());
-    return seconds > 0 ? std::chrono::seconds(seconds) : 3min; // Descope's shortest
 }
 
 template<typename T> QFuture<Result<T>> ready(Result<T> result)
@@ -64,11 +60,13 @@ public:
         , service(descope)
         , store(std::move(tokenStore))
         , clock(std::move(time))
+        , refresher(descope, store.get(), clock)
     {
+        QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
     }
     ~Private() { finishWaiters(localError(Error::Kind::Cancelled)); }
 
-    bool isFresh() const { return !session.sessionToken.isEmpty() && clock->steady() < freshUntil; }
+    bool isFresh() const { return !session.sessionToken.isEmpty() && clock->steady() < freshUntil(session.sessionToken, issued); }
 
     void setState(State value)
     {
@@ -93,8 +91,12 @@ public:
 
     StoredSession stored() const
     {
-        return {session.refreshToken.jwt(), session.user.userId, loginId, session.user.name, service->projectId(),
+        StoredSession entry{session.refreshToken.jwt(), session.user.userId, loginId, session.user.name, service->projectId(),
             originOf(service->baseUrl())};
+        entry.epoch = clock->epoch();
+        entry.sessionJwt = entry.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
+        entry.sessionIssued = issued;
+        return entry;
     }
 
     void finishWaiters(const Result<Token> &result)
@@ -104,27 +106,29 @@ public:
             finish(*waiter, result);
     }
 
-    /// Takes the answer's tokens and details over, without a word.
-    void adopt(const Session &fresh)
+    /// Takes an answer's tokens and details over, without a word.
+    void adopt(const Session &fresh, std::chrono::milliseconds issuedAt)
     {
         session.sessionToken = fresh.sessionToken;
         if (!fresh.refreshToken.isEmpty())
             session.refreshToken = fresh.refreshToken;
         session.nextRefresh = fresh.nextRefresh;
-        const std::chrono::seconds lifetime = lifetimeOf(fresh.sessionToken);
-        freshUntil = clock->steady() + lifetime - std::min<std::chrono::seconds>(30s, lifetime / 10);
+        issued = issuedAt;
         if (!fresh.user.isEmpty())
             session.user = fresh.user;
         else if (session.user.isEmpty())
             session.user.userId = session.sessionToken.userId();
         lastError = localError(Error::Kind::Cancelled);
+        notBefore = 0ms;
         backoff.reset();
     }
+
+    // Refreshing ------------------------------------------------------------------------------------------------------------
 
     void scheduleRefresh(std::chrono::milliseconds delay)
     {
         schedule = std::make_unique<QObject>();
-        clock->callAfter(delay, schedule.get(), [this] { startRefresh(); });
+        clock->callAfter(delay, schedule.get(), [this] { startRefresh(issued); });
     }
 
     /// Before the session token expires, and within the project's inactivity limit; spread, so that programs that were started
@@ -136,105 +140,72 @@ public:
             period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
         period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
         const double share = 0.70 + 0.15 * clock->random();
-        scheduleRefresh(std::chrono::duration_cast<std::chrono::milliseconds>(period * share));
+        const auto age = clock->steady() - issued;
+        scheduleRefresh(std::max(std::chrono::duration_cast<std::chrono::milliseconds>(period * share) - age, 0ms));
     }
 
     /// One refresh, however many ask.
-    QFuture<Result<Token>> joinRefresh()
+    QFuture<Result<Token>> joinRefresh(std::chrono::milliseconds newerThan)
     {
         waiters << startPromise<Token>();
         const QFuture<Result<Token>> future = waiters.last()->future();
-        startRefresh();
+        startRefresh(newerThan);
         return future;
     }
 
-    void startRefresh()
+    void startRefresh(std::chrono::milliseconds newerThan)
     {
-        if (std::exchange(refreshing, true))
+        if (refresher.isRunning())
             return;
         schedule.reset();
-        rereadAndSend(0);
-    }
-
-    /// Another process of this user may have refreshed, or signed out, meanwhile.
-    void rereadAndSend(int confirmations)
-    {
-        if (!saved)
-            return sendRefresh(confirmations);
-        watch(store->read(), q, [=, this, generation = generation](const Result<std::optional<StoredSession>> &found) {
-            if (generation != this->generation)
-                return;
-            if (found && !*found)
-                return end();
-            const Token token = found ? Token::parse((*found)->refreshJwt) : Token();
-            const bool isNews =
-                !token.isEmpty() && token != session.refreshToken && token.userId() == session.refreshToken.userId();
-            if (isNews)
-                session.refreshToken = token;
-            sendRefresh(isNews ? 0 : confirmations);
+        const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saved, newerThan};
+        refresher.start(task, [this](const Result<RefreshedSession> &refreshed) {
+            if (refreshed)
+                publishRefresh(*refreshed);
+            else if (refreshed.error().kind == Error::Kind::SessionEnded)
+                end();
+            else
+                refreshFailed(refreshed.error());
         });
     }
 
-    void sendRefresh(int confirmations)
-    {
-        watch(service->refresh(session.refreshToken), q, [=, this, generation = generation](const Result<AuthResponse> &answer) {
-            if (generation != this->generation)
-                return discard(answer);
-            if (answer)
-                return refreshed(*answer);
-            if (answer.error().kind != Error::Kind::SessionEnded)
-                return refreshFailed(answer.error());
-            if (confirmations == 0)
-                return rereadAndSend(1);
-            watch(store->remove(), q, [](const Result<void> &) {});
-            end();
-        });
-    }
-
-    /// The session was ended while its refresh was under way: the answer must not revive it, here or on the server.
-    void discard(const Result<AuthResponse> &answer)
-    {
-        if (answer && !answer->session.refreshToken.isEmpty())
-            watch(service->logout(answer->session.refreshToken), q, [](const Result<void> &) {});
-    }
-
-    void refreshed(const AuthResponse &answer)
-    {
-        const bool rotated = !answer.session.refreshToken.isEmpty() && answer.session.refreshToken != session.refreshToken;
-        if (persistence == Persistence::Forget || !rotated) {
-            publishRefresh(answer.session);
-            return;
-        }
-        // Saved before anybody sees it: whoever crashes from here on finds the token that is valid.
-        StoredSession next = stored();
-        next.refreshJwt = answer.session.refreshToken.jwt();
-        watch(store->write(next), q, [this, answer, generation = generation](const Result<void> &written) {
-            if (generation != this->generation)
-                return discard(answer);
-            saved = bool(written);
-            if (publishRefresh(answer.session) && !written)
-                Q_EMIT q->saveFailed(written.error());
-        });
-    }
-
-    bool publishRefresh(const Session &fresh)
+    void publishRefresh(const RefreshedSession &refreshed)
     {
         const User userBefore = session.user;
-        adopt(fresh);
-        refreshing = false;
+        adopt(refreshed.session, refreshed.issued);
+        saved = refreshed.isSaved;
         scheduleNextRefresh();
         finishWaiters(session.sessionToken);
-        return announce(State::Active, userBefore);
+        if (announce(State::Active, userBefore) && refreshed.saveError)
+            Q_EMIT q->saveFailed(*refreshed.saveError);
     }
 
     void refreshFailed(const Error &error)
     {
-        refreshing = false;
         lastError = error;
-        scheduleRefresh(backoff.next(clock->random(), error.retryAfter));
+        const auto delay = backoff.next(clock->random(), error.retryAfter);
+        notBefore = clock->steady() + error.retryAfter.value_or(0s);
+        tryAfter = clock->steady() + delay;
+        scheduleRefresh(delay);
         finishWaiters(error);
         setState(isFresh() ? State::Active : State::Offline);
     }
+
+    /// Why nobody is to ask the server now, if so. It said when to come back; and while it is in trouble, programs that ask for
+    /// a token again and again do not add to it. A network may be back at any moment.
+    std::optional<Error> restraint(bool isAutomatic) const
+    {
+        const auto now = clock->steady();
+        const bool isServersTrouble = lastError.httpStatus >= 400;
+        if (now >= (isAutomatic && isServersTrouble ? tryAfter : notBefore))
+            return {};
+        Error error = lastError;
+        if (now < notBefore)
+            error.retryAfter = std::chrono::ceil<std::chrono::seconds>(notBefore - now);
+        return error;
+    }
+
+    // Ending ----------------------------------------------------------------------------------------------------------------
 
     /// The session is over, and not by our own signOut().
     void end()
@@ -254,16 +225,28 @@ public:
     void forget()
     {
         ++generation;
-        refreshing = false;
+        refresher.abandon();
         schedule.reset();
         session = {};
         loginId.clear();
         saved = false;
+        issued = notBefore = tryAfter = 0ms;
         backoff.reset();
         lastError = localError(Error::Kind::Cancelled);
     }
 
-    /// A session was found at start: false when it is not one of this service.
+    // The store -------------------------------------------------------------------------------------------------------------
+
+    /// Changes the entry in turn with the other processes, or out of turn when one of them takes long. The turn lasts as long as
+    /// what change is given.
+    void inTurn(std::function<void(const EntryLock &)> change)
+    {
+        auto hold = std::make_shared<QuitHold>();
+        takeEntryLock(store->lockFile(), clock, 3s, q,
+            [change = std::move(change), hold](const Result<EntryLock> &lock) { change(lock ? *lock : EntryLock()); });
+    }
+
+    /// A session was found in the store: false when it is not one of this service.
     bool take(const StoredSession &found)
     {
         const Token token = Token::parse(found.refreshJwt);
@@ -279,6 +262,105 @@ public:
         return true;
     }
 
+    /// Goes on with a session that was found in the store; its session token may still be good. False: not one of this service.
+    bool resume(const StoredSession &found, const std::function<void(const Result<bool> &)> &done)
+    {
+        if (!take(found))
+            return false;
+        const Token token = freshTokenOf(found, *clock);
+        if (!token.isEmpty()) {
+            adopt({token, session.refreshToken, {}, {}}, found.sessionIssued);
+            scheduleNextRefresh();
+            done(true);
+            if (announce(State::Active, {}))
+                Q_EMIT q->signedIn(session.user);
+            return true;
+        }
+        watch(joinRefresh(0ms), q, [this, done, generation = generation](const Result<Token> &refreshed) {
+            // In between it may have been signed out, or another session begun.
+            const bool resumed = generation == this->generation && q->isSignedIn();
+            done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
+            if (resumed)
+                Q_EMIT q->signedIn(session.user);
+        });
+        return true;
+    }
+
+    /// Another process changed the entry, or the keyring can be used again.
+    void lookAgain()
+    {
+        if (state == State::Unknown || state == State::Restoring)
+            return;
+        watch(store->read(), q, [this, generation = generation](const Result<std::optional<StoredSession>> &found) {
+            if (generation == this->generation && found)
+                follow(*found);
+        });
+    }
+
+    void follow(const std::optional<StoredSession> &found)
+    {
+        if (state == State::SignedOut) {
+            if (found)
+                resumeElsewhere(*found);
+            return;
+        }
+        const bool isOurs = found && found->userId == session.user.userId;
+        if (!saved) {
+            // It could not be saved before. What somebody else has signed in to meanwhile is left to them.
+            if (persistence == Persistence::Keep && (!found || isOurs))
+                save(TokenStore::Access::Quiet, [](const Result<void> &) {});
+        } else if (!isOurs) {
+            const int ended = generation + 1;
+            end();
+            if (found && generation == ended)
+                resumeElsewhere(*found);
+        } else if (!refresher.isRunning() && !(*found == stored())) {
+            followRefresh(*found);
+        }
+    }
+
+    /// Somebody signed in in another process.
+    void resumeElsewhere(const StoredSession &found)
+    {
+        forget();
+        setState(State::Restoring);
+        if (state == State::Restoring && !resume(found, [](const Result<bool> &) {}))
+            setState(State::SignedOut);
+    }
+
+    void followRefresh(const StoredSession &found)
+    {
+        const Token token = freshTokenOf(found, *clock, issued);
+        const Token refreshToken = Token::parse(found.refreshJwt);
+        if (token.isEmpty() || token == session.sessionToken || refreshToken.isEmpty())
+            return; // looked at again before the next refresh
+        const User userBefore = session.user;
+        adopt({token, refreshToken, {}, session.nextRefresh}, found.sessionIssued);
+        scheduleNextRefresh();
+        announce(State::Active, userBefore);
+    }
+
+    void save(TokenStore::Access access, std::function<void(const Result<void> &)> done)
+    {
+        inTurn([=, this, generation = generation](const EntryLock &turn) {
+            if (generation != this->generation)
+                return done(localError(Error::Kind::Cancelled));
+            watch(store->write(stored(), access), q, [=, this](const Result<void> &written) {
+                (void)turn;
+                if (generation == this->generation)
+                    saved = bool(written);
+                done(written);
+            });
+        });
+    }
+
+    void remove(std::function<void(const Result<void> &)> done)
+    {
+        inTurn([=, this](const EntryLock &turn) {
+            watch(store->remove(), q, [turn, done](const Result<void> &removed) { done(removed); });
+        });
+    }
+
     SessionManager *const q;
     DescopeService *const service;
     const std::unique_ptr<TokenStore> store;
@@ -286,18 +368,20 @@ public:
 
     State state = State::Unknown;
     Session session;
+    std::chrono::milliseconds issued{0}; ///< of the session token
     QString loginId;
     Persistence persistence = Persistence::Keep;
     bool saved = false;
     Error lastError = localError(Error::Kind::Cancelled);
 
     int generation = 0; ///< of the session: what began in an earlier one is not taken over
-    bool refreshing = false;
-    std::chrono::milliseconds freshUntil{0};
     Backoff backoff;
+    std::chrono::milliseconds notBefore{0}; ///< the server's word
+    std::chrono::milliseconds tryAfter{0};  ///< the backoff's
     QList<Waiter> waiters;
     QFuture<Result<bool>> restoring;   ///< of the latest restore()
     std::unique_ptr<QObject> schedule; ///< context of the next refresh: gone, it is not called
+    SessionRefresher refresher;
 };
 
 SessionManager::SessionManager(DescopeService *service, QObject *parent)
@@ -364,32 +448,21 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
         [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
             if (generation != d->generation)
                 return finish(*promise, Result<bool>(localError(Error::Kind::Cancelled)));
-            if (!found || !*found) {
-                d->setState(State::SignedOut);
-                return finish(*promise, found ? Result<bool>(false) : Result<bool>(found.error()));
-            }
-            if (!d->take(**found)) {
-                d->setState(State::SignedOut);
-                return finish(*promise,
-                    Result<bool>(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s)));
-            }
-            d->refreshing = true;
-            d->waiters << startPromise<Token>();
-            watch(d->waiters.last()->future(), this, [this, promise, generation](const Result<Token> &token) {
-                // In between it may have been signed out, or another session begun.
-                const bool restored = generation == d->generation && isSignedIn();
-                finish(*promise,
-                    restored ? Result<bool>(true) : Result<bool>(token ? localError(Error::Kind::Cancelled) : token.error()));
-                if (restored)
-                    Q_EMIT signedIn(user());
-            });
-            d->sendRefresh(0);
+            const auto done = [promise](const Result<bool> &restored) { finish(*promise, restored); };
+            if (found && *found && d->resume(**found, done))
+                return;
+            d->setState(State::SignedOut);
+            if (!found || !*found)
+                return done(found ? Result<bool>(false) : Result<bool>(found.error()));
+            done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
         });
     return promise->future();
 }
 
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
+    if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
+        return ready(Result<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s)));
     auto promise = startPromise<void>();
     const Token replaced = d->session.refreshToken;
     const User userBefore = d->session.user;
@@ -399,22 +472,21 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
         watch(d->service->logout(replaced), this, [](const Result<void> &) {});
     d->loginId = loginId;
     d->persistence = persistence;
-    d->adopt(response.session);
+    d->adopt(response.session, issueTime(response, *d->clock));
 
-    // What an earlier sign-in saved must not come back at the next start.
     const bool keep = persistence == Persistence::Keep;
-    const auto stored = keep ? d->store->write(d->stored()) : d->store->remove();
-    watch(stored, this, [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
+    const auto stored = [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
         if (generation != d->generation)
             return finish(*promise, Result<void>(localError(Error::Kind::Cancelled)));
-        d->saved = keep && result;
         if (keep && !result)
-            watch(d->store->remove(), this, [](const Result<void> &) {});
+            d->remove([](const Result<void> &) {});
         d->scheduleNextRefresh();
         finish(*promise, keep ? result : Result<void>());
         if (d->announce(State::Active, userBefore))
             Q_EMIT signedIn(user());
-    });
+    };
+    // What an earlier sign-in saved must not come back at the next start.
+    keep ? d->save(TokenStore::Access::Quiet, stored) : d->remove(stored);
     return promise->future();
 }
 
@@ -424,25 +496,48 @@ QFuture<Result<void>> SessionManager::save()
         return ready(Result<void>(localError(Error::Kind::NotSignedIn)));
     d->persistence = Persistence::Keep;
     auto promise = startPromise<void>();
-    watch(d->store->write(d->stored(), TokenStore::Access::MayPrompt), this,
-        [this, promise, generation = d->generation](const Result<void> &result) {
-            if (generation == d->generation)
-                d->saved = bool(result);
-            finish(*promise, result);
-        });
+    d->save(TokenStore::Access::MayPrompt, [promise](const Result<void> &result) { finish(*promise, result); });
     return promise->future();
 }
 
 QFuture<Result<Token>> SessionManager::ensureFresh()
 {
-    return isSignedIn() && d->isFresh() ? ready(Result<Token>(d->session.sessionToken)) : refresh();
+    if (d->session.refreshToken.isEmpty())
+        return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
+    if (isSignedIn() && d->isFresh())
+        return ready(Result<Token>(d->session.sessionToken));
+    if (const auto error = d->restraint(true))
+        return ready(Result<Token>(*error));
+    return d->joinRefresh(d->issued);
 }
 
 QFuture<Result<Token>> SessionManager::refresh()
 {
     if (d->session.refreshToken.isEmpty())
         return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
-    return d->joinRefresh();
+    if (const auto error = d->restraint(false))
+        return ready(Result<Token>(*error));
+    return d->joinRefresh(d->clock->steady());
+}
+
+QFuture<Result<User>> SessionManager::reloadUser()
+{
+    const Token token = refreshToken();
+    if (token.isEmpty())
+        return ready(Result<User>(localError(Error::Kind::NotSignedIn)));
+    auto promise = startPromise<User>();
+    watch(d->service->me(token), this, [this, promise, token](const Result<User> &answer) {
+        finish(*promise, answer);
+        if (token != refreshToken())
+            return;
+        if (answer && answer->userId == user().userId) {
+            const User userBefore = std::exchange(d->session.user, *answer);
+            d->announce(state(), userBefore);
+        } else if (!answer && answer.error().kind == Error::Kind::SessionEnded) {
+            d->startRefresh(d->clock->steady()); // has the last word on that
+        }
+    });
+    return promise->future();
 }
 
 QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest &request)
@@ -467,7 +562,7 @@ QFuture<Result<void>> SessionManager::signOut(SignOut scope)
     d->forget();
     d->finishWaiters(localError(Error::Kind::NotSignedIn));
     d->announceSignedOut(EndReason::Requested);
-    watch(d->store->remove(), this, [this, promise, token, scope](const Result<void> &removed) {
+    d->remove([this, promise, token, scope](const Result<void> &removed) {
         const auto told = scope == SignOut::Everywhere ? d->service->logoutAll(token) : d->service->logout(token);
         watch(told, this, [promise, removed](const Result<void> &answer) {
             // A session that Descope has ended already is what was asked for.

@@ -53,7 +53,8 @@ public:
     DescopeService *service() const;
     State state() const;
     bool isSignedIn() const { return state() == State::Active || state() == State::Offline; }
-    /// The user as far as known; after an offline start only id, login id and name. Empty when signed out.
+    /// The user as far as known; after a start without a refresh only id, login id and name: see reloadUser(). Empty when signed
+    /// out.
     const User &user() const;
     /// The login id of the sign-in.
     const QString &loginId() const;
@@ -65,28 +66,35 @@ public:
     /// Why the session token is missing while Offline; of kind Cancelled when there is no such reason.
     const Error &lastError() const;
 
-    /// Looks for a saved session and refreshes it. True: signed in, perhaps Offline; false: nothing was saved. Errors:
+    /// Looks for a saved session, and refreshes it unless its session token is still good. True: signed in, perhaps Offline;
+    /// false: nothing was saved. From then on a sign-in, refresh or sign-out by another process of the user is followed, and
+    /// a keyring that is unlocked later is looked into again. Errors:
     /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (entry removed).
     /// While a restore is under way its future is returned; when somebody is signed in the answer is true.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
-    /// (StorageLocked, StorageUnavailable); the session is active in any case. A session that this one replaces is ended on
-    /// the server too.
+    /// (StorageLocked, StorageUnavailable); the session is active in any case, and is saved when the keyring can be used again.
+    /// A session that this one replaces is ended on the server too. InvalidArgument: the answer holds no tokens, and nothing
+    /// has changed.
     QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
 
     /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.
     QFuture<Result<void>> save();
 
-    /// A session token that is not expired, refreshed when needed; one request however many ask.
-    /// Errors: NotSignedIn, SessionEnded, or why none could be had now.
+    /// A session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
+    /// user together. Errors: NotSignedIn, SessionEnded, or why none could be had now. A server in trouble is not asked more
+    /// often than the backoff allows; until then the answer is what it said last.
     QFuture<Result<Token>> ensureFresh();
 
     /// The request with `Authorization: Bearer <fresh session token>`.
     QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);
 
-    /// Asks Descope for new tokens now, also when the present one is still good.
+    /// Asks Descope for new tokens now, also when the present one is still good; only not before the end of a Retry-After.
     QFuture<Result<Token>> refresh();
+
+    /// Asks Descope for the user's details. Finds out that the session was ended elsewhere, without spending a token.
+    QFuture<Result<User>> reloadUser();
 
     /// Announces signedOut() at once, removes the saved session, then tells the server. An error says what could not be
     /// done: the entry is locked (it counts as removed), or the server could not be told (the session expires there by itself).

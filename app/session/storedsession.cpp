@@ -13,14 +13,30 @@ namespace {
 constexpr int formatVersion = 1;
 
 /// CBOR keys; a number once given is never reused.
-enum Key : int { Version = 0, RefreshJwt = 1, UserId = 2, LoginId = 3, Name = 4, ProjectId = 5, Origin = 6 };
+enum Key : int {
+    Version = 0,
+    RefreshJwt = 1,
+    UserId = 2,
+    LoginId = 3,
+    Name = 4,
+    ProjectId = 5,
+    Origin = 6,
+    SessionJwt = 7,
+    SessionIssued = 8,
+    Epoch = 9
+};
 
 } // namespace
 
 QByteArray StoredSession::toBytes() const
 {
-    const QCborMap map{{Version, formatVersion}, {RefreshJwt, refreshJwt}, {UserId, userId}, {LoginId, loginId}, {Name, name},
+    QCborMap map{{Version, formatVersion}, {RefreshJwt, refreshJwt}, {UserId, userId}, {LoginId, loginId}, {Name, name},
         {ProjectId, projectId}, {Origin, origin}};
+    if (!sessionJwt.isEmpty()) {
+        map.insert(SessionJwt, sessionJwt);
+        map.insert(SessionIssued, qint64(sessionIssued.count()));
+        map.insert(Epoch, epoch);
+    }
     return map.toCborValue().toCbor();
 }
 
@@ -37,7 +53,9 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
     if (version > formatVersion)
         return localError(Error::Kind::StorageCorrupt, u"The saved sign-in was written by a newer program."_s);
     StoredSession session{map.value(RefreshJwt).toString(), map.value(UserId).toString(), map.value(LoginId).toString(),
-        map.value(Name).toString(), map.value(ProjectId).toString(), map.value(Origin).toString()};
+        map.value(Name).toString(), map.value(ProjectId).toString(), map.value(Origin).toString(),
+        map.value(SessionJwt).toString(), std::chrono::milliseconds(map.value(SessionIssued).toInteger()),
+        map.value(Epoch).toString()};
     if (version != formatVersion || session.refreshJwt.isEmpty())
         return damaged;
     return session;
@@ -46,7 +64,8 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
 bool operator==(const StoredSession &a, const StoredSession &b)
 {
     return a.refreshJwt == b.refreshJwt && a.userId == b.userId && a.loginId == b.loginId && a.name == b.name &&
-           a.projectId == b.projectId && a.origin == b.origin;
+           a.projectId == b.projectId && a.origin == b.origin && a.sessionJwt == b.sessionJwt &&
+           a.sessionIssued == b.sessionIssued && a.epoch == b.epoch;
 }
 
 } // namespace Descope

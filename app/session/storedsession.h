@@ -6,10 +6,13 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
+
 namespace Descope {
 
-/// What is kept between two starts of the program: the refresh token and what is needed to use it and to greet its owner
-/// before the network answers. The session token is not among it, and a password never is.
+/// What is kept between two starts of the program and shared by the programs of one sign-in: the refresh token and what is
+/// needed to use it and to greet its owner before the network answers. The session token is among it so that one refresh
+/// serves all of them; who can read the entry could obtain one anyway. A password never is.
 struct DESCOPE_CORE_EXPORT StoredSession
 {
     QString refreshJwt;
@@ -18,6 +21,9 @@ struct DESCOPE_CORE_EXPORT StoredSession
     QString name;
     QString projectId;
     QString origin; ///< scheme, host and port of the service that gave the token: it is sent nowhere else
+    QString sessionJwt = {};
+    std::chrono::milliseconds sessionIssued{0}; ///< when, by Clock::steady()
+    QString epoch = {}; ///< Clock::epoch() of that time; in another one nobody knows how old the session token is
 
     QByteArray toBytes() const;
     /// Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer format.

@@ -84,6 +84,23 @@ protected:
             QStringLiteral("Ada"), m_service->projectId(), url().toString()};
     }
 
+    Descope::StoredSession savedOfSomebodyElse() const
+    {
+        Descope::StoredSession other = saved(QStringLiteral("other"));
+        other.refreshJwt = DescopeTest::refreshJwt(QStringLiteral("other"), QStringLiteral("U2somebodyelse"));
+        other.userId = QStringLiteral("U2somebodyelse");
+        return other;
+    }
+    /// As another process that refreshed leaves it, just now.
+    Descope::StoredSession savedJustNow(const QString &session, const QString &refresh) const
+    {
+        Descope::StoredSession entry = saved(refresh);
+        entry.sessionJwt = DescopeTest::sessionJwt(session);
+        entry.sessionIssued = m_clock->steady();
+        entry.epoch = m_clock->epoch();
+        return entry;
+    }
+
     /// The server answers the next refresh with these tokens.
     void replyRefresh(const QString &session, const QString &refresh)
     {

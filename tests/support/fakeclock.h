@@ -4,6 +4,7 @@
 #include "session/clock.h"
 
 #include <QPointer>
+#include <QUuid>
 
 #include <algorithm>
 #include <optional>
@@ -18,6 +19,7 @@ public:
     double randomNumber = 0.5;
 
     std::chrono::milliseconds steady() const override { return m_now; }
+    QString epoch() const override { return m_epoch; }
     double random() const override { return randomNumber; }
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
     {
@@ -59,6 +61,7 @@ private:
         QPointer<QObject> context;
         std::function<void()> function;
     };
+    const QString m_epoch = QUuid::createUuid().toString(); ///< times of another clock cannot be compared with its own
     std::chrono::milliseconds m_now{1'000'000};
     std::vector<Call> m_calls;
 };

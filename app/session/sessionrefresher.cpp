@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "session/sessionrefresher.h"
+
+#include "api/watch.h"
+#include "session/freshness.h"
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+SessionRefresher::SessionRefresher(DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock)
+    : m_service(service)
+    , m_store(store)
+    , m_clock(std::move(clock))
+{
+}
+
+void SessionRefresher::start(const Task &task, Done done)
+{
+    m_task = task;
+    m_done = std::move(done);
+    m_tries = 0;
+    const QString lockFile = task.isKept ? m_store->lockFile() : QString();
+    takeEntryLock(lockFile, m_clock, 40s, this, [this, run = ++m_run](const Result<EntryLock> &lock) {
+        if (run != m_run)
+            return;
+        if (!lock)
+            return finish(lock.error());
+        m_lock = *lock;
+        look([this](StoreSays store) {
+            if (store == StoreSays::Gone)
+                finish(localError(Error::Kind::SessionEnded));
+            else
+                store == StoreSays::Newer ? follow() : send();
+        });
+    });
+}
+
+void SessionRefresher::abandon()
+{
+    ++m_run;
+    m_done = nullptr;
+    m_lock.reset();
+}
+
+void SessionRefresher::look(std::function<void(StoreSays)> then)
+{
+    if (!m_task.isSaved)
+        return then(StoreSays::Same);
+    watch(m_store->read(), this, [this, run = m_run, then = std::move(then)](const auto &found) {
+        if (run == m_run)
+            then(compare(found));
+    });
+}
+
+StoreSays SessionRefresher::compare(const Result<std::optional<StoredSession>> &found)
+{
+    if (!found) {
+        m_storeError = found.error();
+        return StoreSays::Unreadable;
+    }
+    if (!*found || (*found)->userId != m_task.current.userId)
+        return StoreSays::Gone;
+    m_found = **found;
+    if (Token::parse(m_found.refreshJwt).isEmpty()) {
+        m_storeError = localError(Error::Kind::StorageCorrupt, u"The saved sign-in holds no token."_s);
+        return StoreSays::Unreadable;
+    }
+    return m_found.refreshJwt != m_task.current.refreshJwt || !foundToken().isEmpty() ? StoreSays::Newer : StoreSays::Same;
+}
+
+/// The session token that another process obtained, when it will do.
+Token SessionRefresher::foundToken() const
+{
+    const bool isOurs = m_found.sessionJwt == m_task.current.sessionJwt;
+    return isOurs ? Token() : freshTokenOf(m_found, *m_clock, m_task.newerThan);
+}
+
+void SessionRefresher::follow()
+{
+    const Token token = foundToken();
+    m_task.current = m_found;
+    m_tries = 0;
+    if (token.isEmpty())
+        return send();
+    RefreshedSession elsewhere;
+    elsewhere.session.sessionToken = token;
+    elsewhere.session.refreshToken = Token::parse(m_found.refreshJwt);
+    elsewhere.issued = m_found.sessionIssued;
+    elsewhere.isSaved = true;
+    finish(elsewhere);
+}
+
+void SessionRefresher::send()
+{
+    ++m_tries;
+    const auto sent = m_service->refresh(Token::parse(m_task.current.refreshJwt));
+    watch(sent, this, [this, run = m_run](const Result<AuthResponse> &answer) {
+        if (run == m_run)
+            answer ? answered(*answer) : failed(answer.error());
+        else if (answer)
+            discard(*answer);
+    });
+}
+
+void SessionRefresher::failed(const Error &error)
+{
+    const RefreshFailure failure = refreshFailure(error);
+    if (failure == RefreshFailure::Trouble)
+        return finish(error);
+    look([this, failure, error](StoreSays store) {
+        switch (refreshStep(failure, store, m_tries)) {
+        case RefreshStep::SendAgain:
+            return send();
+        case RefreshStep::Follow:
+            return follow();
+        case RefreshStep::End:
+            return store == StoreSays::Gone ? finish(localError(Error::Kind::SessionEnded)) : removeAndEnd(error);
+        case RefreshStep::Keep:
+            return finish(failure == RefreshFailure::Refused ? m_storeError : error);
+        }
+    });
+}
+
+void SessionRefresher::answered(const AuthResponse &answer)
+{
+    const auto issued = issueTime(answer, *m_clock);
+    if (!m_task.isKept)
+        return save(answer, issued);
+    // It may have been signed out meanwhile, by a program that does not wait for the lock.
+    watch(m_store->read(), this, [this, run = m_run, answer, issued](const auto &found) {
+        const bool isGone = m_task.isSaved && run == m_run && compare(found) == StoreSays::Gone;
+        if (run != m_run || isGone)
+            discard(answer);
+        if (isGone)
+            finish(localError(Error::Kind::SessionEnded));
+        else if (run == m_run)
+            save(answer, issued);
+    });
+}
+
+void SessionRefresher::save(const AuthResponse &answer, std::chrono::milliseconds issued)
+{
+    RefreshedSession refreshed{answer.session, issued, m_task.isSaved, {}};
+    Token &refreshToken = refreshed.session.refreshToken;
+    if (refreshToken.isEmpty())
+        refreshToken = Token::parse(m_task.current.refreshJwt);
+    const bool isRotated = refreshToken.jwt() != m_task.current.refreshJwt;
+    if (!m_task.isKept)
+        return finish(refreshed);
+
+    StoredSession next = m_task.current;
+    next.refreshJwt = refreshToken.jwt();
+    if (!answer.session.user.name.isEmpty())
+        next.name = answer.session.user.name;
+    next.epoch = m_clock->epoch();
+    next.sessionJwt = next.epoch.isEmpty() ? QString() : answer.session.sessionToken.jwt();
+    next.sessionIssued = issued;
+    watch(m_store->write(next), this, [=, this, run = m_run](const Result<void> &written) mutable {
+        if (run != m_run)
+            return discard(answer);
+        refreshed.isSaved = written || (m_task.isSaved && !isRotated);
+        if (!refreshed.isSaved) {
+            refreshed.saveError = written.error();
+            // What is saved is spent, and sending it would end the session everywhere: it has to count as removed.
+            watch(m_store->remove(), this, [](const Result<void> &) {});
+        }
+        finish(refreshed);
+    });
+}
+
+void SessionRefresher::discard(const AuthResponse &answer)
+{
+    if (!answer.session.refreshToken.isEmpty())
+        watch(m_service->logout(answer.session.refreshToken), this, [](const Result<void> &) {});
+}
+
+void SessionRefresher::removeAndEnd(const Error &error)
+{
+    if (!m_task.isSaved)
+        return finish(error);
+    watch(m_store->remove(), this, [this, run = m_run, error](const Result<void> &) {
+        if (run == m_run)
+            finish(error);
+    });
+}
+
+void SessionRefresher::finish(const Result<RefreshedSession> &result)
+{
+    const Done done = std::exchange(m_done, nullptr);
+    ++m_run;
+    m_lock.reset();
+    done(result);
+}
+
+} // namespace Descope

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/descopeservice.h"
+#include "session/entrylock.h"
+#include "session/refreshrules.h"
+#include "session/tokenstore.h"
+
+#include <functional>
+#include <optional>
+
+namespace Descope {
+
+/// What a refresh gave.
+struct RefreshedSession
+{
+    Session session;                    ///< the refresh token too, also when it was not rotated
+    std::chrono::milliseconds issued{}; ///< of the session token, by Clock::steady()
+    bool isSaved = false;
+    std::optional<Error> saveError; ///< a new refresh token could not be saved
+};
+
+/// Gets new tokens for one session: one process at a time, and only with a token that no other process has spent. What it
+/// gets is saved before anybody sees it. Knows nothing of states, users and schedules.
+class SessionRefresher : public QObject
+{
+public:
+    struct Task
+    {
+        StoredSession current;
+        bool isKept = false;  ///< to be saved
+        bool isSaved = false; ///< is in the store, where other processes change it too
+        /// A session token that another process obtained will do when it was issued then or later, by Clock::steady().
+        std::chrono::milliseconds newerThan{};
+    };
+    using Done = std::function<void(const Result<RefreshedSession> &)>;
+
+    SessionRefresher(DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock);
+
+    bool isRunning() const { return bool(m_done); }
+    /// Only when it is not running. SessionEnded: the session is over, by Descope's word or another process's deed; every other
+    /// error leaves it as it was.
+    void start(const Task &task, Done done);
+    /// Done is not called any more; tokens that still come are revoked.
+    void abandon();
+
+private:
+    void look(std::function<void(StoreSays)> then);
+    StoreSays compare(const Result<std::optional<StoredSession>> &found);
+    Token foundToken() const;
+    void follow();
+    void send();
+    void failed(const Error &error);
+    void answered(const AuthResponse &answer);
+    void save(const AuthResponse &answer, std::chrono::milliseconds issued);
+    void discard(const AuthResponse &answer);
+    void removeAndEnd(const Error &error);
+    void finish(const Result<RefreshedSession> &result);
+
+    DescopeService *const m_service;
+    TokenStore *const m_store;
+    const std::shared_ptr<Clock> m_clock;
+
+    int m_run = 0; ///< what began in an earlier one has no effect any more
+    Task m_task;
+    Done m_done;
+    EntryLock m_lock;
+    int m_tries = 0;
+    StoredSession m_found; ///< what the store held, when it is Newer
+    Error m_storeError;    ///< why it is Unreadable
+};
+
+} // namespace Descope

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+#include "session/refreshrules.h"
+#include "sessionfixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Descope;
+using namespace DescopeTest;
+using State = SessionManager::State;
+using Persistence = SessionManager::Persistence;
+
+Q_DECLARE_METATYPE(Descope::RefreshFailure)
+Q_DECLARE_METATYPE(Descope::StoreSays)
+Q_DECLARE_METATYPE(Descope::RefreshStep)
+
+/// Several programs of one user share one sign-in: what one does the others follow.
+class tst_SharedSession : public SessionFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(); }
+
+    void rules_data();
+    void rules();
+    void failures_data();
+    void failures();
+
+    void signInElsewhere_isFollowed();
+    void signInElsewhere_ofAnotherUser_isFollowed();
+    void signOutElsewhere_isFollowed();
+    void refreshElsewhere_isFollowedWithoutARequest();
+    void refreshElsewhere_whileOffline_isEnough();
+    void expiredToken_isTakenFromAnotherProcess();
+    void refreshOnRequest_wantsANewerTokenThanTheOthersHad();
+    void tokenOfAnEarlierBoot_isNotTrusted();
+    void start_withAGoodSessionToken_needsNoRequest();
+    void start_withAGoodSessionToken_canStillFindOutTheEnd();
+    void sessionThatIsNotToBeKept_isNobodyElsesBusiness();
+
+    void keyringUnlockedLater_bringsTheSessionBack();
+    void keyringUnlockedLater_savesWhatCouldNotBeSaved();
+    void spentTokenThatCannotBeReplaced_countsAsRemoved();
+    void signOutElsewhere_duringARefresh_isTheLastWord();
+
+private:
+    void changeElsewhere(const std::optional<StoredSession> &entry)
+    {
+        m_store->session = entry;
+        Q_EMIT m_store->changed();
+        settle();
+    }
+};
+
+void tst_SharedSession::rules_data()
+{
+    using F = RefreshFailure;
+    using S = StoreSays;
+    using N = RefreshStep;
+    QTest::addColumn<F>("failure");
+    QTest::addColumn<S>("store");
+    QTest::addColumn<N>("first");
+    QTest::addColumn<N>("second");
+    QTest::newRow("refused") << F::Refused << S::Same << N::SendAgain << N::End;
+    QTest::newRow("refused, refreshed elsewhere") << F::Refused << S::Newer << N::Follow << N::Follow;
+    QTest::newRow("refused, signed out elsewhere") << F::Refused << S::Gone << N::End << N::End;
+    QTest::newRow("refused, keyring locked") << F::Refused << S::Unreadable << N::SendAgain << N::Keep;
+    QTest::newRow("lost") << F::Unknown << S::Same << N::SendAgain << N::Keep;
+    QTest::newRow("lost, refreshed elsewhere") << F::Unknown << S::Newer << N::Follow << N::Follow;
+    QTest::newRow("lost, signed out elsewhere") << F::Unknown << S::Gone << N::End << N::End;
+    QTest::newRow("lost, keyring locked") << F::Unknown << S::Unreadable << N::SendAgain << N::Keep;
+    for (const S store : {S::Same, S::Newer, S::Gone, S::Unreadable})
+        QTest::addRow("trouble, %d", int(store)) << F::Trouble << store << N::Keep << N::Keep;
+}
+
+void tst_SharedSession::rules()
+{
+    QFETCH(RefreshFailure, failure);
+    QFETCH(StoreSays, store);
+    QTEST(refreshStep(failure, store, 1), "first");
+    QTEST(refreshStep(failure, store, 2), "second");
+    QTEST(refreshStep(failure, store, 3), "second");
+}
+
+void tst_SharedSession::failures_data()
+{
+    QTest::addColumn<RefreshFailure>("expected");
+    const auto kinds = QMetaEnum::fromType<Kind>();
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const bool isEnd = Kind(kinds.value(i)) == Kind::SessionEnded;
+        QTest::newRow(kinds.key(i)) << (isEnd ? RefreshFailure::Refused : RefreshFailure::Trouble);
+    }
+}
+
+void tst_SharedSession::failures()
+{
+    Error error = localError(Kind(QMetaEnum::fromType<Kind>().keyToValue(QTest::currentDataTag())));
+    QTEST(refreshFailure(error), "expected");
+    error.outcomeUnknown = true;
+    QCOMPARE(refreshFailure(error) == RefreshFailure::Refused, error.kind == Kind::SessionEnded);
+    QCOMPARE(refreshFailure(error) == RefreshFailure::Unknown, error.kind != Kind::SessionEnded);
+    error.httpStatus = 502;
+    QTEST(refreshFailure(error), "expected");
+}
+
+void tst_SharedSession::signInElsewhere_isFollowed()
+{
+    QVERIFY(!*await(m_manager->restore()));
+    m_journal.clear();
+    changeElsewhere(savedJustNow(u"session1"_s, u"refresh1"_s));
+    QCOMPARE(m_journal, QStringList({u"read"_s, u"Restoring"_s, u"Active"_s, u"signedIn"_s}));
+    QCOMPARE(m_manager->loginId(), u"ada@example.com"_s);
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session1"_s);
+}
+
+void tst_SharedSession::signInElsewhere_ofAnotherUser_isFollowed()
+{
+    signIn();
+    replyRefresh(u"session9"_s, {});
+    changeElsewhere(savedOfSomebodyElse());
+    QTRY_COMPARE(m_manager->state(), State::Active);
+    QCOMPARE(m_journal.filter(u"signed"_s), QStringList({u"signedOut ended"_s, u"signedIn"_s}));
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"other"_s});
+}
+
+void tst_SharedSession::signOutElsewhere_isFollowed()
+{
+    signIn();
+    changeElsewhere({});
+    QCOMPARE(m_journal, QStringList({u"read"_s, u"SignedOut"_s, u"signedOut ended"_s}));
+    QVERIFY(!m_clock->next());
+}
+
+void tst_SharedSession::refreshElsewhere_isFollowedWithoutARequest()
+{
+    signIn();
+    m_clock->advance(5min);
+    changeElsewhere(savedJustNow(u"session2"_s, u"refresh2"_s));
+    QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+    QCOMPARE(std::chrono::round<std::chrono::seconds>(*m_clock->next()), 7min + 45s); // from then on
+}
+
+void tst_SharedSession::refreshElsewhere_whileOffline_isEnough()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::text(503, "<html>"));
+    m_clock->advance(10min);
+    QTRY_COMPARE(m_manager->state(), State::Offline);
+    m_server->clear();
+    changeElsewhere(savedJustNow(u"session2"_s, u"refresh2"_s));
+    QCOMPARE(m_manager->state(), State::Active);
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+}
+
+void tst_SharedSession::expiredToken_isTakenFromAnotherProcess()
+{
+    signIn();
+    m_clock->advance(7min); // refreshed there, and nobody told us
+    m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
+    m_clock->advance(3min);
+    QTRY_COMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+}
+
+void tst_SharedSession::refreshOnRequest_wantsANewerTokenThanTheOthersHad()
+{
+    signIn();
+    m_clock->advance(1min);
+    m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
+    m_clock->advance(1min);
+    replyRefresh(u"session3"_s, u"refresh3"_s);
+    QCOMPARE(nameOf(await(m_manager->refresh())->jwt()), u"session3"_s);
+    QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh2"_s});
+}
+
+void tst_SharedSession::tokenOfAnEarlierBoot_isNotTrusted()
+{
+    StoredSession entry = savedJustNow(u"session1"_s, u"refresh1"_s);
+    entry.epoch = u"the boot before"_s;
+    startManager(entry);
+    replyRefresh(u"session2"_s, {});
+    QVERIFY(*await(m_manager->restore()));
+    QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
+}
+
+void tst_SharedSession::start_withAGoodSessionToken_needsNoRequest()
+{
+    startManager(savedJustNow(u"session1"_s, u"refresh1"_s));
+    QVERIFY(*await(m_manager->restore()));
+    QCOMPARE(m_journal, QStringList({u"Restoring"_s, u"read"_s, u"Active"_s, u"signedIn"_s}));
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+    QCOMPARE(m_manager->user().name, u"Ada"_s);
+}
+
+void tst_SharedSession::start_withAGoodSessionToken_canStillFindOutTheEnd()
+{
+    startManager(savedJustNow(u"session1"_s, u"refresh1"_s));
+    QVERIFY(*await(m_manager->restore()));
+    m_server->reply("/v1/auth/me", Reply::json(401, {{u"errorCode"_s, u"E064001"_s}}));
+    refuseRefresh("E064001");
+    QCOMPARE(awaitError(m_manager->reloadUser()).kind, Kind::SessionEnded);
+    QTRY_COMPARE(m_manager->state(), State::SignedOut);
+    QVERIFY(!m_store->session);
+}
+
+void tst_SharedSession::sessionThatIsNotToBeKept_isNobodyElsesBusiness()
+{
+    signIn(Persistence::Forget);
+    changeElsewhere({});
+    changeElsewhere(savedOfSomebodyElse());
+    QCOMPARE(m_manager->user().userId, u"U2canaryuser"_s);
+    QCOMPARE(*m_store->session, savedOfSomebodyElse());
+}
+
+void tst_SharedSession::keyringUnlockedLater_bringsTheSessionBack()
+{
+    startManager(savedJustNow(u"session1"_s, u"refresh1"_s));
+    m_store->readError = localError(Kind::StorageLocked);
+    QCOMPARE(awaitError(m_manager->restore()).kind, Kind::StorageLocked);
+    m_store->readError.reset();
+    changeElsewhere(m_store->session);
+    QCOMPARE(m_manager->state(), State::Active);
+}
+
+void tst_SharedSession::keyringUnlockedLater_savesWhatCouldNotBeSaved()
+{
+    m_store->writeError = localError(Kind::StorageLocked);
+    QCOMPARE(awaitError(begin(u"session1"_s, u"refresh1"_s)).kind, Kind::StorageLocked);
+    m_store->writeError.reset();
+    changeElsewhere({});
+    QCOMPARE(savedName(), u"refresh1"_s);
+    QVERIFY(m_manager->isSaved());
+}
+
+void tst_SharedSession::spentTokenThatCannotBeReplaced_countsAsRemoved()
+{
+    signIn();
+    m_store->writeError = localError(Kind::StorageUnavailable);
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    QVERIFY(await(m_manager->refresh()));
+    settle();
+    QVERIFY(!m_store->session);
+    QVERIFY(!m_manager->isSaved());
+}
+
+void tst_SharedSession::signOutElsewhere_duringARefresh_isTheLastWord()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::json(200, authAnswer(u"session2"_s, u"refresh2"_s)).held());
+    const auto refreshed = m_manager->refresh();
+    QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
+    m_store->session.reset();
+    m_server->release();
+    QCOMPARE(awaitError(refreshed).kind, Kind::SessionEnded);
+    settle();
+    QVERIFY(!m_store->session);
+    QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh2"_s}); // revoked, never stored
+}
+
+QTEST_GUILESS_MAIN(tst_SharedSession)
+#include "tst_sharedsession.moc"
