@@ -53,7 +53,7 @@ LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
 {
 }
 
-LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, std::shared_ptr<Clock> clock, QObject *parent)
+LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_service(session->service())

@@ -38,7 +38,8 @@ class DESCOPE_LOGIN_EXPORT LoginFlow : public QObject
 public:
     /// The session must outlive the flow.
     explicit LoginFlow(SessionManager *session, QObject *parent = nullptr);
-    LoginFlow(SessionManager *session, const LoginSettings &settings, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    LoginFlow(
+        SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
     /// A request that is under way is aborted; a session that only a reset link gave is ended on the server.
     ~LoginFlow() override;
 

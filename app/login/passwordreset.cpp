@@ -8,7 +8,7 @@ namespace Descope {
 
 using namespace std::chrono_literals;
 
-PasswordReset::PasswordReset(DescopeService *service, std::shared_ptr<Clock> clock, QObject *parent)
+PasswordReset::PasswordReset(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_clock(clock)

@@ -17,7 +17,7 @@ class PasswordReset : public QObject
 
 public:
     /// The service must outlive the reset.
-    PasswordReset(DescopeService *service, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    PasswordReset(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
     ~PasswordReset() override;
 
     /// A mail was sent: starts the countdown to the next one and, for an enchanted link, waits (10 minutes at most) until the

@@ -340,7 +340,7 @@ public:
         announce(State::Active, userBefore);
     }
 
-    void save(TokenStore::Access access, std::function<void(const Result<void> &)> done)
+    void save(TokenStore::Access access, const std::function<void(const Result<void> &)> &done)
     {
         inTurn([=, this, generation = generation](const EntryLock &turn) {
             if (generation != this->generation)
@@ -354,7 +354,7 @@ public:
         });
     }
 
-    void remove(std::function<void(const Result<void> &)> done)
+    void remove(const std::function<void(const Result<void> &)> &done)
     {
         inTurn([=, this](const EntryLock &turn) {
             watch(store->remove(), q, [turn, done](const Result<void> &removed) { done(removed); });

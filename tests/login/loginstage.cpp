@@ -58,7 +58,7 @@ QStringList TestServer::requests()
 {
     QStringList calls;
     const QJsonArray all = get(u"/emulator/requests"_s).json()[u"requests"_s].toArray();
-    for (const QJsonValue &request : all)
+    for (const auto &request : all)
         calls << request[u"path"_s].toString().mid(prefix.size());
     return calls;
 }
@@ -72,7 +72,7 @@ QStringList TestServer::mails(const QString &to, const QString &field)
 {
     QStringList values;
     const QJsonArray all = get(u"/emulator/messages?to="_s + to).json()[u"messages"_s].toArray();
-    for (const QJsonValue &mail : all)
+    for (const auto &mail : all)
         values << mail[field].toString();
     return values;
 }
