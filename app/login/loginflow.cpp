@@ -506,21 +506,29 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
     setLoginId(m_session->loginId());
     m_call->run(
         m_session->signOut(scope),
-        [this, scope](const Result<void> &answer) {
-            if (answer)
+        [this, scope](const Result<SignOutReport> &report) {
+            if (!report)
+                return fail(report.error());
+            if (report->isDone())
                 return m_notices->tell({Notice::Severity::Success, tr("You are signed out.")});
-            QString text;
-            if (answer.error().kind == Error::Kind::StorageLocked || answer.error().kind == Error::Kind::StorageUnavailable)
-                text = tr("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
-            else if (scope == SessionManager::SignOut::Everywhere)
-                text = tr("You are signed out here, but the server could not be reached: other devices are still signed in.");
-            else
-                text = tr("You are signed out here, but the server could not be told; the session ends there by itself.");
-            Notice notice =
-                errorNotice(answer.error(), {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
-            m_notices->tell({Notice::Severity::Warning, text, {}, notice.details});
+            tellSignedOutPartly(*report, scope);
         },
         OneCall::OnAbort::Wait);
+}
+
+void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope)
+{
+    // That other people's access goes on weighs more than an entry that is used no longer.
+    QString text;
+    if (!report.server)
+        text = tr("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
+    else if (scope == SessionManager::SignOut::Everywhere)
+        text = tr("You are signed out here, but the server could not be reached: other devices are still signed in.");
+    else
+        text = tr("You are signed out here, but the server could not be told; the session ends there by itself.");
+    const Error &error = report.server ? *report.server : *report.storage;
+    const Notice notice = errorNotice(error, {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
+    m_notices->tell({Notice::Severity::Warning, text, {}, notice.details});
 }
 
 const QString &LoginFlow::linkNumber() const

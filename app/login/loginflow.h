@@ -127,6 +127,7 @@ private:
     void update(const QString &newPassword, bool signOutOthers);
     void signInAlone(const QString &newPassword);
     void signOut(SessionManager::SignOut scope);
+    void tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope);
     void loadPolicy();
 
     SessionManager *const m_session;

@@ -29,7 +29,7 @@ void tryLock(const EntryLock &lock, const std::shared_ptr<Clock> &clock, std::ch
 } // namespace
 
 void takeEntryLock(const QString &path, const std::shared_ptr<Clock> &clock, std::chrono::milliseconds patience, QObject *context,
-    std::function<void(const Result<EntryLock> &)> taken)
+    const std::function<void(const Result<EntryLock> &)> &taken)
 {
     if (path.isEmpty())
         return taken(EntryLock());

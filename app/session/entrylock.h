@@ -16,6 +16,6 @@ using EntryLock = std::shared_ptr<QLockFile>;
 /// longer than patience; not at all once context is destroyed. A process that was killed leaves nothing to wait for, and one
 /// that hangs is passed over after 30 s.
 void takeEntryLock(const QString &path, const std::shared_ptr<Clock> &clock, std::chrono::milliseconds patience, QObject *context,
-    std::function<void(const Result<EntryLock> &)> taken);
+    const std::function<void(const Result<EntryLock> &)> &taken);
 
 } // namespace Descope

@@ -361,6 +361,25 @@ public:
         });
     }
 
+    /// In the store, then on the server.
+    void endEverything(const Token &token, SignOut scope, const std::shared_ptr<QPromise<Result<SignOutReport>>> &promise)
+    {
+        remove([=, this](const Result<void> &removed) {
+            SignOutReport report;
+            if (!removed)
+                report.storage = removed.error();
+            if (token.isEmpty())
+                return finish(*promise, Result<SignOutReport>(report));
+            const auto told = scope == SignOut::Everywhere ? service->logoutAll(token) : service->logout(token);
+            watch(told, q, [promise, report](const Result<void> &answer) mutable {
+                // A session that Descope has ended already is what was asked for.
+                if (!answer && answer.error().kind != Error::Kind::SessionEnded)
+                    report.server = answer.error();
+                finish(*promise, Result<SignOutReport>(report));
+            });
+        });
+    }
+
     SessionManager *const q;
     DescopeService *const service;
     const std::unique_ptr<TokenStore> store;
@@ -553,22 +572,23 @@ QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest
     return promise->future();
 }
 
-QFuture<Result<void>> SessionManager::signOut(SignOut scope)
+QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
 {
     const Token token = d->session.refreshToken;
-    if (token.isEmpty())
-        return ready(Result<void>(localError(Error::Kind::NotSignedIn)));
-    auto promise = startPromise<void>();
+    const bool isRestoring = d->state == State::Restoring;
+    if (token.isEmpty() && !isRestoring)
+        return ready(Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
+    auto promise = startPromise<SignOutReport>();
     d->forget();
     d->finishWaiters(localError(Error::Kind::NotSignedIn));
     d->announceSignedOut(EndReason::Requested);
-    d->remove([this, promise, token, scope](const Result<void> &removed) {
-        const auto told = scope == SignOut::Everywhere ? d->service->logoutAll(token) : d->service->logout(token);
-        watch(told, this, [promise, removed](const Result<void> &answer) {
-            // A session that Descope has ended already is what was asked for.
-            const bool ended = answer || answer.error().kind == Error::Kind::SessionEnded;
-            finish(*promise, ended ? removed : answer);
-        });
+    if (!token.isEmpty()) {
+        d->endEverything(token, scope, promise);
+        return promise->future();
+    }
+    // Whose session it is was not read yet.
+    watch(d->store->read(), this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
+        d->endEverything(found && *found ? Token::parse((*found)->refreshJwt) : Token(), scope, promise);
     });
     return promise->future();
 }

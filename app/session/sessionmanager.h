@@ -12,6 +12,18 @@
 
 namespace Descope {
 
+/// What a sign-out could not do; nothing: done, here and on the server.
+struct DESCOPE_CORE_EXPORT SignOutReport
+{
+    /// The saved session could not be deleted now (the keyring is locked, or there is none any more). It counts as deleted and is
+    /// deleted at the next chance.
+    std::optional<Error> storage;
+    /// Signed out locally only: the server could not be told, where the session ends by itself.
+    std::optional<Error> server;
+
+    bool isDone() const { return !storage && !server; }
+};
+
 /// The one signed-in user of a program: keeps the refresh token in a TokenStore, the session token in memory and fresh.
 ///
 /// Only Descope's own word, given twice, ends a session; being offline, a proxy's page, a rate limit or a broken server never
@@ -96,9 +108,9 @@ public:
     /// Asks Descope for the user's details. Finds out that the session was ended elsewhere, without spending a token.
     QFuture<Result<User>> reloadUser();
 
-    /// Announces signedOut() at once, removes the saved session, then tells the server. An error says what could not be
-    /// done: the entry is locked (it counts as removed), or the server could not be told (the session expires there by itself).
-    QFuture<Result<void>> signOut(SignOut scope = SignOut::ThisSession);
+    /// Announces signedOut() at once, removes the saved session, then tells the server; also while a session is being
+    /// restored. Errors: NotSignedIn.
+    QFuture<Result<SignOutReport>> signOut(SignOut scope = SignOut::ThisSession);
 
 Q_SIGNALS:
     /// After begin() or restore(); not for a refresh.

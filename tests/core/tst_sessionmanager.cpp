@@ -39,6 +39,8 @@ private Q_SLOTS:
     void signOut_everywhere_asksForThat();
     void signOut_saysWhatItCouldNotDo_data();
     void signOut_saysWhatItCouldNotDo();
+    void signOut_whileRestoring_endsWhatIsSaved();
+    void signIn_withoutTokens_changesNothing();
     void signOut_twice_isOne();
     void signOut_duringARefresh_revokesTheLateToken();
     void signOut_whileARotatedTokenIsSaved_leavesNothing();
@@ -287,14 +289,16 @@ void tst_SessionManager::signOut_saysWhatItCouldNotDo_data()
 {
     QTest::addColumn<bool>("locked");
     QTest::addColumn<Reply>("reply");
-    QTest::addColumn<Kind>("expected"); ///< Cancelled: nothing
+    QTest::addColumn<Kind>("server"); ///< Cancelled: done there
     const Reply good = Reply::text(200, {});
     const Reply ended = Reply::json(401, {{"errorCode"_L1, "E064001"_L1}});
-    QTest::newRow("keyring locked") << true << good << Kind::StorageLocked;
-    QTest::newRow("server not reached") << false << Reply::dropped() << Kind::Offline;
-    QTest::newRow("server broken") << false << Reply::text(503, "<html>") << Kind::Server;
-    QTest::newRow("ended there already") << false << ended << Kind::Cancelled;
-    QTest::newRow("ended there already, keyring locked") << true << ended << Kind::StorageLocked;
+    for (const bool locked : {false, true}) {
+        const char *keyring = locked ? "keyring locked" : "keyring open";
+        QTest::addRow("%s", keyring) << locked << good << Kind::Cancelled;
+        QTest::addRow("%s, server not reached", keyring) << locked << Reply::dropped() << Kind::Offline;
+        QTest::addRow("%s, server broken", keyring) << locked << Reply::text(503, "<html>") << Kind::Server;
+        QTest::addRow("%s, ended there already", keyring) << locked << ended << Kind::Cancelled;
+    }
 }
 
 void tst_SessionManager::signOut_saysWhatItCouldNotDo()
@@ -306,11 +310,41 @@ void tst_SessionManager::signOut_saysWhatItCouldNotDo()
         m_store->removeError = localError(Kind::StorageLocked);
     m_server->clear();
     m_server->reply("/v1/auth/logout", reply);
-    QTEST(awaitError(m_manager->signOut()).kind, "expected");
+    const auto report = await(m_manager->signOut());
+    QVERIFY(report);
+    QTEST(report->server.value_or(localError(Kind::Cancelled)).kind, "server");
+    QCOMPARE(report->storage.has_value(), locked);
+    QCOMPARE(report->isDone(), !report->storage && !report->server);
     QCOMPARE(m_manager->state(), State::SignedOut);
     QCOMPARE(m_server->requests("/v1/auth/logout").size(), 1);
     QCOMPARE(m_store->session.has_value(), locked);
     QCOMPARE(m_journal.count(u"signedOut"_s), 1);
+}
+
+void tst_SessionManager::signOut_whileRestoring_endsWhatIsSaved()
+{
+    startManager(saved(u"refresh1"_s));
+    m_store->hold();
+    const auto restored = m_manager->restore();
+    const auto signedOut = m_manager->signOut();
+    m_store->release();
+    QVERIFY(await(signedOut)->isDone());
+    QCOMPARE(awaitError(restored).kind, Kind::Cancelled);
+    QCOMPARE(m_manager->state(), State::SignedOut);
+    QVERIFY(!m_store->session);
+    QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh1"_s});
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+}
+
+void tst_SessionManager::signIn_withoutTokens_changesNothing()
+{
+    signIn();
+    AuthResponse sessionOnly = answer(u"session2"_s, u"refresh2"_s);
+    sessionOnly.session.refreshToken = {};
+    QCOMPARE(awaitError(m_manager->begin(u"ada@example.com"_s, sessionOnly, Persistence::Keep)).kind, Kind::InvalidArgument);
+    QCOMPARE(m_manager->state(), State::Active);
+    QCOMPARE(savedName(), u"refresh1"_s);
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 void tst_SessionManager::signOut_twice_isOne()
