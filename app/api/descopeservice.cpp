@@ -158,6 +158,11 @@ const QString &DescopeService::configurationProblem() const
     return d->configurationProblem;
 }
 
+QDateTime DescopeService::serverTime() const
+{
+    return d->http->serverTime();
+}
+
 QFuture<Result<AuthResponse>> DescopeService::signUp(
     const QString &loginId, const QString &password, const SignUpOptions &options)
 {

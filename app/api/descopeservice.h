@@ -5,6 +5,7 @@
 #include "api/result.h"
 #include "api/session.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QJsonArray>
 #include <QMap>
@@ -94,6 +95,10 @@ public:
     const QUrl &baseUrl() const;
     /// What is wrong with the configuration, in English for whoever configures the program; empty when nothing is.
     const QString &configurationProblem() const;
+    /// What time it is at Descope, UTC: right to a second or so, also when the clock of this computer is wrong or set to another
+    /// time. Learned from every answer's Date header, those of refusals included; before the first one it is this computer's
+    /// time.
+    QDateTime serverTime() const;
 
     QFuture<Result<AuthResponse>> signUp(const QString &loginId, const QString &password, const SignUpOptions &options = {});
     QFuture<Result<AuthResponse>> signIn(const QString &loginId, const QString &password, const LoginOptions &options = {});

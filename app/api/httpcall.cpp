@@ -81,6 +81,7 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
         m_stop = Stop::Deadline;
         m_reply->abort();
     });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readDate);
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
     m_deadline.start(timeout);
@@ -94,6 +95,13 @@ HttpCall::~HttpCall()
 void HttpCall::abort()
 {
     finish(localError(Error::Kind::Cancelled));
+}
+
+void HttpCall::readDate()
+{
+    const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
+    if (date.isValid() && m_reply->rawHeader("Age").toLongLong() == 0)
+        Q_EMIT dated(date, std::chrono::milliseconds(m_elapsed.elapsed()));
 }
 
 void HttpCall::read()

@@ -25,7 +25,13 @@ public:
     /// Ends the call with Error::Kind::Cancelled, unless it has ended already.
     void abort();
 
+Q_SIGNALS:
+    /// The head of an answer came, whatever it says, `took` after sending. Not sent without a usable Date, nor for an answer
+    /// out of a cache (Age, RFC 9111), whose Date is old.
+    void dated(const QDateTime &date, std::chrono::milliseconds took);
+
 private:
+    void readDate();
     void read();
     void conclude();
     void finish(const Result<HttpAnswer> &result);

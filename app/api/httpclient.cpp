@@ -58,6 +58,9 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
     , m_baseUrl(baseUrl)
     , m_timeout(timeout)
     , m_network(network)
+    , m_serverClock([] {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+    })
 {
 }
 
@@ -85,7 +88,7 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     http.setRawHeader("Authorization", bearer);
 
     if (endpoint.method == Endpoint::Method::Get)
-        return new HttpCall(m_network->get(http), nullptr, endpoint, m_timeout, std::move(handler), this);
+        return watched(new HttpCall(m_network->get(http), nullptr, endpoint, m_timeout, std::move(handler), this));
 
     auto *body = new OneTimeBody(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
     http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
@@ -93,7 +96,14 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     QNetworkReply *reply = m_network->post(http, body);
     body->setParent(reply);
-    return new HttpCall(reply, body, endpoint, m_timeout, std::move(handler), this);
+    return watched(new HttpCall(reply, body, endpoint, m_timeout, std::move(handler), this));
+}
+
+HttpCall *HttpClient::watched(HttpCall *call)
+{
+    connect(call, &HttpCall::dated, this,
+        [this](const QDateTime &date, std::chrono::milliseconds took) { m_serverClock.hear(date, took); });
+    return call;
 }
 
 } // namespace Descope

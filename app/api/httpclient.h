@@ -3,6 +3,7 @@
 
 #include "api/endpoints.h"
 #include "api/result.h"
+#include "api/serverclock.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -62,11 +63,17 @@ public:
     /// ends it with Error::Kind::Cancelled.
     HttpCall *send(const Request &request, HttpHandler handler);
 
+    /// What the Date headers of all answers so far tell.
+    QDateTime serverTime() const { return m_serverClock.now(); }
+
 private:
+    HttpCall *watched(HttpCall *call);
+
     QString m_projectId;
     QUrl m_baseUrl;
     std::chrono::milliseconds m_timeout;
     QNetworkAccessManager *m_network;
+    ServerClock m_serverClock;
 };
 
 } // namespace Descope
