@@ -4,6 +4,7 @@
 #include "api/instant.h"
 #include "api/projectid.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -12,6 +13,19 @@ namespace Descope {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What is no text is left out.
+QStringList texts(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue value : array.toArray()) {
+        if (value.isString())
+            list << value.toString();
+    }
+    list.sort();
+    list.removeDuplicates();
+    return list;
+}
 
 /// Empty when the part is empty or not base64url.
 QByteArray decodePart(QStringView part)
@@ -70,6 +84,46 @@ QString Token::projectId() const
 QString Token::currentTenant() const
 {
     return m_claims.value("dct"_L1).toString();
+}
+
+QStringList Token::roles() const
+{
+    return texts(m_claims.value("roles"_L1));
+}
+
+QStringList Token::permissions() const
+{
+    return texts(m_claims.value("permissions"_L1));
+}
+
+QStringList Token::roles(const QString &tenantId) const
+{
+    return inTenant(tenantId, "roles"_L1);
+}
+
+QStringList Token::permissions(const QString &tenantId) const
+{
+    return inTenant(tenantId, "permissions"_L1);
+}
+
+QStringList Token::tenants() const
+{
+    if (hasOnlyCurrentTenant())
+        return {currentTenant()};
+    return m_claims.value("tenants"_L1).toObject().keys();
+}
+
+QStringList Token::inTenant(const QString &tenantId, QLatin1StringView claim) const
+{
+    if (tenantId.isEmpty() || !tenants().contains(tenantId))
+        return {};
+    return texts(hasOnlyCurrentTenant() ? m_claims.value(claim) : m_claims.value("tenants"_L1)[tenantId][claim]);
+}
+
+bool Token::hasOnlyCurrentTenant() const
+{
+    const QJsonValue tenants = m_claims.value("tenants"_L1);
+    return (tenants.isUndefined() || tenants.isNull()) && !currentTenant().isEmpty();
 }
 
 } // namespace Descope

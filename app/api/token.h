@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
-#include <QStringView>
+#include <QStringList>
 
 namespace Descope {
 
@@ -36,10 +36,30 @@ public:
     /// The tenant that the session is for (`dct`); empty when none.
     QString currentTenant() const;
 
+    /// What the user may do, sorted and each once. Without a tenant they are those of the whole project, except in a token that
+    /// has `dct` and no `tenants`: there they are those in currentTenant(), as Descope writes them at the same place.
+    QStringList roles() const;
+    QStringList permissions() const;
+    /// In one tenant; empty for a tenant that the user is not in, and for the empty id.
+    QStringList roles(const QString &tenantId) const;
+    QStringList permissions(const QString &tenantId) const;
+    bool hasRole(const QString &role) const { return roles().contains(role); }
+    bool hasPermission(const QString &permission) const { return permissions().contains(permission); }
+    bool hasRole(const QString &role, const QString &tenantId) const { return roles(tenantId).contains(role); }
+    bool hasPermission(const QString &permission, const QString &tenantId) const
+    {
+        return permissions(tenantId).contains(permission);
+    }
+    /// The ids of the tenants that the token says the user is in, sorted.
+    QStringList tenants() const;
+
     friend bool operator==(const Token &a, const Token &b) { return a.m_jwt == b.m_jwt; }
     friend bool operator!=(const Token &a, const Token &b) { return !(a == b); }
 
 private:
+    QStringList inTenant(const QString &tenantId, QLatin1StringView claim) const;
+    bool hasOnlyCurrentTenant() const;
+
     QString m_jwt;
     QJsonObject m_header;
     QJsonObject m_claims;

@@ -34,6 +34,10 @@ private Q_SLOTS:
     void token_hasNoTimeThatDoesNotExist();
     void token_findsTheProjectInTheIssuer_data();
     void token_findsTheProjectInTheIssuer();
+    void token_knowsRoles_data();
+    void token_knowsRoles();
+    void token_knowsTenants_data();
+    void token_knowsTenants();
 
     void policy_listsItsRulesInOrder();
     void policy_knowsWhetherARuleIsMet_data();
@@ -142,6 +146,84 @@ void tst_Values::token_findsTheProjectInTheIssuer()
     QFETCH(QString, issuer);
     QFETCH(QString, expected);
     QCOMPARE(Token::parse(makeJwt({{"iss"_L1, issuer}, {"sub"_L1, "U"_L1}})).projectId(), expected);
+}
+
+void tst_Values::token_knowsRoles_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<QStringList>("top");
+    QTest::addColumn<QStringList>("inT1");
+    QTest::addColumn<QStringList>("inT2");
+    const QStringList none;
+    const QStringList editor{u"Editor"_s};
+    const QStringList admin{u"Admin"_s};
+    QTest::newRow("none") << QByteArray(R"("x":1)") << none << none << none;
+    QTest::newRow("of the project") << QByteArray(R"("roles":["Editor"])") << editor << none << none;
+    QTest::newRow("of a tenant") << QByteArray(R"("tenants":{"T1":{"roles":["Admin"]}})") << none << admin << none;
+    QTest::newRow("of both") << QByteArray(R"("roles":["Editor"],"tenants":{"T1":{"roles":["Admin"]},"T2":{}})") << editor
+                             << admin << none;
+    QTest::newRow("of the current tenant") << QByteArray(R"("dct":"T1","roles":["Admin"])") << admin << admin << none;
+    QTest::newRow("current tenant, tenants null")
+        << QByteArray(R"("dct":"T1","tenants":null,"roles":["Admin"])") << admin << admin << none;
+    QTest::newRow("current tenant beside tenants")
+        << QByteArray(R"("dct":"T1","roles":["Editor"],"tenants":{"T1":{"roles":["Admin"]}})") << editor << admin << none;
+    QTest::newRow("current tenant that is not among tenants")
+        << QByteArray(R"("dct":"T1","roles":["Editor"],"tenants":{"T2":{"roles":["Admin"]}})") << editor << none << admin;
+    QTest::newRow("current tenant, tenants empty")
+        << QByteArray(R"("dct":"T1","roles":["Editor"],"tenants":{})") << editor << none << none;
+    QTest::newRow("current tenant, tenants of another form")
+        << QByteArray(R"("dct":"T1","roles":["Editor"],"tenants":["T1"])") << editor << none << none;
+    QTest::newRow("empty current tenant") << QByteArray(R"("dct":"","roles":["Editor"])") << editor << none << none;
+    QTest::newRow("no list") << QByteArray(R"("roles":"Editor","tenants":{"T1":{"roles":"Admin"},"T2":7})") << none << none
+                             << none;
+    QTest::newRow("no texts") << QByteArray(R"("roles":[1,null,["Editor"],"Editor","Editor"])") << editor << none << none;
+    QTest::newRow("sorted") << QByteArray(R"("roles":["b","a"])") << QStringList{u"a"_s, u"b"_s} << none << none;
+}
+
+void tst_Values::token_knowsRoles()
+{
+    QFETCH(QByteArray, claims);
+    const auto tokenOf = [](const QByteArray &members) {
+        return Token::parse(makeJwt(QJsonDocument::fromJson("{\"sub\":\"U\"," + members + '}').object()));
+    };
+    const Token token = tokenOf(claims);
+    QVERIFY(!token.isEmpty());
+    QTEST(token.roles(), "top");
+    QTEST(token.roles(u"T1"_s), "inT1");
+    QTEST(token.roles(u"T2"_s), "inT2");
+    QCOMPARE(token.roles(QString()), QStringList());
+    QCOMPARE(token.permissions(), QStringList());
+    QFETCH(QStringList, top);
+    QCOMPARE(token.hasRole(u"Editor"_s), top.contains(u"Editor"_s));
+    QFETCH(QStringList, inT1);
+    QCOMPARE(token.hasRole(u"Admin"_s, u"T1"_s), inT1.contains(u"Admin"_s));
+
+    const Token permitted = tokenOf(claims.replace("\"roles\"", "\"permissions\""));
+    QTEST(permitted.permissions(), "top");
+    QTEST(permitted.permissions(u"T1"_s), "inT1");
+    QTEST(permitted.permissions(u"T2"_s), "inT2");
+    QCOMPARE(permitted.permissions(QString()), QStringList());
+    QCOMPARE(permitted.hasPermission(u"Editor"_s), top.contains(u"Editor"_s));
+    QCOMPARE(permitted.hasPermission(u"Admin"_s, u"T1"_s), inT1.contains(u"Admin"_s));
+    QCOMPARE(permitted.roles(), QStringList());
+}
+
+void tst_Values::token_knowsTenants_data()
+{
+    QTest::addColumn<QJsonObject>("claims");
+    QTest::addColumn<QStringList>("expected");
+    const QJsonObject two{{"T2"_L1, QJsonObject()}, {"T1"_L1, QJsonObject()}};
+    QTest::newRow("none") << QJsonObject{{"sub"_L1, "U"_L1}} << QStringList();
+    QTest::newRow("some") << QJsonObject{{"tenants"_L1, two}} << QStringList{u"T1"_s, u"T2"_s};
+    QTest::newRow("the current one alone") << QJsonObject{{"dct"_L1, "T3"_L1}} << QStringList{u"T3"_s};
+    QTest::newRow("the current one is not among them")
+        << QJsonObject{{"dct"_L1, "T3"_L1}, {"tenants"_L1, two}} << QStringList{u"T1"_s, u"T2"_s};
+}
+
+void tst_Values::token_knowsTenants()
+{
+    QFETCH(QJsonObject, claims);
+    QTEST(Token::parse(makeJwt(claims)).tenants(), "expected");
 }
 
 using Rule = PasswordPolicy::Rule;
