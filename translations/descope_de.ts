@@ -350,6 +350,10 @@
         <source>If you already have an account, sign in or reset your password.</source>
         <translation>Wenn Sie bereits ein Konto haben, melden Sie sich an oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Ihre Anmeldung konnte nicht geprüft werden. Bitte melden Sie sich erneut an.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ForgotView</name>

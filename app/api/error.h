@@ -34,6 +34,8 @@ public:
         SessionEnded,       ///< the refresh token is no longer valid, said by Descope itself
         LinkPending,        ///< the enchanted link was not opened yet; ask again
         LinkExpired,        ///< the link is expired, was used, or is unknown
+        TokenInvalid,       ///< TokenValidator refused a token: not well-formed, not genuine, or not meant for this purpose
+        TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
         NotSignedIn,        ///< the call needs a session and there is none
         StorageLocked,      ///< the keyring is locked; what it holds is kept
         StorageUnavailable, ///< no usable keyring, or a write that could not be confirmed

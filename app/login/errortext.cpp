@@ -120,7 +120,10 @@ QString sentence(const Error &error, const ErrorContext &context)
         return ErrorText::tr("This application is not set up correctly for sign-in.");
     case Kind::SessionEnded:
     case Kind::NotSignedIn:
+    case Kind::TokenExpired:
         return ErrorText::tr("Your session has ended. Please sign in again.");
+    case Kind::TokenInvalid:
+        return ErrorText::tr("Your sign-in could not be verified. Please sign in again.");
     case Kind::LinkExpired:
         return ErrorText::tr(
             "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
@@ -173,6 +176,7 @@ Notice::Severity severity(Kind kind)
     switch (kind) {
     case Kind::PasswordExpired:
     case Kind::SessionEnded:
+    case Kind::TokenExpired:
         return Notice::Severity::Info;
     case Kind::StorageLocked:
     case Kind::StorageUnavailable:

@@ -112,6 +112,9 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::InvalidArgument, steps, u"This application is not set up correctly for sign-in."_s, {}, Severity::Error,
         Field::None);
     row(Kind::SessionEnded, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
+    row(Kind::TokenExpired, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
+    row(Kind::TokenInvalid, steps, u"Your sign-in could not be verified. Please sign in again."_s, {}, Severity::Error,
+        Field::None);
     row(Kind::LinkExpired, linkKept,
         u"This link has expired or was already used. Some mail programs open links to check them, which uses them up."_s,
         {Action::SendNewLink}, Severity::Error, Field::None);
