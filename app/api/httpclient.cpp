@@ -4,6 +4,7 @@
 #include "api/httpcall.h"
 #include "api/onetimebody.h"
 #include "api/version.h"
+#include "session/boottime.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -58,9 +59,7 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
     , m_baseUrl(baseUrl)
     , m_timeout(timeout)
     , m_network(network)
-    , m_serverClock([] {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-    })
+    , m_serverClock(&timeSinceBoot)
 {
 }
 
