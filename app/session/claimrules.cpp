@@ -84,7 +84,7 @@ bool isIssuerOf(const QString &issuer, const QString &projectId)
 std::optional<Error> claimProblem(
     const Token &token, const QString &projectId, const ValidationOptions &options, const QDateTime &now)
 {
-    const QJsonObject claims = token.claims();
+    const QJsonObject &claims = token.claims();
     if (!isIssuerOf(claims.value("iss"_L1).toString(), projectId))
         return invalidToken(u"The token is of another project."_s);
     if (!hasUse(options.use, claims.value("drn"_L1)))
