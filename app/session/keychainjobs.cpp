@@ -2,6 +2,7 @@
 #include "session/keychainjobs.h"
 
 #include "api/logging.h"
+#include "session/keyring.h"
 
 #include <QSettings>
 #include <qt6keychain/keychain.h>
@@ -26,41 +27,68 @@ KeychainOutcome outcomeOf(const QKeychain::Job &job)
     }
 }
 
-template<typename Handler> void start(QKeychain::Job *job, QObject *context, const QString &key, Handler handler)
+} // namespace
+
+KeychainJobs::KeychainJobs(QObject *context, const QString &service, const QString &key)
+    : m_context(context)
+    , m_service(service)
+    , m_key(key)
 {
-    job->setKey(key);
+}
+
+void KeychainJobs::read(const Wanted &isWanted, const Handler &handler)
+{
+    start(
+        isWanted, [service = m_service] { return new QKeychain::ReadPasswordJob(service); }, handler);
+}
+
+void KeychainJobs::write(const Wanted &isWanted, const QByteArray &bytes, const Handler &handler)
+{
+    const auto make = [service = m_service, bytes] {
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setBinaryData(bytes);
+        return job;
+    };
+    start(isWanted, make, handler);
+}
+
+void KeychainJobs::remove(const Wanted &isWanted, const Handler &handler)
+{
+    start(
+        isWanted, [service = m_service] { return new QKeychain::DeletePasswordJob(service); }, handler);
+}
+
+void KeychainJobs::start(const Wanted &isWanted, const Make &make, const Handler &handler)
+{
+    m_client.prepare(m_context, [this, isWanted, make, handler] {
+        if (!isWanted())
+            return;
+        run(make, [this, isWanted, make, handler](KeychainOutcome outcome, const QByteArray &bytes) {
+            if (outcome != KeychainOutcome::Failed || !isKeyringProbed())
+                return handler(outcome, bytes);
+            probeKeyring(m_context, [this, isWanted, make, handler](KeyringState state) {
+                if (state != KeyringState::Open || !isWanted())
+                    return handler(KeychainOutcome::Failed, {});
+                KeyringClient::reconnect();
+                run(make, handler);
+            });
+        });
+    });
+}
+
+void KeychainJobs::run(const Make &make, const Handler &handler)
+{
+    QKeychain::Job *job = make();
+    job->setKey(m_key);
     job->setInsecureFallback(false);
     job->setAutoDelete(true);
     // QtKeychain's KWallet backend prefers a plain-text entry that somebody planted in these settings: there are none.
     job->setSettings(new QSettings(QStringLiteral(":/descope/no-plaintext.ini"), QSettings::IniFormat, job));
-    QObject::connect(
-        job, &QKeychain::Job::finished, context, [handler = std::move(handler)](QKeychain::Job *done) { handler(*done); });
-
-    job->start();
-}
-
-} // namespace
-
-void readKeychain(QObject *context, const QString &service, const QString &key,
-    std::function<void(KeychainOutcome, const QByteArray &)> handler)
-{
-    start(new QKeychain::ReadPasswordJob(service), context, key, [handler = std::move(handler)](const QKeychain::Job &job) {
-        handler(outcomeOf(job), static_cast<const QKeychain::ReadPasswordJob &>(job).binaryData());
+    QObject::connect(job, &QKeychain::Job::finished, m_context, [handler](QKeychain::Job *done) {
+        const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done);
+        handler(outcomeOf(*done), read ? read->binaryData() : QByteArray());
     });
-}
-
-void writeKeychain(QObject *context, const QString &service, const QString &key, const QByteArray &bytes,
-    std::function<void(KeychainOutcome)> handler)
-{
-    auto *job = new QKeychain::WritePasswordJob(service);
-    job->setBinaryData(bytes);
-    start(job, context, key, [handler = std::move(handler)](const QKeychain::Job &done) { handler(outcomeOf(done)); });
-}
-
-void deleteKeychain(QObject *context, const QString &service, const QString &key, std::function<void(KeychainOutcome)> handler)
-{
-    start(new QKeychain::DeletePasswordJob(service), context, key,
-        [handler = std::move(handler)](const QKeychain::Job &job) { handler(outcomeOf(job)); });
+    job->start();
 }
 
 } // namespace Descope

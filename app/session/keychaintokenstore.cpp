@@ -2,13 +2,15 @@
 #include "session/keychaintokenstore.h"
 
 #include "api/logging.h"
+#include "session/keychainfiles.h"
 #include "session/keychainjobs.h"
+#include "session/keychainqueue.h"
+#include "session/keychainstamp.h"
 #include "session/keyring.h"
-#include "session/quithold.h"
+#include "session/keyringwatch.h"
 #include "session/removalmarker.h"
 
-#include <QPromise>
-#include <QQueue>
+#include <QLockFile>
 #include <QTimer>
 
 #include <chrono>
@@ -19,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using namespace std::chrono_literals;
 using Found = Result<std::optional<StoredSession>>;
+using Finish = KeychainQueue::Answer<Result<void>>;
+using FinishRead = KeychainQueue::Answer<Found>;
 
 QString keyOf(const KeychainEntry &entry)
 {
@@ -38,9 +43,24 @@ Error unavailable(const QString &why)
     return localError(Error::Kind::StorageUnavailable, why);
 }
 
+Error closed(KeyringState state)
+{
+    return state == KeyringState::Absent ? unavailable(u"There is no keyring service."_s) : locked();
+}
+
+/// What an operation that runs into its deadline answers.
+Error late(TokenStore::Access access)
+{
+    return access == TokenStore::Access::MayPrompt ? locked() : unavailable(u"The keyring does not answer."_s);
+}
+
+bool mayGoOn(KeyringState state, TokenStore::Access access)
+{
+    return state == KeyringState::Open || (state == KeyringState::Locked && access == TokenStore::Access::MayPrompt);
+}
+
 std::chrono::milliseconds deadline(TokenStore::Access access)
 {
-    using namespace std::chrono_literals;
     return access == TokenStore::Access::MayPrompt ? 2min : 5s;
 }
 
@@ -49,160 +69,194 @@ std::chrono::milliseconds deadline(TokenStore::Access access)
 class KeychainTokenStore::Private
 {
 public:
-    /// One operation's promise, kept once: by its outcome, by the deadline, or by the end of the store.
-    template<typename T> struct Operation
-    {
-        QPromise<T> promise;
-        bool finished = false;
-        std::optional<QuitHold> hold{std::in_place};
-
-        void finish(const T &result)
-        {
-            if (std::exchange(finished, true))
-                return;
-            hold.reset();
-            promise.addResult(result);
-            promise.finish();
-        }
-        Operation() { promise.start(); }
-        ~Operation() { finish(localError(Error::Kind::Cancelled)); }
-    };
-    template<typename T> using Finish = std::function<void(const T &)>;
-
     Private(KeychainTokenStore *store, const KeychainEntry &entry)
         : q(store)
-        , service(entry.appId)
         , key(keyOf(entry))
         , marker(key)
+        , stamp(key, nullptr)
+        , watch(nullptr)
+        , queue(store)
+        , jobs(store, entry.appId, key)
     {
+        connect(&stamp, &KeychainStamp::changed, q, &TokenStore::changed);
+        connect(&watch, &KeyringWatch::opened, q, [this] { keyringOpened(); });
     }
 
-    /// Runs the operations one after the other, each within its deadline. Only the queue owns them: timers and jobs may live
-    /// on for minutes after the store.
-    template<typename T> QFuture<T> enqueue(Access access, std::function<void(const Finish<T> &)> work)
-    {
-        auto operation = std::make_shared<Operation<T>>();
-        queue.enqueue([this, operation, access, work = std::move(work)] {
-            const std::weak_ptr<Operation<T>> running = operation;
-            QTimer::singleShot(deadline(access), q, [this, running, access] {
-                conclude(running, T(access == Access::MayPrompt ? locked() : unavailable(u"The keyring does not answer."_s)));
-            });
-            work([this, running](const T &result) { conclude(running, result); });
-        });
-        if (queue.size() == 1)
-            queue.head()();
-        return operation->promise.future();
-    }
-
-    template<typename T> void conclude(const std::weak_ptr<Operation<T>> &running, const T &result)
-    {
-        const std::shared_ptr<Operation<T>> operation = running.lock();
-        if (!operation || operation->finished)
-            return;
-        if (!result)
-            qCInfo(logKeychain) << result.error().kind;
-        operation->finish(result);
-        queue.dequeue();
-        if (!queue.isEmpty())
-            queue.head()();
-    }
-
-    void read(Access access, const Finish<Found> &finish)
+    void read(Access access, const FinishRead &finish)
     {
         probeKeyring(q, [=, this](KeyringState state) {
-            if (state == KeyringState::Absent)
-                return finish(unavailable(u"There is no keyring service."_s));
-            if (state == KeyringState::Locked && access == Access::Quiet)
-                return finish(locked());
-            readKeychain(q, service, key,
-                [=, this](KeychainOutcome outcome, const QByteArray &bytes) { readDone(outcome, bytes, finish); });
+            if (marker.isSet())
+                return readRemoved(state, finish);
+            if (!mayGoOn(state, access))
+                return finishUnread(closed(state), finish);
+            readEntry(finish);
         });
     }
 
-    void readDone(KeychainOutcome outcome, const QByteArray &bytes, const Finish<Found> &finish)
+    void readEntry(const FinishRead &finish)
+    {
+        jobs.read([finish] { return finish.isAwaited(); },
+            [=, this](KeychainOutcome outcome, const QByteArray &bytes) { readDone(outcome, bytes, finish); });
+    }
+
+    void readDone(KeychainOutcome outcome, const QByteArray &bytes, const FinishRead &finish)
     {
         switch (outcome) {
         case KeychainOutcome::Done:
-            if (marker.isSet())
-                return removeNow([finish](const Result<void> &) { finish(Found(std::nullopt)); });
+            watch.settle();
             if (const Result<StoredSession> session = StoredSession::fromBytes(bytes))
                 return finish(Found(*session));
             else
                 return finish(session.error());
         case KeychainOutcome::NotFound:
             // Only an open keyring's word counts.
-            return probeKeyring(
-                q, [finish](KeyringState state) { finish(state == KeyringState::Open ? Found(std::nullopt) : Found(locked())); });
+            return probeKeyring(q, [=, this](KeyringState state) {
+                if (state != KeyringState::Open)
+                    return finishUnread(closed(state), finish);
+                watch.settle();
+                finish(Found(std::nullopt));
+            });
         case KeychainOutcome::Denied:
-            return finish(locked());
+            return finishUnread(locked(), finish);
         case KeychainOutcome::Failed:
+            isReadMissed = isReadMissed || finish.isAwaited();
+            watch.awaitReturn();
             return finish(unavailable(u"The keyring could not be read."_s));
         }
     }
 
-    void write(const QByteArray &bytes, Access access, const Finish<Result<void>> &finish)
+    /// What counts as removed is not there, whatever the keyring holds, and however long it takes to get rid of it.
+    void readRemoved(KeyringState state, const FinishRead &finish)
+    {
+        if (state != KeyringState::Open) {
+            watch.awaitOpening();
+            return finish(Found(std::nullopt));
+        }
+        finishRemoval([finish] { return finish.isAwaited(); },
+            [=, this](const Result<void> &removed) { removed ? readEntry(finish) : finish(Found(std::nullopt)); });
+    }
+
+    /// Answers by an error that changed() will take back.
+    void finishUnread(const Error &error, const FinishRead &finish)
+    {
+        if (!finish.isAwaited())
+            return;
+        isReadMissed = true;
+        watch.awaitOpening();
+        finish(error);
+    }
+
+    void write(const QByteArray &bytes, Access access, const Finish &finish)
     {
         probeKeyring(q, [=, this](KeyringState state) {
-            if (state == KeyringState::Absent)
-                return finish(unavailable(u"There is no keyring service."_s));
-            if (state == KeyringState::Locked && access == Access::Quiet)
-                return finish(locked());
-            writeKeychain(q, service, key, bytes, [=, this](KeychainOutcome outcome) { writeDone(outcome, bytes, finish); });
+            if (!mayGoOn(state, access))
+                return finish(closed(state));
+            if (!marker.isSet())
+                return writeEntry(bytes, finish);
+            finishRemoval([finish] { return finish.isAwaited(); },
+                [=, this](const Result<void> &removed) { removed ? writeEntry(bytes, finish) : finish(removed.error()); });
         });
     }
 
-    void writeDone(KeychainOutcome outcome, const QByteArray &bytes, const Finish<Result<void>> &finish)
+    void writeEntry(const QByteArray &bytes, const Finish &finish)
+    {
+        jobs.write([finish] { return finish.isAwaited(); }, bytes,
+            [=, this](KeychainOutcome outcome, const QByteArray &) { writeDone(outcome, bytes, finish); });
+    }
+
+    void writeDone(KeychainOutcome outcome, const QByteArray &bytes, const Finish &finish)
     {
         if (outcome == KeychainOutcome::Denied)
             return finish(locked());
         if (outcome != KeychainOutcome::Done)
             return finish(unavailable(u"The keyring could not be written."_s));
         // A write is only claimed until it reads back.
-        readKeychain(q, service, key, [=, this](KeychainOutcome readOutcome, const QByteArray &readBytes) {
-            if (readOutcome != KeychainOutcome::Done || readBytes != bytes)
-                return finish(unavailable(u"The keyring did not keep what was written."_s));
-            marker.clear();
-            finish({});
-        });
+        jobs.read([] { return true; },
+            [=, this](KeychainOutcome readOutcome, const QByteArray &readBytes) {
+                if (readOutcome != KeychainOutcome::Done || readBytes != bytes)
+                    return finish(unavailable(u"The keyring did not keep what was written."_s));
+                stamp.renew();
+                if (!finish.isAwaited())
+                    Q_EMIT q->changed(); // it was said to have failed
+                finish({});
+            });
     }
 
-    void remove(const Finish<Result<void>> &finish)
+    void remove(const Finish &finish)
     {
         marker.set(); // again: a write that was waiting before has cleared it
+        stamp.renew();
         probeKeyring(q, [=, this](KeyringState state) {
-            switch (state) {
-            case KeyringState::Absent:
-                return finish(unavailable(u"There is no keyring service."_s));
-            case KeyringState::Locked:
-                return finish(locked());
-            case KeyringState::Open:
-                return removeNow(finish);
-            }
+            if (state == KeyringState::Open)
+                return finishRemoval([finish] { return finish.isAwaited(); }, finish);
+            removeLater(closed(state), finish);
         });
     }
 
-    void removeNow(const Finish<Result<void>> &finish)
+    void removeLater(const Error &error, const Finish &finish)
     {
-        deleteKeychain(q, service, key, [=, this](KeychainOutcome) {
+        watch.awaitOpening();
+        finish(error);
+    }
+
+    /// Deletes what the marker says. One process at a time, and none writes before it is done: of what was removed yesterday
+    /// and signed in again a moment ago, the sign-in must stay.
+    void finishRemoval(const KeychainJobs::Wanted &isWanted, const std::function<void(const Result<void> &)> &done)
+    {
+        const auto lock = std::make_shared<QLockFile>(marker.lockFile());
+        if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+            QTimer::singleShot(20ms, q, [=, this] {
+                if (isWanted())
+                    finishRemoval(isWanted, done);
+            });
+            return;
+        }
+        if (!marker.isSet()) // another process was faster
+            return done({});
+        jobs.remove(isWanted, [=, this](KeychainOutcome, const QByteArray &) {
             // In a locked keyring the deletion reports success and the entry stays: see whether it is gone.
-            readKeychain(q, service, key, [=, this](KeychainOutcome outcome, const QByteArray &) {
-                if (outcome != KeychainOutcome::NotFound)
-                    return finish(unavailable(u"The keyring did not delete the saved sign-in."_s));
-                probeKeyring(q, [=, this](KeyringState state) {
-                    if (state != KeyringState::Open)
-                        return finish(locked());
-                    marker.clear();
-                    finish({});
+            probeKeyring(q, [=, this](KeyringState state) {
+                if (state != KeyringState::Open)
+                    return stillThere(closed(state), done);
+                jobs.read(isWanted, [=, this](KeychainOutcome outcome, const QByteArray &) {
+                    if (outcome != KeychainOutcome::NotFound)
+                        return stillThere(unavailable(u"The keyring did not delete the saved sign-in."_s), done);
+                    probeKeyring(q, [=, this](KeyringState stateAfter) {
+                        if (stateAfter != KeyringState::Open)
+                            return stillThere(closed(stateAfter), done);
+                        marker.clear();
+                        lock->unlock();
+                        done({});
+                    });
                 });
             });
         });
     }
 
+    void stillThere(const Error &error, const std::function<void(const Result<void> &)> &done)
+    {
+        watch.awaitReturn();
+        done(error);
+    }
+
+    void keyringOpened()
+    {
+        if (marker.isSet())
+            (void)queue.enqueue<Result<void>>(
+                {.deadline = 5s}, [this](const Finish &finish) { removeLater(late(Access::Quiet), finish); },
+                [this](const Finish &finish) { finishRemoval([finish] { return finish.isAwaited(); }, finish); });
+        if (std::exchange(isReadMissed, false))
+            Q_EMIT q->changed();
+    }
+
     KeychainTokenStore *const q;
-    const QString service;
     const QString key;
     RemovalMarker marker;
-    QQueue<std::function<void()>> queue;
+    KeychainStamp stamp;
+    KeyringWatch watch;
+    KeychainQueue queue;
+    KeychainJobs jobs;
+    bool isReadMissed = false;
 };
 
 KeychainTokenStore::KeychainTokenStore(const KeychainEntry &entry, QObject *parent)
@@ -215,20 +269,32 @@ KeychainTokenStore::~KeychainTokenStore() = default;
 
 QFuture<Found> KeychainTokenStore::read(Access access)
 {
-    return d->enqueue<Found>(access, [this, access](const auto &finish) { d->read(access, finish); });
+    return d->queue.enqueue<Found>(
+        {.deadline = deadline(access), .mayBeQuit = true},
+        [this, access](const FinishRead &finish) { d->finishUnread(late(access), finish); },
+        [this, access](const FinishRead &finish) { d->read(access, finish); });
 }
 
 QFuture<Result<void>> KeychainTokenStore::write(const StoredSession &session, Access access)
 {
-    return d->enqueue<Result<void>>(
-        access, [this, bytes = session.toBytes(), access](const auto &finish) { d->write(bytes, access, finish); });
+    return d->queue.enqueue<Result<void>>(
+        {.deadline = deadline(access)}, [access](const Finish &finish) { finish(late(access)); },
+        [this, bytes = session.toBytes(), access](const Finish &finish) { d->write(bytes, access, finish); });
 }
 
 QFuture<Result<void>> KeychainTokenStore::remove()
 {
     // From now on it counts as removed, whatever comes between: a keyring that hangs, the end of the program.
     d->marker.set();
-    return d->enqueue<Result<void>>(Access::Quiet, [this](const auto &finish) { d->remove(finish); });
+    d->stamp.renew();
+    return d->queue.enqueue<Result<void>>(
+        {.deadline = deadline(Access::Quiet)}, [this](const Finish &finish) { d->removeLater(late(Access::Quiet), finish); },
+        [this](const Finish &finish) { d->remove(finish); });
+}
+
+QString KeychainTokenStore::lockFile() const
+{
+    return keychainFile(d->key, u".lock"_s);
 }
 
 } // namespace Descope

@@ -21,9 +21,17 @@ struct DESCOPE_CORE_EXPORT KeychainEntry
 
 /// The TokenStore that people use: one binary entry in the keychain of the system, through QtKeychain. On Linux the Secret
 /// Service is asked over D-Bus whether it is locked before and after QtKeychain is believed.
-/// Never writes a secret anywhere else. What could not be removed is remembered by an empty file below the user's
-/// QStandardPaths::GenericDataLocation. Answers take milliseconds; a keyring that hangs is StorageUnavailable after 5 s, a prompt
-/// that nobody answers StorageLocked after 2 minutes.
+/// Never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without one:
+/// the lock, a stamp by which programs hear of each other's changes, and a mark for what could not be removed yet.
+/// Answers take milliseconds; a keyring that hangs is StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked
+/// after 2 minutes.
+///
+/// changed() is sent for what other programs and other objects do with the entry, and, with the Secret Service only, when
+/// the keyring is usable again after read() had answered StorageLocked or StorageUnavailable. What was removed while the keyring
+/// was locked is then deleted, too. It may come once too often.
+///
+/// A thread whose event loop is not GLib's (QT_NO_GLIB) gets no answer from the Secret Service but StorageUnavailable.
+/// The end of the session bus does not end the program: GLib's connection to it no longer has exit-on-close.
 class DESCOPE_CORE_EXPORT KeychainTokenStore : public TokenStore
 {
     Q_OBJECT
@@ -36,6 +44,7 @@ public:
     QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) override;
     QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) override;
     QFuture<Result<void>> remove() override;
+    QString lockFile() const override;
 
 private:
     class Private;

@@ -27,8 +27,9 @@ bool isWalletSession()
            qEnvironmentVariableIsSet("KDE_FULL_SESSION");
 }
 
-void send(QObject *context, const QDBusMessage &message, std::function<void(const QDBusPendingCall &)> handler)
+void send(QObject *context, QDBusMessage message, KeyringStart start, std::function<void(const QDBusPendingCall &)> handler)
 {
+    message.setAutoStartService(start == KeyringStart::Allowed);
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, answerWithinMs), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, handler = std::move(handler)] {
         watcher->deleteLater();
@@ -36,11 +37,11 @@ void send(QObject *context, const QDBusMessage &message, std::function<void(cons
     });
 }
 
-void askCollection(QObject *context, const QDBusObjectPath &collection, const Answer &answer)
+void askCollection(QObject *context, const QDBusObjectPath &collection, KeyringStart start, const Answer &answer)
 {
     QDBusMessage get = QDBusMessage::createMethodCall(service, collection.path(), "org.freedesktop.DBus.Properties"_L1, "Get"_L1);
     get.setArguments({u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
-    send(context, get, [answer](const QDBusPendingCall &call) {
+    send(context, get, start, [answer](const QDBusPendingCall &call) {
         const QDBusPendingReply<QDBusVariant> locked = call;
         if (locked.isError())
             answer(KeyringState::Absent);
@@ -51,7 +52,7 @@ void askCollection(QObject *context, const QDBusObjectPath &collection, const An
 
 } // namespace
 
-void probeKeyring(QObject *context, Answer answer)
+void probeKeyring(QObject *context, Answer answer, KeyringStart start)
 {
     // Without a bus a call would never be answered, not even by an error.
     const bool isBusThere = QDBusConnection::sessionBus().isConnected();
@@ -63,15 +64,31 @@ void probeKeyring(QObject *context, Answer answer)
     QDBusMessage readAlias = QDBusMessage::createMethodCall(
         service, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     readAlias.setArguments({u"default"_s});
-    send(context, readAlias, [context, answer = std::move(answer)](const QDBusPendingCall &call) {
+    send(context, readAlias, start, [context, start, answer = std::move(answer)](const QDBusPendingCall &call) {
         const QDBusPendingReply<QDBusObjectPath> collection = call;
         if (collection.isError())
             answer(KeyringState::Absent);
         else if (collection.value().path() == "/"_L1)
             answer(KeyringState::Open); // never set up: there is nothing that could be locked
         else
-            askCollection(context, collection.value(), answer);
+            askCollection(context, collection.value(), start, answer);
     });
+}
+
+bool isKeyringProbed()
+{
+    return !isWalletSession();
+}
+
+void connectToKeyringSignals(QObject *receiver, const char *slot)
+{
+    // Without the sender's name, because Qt would ask the bus for its owner, and wait. What others send costs a probe.
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.connect({}, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s, {service}, {}, receiver, slot);
+    bus.connect({}, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, u"CollectionChanged"_s, receiver, slot);
+    // gnome-keyring sends both, other services only one of them.
+    bus.connect({}, {}, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, {u"org.freedesktop.Secret.Collection"_s},
+        {}, receiver, slot);
 }
 
 } // namespace Descope

@@ -2,39 +2,48 @@
 #include "session/removalmarker.h"
 
 #include "api/logging.h"
+#include "session/keychainfiles.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace Descope {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+QString fileOf(const QString &key)
+{
+    return keychainFile(key, QStringLiteral(".signed-out"));
+}
+
+} // namespace
 
 RemovalMarker::RemovalMarker(const QString &key)
-    // The generic location: programs that share an entry share its marker.
-    : m_path(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/descope/"_L1 +
-             QString::fromLatin1(QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex()) + ".signed-out"_L1)
+    : m_key(key)
 {
 }
 
 bool RemovalMarker::isSet() const
 {
-    return QFile::exists(m_path);
+    return m_isSetHere || QFile::exists(fileOf(m_key));
 }
 
 void RemovalMarker::set()
 {
-    QFile file(m_path);
-    if (!QDir().mkpath(QFileInfo(m_path).path()) || !file.open(QIODevice::WriteOnly))
+    QFile file(fileOf(m_key));
+    m_isSetHere = !file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    if (m_isSetHere)
         qCWarning(logKeychain) << "cannot remember the sign-out:" << file.errorString();
 }
 
 void RemovalMarker::clear()
 {
-    QFile::remove(m_path);
+    m_isSetHere = false;
+    QFile::remove(fileOf(m_key));
+}
+
+QString RemovalMarker::lockFile() const
+{
+    return keychainFile(m_key, QStringLiteral(".signed-out.lock"));
 }
 
 } // namespace Descope

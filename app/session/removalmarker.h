@@ -5,20 +5,24 @@
 
 namespace Descope {
 
-/// Remembers across restarts that an entry counts as removed although the keyring could not delete it: an empty file whose
-/// name is a hash of the entry's key. While it exists, what the keyring holds is not used. Shared by all processes of a user.
+/// Remembers across restarts that an entry counts as removed although the keyring could not delete it: an empty file. While it
+/// exists, what the keyring holds is not used. Shared by all processes of a user.
 class RemovalMarker
 {
 public:
     explicit RemovalMarker(const QString &key);
 
     bool isSet() const;
-    /// Logs a warning when the file cannot be made (a read-only home).
+    /// When the file cannot be made (a read-only home), logs a warning, and the marker holds for this object only.
     void set();
     void clear();
 
+    /// Of a lock file, so that one process at a time does what the marker asks for.
+    QString lockFile() const;
+
 private:
-    QString m_path;
+    QString m_key;
+    bool m_isSetHere = false;
 };
 
 } // namespace Descope

@@ -81,7 +81,7 @@ private:
         QDBusMessage message =
             QDBusMessage::createMethodCall(service(), QStringLiteral("/org/freedesktop/secrets"), interface, method);
         message.setArguments(arguments);
-        return QDBusConnection::sessionBus().call(message);
+        return QDBusConnection::sessionBus().call(message, QDBus::BlockWithGui); // the test goes on meanwhile
     }
 
     const QDBusObjectPath m_collection{QStringLiteral("/org/freedesktop/secrets/collection/login")};

@@ -58,7 +58,7 @@ std::optional<QByteArray> readRaw()
 QStringList markers()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/descope"_L1)
-        .entryList(QDir::Files | QDir::Hidden);
+        .entryList({u"*.signed-out*"_s}, QDir::Files);
 }
 
 /// The same program with another job, in a process of its own.

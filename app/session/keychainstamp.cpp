@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "session/keychainstamp.h"
+
+#include "api/logging.h"
+#include "session/keychainfiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <chrono>
+
+namespace Descope {
+
+namespace {
+
+constexpr qint64 largestSize = 4096;
+
+QString fileOf(const QString &key)
+{
+    return keychainFile(key, QStringLiteral(".stamp"));
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(2 * largestSize) : QByteArray();
+}
+
+} // namespace
+
+KeychainStamp::KeychainStamp(const QString &key, QObject *parent)
+    : QObject(parent)
+    , m_key(key)
+{
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &KeychainStamp::check);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &KeychainStamp::check);
+    connect(&m_poll, &QTimer::timeout, this, &KeychainStamp::check);
+    m_poll.setInterval(std::chrono::seconds(2));
+    watch();
+    m_seen = contentOf(fileOf(m_key));
+}
+
+void KeychainStamp::renew()
+{
+    QFile file(fileOf(m_key));
+    const auto mode = QIODevice::WriteOnly | (m_seen.size() < largestSize ? QIODevice::Append : QIODevice::Truncate);
+    if (!file.open(mode | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)) {
+        qCInfo(logKeychain) << "cannot tell other programs of a change:" << file.errorString();
+        return;
+    }
+    const quint64 number = QRandomGenerator::global()->generate64();
+    const QByteArray mine(reinterpret_cast<const char *>(&number), sizeof number);
+    file.write(mine);
+    file.close();
+    if (contentOf(file.fileName()) == m_seen + mine)
+        m_seen += mine;
+    else // somebody else's is among it
+        check();
+}
+
+/// The file and the directory may be removed, and come again, at any time, which ends a watch.
+void KeychainStamp::watch()
+{
+    const QString path = fileOf(m_key);
+    if (const QString directory = QFileInfo(path).path(); !m_watcher.directories().contains(directory))
+        m_watcher.addPath(directory);
+    if (!m_watcher.files().contains(path)) {
+        QFile file(path);
+        (void)file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
+        // The system gives each user a limited number of watches.
+        const bool isWatched = m_watcher.addPath(path);
+        if (isWatched || !QFile::exists(path))
+            m_poll.stop();
+        else
+            m_poll.start();
+    }
+}
+
+void KeychainStamp::check()
+{
+    watch(); // first, so that what happens after the look is seen too
+    const QByteArray content = contentOf(fileOf(m_key));
+    if (content == m_seen)
+        return;
+    m_seen = content;
+    Q_EMIT changed();
+}
+
+} // namespace Descope

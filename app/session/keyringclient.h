@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <memory>
+
+class QObject;
+
+namespace Descope {
+
+/// What QtKeychain leaves undone about libsecret, by which it speaks to the Secret Service. Where QtKeychain works without
+/// libsecret (KWallet, macOS, Windows) none of this does anything.
+class KeyringClient
+{
+public:
+    /// Before the first job: the end of the session bus must not be the end of the program, as it is by GLib's default. ready is
+    /// called now or later, without blocking, not at all once context is destroyed or as long as the bus does not answer.
+    void prepare(QObject *context, std::function<void()> ready);
+
+    /// After the secret service was started anew, libsecret speaks of a session that the new one does not know, until the
+    /// process ends. The next job begins a new session.
+    static void reconnect();
+
+private:
+    std::shared_ptr<void> m_connection;
+};
+
+} // namespace Descope

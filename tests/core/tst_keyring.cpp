@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+#include "api/watch.h"
+#include "heartbeat.h"
+#include "keychainentry.h"
+#include "keyringdaemon.h"
+#include "secretservice.h"
+#include "support/await.h"
+
+#include <QCborMap>
+#include <QDBusConnectionInterface>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Descope;
+using namespace DescopeTest;
+
+namespace {
+
+const StoredSession saved = sessionWith(u"canary.refresh.jwt"_s);
+const StoredSession other = sessionWith(u"another.refresh.jwt"_s);
+
+QByteArray wordFor(const Error &error)
+{
+    return QMetaEnum::fromType<Error::Kind>().valueToKey(int(error.kind));
+}
+
+QByteArray reading(TokenStore &store)
+{
+    const auto found = await(store.read());
+    if (!found)
+        return wordFor(found.error());
+    return !*found ? "absent" : **found == saved ? "saved" : **found == other ? "other" : "wrong";
+}
+
+QByteArray writing(TokenStore &store)
+{
+    const auto written = await(store.write(other));
+    return written ? "done" : wordFor(written.error());
+}
+
+QByteArray removing(TokenStore &store)
+{
+    const auto removed = await(store.remove());
+    return removed ? "done" : wordFor(removed.error());
+}
+
+using Operation = QByteArray (*)(TokenStore &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Operation)
+
+/// What the store says and does about a keyring in every state, each with reading, writing and removing, against a real
+/// gnome-keyring that comes and goes. During all of it the event loop must live.
+class tst_Keyring : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void everyState_isToldAsItIs_data();
+    void everyState_isToldAsItIs();
+    void keyringThatHangs_isUnavailable_untilItGoesOn();
+    void keyringThatDiesMeanwhile_isUnavailable_untilItComesBack();
+    void removalWhileLocked_isDoneOnceUnlocked();
+    void lateWrite_doesNotUndoALaterRemoval();
+
+private:
+    void become(const QByteArray &state);
+    void recover();
+    void reportGap(Heartbeat &heartbeat);
+
+    KeyringDaemon m_daemon;
+    SecretService m_service;
+    std::unique_ptr<KeychainTokenStore> m_store;
+};
+
+void tst_Keyring::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_store = std::make_unique<KeychainTokenStore>(entry());
+}
+
+void tst_Keyring::cleanup()
+{
+    m_store.reset();
+    m_daemon.stop();
+    QVERIFY(QDir(QDir::homePath() + "/.local/share"_L1).removeRecursively());
+}
+
+void tst_Keyring::become(const QByteArray &state)
+{
+    if (state == "never set up") {
+        QVERIFY(m_daemon.start(KeyringDaemon::Start::Locked));
+        return;
+    }
+    QVERIFY(m_daemon.start());
+    QVERIFY(await(m_store->write(saved)));
+    if (state == "locked")
+        QVERIFY(m_service.lock());
+    if (state.startsWith("restarted") || state == "absent")
+        m_daemon.stop();
+    if (state.startsWith("restarted"))
+        QVERIFY(m_daemon.start(state.contains("locked") ? KeyringDaemon::Start::Locked : KeyringDaemon::Start::Unlocked));
+    if (state == "disk full")
+        m_daemon.limitFileSize(100);
+    const QHash<QByteArray, QByteArray> damages{{"entry cut", saved.toBytes().chopped(5)}, {"entry foreign", "hunter2"},
+        {"entry empty", {}}, {"entry newer", QCborMap{{0, 1000}, {1, u"a.b.c"_s}}.toCborValue().toCbor()}};
+    if (const auto damage = damages.constFind(state); damage != damages.cend())
+        writeRaw(*damage);
+}
+
+/// The person logs in again, unlocks, makes room.
+void tst_Keyring::recover()
+{
+    m_daemon.stop();
+    QVERIFY(m_daemon.start());
+}
+
+void tst_Keyring::reportGap(Heartbeat &heartbeat)
+{
+    const int gap = heartbeat.longestGapMs();
+    qInfo("event loop: %d beats, longest gap %d ms", heartbeat.count(), gap);
+    QVERIFY2(gap <= 100, qPrintable(QString::number(gap)));
+}
+
+void tst_Keyring::everyState_isToldAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<Operation>("operation");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("afterwards"); // what can be read when the keyring is well again
+    const auto row = [](const char *state, Operation operation, const char *answer, const char *afterwards) {
+        const char *name = operation == &reading ? "read" : operation == &writing ? "write" : "remove";
+        QTest::addRow("%s: %s", state, name) << QByteArray(state) << operation << QByteArray(answer) << QByteArray(afterwards);
+    };
+    row("open", &reading, "saved", "saved");
+    row("open", &writing, "done", "other");
+    row("open", &removing, "done", "absent");
+    row("absent", &reading, "StorageUnavailable", "saved");
+    row("absent", &writing, "StorageUnavailable", "saved");
+    row("absent", &removing, "StorageUnavailable", "absent");
+    row("never set up", &reading, "absent", "absent");
+    row("never set up", &writing, "StorageUnavailable", "absent");
+    row("never set up", &removing, "done", "absent");
+    row("locked", &reading, "StorageLocked", "saved");
+    row("locked", &writing, "StorageLocked", "saved");
+    row("locked", &removing, "StorageLocked", "absent");
+    row("restarted", &reading, "saved", "saved");
+    row("restarted", &writing, "done", "other");
+    row("restarted", &removing, "done", "absent");
+    row("restarted, locked", &reading, "StorageLocked", "saved");
+    row("restarted, locked", &writing, "StorageLocked", "saved");
+    row("restarted, locked", &removing, "StorageLocked", "absent");
+    row("disk full", &reading, "saved", "saved");
+    row("disk full", &writing, "StorageUnavailable", "saved");
+    row("disk full", &removing, "StorageUnavailable", "absent");
+    for (const char *damage : {"entry cut", "entry foreign", "entry empty", "entry newer"}) {
+        row(damage, &reading, "StorageCorrupt", "StorageCorrupt");
+        row(damage, &writing, "done", "other"); // a new sign-in may replace it
+        row(damage, &removing, "done", "absent");
+    }
+}
+
+void tst_Keyring::everyState_isToldAsItIs()
+{
+    QFETCH(QByteArray, state);
+    QFETCH(Operation, operation);
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, afterwards);
+    become(state);
+    if (QTest::currentTestFailed())
+        return;
+
+    QSignalSpy changed(m_store.get(), &TokenStore::changed);
+    Heartbeat heartbeat;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QCOMPARE(operation(*m_store), answer);
+    QVERIFY2(elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed()))); // not by the deadline
+    if (operation == &removing)
+        QCOMPARE(reading(*m_store), "absent"); // whatever the keyring holds
+    QCOMPARE(changed.count(), 0);
+
+    recover();
+    const bool wasUnread = operation == &reading && (answer == "StorageLocked" || answer == "StorageUnavailable");
+    if (wasUnread)
+        QTRY_VERIFY(changed.count() > 0);
+    QCOMPARE(reading(*m_store), afterwards);
+    QTRY_VERIFY(markers().isEmpty());
+    QCOMPARE(readRaw().has_value(), afterwards != "absent");
+    QCOMPARE(changed.isEmpty(), !wasUnread);
+    reportGap(heartbeat);
+}
+
+void tst_Keyring::keyringThatHangs_isUnavailable_untilItGoesOn()
+{
+    become("open");
+    KeychainTokenStore second(entry(u"second"_s));
+    KeychainTokenStore third(entry(u"third"_s));
+    QVERIFY(await(third.write(saved)));
+    Heartbeat heartbeat;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    m_daemon.suspend();
+    const auto found = m_store->read();
+    const auto written = second.write(other);
+    const auto removed = third.remove();
+    QCOMPARE(awaitError(found).kind, Error::Kind::StorageUnavailable);
+    QCOMPARE(awaitError(written).kind, Error::Kind::StorageUnavailable);
+    QCOMPARE(awaitError(removed).kind, Error::Kind::StorageUnavailable);
+    QVERIFY2(elapsed.elapsed() < 6000, qPrintable(QString::number(elapsed.elapsed())));
+
+    QSignalSpy changed(m_store.get(), &TokenStore::changed);
+    m_daemon.resume();
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 10'000); // nobody tells that it goes on
+    QCOMPARE(reading(*m_store), "saved");
+    QCOMPARE(reading(third), "absent");
+    QTRY_VERIFY(markers().isEmpty());
+    reportGap(heartbeat);
+}
+
+void tst_Keyring::keyringThatDiesMeanwhile_isUnavailable_untilItComesBack()
+{
+    become("open");
+    Heartbeat heartbeat;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    m_daemon.suspend();
+    const auto found = m_store->read();
+    m_daemon.kill();
+    QCOMPARE(awaitError(found).kind, Error::Kind::StorageUnavailable);
+    QVERIFY2(elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed()))); // not by the deadline
+
+    QSignalSpy changed(m_store.get(), &TokenStore::changed);
+    QVERIFY(m_daemon.start());
+    QTRY_VERIFY(changed.count() > 0);
+    QCOMPARE(reading(*m_store), "saved");
+    reportGap(heartbeat);
+}
+
+void tst_Keyring::removalWhileLocked_isDoneOnceUnlocked()
+{
+    become("locked");
+    QCOMPARE(removing(*m_store), "StorageLocked");
+    QCOMPARE(markers().size(), 1);
+    QVERIFY(!markers().first().contains("ada"_L1));
+    Heartbeat heartbeat;
+    QVERIFY(m_service.unlock());
+    QTRY_VERIFY(markers().isEmpty()); // without being asked
+    QVERIFY(!readRaw());
+    reportGap(heartbeat);
+}
+
+/// A write that hangs, and is done after it was said to have failed, must not bring back what was removed since.
+void tst_Keyring::lateWrite_doesNotUndoALaterRemoval()
+{
+    become("open");
+    // Held up at its end, in the queue that QtKeychain has for all: behind a job that waits for the daemon.
+    m_daemon.suspend();
+    QKeychain::ReadPasswordJob first(entry().appId);
+    first.setKey(u"somebody else's"_s);
+    first.setAutoDelete(false);
+    QSignalSpy firstFinished(&first, &QKeychain::Job::finished);
+    first.start();
+    const auto written = m_store->write(other);
+    QCOMPARE(awaitError(written).kind, Error::Kind::StorageUnavailable);
+    const auto removed = m_store->remove();
+    m_daemon.resume();
+    QVERIFY(await(removed));
+    QCOMPARE(reading(*m_store), "absent");
+    QVERIFY(!readRaw());
+    QTRY_COMPARE(firstFinished.count(), 1);
+}
+
+/// The session bus dies, and the program lives on.
+class tst_WithoutBus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endOfTheBus_isNotTheEndOfTheProgram();
+};
+
+void tst_WithoutBus::endOfTheBus_isNotTheEndOfTheProgram()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    KeychainTokenStore store(entry());
+    QVERIFY(await(store.write(saved)));
+    Heartbeat heartbeat;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    ::kill(pid_t(bus.interface()->servicePid(u"org.freedesktop.DBus"_s).value()), SIGKILL);
+    QTRY_VERIFY(!bus.isConnected());
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QCOMPARE(reading(store), "StorageUnavailable");
+    QCOMPARE(writing(store), "StorageUnavailable");
+    QCOMPARE(removing(store), "StorageUnavailable");
+    QVERIFY2(elapsed.elapsed() < 1000, qPrintable(QString::number(elapsed.elapsed())));
+    QVERIFY(!readRaw()); // when GLib answers this, it has noticed too
+    const int gap = heartbeat.longestGapMs();
+    qInfo("event loop: %d beats, longest gap %d ms", heartbeat.count(), gap);
+    QVERIFY2(gap <= 100, qPrintable(QString::number(gap)));
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == "--bus-dies"_L1) {
+        tst_WithoutBus test;
+        return QTest::qExec(&test, {app.arguments().first()});
+    }
+    tst_Keyring test;
+    return QTest::qExec(&test, app.arguments());
+}
+
+#include "tst_keyring.moc"
