@@ -57,7 +57,7 @@ void KeyringWatch::look()
             if (std::exchange(m_lookAgain, false))
                 return look();
             // The pause is not forgotten until something works: a keyring that only seems open must not be asked all the time.
-            m_pause = std::clamp<std::chrono::milliseconds>(2 * m_pause, 500ms, 60s);
+            m_pause = std::clamp<std::chrono::milliseconds>(2 * m_pause, 2s, 60s);
             if (state != KeyringState::Open)
                 return m_timer.start(m_pause);
             m_isWaiting = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QObject>
@@ -10,9 +11,9 @@
 
 namespace DescopeTest {
 
-/// Measures whether the event loop lives: a timer of 5 ms, and the longest time between two of its ticks. The time that the
-/// thread was ready to run and other processes had the processor (Linux: schedstat) does not count, so that a busy machine is no
-/// fault.
+/// Measures whether the event loop lives: a timer of 5 ms, and the longest time between two of its ticks. The time in which the
+/// threads of this process were ready to run and other processes had the processor (Linux: schedstat) does not count, so that a
+/// busy machine is no fault. All threads, because the event loop may wait for the one that speaks D-Bus.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -38,15 +39,20 @@ private:
     void beat()
     {
         const qint64 waited = waitedForProcessor();
-        const qint64 gap = m_since.nsecsElapsed() - (waited - std::exchange(m_waited, waited));
+        const qint64 gap = m_since.nsecsElapsed() - std::max<qint64>(0, waited - std::exchange(m_waited, waited));
         m_since.start();
         m_longest = std::max(m_longest, gap);
         ++m_count;
     }
     static qint64 waitedForProcessor()
     {
-        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : 0;
+        qint64 waited = 0;
+        const QDir tasks(QStringLiteral("/proc/self/task"));
+        for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            if (QFile file(tasks.filePath(task + QStringLiteral("/schedstat"))); file.open(QIODevice::ReadOnly))
+                waited += file.readAll().split(' ').value(1).toLongLong();
+        }
+        return waited;
     }
 
     QTimer m_timer;
