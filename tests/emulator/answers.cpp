@@ -8,6 +8,31 @@ namespace Emulator {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool saysNothing(const QJsonValue &value)
+{
+    return value.isNull() || value == QJsonValue(false) || value == QJsonValue(0) || value == QJsonValue(u""_s) ||
+           value == QJsonValue(QJsonObject()) || value == QJsonValue(QJsonArray());
+}
+
+QJsonObject lean(QJsonObject json, bool leavesNull)
+{
+    const auto names = json.keys();
+    for (const auto &name : names) {
+        const auto value = json[name];
+        if (!saysNothing(value))
+            json[name] = value.isObject() ? QJsonValue(lean(value.toObject(), leavesNull)) : value;
+        else if (leavesNull)
+            json[name] = QJsonValue::Null;
+        else
+            json.remove(name);
+    }
+    return json;
+}
+
+} // namespace
+
 SignIn signInFrom(const Project &project, const Call &call, const QString &method)
 {
     const auto options = call.body.object("loginOptions"_L1);
@@ -55,6 +80,23 @@ Reply tokenReply(const Project &project, const User &user, const Tokens &tokens,
     auto reply = Reply::json(json);
     if (!inBody)
         reply.headers = Cookies::set(settings, tokens, project.clock.utc());
+    return reply;
+}
+
+Reply lean(Reply reply, const Settings &settings)
+{
+    const auto document = QJsonDocument::fromJson(reply.body);
+    if (settings.optionalFields == "sent"_L1 || reply.status != 200)
+        return reply;
+    const bool leavesNull = settings.optionalFields == "null"_L1;
+    if (document.isObject()) {
+        reply.body = QJsonDocument(lean(document.object(), leavesNull)).toJson(QJsonDocument::Compact);
+    } else if (document.isArray()) {
+        QJsonArray entries;
+        for (const auto &entry : document.array())
+            entries += lean(entry.toObject(), leavesNull);
+        reply.body = QJsonDocument(entries).toJson(QJsonDocument::Compact);
+    }
     return reply;
 }
 

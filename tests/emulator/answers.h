@@ -17,6 +17,10 @@ Reply signedIn(const Project &project, const User &user, const SignIn &signIn, c
 /// A JWTResponse, with the tokens in the body or as cookies as the project is set up.
 Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen);
 
+/// An answer without the fields that Descope may leave out, which are those that say nothing (null, "", false, 0, {} and []):
+/// as the project is set up they are null or absent.
+Reply lean(Reply reply, const Settings &settings);
+
 /// A JWTResponse without tokens that takes the cookies back.
 Reply signedOutReply(const Project &project);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server.h"
 
+#include "answers.h"
 #include "cookies.h"
 #include "refusal.h"
 
@@ -159,6 +160,8 @@ Reply Server::answer(const Route &route, const Call &call)
     Reply reply;
     try {
         reply = route.answer(m_project, call);
+        if (call.path.startsWith("/v1/auth/"_L1))
+            reply = lean(reply, m_project.settings);
     } catch (const Refusal &refusal) {
         reply = refusal.reply(); // what was counted or ended on the way to the refusal counts
     }

@@ -29,8 +29,11 @@ void requireOwnId(const Project &project, const Call &call)
 Reply refresh(Project &project, const Call &call)
 {
     const auto grant = project.sessions.spend(call.token);
-    const auto user = userOf(project, grant);
-    return tokenReply(project, user, project.sessions.renewed(user, grant, false), false);
+    auto user = userOf(project, grant);
+    const auto tokens = project.sessions.renewed(user, grant, false);
+    if (project.settings.optionalFields != "sent"_L1)
+        user.profile = {};
+    return tokenReply(project, user, tokens, false);
 }
 
 Reply tryRefresh(Project &project, const Call &call)

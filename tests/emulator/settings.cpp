@@ -65,6 +65,7 @@ constexpr Flag<Settings> flags[] = {
 };
 constexpr Choice choices[] = {
     {"tokenDelivery"_L1, &Settings::tokenDelivery, {"body"_L1, "cookies"_L1}},
+    {"optionalFields"_L1, &Settings::optionalFields, {"sent"_L1, "null"_L1, "absent"_L1}},
     {"resetMethod"_L1, &Settings::resetMethod, {"magiclink"_L1, "enchantedlink"_L1}},
     {"issuer"_L1, &Settings::issuer, {"projectId"_L1, "url"_L1, "urlWithSuffix"_L1}},
     {"cookieName"_L1, &Settings::cookieName, {}},

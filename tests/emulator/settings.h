@@ -36,6 +36,7 @@ struct Settings
     bool refreshTokenRotation = false;
     bool maskErrors = false;
     QString tokenDelivery = QStringLiteral("body");
+    QString optionalFields = QStringLiteral("sent");
     QString resetMethod = QStringLiteral("magiclink");
     QString issuer = QStringLiteral("projectId");
     QString cookieName;          ///< empty: DSR

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void rateLimit();
     void maskedErrors();
     void cookies();
+    void optionalFields_data();
+    void optionalFields();
     void tenants();
     void claims();
     void issuers_data();
@@ -476,6 +478,39 @@ void TestEmulator::cookies()
     QCOMPARE(m_emulator.call("GET", u"/v1/auth/me"_s, {}, {}, "a=b; " + cookie).status, 200);
     const auto out = m_emulator.call("POST", u"/v1/auth/logout"_s, "{}", {}, cookie);
     QVERIFY(out.header("Set-Cookie").contains("MYR=; "));
+}
+
+void TestEmulator::optionalFields_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::newRow("null") << u"null"_s;
+    QTest::newRow("absent") << u"absent"_s;
+}
+
+void TestEmulator::optionalFields()
+{
+    QFETCH(QString, setting);
+    QVERIFY(m_emulator.set({{"optionalFields"_L1, setting}}));
+    const bool isNull = setting == "null"_L1;
+    const auto session = signUp();
+    const auto answer = session.json();
+    QCOMPARE(answer["user"_L1]["loginIds"_L1][0].toString(), anna);
+    const auto user = answer["user"_L1].toObject();
+    for (const auto &name : {"name"_L1, "verifiedPhone"_L1, "roleNames"_L1, "customAttributes"_L1}) {
+        QCOMPARE(user.contains(name), isNull);
+        QVERIFY(user[name].isNull() || !isNull);
+    }
+
+    const auto refreshed = refresh(session).json();
+    QVERIFY(!refreshed["sessionJwt"_L1].toString().isEmpty());
+    for (const auto &name : {"user"_L1, "refreshJwt"_L1, "firstSeen"_L1, "cookieName"_L1})
+        QCOMPARE(refreshed.contains(name), isNull);
+
+    const auto entry = m_emulator.get(u"/v1/auth/me/history"_s, session.text("refreshJwt"_L1));
+    const auto first = QJsonDocument::fromJson(entry.body).array().first().toObject();
+    QVERIFY(first["loginTime"_L1].toInteger() > 0);
+    QCOMPARE(first.contains("city"_L1), isNull);
+    QCOMPARE(m_emulator.get(u"/emulator/settings"_s).json()["maskErrors"_L1], QJsonValue(false)); // Descope's calls only
 }
 
 void TestEmulator::tenants()
