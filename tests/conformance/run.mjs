@@ -5,7 +5,7 @@ import web from '@descope/web-js-sdk';
 import { checkCalls } from './bothsdks.mjs';
 import { startEmulator } from './emulator.mjs';
 import { checkNodeSdk } from './nodesdk.mjs';
-import { check, conclude, good, quiet } from './report.mjs';
+import { check, conclude, expectVerdicts, good, quiet } from './report.mjs';
 
 console.debug = () => {}; // the browser SDK talks to itself there
 
@@ -15,6 +15,7 @@ const { projectId, baseUrl } = emulator;
 const createWebSdk = web.default ?? web;
 const webSdk = () => createWebSdk({ projectId, baseUrl, persistTokens: false, autoRefresh: false, logger: quiet });
 
+expectVerdicts();
 await checkCalls('node-sdk', () => DescopeClient({ projectId, baseUrl, logger: quiet }), emulator);
 await checkNodeSdk(emulator, otherEmulator);
 await checkCalls('web-js', webSdk, emulator);
