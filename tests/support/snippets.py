@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""snippets.py <root of the project>: code in a document is code that runs.
+
+Each block of C++ or shell in a Markdown file names, in a comment above it, the file that it is from:
+    <!-- from tests/emulator/example/signup.sh -->
+and its lines stand there, one after the other, indented or not. Prints one line per block with its verdict.
+"""
+import pathlib
+import re
+import sys
+import textwrap
+
+block = re.compile(r'(?:<!-- from (?P<source>\S+) -->\n)?```(?P<language>cpp|bash|sh)\n(?P<code>.*?)```', re.DOTALL)
+
+
+def is_part_of(code, source):
+    lines, wanted = source.splitlines(), code.splitlines()
+    parts = (lines[at:at + len(wanted)] for at in range(len(lines) - len(wanted) + 1))
+    return any(textwrap.dedent('\n'.join(part)) == '\n'.join(wanted) for part in parts)
+
+
+def objection(root, source, code):
+    """What is wrong with a block; None when nothing is."""
+    if not source:
+        return 'does not say which file it is from'
+    if not (root / source).is_file():
+        return f'is from {source}, which is not there'
+    return None if is_part_of(code, (root / source).read_text()) else f'is not what stands in {source}'
+
+
+def check_itself(root):
+    code = 'for x in y:\n    print(x)\n'
+    assert is_part_of(code, 'def f():\n    for x in y:\n        print(x)\n')
+    assert not is_part_of(code, 'for x in y:\n    pass\n    print(x)\n')
+    assert objection(root, None, code) and objection(root, 'no/such/file', code)
+
+
+def main(root):
+    check_itself(root)
+    documents = sorted(path for path in root.rglob('*.md') if 'build' not in path.relative_to(root).parts)
+    found, wrong = 0, 0
+    for document in documents:
+        text = document.read_text()
+        for match in block.finditer(text):
+            problem = objection(root, match['source'], match['code'])
+            line = text.count('\n', 0, match.start('code')) + 1
+            print(f"{'FAIL' if problem else 'ok  '} {document.relative_to(root)}:{line} {problem or match['source']}")
+            found, wrong = found + 1, wrong + bool(problem)
+    return 0 if found and not wrong else 1
+
+
+sys.exit(main(pathlib.Path(sys.argv[1])))
