@@ -141,7 +141,6 @@
     </message>
     <message>
         <source>We sent a message to %1.</source>
-        <extracomment>%1 is a partly hidden e-mail address, such as a***@example.com.</extracomment>
         <translation>Wir haben eine Nachricht an %1 gesendet.</translation>
     </message>
     <message>
@@ -173,6 +172,43 @@
         <source>%1: not met</source>
         <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
         <translation>%1: nicht erfüllt</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Angemeldet als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Projekt %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder benutzbar ist; bis dahin wird sie nicht verwendet. Der Server konnte nicht benachrichtigt werden.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Niemand ist angemeldet. Starten Sie descope-login, um sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Es gibt keinen benutzbaren Schlüsselbund, daher ist keine Anmeldung gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -212,6 +248,22 @@
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
         <translation>Eine Projektkennung besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Bei status: als JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Bei sign-out: auf allen Geräten.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Ohne Befehl öffnet sich ein Fenster. status: sagen, wer angemeldet ist. token: ein Sitzungstoken ausgeben, das nicht abgelaufen ist. sign-out: die gespeicherte Anmeldung beenden.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json gehört zu status, --everywhere zu sign-out.</translation>
     </message>
 </context>
 <context>

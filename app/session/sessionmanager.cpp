@@ -242,7 +242,7 @@ public:
     void inTurn(std::function<void(const EntryLock &)> change)
     {
         auto hold = std::make_shared<QuitHold>();
-        takeEntryLock(store->lockFile(), clock, 3s, q,
+        takeEntryLock(store->lockFile(), clock, SessionRefresher::turnPatience, q,
             [change = std::move(change), hold](const Result<EntryLock> &lock) { change(lock ? *lock : EntryLock()); });
     }
 
@@ -586,9 +586,11 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
         d->endEverything(token, scope, promise);
         return promise->future();
     }
-    // Whose session it is was not read yet.
+    // What there is to end was not read yet.
     watch(d->store->read(), this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
-        d->endEverything(found && *found ? Token::parse((*found)->refreshJwt) : Token(), scope, promise);
+        if (found && !*found)
+            return finish(*promise, Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
+        d->endEverything(found ? Token::parse((*found)->refreshJwt) : Token(), scope, promise);
     });
     return promise->future();
 }

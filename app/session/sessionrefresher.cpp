@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionrefresher.h"
 
+#include "api/logging.h"
 #include "api/watch.h"
 #include "session/freshness.h"
 
@@ -8,6 +9,12 @@ namespace Descope {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = SessionRefresher::turnPatience - 1s; // of the most hurried other process, who looks at its own clock
+
+} // namespace
 
 SessionRefresher::SessionRefresher(DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock)
     : m_service(service)
@@ -28,6 +35,7 @@ void SessionRefresher::start(const Task &task, Done done)
         if (!lock)
             return finish(lock.error());
         m_lock = *lock;
+        m_locked = m_clock->steady();
         look([this](StoreSays store) {
             if (store == StoreSays::Gone)
                 finish(localError(Error::Kind::SessionEnded));
@@ -125,10 +133,12 @@ void SessionRefresher::failed(const Error &error)
 
 void SessionRefresher::answered(const AuthResponse &answer)
 {
+    qCDebug(logSession) << "new tokens came";
     const auto issued = issueTime(answer, *m_clock);
-    if (!m_task.isKept)
+    // Until it is saved a rotated token can be lost, so no time is lost either. Only when the refresh took long may another
+    // process have signed out meanwhile, without waiting for its turn any longer.
+    if (!m_task.isKept || (m_lock && m_clock->steady() - m_locked < patience))
         return save(answer, issued);
-    // It may have been signed out meanwhile, by a program that does not wait for the lock.
     watch(m_store->read(), this, [this, run = m_run, answer, issued](const auto &found) {
         const bool isGone = m_task.isSaved && run == m_run && compare(found) == StoreSays::Gone;
         if (run != m_run || isGone)
@@ -160,6 +170,7 @@ void SessionRefresher::save(const AuthResponse &answer, std::chrono::millisecond
     watch(m_store->write(next), this, [=, this, run = m_run](const Result<void> &written) mutable {
         if (run != m_run)
             return discard(answer);
+        qCDebug(logSession) << "new tokens saved:" << bool(written);
         refreshed.isSaved = written || (m_task.isSaved && !isRotated);
         if (!refreshed.isSaved) {
             refreshed.saveError = written.error();

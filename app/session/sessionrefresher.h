@@ -33,6 +33,8 @@ public:
         /// A session token that another process obtained will do when it was issued then or later, by Clock::steady().
         std::chrono::milliseconds newerThan{};
     };
+    /// How long other changes of the entry wait for a refresh.
+    static constexpr std::chrono::milliseconds turnPatience{3000};
     using Done = std::function<void(const Result<RefreshedSession> &)>;
 
     SessionRefresher(DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock);
@@ -65,6 +67,7 @@ private:
     Task m_task;
     Done m_done;
     EntryLock m_lock;
+    std::chrono::milliseconds m_locked{}; ///< when
     int m_tries = 0;
     StoredSession m_found; ///< what the store held, when it is Newer
     Error m_storeError;    ///< why it is Unreadable

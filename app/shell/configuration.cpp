@@ -34,8 +34,7 @@ QString configured(const char *variable, const QString &key, const char *preset)
 
 Configuration refusal(const QString &why)
 {
-    return {Configuration::Answer::Refusal, u"descope-login: %1\n"_s.arg(why) + Text::tr("Try descope-login --help.") + u'\n', {},
-        {}, false};
+    return {Configuration::Answer::Refusal, u"descope-login: %1\n"_s.arg(why) + Text::tr("Try descope-login --help.") + u'\n'};
 }
 
 } // namespace
@@ -47,26 +46,42 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption projectId(u"project-id"_s, Text::tr("The Descope project, such as P2abc…"), u"id"_s);
     const QCommandLineOption baseUrl(u"base-url"_s, Text::tr("The service, when it is not the project's own region."), u"url"_s);
     const QCommandLineOption demo(u"demo"_s, Text::tr("Say that the service is a demo on this computer, and link to its inbox."));
+    const QCommandLineOption json(u"json"_s, Text::tr("With status: as JSON."));
+    const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: on all devices."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    parser.addOptions({projectId, baseUrl, demo, help, version});
+    parser.addOptions({projectId, baseUrl, demo, json, everywhere, help, version});
+    parser.addPositionalArgument(u"command"_s,
+        Text::tr("Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. "
+                 "sign-out: end the saved sign-in."),
+        u"[command]"_s);
 
     if (!parser.parse(arguments))
         return refusal(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return refusal(Text::tr("I do not know what to do with '%1'.").arg(parser.positionalArguments().constFirst()));
     if (parser.isSet(version))
-        return {Answer::Usage, u"descope-login %1\n"_s.arg(QCoreApplication::applicationVersion()), {}, {}, false};
+        return {Answer::Usage, u"descope-login %1\n"_s.arg(QCoreApplication::applicationVersion())};
     if (parser.isSet(help)) {
         // QCommandLineParser takes the program's name from the application object.
         int argc = 1;
         QByteArray name = arguments.value(0).toLocal8Bit();
         char *argv[] = {name.data(), nullptr};
         const QCoreApplication application(argc, argv);
-        return {Answer::Usage, parser.helpText(), {}, {}, false};
+        return {Answer::Usage, parser.helpText()};
     }
 
     Configuration configuration;
+    static const QHash<QString, Command> commands{
+        {u"status"_s, Command::Status}, {u"token"_s, Command::Token}, {u"sign-out"_s, Command::SignOut}};
+    const QStringList words = parser.positionalArguments();
+    if (!words.isEmpty())
+        configuration.command = commands.value(words.constFirst(), Command::Window);
+    if (words.size() > 1 || (words.size() == 1 && configuration.command == Command::Window))
+        return refusal(Text::tr("I do not know what to do with '%1'.").arg(words.constLast()));
+    configuration.json = parser.isSet(json);
+    configuration.everywhere = parser.isSet(everywhere);
+    if ((configuration.json && configuration.command != Command::Status) ||
+        (configuration.everywhere && configuration.command != Command::SignOut))
+        return refusal(Text::tr("--json goes with status, --everywhere with sign-out."));
     configuration.demo = parser.isSet(demo);
     configuration.projectId = parser.isSet(projectId)
                                   ? parser.value(projectId)

@@ -15,14 +15,23 @@ struct Configuration
     enum class Answer {
         Run,
         Usage,   ///< print text and end well
-        Refusal, ///< print text to stderr and end with exit code 2
+        Refusal, ///< print text to stderr and end with exit code 64
+    };
+    enum class Command {
+        Window, ///< none was given: the login in a window
+        Status,
+        Token,
+        SignOut,
     };
 
     Answer answer = Answer::Run;
     QString text;
-    QString projectId;
-    QUrl baseUrl;
+    QString projectId = {};
+    QUrl baseUrl = {};
     bool demo = false;
+    Command command = Command::Window;
+    bool json = false;       ///< of status
+    bool everywhere = false; ///< of sign-out
 
     /// Reads the arguments of the process, the first of which is its name. Needs no application object.
     static Configuration read(const QStringList &arguments);

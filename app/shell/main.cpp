@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "command.h"
 #include "configuration.h"
 #include "login/translations.h"
 #include "mainwindow.h"
@@ -14,15 +15,13 @@
 
 namespace {
 
-enum ExitCode { Success = 0, BadArguments = 2, NoDisplay = 4 };
-
 /// Qt ends the process with a stack of warnings and a core dump when it finds no display. One sentence serves better.
 void explainMissingDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type != QtFatalMsg)
         return;
     std::fputs("descope-login: there is no display to open a window on (DISPLAY or WAYLAND_DISPLAY).\n", stderr);
-    std::_Exit(NoDisplay);
+    std::_Exit(Descope::NoDisplay);
 }
 
 QStringList argumentsOf(int argc, char *argv[])
@@ -46,7 +45,13 @@ int main(int argc, char *argv[])
     if (configuration.answer != Descope::Configuration::Answer::Run) {
         const bool refused = configuration.answer == Descope::Configuration::Answer::Refusal;
         std::fputs(qPrintable(configuration.text), refused ? stderr : stdout);
-        return refused ? BadArguments : Success;
+        return refused ? Descope::WrongUsage : Descope::Success;
+    }
+
+    if (configuration.command != Descope::Configuration::Command::Window) {
+        const QCoreApplication application(argc, argv);
+        Descope::installTranslation(QLocale());
+        return Descope::runCommand(configuration);
     }
 
     const QtMessageHandler usualHandler = qInstallMessageHandler(explainMissingDisplay);

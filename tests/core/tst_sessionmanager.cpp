@@ -40,6 +40,7 @@ private Q_SLOTS:
     void signOut_saysWhatItCouldNotDo_data();
     void signOut_saysWhatItCouldNotDo();
     void signOut_whileRestoring_endsWhatIsSaved();
+    void signOut_whileRestoringNothing_isRefused();
     void signIn_withoutTokens_changesNothing();
     void signOut_twice_isOne();
     void signOut_duringARefresh_revokesTheLateToken();
@@ -334,6 +335,13 @@ void tst_SessionManager::signOut_whileRestoring_endsWhatIsSaved()
     QVERIFY(!m_store->session);
     QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh1"_s});
     QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+}
+
+void tst_SessionManager::signOut_whileRestoringNothing_isRefused()
+{
+    const auto restored = m_manager->restore();
+    QCOMPARE(awaitError(m_manager->signOut()).kind, Kind::NotSignedIn);
+    QCOMPARE(awaitError(restored).kind, Kind::Cancelled);
 }
 
 void tst_SessionManager::signIn_withoutTokens_changesNothing()

@@ -135,6 +135,9 @@ void tst_CommandLine::wrongArgumentsAreExplained_data()
                                      << u"Unknown option 'platformpluginpath'."_s;
     QTest::newRow("positional") << QStringList{u"file.txt"_s} << u"I do not know what to do with 'file.txt'."_s;
     QTest::newRow("after the options") << QStringList{u"--"_s, u"--help"_s} << u"I do not know what to do with '--help'."_s;
+    QTest::newRow("two commands") << QStringList{u"status"_s, u"token"_s} << u"I do not know what to do with 'token'."_s;
+    QTest::newRow("an option of another command")
+        << QStringList{u"token"_s, u"--json"_s} << u"--json goes with status, --everywhere with sign-out."_s;
     QTest::newRow("no value") << QStringList{u"--project-id"_s} << u"Missing value after '--project-id'."_s;
     QTest::newRow("empty project") << QStringList{u"--project-id="_s}
                                    << u"A project id is the letter P and 27 or more letters or digits; '' is not one."_s;
@@ -155,7 +158,7 @@ void tst_CommandLine::wrongArgumentsAreExplained()
     QFETCH(QStringList, arguments);
     QFETCH(QString, sentence);
     const Ended ended = run(arguments, {});
-    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.exitCode, 64);
     QCOMPARE(ended.output, QString());
     QCOMPARE(ended.errors, u"descope-login: %1\nTry descope-login --help.\n"_s.arg(sentence));
 }

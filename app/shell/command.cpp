@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "command.h"
+
+#include "api/watch.h"
+#include "login/errortext.h"
+#include "session/sessionmanager.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(std::FILE *where, const QString &text)
+{
+    std::fputs(qPrintable(text + u'\n'), where);
+}
+
+class Command : public QObject
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::Command)
+
+public:
+    explicit Command(const Configuration &configuration)
+        : m_configuration(configuration)
+        , m_service({configuration.projectId, configuration.baseUrl})
+        , m_session(&m_service)
+    {
+    }
+
+    void start()
+    {
+        if (!m_service.configurationProblem().isEmpty()) {
+            print(stderr, u"descope-login: "_s + m_service.configurationProblem());
+            return QCoreApplication::exit(WrongUsage);
+        }
+        switch (m_configuration.command) {
+        case Configuration::Command::Window:
+            return;
+        case Configuration::Command::Status:
+            return restored([this] { tellStatus(); });
+        case Configuration::Command::Token:
+            return restored([this] { printToken(); });
+        case Configuration::Command::SignOut:
+            return signOut();
+        }
+    }
+
+private:
+    void restored(const std::function<void()> &then)
+    {
+        watch(m_session.restore(), this, [this, then](const Result<bool> &restored) {
+            if (m_session.isSignedIn())
+                then();
+            else
+                fail(restored ? localError(Error::Kind::NotSignedIn) : restored.error());
+        });
+    }
+
+    void tellStatus()
+    {
+        watch(m_session.reloadUser(), this, [this](const Result<User> &asked) {
+            if (!asked && asked.error().kind == Error::Kind::SessionEnded)
+                return fail(asked.error());
+            const bool isJson = m_configuration.json;
+            print(stdout, isJson ? statusJson(bool(asked)) : statusText());
+            if (!asked && !isJson)
+                print(stderr, sentence(asked.error()));
+            QCoreApplication::exit(asked ? Success : Unreachable);
+        });
+    }
+
+    QString statusText() const
+    {
+        const QString &name = m_session.user().name;
+        //: %1 is a login id, %2 a person's name
+        const QString who = name.isEmpty() ? tr("Signed in as %1.").arg(m_session.loginId())
+                                           : tr("Signed in as %1 (%2).").arg(m_session.loginId(), name);
+        //: %1 is a project id, %2 the address of a server
+        return who + u'\n' + tr("Project %1 at %2.").arg(m_service.projectId(), m_service.baseUrl().toDisplayString());
+    }
+
+    QString statusJson(bool isConfirmed) const
+    {
+        const QJsonObject status{{u"signedIn"_s, true}, {u"confirmed"_s, isConfirmed}, {u"loginId"_s, m_session.loginId()},
+            {u"userId"_s, m_session.user().userId}, {u"name"_s, m_session.user().name}, {u"projectId"_s, m_service.projectId()},
+            {u"baseUrl"_s, m_service.baseUrl().toDisplayString()}};
+        return QString::fromUtf8(QJsonDocument(status).toJson(QJsonDocument::Compact));
+    }
+
+    void printToken()
+    {
+        watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
+            if (!token)
+                return fail(token.error());
+            print(stdout, token->jwt());
+            QCoreApplication::exit(Success);
+        });
+    }
+
+    /// While it is still being restored: a sign-out needs no fresh token.
+    void signOut()
+    {
+        watch(m_session.restore(), this, [](const Result<bool> &) {});
+        const auto scope =
+            m_configuration.everywhere ? SessionManager::SignOut::Everywhere : SessionManager::SignOut::ThisSession;
+        watch(m_session.signOut(scope), this, [this](const Result<SignOutReport> &report) {
+            if (!report)
+                return fail(report.error());
+            if (report->server) {
+                print(stderr, tr("You are signed out here, but the server could not be told. %1").arg(sentence(*report->server)));
+                return QCoreApplication::exit(Unreachable);
+            }
+            if (report->storage) {
+                print(stderr,
+                    tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
+                       "The server could not be told."));
+                return QCoreApplication::exit(KeyringUnusable);
+            }
+            print(stdout, tr("You are signed out."));
+            QCoreApplication::exit(Success);
+        });
+    }
+
+    QString sentence(const Error &error) const
+    {
+        if (error.kind == Error::Kind::NotSignedIn)
+            return tr("Nobody is signed in. Start descope-login to sign in.");
+        if (error.kind == Error::Kind::StorageUnavailable)
+            return tr("There is no keyring that can be used, so no sign-in is saved.");
+        return errorNotice(error, {LoginStep::SignIn, m_service.baseUrl().host()}).text;
+    }
+
+    void fail(const Error &error)
+    {
+        ExitCode code = Unreachable;
+        switch (error.kind) {
+        case Error::Kind::NotSignedIn:
+        case Error::Kind::SessionEnded:
+        case Error::Kind::StorageCorrupt:
+            code = NotSignedIn;
+            break;
+        case Error::Kind::StorageLocked:
+        case Error::Kind::StorageUnavailable:
+            code = KeyringUnusable;
+            break;
+        default:
+            break;
+        }
+        if (m_configuration.command == Configuration::Command::Status && m_configuration.json)
+            print(stdout, u"{\"signedIn\":false}"_s);
+        print(stderr, u"descope-login: "_s + sentence(error));
+        QCoreApplication::exit(code);
+    }
+
+    const Configuration m_configuration;
+    DescopeService m_service;
+    SessionManager m_session;
+};
+
+} // namespace
+
+int runCommand(const Configuration &configuration)
+{
+    // The errors that matter are told in sentences; QT_LOGGING_RULES still has the last word.
+    QLoggingCategory::setFilterRules(u"descope.*.info=false"_s);
+    Command command(configuration);
+    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace Descope

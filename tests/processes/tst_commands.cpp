@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "core/secretservice.h"
+#include "processes/probe.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace DescopeTest;
+
+namespace {
+
+const QString ada = u"ada@example.com"_s;
+const QString password = u"Analytical-Engine-1837"_s;
+
+struct Ended
+{
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+} // namespace
+
+/// descope-login in scripts: what it prints and with what it ends. There is no display.
+class tst_Commands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void signedOut();
+    void signedIn();
+    void token_isRefreshedOnlyWhenItMust();
+    void token_withAWrongClock_data();
+    void token_withAWrongClock();
+    void offline();
+    void endedElsewhere();
+    void lockedKeyring();
+    void signOut_everywhere();
+    void withoutAProject();
+
+private:
+    Ended run(const QStringList &arguments, const QStringList &wrapper = {});
+    void signIn();
+    int refreshes();
+
+    std::unique_ptr<Emulator::EmulatorClient> m_server;
+};
+
+void tst_Commands::init()
+{
+    m_server = std::make_unique<Emulator::EmulatorClient>();
+    QVERIFY(SecretService().unlock());
+    QVERIFY(m_server->start());
+    QVERIFY(m_server->set({{"refreshTokenRotation"_L1, true}}));
+    const QJsonObject user{{"loginId"_L1, ada}, {"password"_L1, password}, {"name"_L1, "Ada Lovelace"_L1}};
+    QCOMPARE(m_server->post(u"/emulator/users"_s, user).status, 201);
+}
+
+Ended tst_Commands::run(const QStringList &arguments, const QStringList &wrapper)
+{
+    const QStringList command = wrapper + QStringList{QStringLiteral(LOGIN_PROGRAM)} + arguments;
+    QProcess program;
+    QStringList environment = QProcess::systemEnvironment() + projectEnvironment(*m_server);
+    environment.removeAll(u"QT_QPA_PLATFORM=offscreen"_s);
+    program.setEnvironment(environment);
+    program.start(command.constFirst(), command.mid(1));
+    if (!program.waitForFinished(60000) || program.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+        QString::fromUtf8(program.readAllStandardError())};
+}
+
+void tst_Commands::signIn()
+{
+    Probe program(*m_server);
+    QCOMPARE(program.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+}
+
+int tst_Commands::refreshes()
+{
+    int count = 0;
+    const QJsonArray all = m_server->get(u"/emulator/requests"_s).json()["requests"_L1].toArray();
+    for (const auto &request : all)
+        count += request["path"_L1].toString() == "/v1/auth/refresh"_L1;
+    return count;
+}
+
+void tst_Commands::signedOut()
+{
+    for (const QString &command : {u"status"_s, u"token"_s, u"sign-out"_s}) {
+        const Ended ended = run({command});
+        QCOMPARE(ended.exitCode, 1);
+        QCOMPARE(ended.output, QString());
+        QCOMPARE(ended.errors, u"descope-login: Nobody is signed in. Start descope-login to sign in.\n"_s);
+    }
+    QCOMPARE(run({u"status"_s, u"--json"_s}).output, u"{\"signedIn\":false}\n"_s);
+}
+
+void tst_Commands::signedIn()
+{
+    signIn();
+    const Ended status = run({u"status"_s});
+    QCOMPARE(status.errors, QString());
+    QCOMPARE(status.exitCode, 0);
+    QCOMPARE(status.output,
+        u"Signed in as ada@example.com (Ada Lovelace).\nProject %1 at %2.\n"_s.arg(m_server->projectId(), m_server->baseUrl()));
+    const QJsonObject json = QJsonDocument::fromJson(run({u"status"_s, u"--json"_s}).output.toUtf8()).object();
+    QCOMPARE(json["signedIn"_L1], QJsonValue(true));
+    QCOMPARE(json["confirmed"_L1], QJsonValue(true));
+    QCOMPARE(json["loginId"_L1], QJsonValue(ada));
+
+    const Ended token = run({u"token"_s});
+    QCOMPARE(token.exitCode, 0);
+    QCOMPARE(m_server->post(u"/v1/auth/validate"_s, {}, token.output.trimmed()).status, 200);
+
+    QCOMPARE(run({u"sign-out"_s}).output, u"You are signed out.\n"_s);
+    QCOMPARE(run({u"status"_s}).exitCode, 1);
+}
+
+void tst_Commands::token_isRefreshedOnlyWhenItMust()
+{
+    signIn();
+    const QString first = run({u"token"_s}).output;
+    QCOMPARE(run({u"token"_s}).output, first);
+    QCOMPARE(refreshes(), 0);
+
+    QVERIFY(m_server->set({{"sessionLifetime"_L1, 1}})); // the next ones are good for less than the time between two runs
+    Probe program(*m_server);
+    QCOMPARE(program.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+    QVERIFY(program.ask(u"refresh"_s, u"refreshed"_s).size() == 16);
+    QTRY_VERIFY(run({u"token"_s}).output != first && refreshes() >= 2);
+}
+
+void tst_Commands::token_withAWrongClock_data()
+{
+    QTest::addColumn<QString>("offset");
+    for (const char *offset : {"+1d", "-1d", "+3650d", "-3650d"})
+        QTest::newRow(offset) << QString::fromLatin1(offset);
+}
+
+void tst_Commands::token_withAWrongClock()
+{
+    QFETCH(QString, offset);
+    const QString faketime = QStandardPaths::findExecutable(u"faketime"_s);
+    QVERIFY2(!faketime.isEmpty(), "faketime is not installed");
+    const QStringList wrongClock{faketime, u"--exclude-monotonic"_s, u"-f"_s, offset};
+    signIn();
+    const Ended good = run({u"token"_s}, wrongClock);
+    QCOMPARE(good.errors, QString());
+    QCOMPARE(good.output, run({u"token"_s}).output);
+    QCOMPARE(refreshes(), 0);
+
+    // And a program that lives with the wrong clock from sign-in to sign-out.
+    QCOMPARE(run({u"sign-out"_s}, wrongClock).exitCode, 0);
+    Probe program(
+        *m_server, {u"LD_PRELOAD=/usr/$LIB/faketime/libfaketime.so.1"_s, u"FAKETIME="_s + offset, u"DONT_FAKE_MONOTONIC=1"_s});
+    QCOMPARE(program.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+    const QString token = program.ask(u"fresh 1"_s, u"tokens"_s);
+    QCOMPARE(program.ask(u"fresh 1"_s, u"tokens"_s), token);
+    QCOMPARE(refreshes(), 0);
+    QVERIFY(m_server->advance(600));
+    QCOMPARE(program.ask(u"advance 600"_s, u"advanced"_s), u""_s);
+    QVERIFY(program.ask(u"fresh 1"_s, u"tokens"_s) != token);
+    QCOMPARE(refreshes(), 1);
+    QCOMPARE(program.ask(u"sign-out"_s, u"signed-out"_s), u"done"_s);
+}
+
+void tst_Commands::offline()
+{
+    signIn();
+    const QString token = run({u"token"_s}).output;
+    m_server->kill();
+    QCOMPARE(run({u"token"_s}).output, token); // good still
+
+    const Ended status = run({u"status"_s});
+    QCOMPARE(status.exitCode, 3);
+    QVERIFY(status.output.startsWith(u"Signed in as ada@example.com (Ada Lovelace)."_s));
+    QVERIFY(!status.errors.isEmpty());
+    const Ended signOut = run({u"sign-out"_s});
+    QCOMPARE(signOut.exitCode, 3);
+    QVERIFY(signOut.errors.startsWith(u"You are signed out here, but the server could not be told."_s));
+    QCOMPARE(run({u"token"_s}).exitCode, 1);
+}
+
+void tst_Commands::endedElsewhere()
+{
+    signIn();
+    const QJsonObject other =
+        m_server->post(u"/v1/auth/password/signin"_s, {{"loginId"_L1, ada}, {"password"_L1, password}}).json();
+    QCOMPARE(m_server->post(u"/v1/auth/logoutall"_s, {}, other["refreshJwt"_L1].toString()).status, 200);
+    const Ended status = run({u"status"_s});
+    QCOMPARE(status.exitCode, 1);
+    QCOMPARE(status.errors, u"descope-login: Your session has ended. Please sign in again.\n"_s);
+}
+
+void tst_Commands::lockedKeyring()
+{
+    signIn();
+    SecretService keyring;
+    QVERIFY(keyring.lock());
+    for (const QString &command : {u"status"_s, u"token"_s}) {
+        const Ended ended = run({command});
+        QCOMPARE(ended.exitCode, 2);
+        QCOMPARE(ended.errors, u"descope-login: Your saved sign-in is locked. Unlock your keyring to continue.\n"_s);
+    }
+    const Ended signOut = run({u"sign-out"_s});
+    QCOMPARE(signOut.exitCode, 2);
+    QVERIFY(signOut.errors.startsWith(u"Your saved sign-in will be deleted when the keyring can be used again"_s));
+    QVERIFY(keyring.unlock());
+    QCOMPARE(run({u"status"_s}).exitCode, 1); // signed out stays signed out
+}
+
+void tst_Commands::signOut_everywhere()
+{
+    signIn();
+    const QJsonObject other =
+        m_server->post(u"/v1/auth/password/signin"_s, {{"loginId"_L1, ada}, {"password"_L1, password}}).json();
+    QCOMPARE(run({u"sign-out"_s, u"--everywhere"_s}).exitCode, 0);
+    QCOMPARE(m_server->post(u"/v1/auth/refresh"_s, {}, other["refreshJwt"_L1].toString()).errorCode(), u"E064001"_s);
+}
+
+void tst_Commands::withoutAProject()
+{
+    qputenv("DESCOPE_PROJECT_ID", "");
+    QProcess program;
+    program.start(QStringLiteral(LOGIN_PROGRAM), {u"status"_s});
+    QVERIFY(program.waitForFinished(60000));
+    QCOMPARE(program.exitCode(), 64);
+    QCOMPARE(program.readAllStandardError(), "descope-login: No project id is set.\n");
+}
+
+QTEST_GUILESS_MAIN(tst_Commands)
+#include "tst_commands.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "api/token.h"
+#include "processes/probe.h"
+#include "session/keychaintokenstore.h"
+#include "support/await.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace Descope;
+using namespace DescopeTest;
+
+namespace {
+
+const QString ada = u"ada@example.com"_s;
+const QString password = u"Analytical-Engine-1837"_s;
+const QString sessionLogs = u"QT_LOGGING_RULES=descope.session.debug=true"_s;
+const QString timestamps = u"QT_MESSAGE_PATTERN=%{time process} %{message}"_s;
+
+} // namespace
+
+/// Programs of one user that run at the same time, and programs that end at the worst moment.
+class tst_Processes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void signInRefreshAndSignOut_areSeenByTheOthers();
+    void manyProcessesAndCallers_refreshOnce();
+    void killedDuringARefresh_losesNothing_data();
+    void killedDuringARefresh_losesNothing();
+
+private:
+    std::optional<StoredSession> saved() const;
+    /// Status codes of the refreshes that the server answered since it was told to forget.
+    QStringList refreshes();
+    bool forgetRequests() { return m_server.call("DELETE", u"/emulator/requests"_s).status == 200; }
+    double windowMs(int rounds, double *whole);
+
+    Emulator::EmulatorClient m_server;
+};
+
+void tst_Processes::initTestCase()
+{
+    QCoreApplication::setApplicationName(u"descope-login"_s);
+    QVERIFY(m_server.start());
+}
+
+void tst_Processes::init()
+{
+    QCOMPARE(m_server.call("POST", u"/emulator/reset"_s).status, 200);
+    QVERIFY(m_server.set({{"refreshTokenRotation"_L1, true}}));
+    QCOMPARE(m_server.post(u"/emulator/users"_s, {{"loginId"_L1, ada}, {"password"_L1, password}}).status, 201);
+    QVERIFY(forgetRequests());
+    KeychainTokenStore store({u"descope-login"_s, m_server.projectId(), QUrl(m_server.baseUrl())});
+    QVERIFY(await(store.remove()));
+}
+
+std::optional<StoredSession> tst_Processes::saved() const
+{
+    KeychainTokenStore store({u"descope-login"_s, m_server.projectId(), QUrl(m_server.baseUrl())});
+    const auto found = await(store.read());
+    return found ? *found : std::nullopt;
+}
+
+QStringList tst_Processes::refreshes()
+{
+    QStringList answers;
+    const QJsonArray all = m_server.get(u"/emulator/requests"_s).json()["requests"_L1].toArray();
+    for (const auto &request : all) {
+        if (request["path"_L1].toString() == "/v1/auth/refresh"_L1)
+            answers << QString::number(request["status"_L1].toInt());
+    }
+    return answers;
+}
+
+void tst_Processes::signInRefreshAndSignOut_areSeenByTheOthers()
+{
+    Probe first(m_server);
+    Probe second(m_server);
+    QCOMPARE(first.ask(u"restore"_s, u"restored"_s), u"no"_s);
+    QCOMPARE(second.ask(u"restore"_s, u"restored"_s), u"no"_s);
+
+    QCOMPARE(first.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+    QVERIFY(!second.hear(u"state Active"_s).isNull());
+
+    const QString token = second.ask(u"refresh"_s, u"refreshed"_s);
+    QTRY_COMPARE(first.ask(u"fresh 1"_s, u"tokens"_s), token);
+
+    QCOMPARE(first.ask(u"sign-out"_s, u"signed-out"_s), u"done"_s);
+    QVERIFY(!second.hear(u"state SignedOut"_s).isNull());
+    QCOMPARE(second.ask(u"fresh 1"_s, u"tokens"_s), u"NotSignedIn"_s);
+    QCOMPARE(refreshes(), QStringList{u"200"_s});
+}
+
+void tst_Processes::manyProcessesAndCallers_refreshOnce()
+{
+    constexpr int expiries = 5;
+    std::vector<std::unique_ptr<Probe>> probes;
+    for (int i = 0; i < 8; ++i)
+        probes.push_back(std::make_unique<Probe>(m_server));
+    QCOMPARE(probes.front()->ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+    for (const auto &probe : probes) {
+        if (probe != probes.front())
+            QCOMPARE(probe->ask(u"restore"_s, u"restored"_s), u"yes"_s);
+    }
+    for (int expiry = 1; expiry <= expiries; ++expiry) {
+        QVERIFY(m_server.advance(600));
+        for (const auto &probe : probes)
+            QCOMPARE(probe->ask(u"advance 600"_s, u"advanced"_s), u""_s);
+        for (const auto &probe : probes)
+            probe->tell(u"fresh 100"_s);
+        QStringList tokens;
+        for (const auto &probe : probes)
+            tokens << probe->hear(u"tokens"_s);
+        tokens.removeDuplicates();
+        QCOMPARE(tokens.size(), 1);
+        QVERIFY2(QRegularExpression(u"^[0-9a-f]{16}$"_s).match(tokens.constFirst()).hasMatch(), qPrintable(tokens.constFirst()));
+        QCOMPARE(refreshes(), QStringList(expiry, u"200"_s)); // one each, none refused
+    }
+    qInfo("8 processes x 100 callers, %d expiries: %d refreshes, 0 reuses", expiries, expiries);
+}
+
+void tst_Processes::killedDuringARefresh_losesNothing_data()
+{
+    QTest::addColumn<bool>("rotation");
+    QTest::newRow("without rotation") << false;
+    QTest::newRow("with rotation") << true;
+}
+
+/// How long it takes from the server's answer to the confirmed write, and the whole refresh: medians.
+double tst_Processes::windowMs(int rounds, double *whole)
+{
+    Probe probe(m_server, {sessionLogs, timestamps});
+    probe.ask(u"restore"_s, u"restored"_s);
+    std::vector<double> all;
+    QElapsedTimer timer;
+    for (int i = 0; i < rounds; ++i) {
+        timer.start();
+        probe.ask(u"refresh"_s, u"refreshed"_s);
+        all.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::vector<double> windows;
+    static const QRegularExpression came(u"([0-9.]+) new tokens came\\s+([0-9.]+) new tokens saved: true"_s);
+    auto matches = came.globalMatch(QString::fromUtf8(probe.log()));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        windows.push_back((match.captured(2).toDouble() - match.captured(1).toDouble()) * 1000);
+    }
+    const auto median = [](std::vector<double> &values) {
+        std::sort(values.begin(), values.end());
+        return values.empty() ? 0 : values[values.size() / 2];
+    };
+    *whole = median(all);
+    return median(windows);
+}
+
+void tst_Processes::killedDuringARefresh_losesNothing()
+{
+    QFETCH(bool, rotation);
+    constexpr int moments = 200;
+    QVERIFY(m_server.set({{"refreshTokenRotation"_L1, rotation}}));
+    {
+        Probe probe(m_server);
+        QCOMPARE(probe.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+    }
+    double whole = 0;
+    const double window = windowMs(20, &whole);
+    QVERIFY(window > 0 && whole > 0);
+
+    int lost = 0;
+    int unsent = 0;
+    int unanswered = 0;
+    int finished = 0;
+    for (int moment = 0; moment < moments; ++moment) {
+        Probe probe(m_server);
+        QCOMPARE(probe.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+        QVERIFY(m_server.advance(10)); // so that tokens of one answer have times of their own
+        QVERIFY(forgetRequests());
+        const auto before = saved();
+        QVERIFY(before);
+
+        probe.tell(u"refresh"_s);
+        const auto until =
+            std::chrono::steady_clock::now() + std::chrono::duration<double, std::milli>(1.3 * whole * moment / moments);
+        while (std::chrono::steady_clock::now() < until) {
+        }
+        probe.kill();
+
+        // The entry is whole, and of one answer: the session token knows when its refresh token expires.
+        const auto after = saved();
+        QVERIFY(after);
+        const Token session = Token::parse(after->sessionJwt);
+        const Token refresh = Token::parse(after->refreshJwt);
+        QVERIFY(!session.isEmpty() && !refresh.isEmpty());
+        QCOMPARE(QDateTime::fromString(session.claims()["rexp"_L1].toString(), Qt::ISODate), refresh.expiresAt());
+
+        const QStringList answers = refreshes();
+        const bool isNew = after->sessionJwt != before->sessionJwt;
+        unsent += answers.isEmpty();
+        unanswered += !answers.isEmpty() && !isNew;
+        finished += isNew;
+        Probe next(m_server);
+        QCOMPARE(next.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+        if (next.ask(u"refresh"_s, u"refreshed"_s) != "SessionEnded"_L1)
+            continue;
+        ++lost;
+        QVERIFY2(rotation && answers == QStringList{u"200"_s} && !isNew, qPrintable(answers.join(u' ')));
+        QCOMPARE(next.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+    }
+    qInfo("killed at %d moments of a refresh of %.1f ms (window from the answer to the confirmed write: %.1f ms): "
+          "%d before it was sent, %d between, %d after it was saved; %d sessions lost",
+        moments, whole, window, unsent, unanswered, finished, lost);
+    QVERIFY(unsent > 0 && finished > 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Processes)
+#include "tst_processes.moc"
