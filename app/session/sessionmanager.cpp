@@ -6,6 +6,7 @@
 #include "session/backoff.h"
 #include "session/freshness.h"
 #include "session/keychaintokenstore.h"
+#include "session/networkreturn.h"
 #include "session/quithold.h"
 #include "session/sessionrefresher.h"
 
@@ -187,8 +188,23 @@ public:
         notBefore = clock->steady() + error.retryAfter.value_or(0s);
         tryAfter = clock->steady() + delay;
         scheduleRefresh(delay);
+        if (error.httpStatus == 0)
+            awaitNetwork();
         finishWaiters(error);
         setState(isFresh() ? State::Active : State::Offline);
+    }
+
+    /// A network that comes back is used before the backoff is over; spread, as all programs of all people hear of it at once.
+    void awaitNetwork()
+    {
+        if (network)
+            return;
+        network = std::make_unique<NetworkReturn>();
+        QObject::connect(network.get(), &NetworkReturn::returned, q, [this] {
+            const bool isAwaited = q->isSignedIn() && lastError.kind != Error::Kind::Cancelled && lastError.httpStatus == 0;
+            if (isAwaited && !refresher.isRunning())
+                scheduleRefresh(std::chrono::milliseconds(int(2000 * clock->random())));
+        });
     }
 
     /// Why nobody is to ask the server now, if so. It said when to come back; and while it is in trouble, programs that ask for
@@ -398,8 +414,9 @@ public:
     std::chrono::milliseconds notBefore{0}; ///< the server's word
     std::chrono::milliseconds tryAfter{0};  ///< the backoff's
     QList<Waiter> waiters;
-    QFuture<Result<bool>> restoring;   ///< of the latest restore()
-    std::unique_ptr<QObject> schedule; ///< context of the next refresh: gone, it is not called
+    QFuture<Result<bool>> restoring;        ///< of the latest restore()
+    std::unique_ptr<NetworkReturn> network; ///< since the first time that there was none
+    std::unique_ptr<QObject> schedule;      ///< context of the next refresh: gone, it is not called
     SessionRefresher refresher;
 };
 

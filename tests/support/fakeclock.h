@@ -44,7 +44,7 @@ public:
         while (const auto delay = next()) {
             if (m_now + *delay > end)
                 break;
-            m_now += *delay;
+            m_now = std::max(m_now, m_now + *delay);
             const auto due = std::find_if(
                 m_calls.begin(), m_calls.end(), [this](const Call &call) { return call.context && call.at <= m_now; });
             const auto function = std::move(due->function);
@@ -53,6 +53,9 @@ public:
         }
         m_now = end;
     }
+
+    /// The computer sleeps for so long: nothing happens meanwhile, and what was planned happens with the next advance().
+    void sleep(std::chrono::milliseconds duration) { m_now += duration; }
 
 private:
     struct Call
