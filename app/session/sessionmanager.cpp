@@ -3,11 +3,10 @@
 
 #include "api/logging.h"
 #include "api/watch.h"
-#include "session/backoff.h"
 #include "session/freshness.h"
 #include "session/keychaintokenstore.h"
-#include "session/networkreturn.h"
 #include "session/quithold.h"
+#include "session/refreshschedule.h"
 #include "session/sessionrefresher.h"
 
 #include <QCoreApplication>
@@ -61,6 +60,7 @@ public:
         , service(descope)
         , store(std::move(tokenStore))
         , clock(std::move(time))
+        , schedule(clock, [this] { startRefresh(issued); })
         , refresher(descope, store.get(), clock)
     {
         QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
@@ -119,31 +119,9 @@ public:
             session.user = fresh.user;
         else if (session.user.isEmpty())
             session.user.userId = session.sessionToken.userId();
-        lastError = localError(Error::Kind::Cancelled);
-        notBefore = 0ms;
-        backoff.reset();
     }
 
     // Refreshing ------------------------------------------------------------------------------------------------------------
-
-    void scheduleRefresh(std::chrono::milliseconds delay)
-    {
-        schedule = std::make_unique<QObject>();
-        clock->callAfter(delay, schedule.get(), [this] { startRefresh(issued); });
-    }
-
-    /// Before the session token expires, and within the project's inactivity limit; spread, so that programs that were started
-    /// together do not return together.
-    void scheduleNextRefresh()
-    {
-        std::chrono::milliseconds period = lifetimeOf(session.sessionToken);
-        if (session.nextRefresh > 0s)
-            period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
-        period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
-        const double share = 0.70 + 0.15 * clock->random();
-        const auto age = clock->steady() - issued;
-        scheduleRefresh(std::max(std::chrono::duration_cast<std::chrono::milliseconds>(period * share) - age, 0ms));
-    }
 
     /// One refresh, however many ask.
     QFuture<Result<Token>> joinRefresh(std::chrono::milliseconds newerThan)
@@ -158,7 +136,7 @@ public:
     {
         if (refresher.isRunning())
             return;
-        schedule.reset();
+        schedule.pause();
         const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saved, newerThan};
         refresher.start(task, [this](const Result<RefreshedSession> &refreshed) {
             if (refreshed)
@@ -175,7 +153,7 @@ public:
         const User userBefore = session.user;
         adopt(refreshed.session, refreshed.issued);
         saved = refreshed.isSaved;
-        scheduleNextRefresh();
+        schedule.succeeded(session, issued);
         finishWaiters(session.sessionToken);
         if (announce(State::Active, userBefore) && refreshed.saveError)
             Q_EMIT q->saveFailed(*refreshed.saveError);
@@ -183,42 +161,9 @@ public:
 
     void refreshFailed(const Error &error)
     {
-        lastError = error;
-        const auto delay = backoff.next(clock->random(), error.retryAfter);
-        notBefore = clock->steady() + error.retryAfter.value_or(0s);
-        tryAfter = clock->steady() + delay;
-        scheduleRefresh(delay);
-        if (error.httpStatus == 0)
-            awaitNetwork();
+        schedule.failed(error);
         finishWaiters(error);
         setState(isFresh() ? State::Active : State::Offline);
-    }
-
-    /// A network that comes back is used before the backoff is over; spread, as all programs of all people hear of it at once.
-    void awaitNetwork()
-    {
-        if (network)
-            return;
-        network = std::make_unique<NetworkReturn>();
-        QObject::connect(network.get(), &NetworkReturn::returned, q, [this] {
-            const bool isAwaited = q->isSignedIn() && lastError.kind != Error::Kind::Cancelled && lastError.httpStatus == 0;
-            if (isAwaited && !refresher.isRunning())
-                scheduleRefresh(std::chrono::milliseconds(int(2000 * clock->random())));
-        });
-    }
-
-    /// Why nobody is to ask the server now, if so. It said when to come back; and while it is in trouble, programs that ask for
-    /// a token again and again do not add to it. A network may be back at any moment.
-    std::optional<Error> restraint(bool isAutomatic) const
-    {
-        const auto now = clock->steady();
-        const bool isServersTrouble = lastError.httpStatus >= 400;
-        if (now >= (isAutomatic && isServersTrouble ? tryAfter : notBefore))
-            return {};
-        Error error = lastError;
-        if (now < notBefore)
-            error.retryAfter = std::chrono::ceil<std::chrono::seconds>(notBefore - now);
-        return error;
     }
 
     // Ending ----------------------------------------------------------------------------------------------------------------
@@ -246,9 +191,7 @@ public:
         session = {};
         loginId.clear();
         saved = false;
-        issued = notBefore = tryAfter = 0ms;
-        backoff.reset();
-        lastError = localError(Error::Kind::Cancelled);
+        issued = 0ms;
     }
 
     // The store -------------------------------------------------------------------------------------------------------------
@@ -286,7 +229,7 @@ public:
         const Token token = freshTokenOf(found, *clock);
         if (!token.isEmpty()) {
             adopt({token, session.refreshToken, {}, {}}, found.sessionIssued);
-            scheduleNextRefresh();
+            schedule.succeeded(session, issued);
             done(true);
             if (announce(State::Active, {}))
                 Q_EMIT q->signedIn(session.user);
@@ -352,7 +295,7 @@ public:
             return; // looked at again before the next refresh
         const User userBefore = session.user;
         adopt({token, refreshToken, {}, session.nextRefresh}, found.sessionIssued);
-        scheduleNextRefresh();
+        schedule.succeeded(session, issued);
         announce(State::Active, userBefore);
     }
 
@@ -407,16 +350,11 @@ public:
     QString loginId;
     Persistence persistence = Persistence::Keep;
     bool saved = false;
-    Error lastError = localError(Error::Kind::Cancelled);
 
     int generation = 0; ///< of the session: what began in an earlier one is not taken over
-    Backoff backoff;
-    std::chrono::milliseconds notBefore{0}; ///< the server's word
-    std::chrono::milliseconds tryAfter{0};  ///< the backoff's
     QList<Waiter> waiters;
-    QFuture<Result<bool>> restoring;        ///< of the latest restore()
-    std::unique_ptr<NetworkReturn> network; ///< since the first time that there was none
-    std::unique_ptr<QObject> schedule;      ///< context of the next refresh: gone, it is not called
+    QFuture<Result<bool>> restoring; ///< of the latest restore()
+    RefreshSchedule schedule;
     SessionRefresher refresher;
 };
 
@@ -466,7 +404,7 @@ bool SessionManager::isSaved() const
 
 const Error &SessionManager::lastError() const
 {
-    return d->lastError;
+    return d->schedule.lastError();
 }
 
 QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
@@ -516,7 +454,7 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
             return finish(*promise, Result<void>(localError(Error::Kind::Cancelled)));
         if (keep && !result)
             d->remove([](const Result<void> &) {});
-        d->scheduleNextRefresh();
+        d->schedule.succeeded(d->session, d->issued);
         finish(*promise, keep ? result : Result<void>());
         if (d->announce(State::Active, userBefore))
             Q_EMIT signedIn(user());
@@ -542,7 +480,7 @@ QFuture<Result<Token>> SessionManager::ensureFresh()
         return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
     if (isSignedIn() && d->isFresh())
         return ready(Result<Token>(d->session.sessionToken));
-    if (const auto error = d->restraint(true))
+    if (const auto error = d->schedule.restraint(true))
         return ready(Result<Token>(*error));
     return d->joinRefresh(d->issued);
 }
@@ -551,7 +489,7 @@ QFuture<Result<Token>> SessionManager::refresh()
 {
     if (d->session.refreshToken.isEmpty())
         return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
-    if (const auto error = d->restraint(false))
+    if (const auto error = d->schedule.restraint(false))
         return ready(Result<Token>(*error));
     return d->joinRefresh(d->clock->steady());
 }

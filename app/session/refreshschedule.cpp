@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "session/refreshschedule.h"
+
+#include "session/freshness.h"
+
+namespace Descope {
+
+using namespace std::chrono_literals;
+
+RefreshSchedule::RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh)
+    : m_clock(std::move(clock))
+    , m_refresh(std::move(refresh))
+    , m_lastError(localError(Error::Kind::Cancelled))
+{
+}
+
+void RefreshSchedule::plan(std::chrono::milliseconds delay)
+{
+    m_planned = std::make_unique<QObject>();
+    m_clock->callAfter(delay, m_planned.get(), m_refresh);
+}
+
+void RefreshSchedule::succeeded(const Session &session, std::chrono::milliseconds issued)
+{
+    reset();
+    std::chrono::milliseconds period = lifetimeOf(session.sessionToken);
+    if (session.nextRefresh > 0s)
+        period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
+    period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
+    const double share = 0.70 + 0.15 * m_clock->random();
+    const auto due = issued + std::chrono::duration_cast<std::chrono::milliseconds>(period * share);
+    plan(std::max(due - m_clock->steady(), 0ms));
+}
+
+void RefreshSchedule::failed(const Error &error)
+{
+    m_lastError = error;
+    const auto delay = m_backoff.next(m_clock->random(), error.retryAfter);
+    m_notBefore = m_clock->steady() + error.retryAfter.value_or(0s);
+    m_tryAfter = m_clock->steady() + delay;
+    plan(delay);
+    if (error.httpStatus == 0)
+        awaitNetwork();
+}
+
+void RefreshSchedule::reset()
+{
+    m_planned.reset();
+    m_backoff.reset();
+    m_lastError = localError(Error::Kind::Cancelled);
+    m_notBefore = m_tryAfter = 0ms;
+}
+
+std::optional<Error> RefreshSchedule::restraint(bool isAutomatic) const
+{
+    const auto now = m_clock->steady();
+    const bool isServersTrouble = m_lastError.httpStatus >= 400;
+    if (now >= (isAutomatic && isServersTrouble ? m_tryAfter : m_notBefore))
+        return {};
+    Error error = m_lastError;
+    if (now < m_notBefore)
+        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(m_notBefore - now);
+    return error;
+}
+
+/// A network that comes back is used before the backoff is over; spread, as all programs of all people hear of it at once.
+void RefreshSchedule::awaitNetwork()
+{
+    if (m_network)
+        return;
+    m_network = std::make_unique<NetworkReturn>();
+    QObject::connect(m_network.get(), &NetworkReturn::returned, m_network.get(), [this] {
+        const bool isAwaited = m_planned && m_lastError.kind != Error::Kind::Cancelled && m_lastError.httpStatus == 0;
+        if (isAwaited)
+            plan(std::chrono::milliseconds(int(2000 * m_clock->random())));
+    });
+}
+
+} // namespace Descope

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/error.h"
+#include "api/session.h"
+#include "session/backoff.h"
+#include "session/clock.h"
+#include "session/networkreturn.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Descope {
+
+/// When a session is refreshed: in time before its token expires; after a failure by the backoff, or when the network returns;
+/// and when a server is left alone that asked for it.
+class RefreshSchedule
+{
+public:
+    /// refresh is called when it is due; the schedule has nothing planned then.
+    RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh);
+
+    /// New tokens came; the session token was issued at that time, by Clock::steady(). Plans the next refresh within its lifetime
+    /// and the project's inactivity limit, spread, so that programs that were started together do not return together.
+    void succeeded(const Session &session, std::chrono::milliseconds issued);
+    /// Plans the next try.
+    void failed(const Error &error);
+    /// Nothing is planned any more: a refresh begins.
+    void pause() { m_planned.reset(); }
+    /// As new: the session is over.
+    void reset();
+
+    /// Of the latest try; kind Cancelled when it succeeded.
+    const Error &lastError() const { return m_lastError; }
+    /// Why nobody is to ask the server now, if so. Until the end of a Retry-After nobody does. While the server is in trouble,
+    /// programs that ask for a token again and again (isAutomatic) do not add to it; a network may be back at any moment.
+    std::optional<Error> restraint(bool isAutomatic) const;
+
+private:
+    void plan(std::chrono::milliseconds delay);
+    void awaitNetwork();
+
+    const std::shared_ptr<Clock> m_clock;
+    const std::function<void()> m_refresh;
+    Backoff m_backoff;
+    Error m_lastError;
+    std::chrono::milliseconds m_notBefore{0}; ///< the server's word
+    std::chrono::milliseconds m_tryAfter{0};  ///< the backoff's
+    std::unique_ptr<QObject> m_planned;       ///< context of the next refresh: gone, it is not called
+    std::unique_ptr<NetworkReturn> m_network; ///< since the first time that there was none
+};
+
+} // namespace Descope
