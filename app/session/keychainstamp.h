@@ -22,7 +22,8 @@ public:
 
 Q_SIGNALS:
     /// Others have called renew(). Several calls may come as one; none is lost, but a renew() of one's own may come back, seldom,
-    /// when the file had grown and began anew. Not sent where the file cannot be made (a read-only home).
+    /// when the file had grown and began anew. Not sent where the file cannot be made (a read-only home),
+    /// or after its directory was moved to another place, of which the system does not tell.
     void changed();
 
 private:

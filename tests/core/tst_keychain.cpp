@@ -276,16 +276,22 @@ void tst_Keychain::programsThatShareTheEntry_hearOfEachOther()
 {
     QSignalSpy changed(m_store.get(), &TokenStore::changed);
     std::array<QProcess, 3> programs;
-    for (QProcess &program : programs) {
-        program.start(QCoreApplication::applicationFilePath(), {u"child"_s, u"listen"_s});
-        QTRY_COMPARE(program.readLine(), "absent\n");
-    }
+    const auto end = qScopeGuard([&programs] {
+        for (QProcess &program : programs) {
+            program.kill();
+            program.waitForFinished();
+        }
+    });
     // What was said last, whatever was said before: two changes may come as one, and one as two.
     const auto lastWord = [](QProcess &program) {
         const QByteArray said = program.property("said").toByteArray() + program.readAll();
         program.setProperty("said", said);
         return said.trimmed().split('\n').constLast();
     };
+    for (QProcess &program : programs) {
+        program.start(QCoreApplication::applicationFilePath(), {u"child"_s, u"listen"_s});
+        QTRY_COMPARE(lastWord(program), "absent");
+    }
     QVERIFY(await(m_store->write(session)));
     for (QProcess &program : programs)
         QTRY_COMPARE(lastWord(program), session.refreshJwt.toUtf8());

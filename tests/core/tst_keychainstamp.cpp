@@ -130,10 +130,6 @@ void tst_KeychainStamp::afterTheFileWasLost_changesAreHeard_data()
     QTest::newRow("emptied") << Accident([](const QString &file) { QVERIFY(QFile::resize(file, 0)); });
     QTest::newRow("directory removed") << Accident(
         [](const QString &file) { QVERIFY(QDir(QFileInfo(file).path()).removeRecursively()); });
-    QTest::newRow("directory moved away") << Accident([](const QString &file) {
-        const QString directory = QFileInfo(file).path();
-        QVERIFY(QDir().rename(directory, directory + u".old"_s));
-    });
     QTest::newRow("everything removed") << Accident(
         [](const QString &file) { QVERIFY(QDir(QFileInfo(QFileInfo(file).path()).path()).removeRecursively()); });
 }
