@@ -63,14 +63,16 @@ void KeychainStamp::renew()
 void KeychainStamp::watch()
 {
     const QString path = fileOf(m_key);
-    if (const QString directory = QFileInfo(path).path(); !m_watcher.directories().contains(directory))
+    const QString directory = QFileInfo(path).path();
+    if (!QFileInfo(directory).isDir())
+        return; // a home that cannot be written; Qt would complain
+    if (!m_watcher.directories().contains(directory))
         m_watcher.addPath(directory);
     if (!m_watcher.files().contains(path)) {
         QFile file(path);
         (void)file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
         // The system gives each user a limited number of watches.
-        const bool isWatched = m_watcher.addPath(path);
-        if (isWatched || !QFile::exists(path))
+        if (!file.exists() || m_watcher.addPath(path))
             m_poll.stop();
         else
             m_poll.start();
