@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/secretservice.h"
 #include "processes/probe.h"
+#include "support/loopbackserver.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
 
     void signedOut();
     void signedIn();
+    void token_goesWithCurl();
     void token_isRefreshedOnlyWhenItMust();
     void token_withAWrongClock_data();
     void token_withAWrongClock();
@@ -118,6 +121,23 @@ void tst_Commands::signedIn()
 
     QCOMPARE(run({u"sign-out"_s}).output, u"You are signed out.\n"_s);
     QCOMPARE(run({u"status"_s}).exitCode, 1);
+}
+
+void tst_Commands::token_goesWithCurl()
+{
+    signIn();
+    LoopbackServer documents;
+    documents.reply("/documents", Reply::text(200, "two documents"));
+    QProcess script;
+    const QString path = QFileInfo(QStringLiteral(LOGIN_PROGRAM)).path() + u':' + qEnvironmentVariable("PATH");
+    script.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server) +
+                          QStringList{u"API="_s + documents.url().toString(), u"PATH="_s + path});
+    script.start(QStringLiteral(EXAMPLE_SCRIPT), QStringList());
+    QTRY_COMPARE(script.state(), QProcess::NotRunning);
+    QCOMPARE(script.readAllStandardOutput(), "two documents");
+    const QByteArray sent = documents.requests("/documents").constFirst().header("Authorization");
+    QVERIFY(sent.startsWith("Bearer "));
+    QCOMPARE(m_server->post(u"/v1/auth/validate"_s, {}, QString::fromLatin1(sent.mid(7))).status, 200);
 }
 
 void tst_Commands::token_isRefreshedOnlyWhenItMust()
