@@ -199,7 +199,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
     QObject::connect(session, &SessionManager::stateChanged, view, [session, view] { showSessionState(*session, view); });
     QObject::connect(flow, &LoginFlow::historyLoaded, view, [view](const QList<HistoryEntry> &history) {
         QList<SignInRecord> records;
-        for (const HistoryEntry &entry : history.first(std::min<qsizetype>(history.size(), 10))) {
+        for (const HistoryEntry &entry : history) {
             QStringList place{entry.city, entry.country};
             place.removeAll(QString());
             records << SignInRecord{entry.loginTime, place.join(u", "_s), entry.ip};

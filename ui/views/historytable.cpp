@@ -43,7 +43,7 @@ void setUp(QTableWidget *table)
 
 void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
 {
-    constexpr int MaximumRows = 10;
+    constexpr int MaximumRows = 5;
     setUp(table);
     table->setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Last sign-ins")));
     table->setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Time")),
