@@ -141,7 +141,7 @@ class Program:
         wait_until(lambda: not self.shows(beginning), f'“{beginning}” to leave the screen')
 
     def focused(self):
-        """The name of what has the keyboard: the innermost, because a field's frame may claim it too."""
+        """The name of what has the keyboard: the innermost, because a table claims it together with its cell."""
         names = [name for _, name, states in self.showing() if states.contains(Atspi.StateType.FOCUSED)]
         return names[-1] if names else None
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void checklistFollowsThePassword();
     void checklistMarksWhatIsMissing();
     void checklistTakesOddLengths();
+    void onlyTheFieldHasTheFocus();
     void strengthHasAWord_data();
     void strengthHasAWord();
     void newPasswordDescribesRules();
@@ -560,6 +561,28 @@ void tst_Controls::checklistTakesOddLengths()
     QVERIFY(!list.isMet(0));
 }
 
+void tst_Controls::onlyTheFieldHasTheFocus()
+{
+    NewPasswordBox box;
+    box.show();
+    box.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&box));
+    box.focusPassword();
+    QList<const QWidget *> focused;
+    auto widgets = box.findChildren<QWidget *>();
+    widgets.prepend(&box);
+    for (QWidget *widget : widgets) {
+        const auto *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        if (interface->state().focused)
+            focused << widget;
+    }
+    QCOMPARE(focused, (QList<const QWidget *>{box.edit()->lineEdit()}));
+    QVERIFY(!QAccessible::queryAccessibleInterface(box.edit())->state().focusable);
+    QCOMPARE(
+        QAccessible::queryAccessibleInterface(&box)->focusChild(), QAccessible::queryAccessibleInterface(box.edit()->lineEdit()));
+}
+
 void tst_Controls::strengthHasAWord_data()
 {
     QTest::addColumn<int>("score");
@@ -604,8 +627,14 @@ void tst_Controls::newPasswordDescribesRules()
     QSignalSpy edited(&box, &NewPasswordBox::passwordEdited);
     QTest::keyClicks(box.edit()->lineEdit(), u"1"_s);
     QCOMPARE(edited.count(), 1);
-    box.setStrength(3);
     box.wipe();
+    const int height = box.sizeHint().height();
+    box.setStrength(3);
+    QVERIFY(box.sizeHint().height() > height);
+    box.setStrength(-1);
+    QVERIFY(box.sizeHint().height() > height); // nothing jumps while somebody types
+    box.wipe();
+    QCOMPARE(box.sizeHint().height(), height); // and nobody finds a gap who comes later
     QVERIFY(box.password().isEmpty());
     QCOMPARE(box.strengthBar()->score(), -1);
     QCOMPARE(box.checklist()->rules().size(), 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/newpasswordbox.h"
 
+#include "controls/compositefield.h"
 #include "controls/fielderror.h"
 #include "controls/passwordedit.h"
 #include "controls/policychecklist.h"
@@ -62,6 +63,7 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     d->error->setField(d->edit);
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
+    leaveFocusToField();
     connect(d->edit, &PasswordEdit::passwordEdited, this, &NewPasswordBox::passwordEdited);
     connect(d->checklist, &PolicyChecklist::summaryChanged, d->error, &FieldError::setFieldDescription);
 }
@@ -140,7 +142,7 @@ void NewPasswordBox::wipe()
 {
     d->edit->wipe();
     d->error->clear();
-    d->strength->setScore(-1);
+    d->strength->reset();
     d->checklist->reset();
 }
 

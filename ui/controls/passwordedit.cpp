@@ -2,6 +2,7 @@
 #include "controls/passwordedit.h"
 
 #include "controls/colors.h"
+#include "controls/compositefield.h"
 #include "controls/secretlineedit.h"
 #include "controls/symbollabel.h"
 
@@ -136,6 +137,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
+    leaveFocusToField();
     d->edit->installEventFilter(this);
 
     d->revealTimer.setSingleShot(true);

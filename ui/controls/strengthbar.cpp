@@ -100,13 +100,23 @@ void StrengthBar::setScore(int score)
     d->label->setText(word());
     //: For screen readers; %1 is a word such as "Fair".
     setAccessibleName(word().isEmpty() ? QString() : tr("Password strength: %1").arg(word()));
-    if (d->score >= 0) {
-        QSizePolicy policy = sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        setSizePolicy(policy);
-    }
+    if (d->score >= 0)
+        keepPlace(true);
     setVisible(d->score >= 0);
     update();
+}
+
+void StrengthBar::reset()
+{
+    keepPlace(false);
+    setScore(-1);
+}
+
+void StrengthBar::keepPlace(bool keep)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(keep);
+    setSizePolicy(policy);
 }
 
 void StrengthBar::changeEvent(QEvent *event)

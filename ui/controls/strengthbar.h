@@ -28,12 +28,16 @@ public:
 
 public Q_SLOTS:
     void setScore(int score);
+    // Unknown, and without a place, as at first.
+    void reset();
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void keepPlace(bool keep);
+
     struct Private;
     const std::unique_ptr<Private> d;
 };
