@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Intent { SignIn, SignUp, SignUpOrIn };
-
 struct Addressee
 {
     std::optional<User> user; ///< none: nobody to write to, and the answer may not tell
@@ -39,29 +37,6 @@ Addressee addressee(const Project &project, const Call &call, Intent intent)
     return {user, mail, masked(user ? mailable(*user).email() : mail.loginId)};
 }
 
-Reply sendLink(const Project &project, const Call &call, Intent intent)
-{
-    const auto to = addressee(project, call, intent);
-    if (to.user)
-        project.proofs.mailLink(*to.user, to.mail);
-    return Reply::json({{"maskedEmail"_L1, to.maskedEmail}});
-}
-
-Reply sendEnchantedLinks(const Project &project, const Call &call, Intent intent)
-{
-    const auto to = addressee(project, call, intent);
-    const auto sent = to.user ? project.proofs.mailEnchantedLinks(*to.user, to.mail) : project.proofs.decoy();
-    return Reply::json({{"pendingRef"_L1, sent.pendingRef}, {"linkId"_L1, sent.linkId}, {"maskedEmail"_L1, to.maskedEmail}});
-}
-
-Reply sendCode(const Project &project, const Call &call, Intent intent)
-{
-    const auto to = addressee(project, call, intent);
-    if (to.user)
-        project.proofs.mailCode(*to.user, to.mail);
-    return Reply::json({{"maskedEmail"_L1, to.maskedEmail}});
-}
-
 /// Whoever has the mail has the address: that verifies it.
 Reply proven(const Project &project, const Proofs::Proven &proof, const Call &call)
 {
@@ -75,68 +50,58 @@ Reply proven(const Project &project, const Proofs::Proven &proof, const Call &ca
 
 } // namespace
 
-Reply magicSignIn(Project &project, const Call &call)
+template<Intent intent> Reply mailMagicLink(Project &project, const Call &call)
 {
-    return sendLink(project, call, Intent::SignIn);
+    const auto to = addressee(project, call, intent);
+    if (to.user)
+        project.proofs.mailLink(*to.user, to.mail);
+    return Reply::json({{"maskedEmail"_L1, to.maskedEmail}});
 }
 
-Reply magicSignUp(Project &project, const Call &call)
-{
-    return sendLink(project, call, Intent::SignUp);
-}
+template Reply mailMagicLink<Intent::SignIn>(Project &, const Call &);
+template Reply mailMagicLink<Intent::SignUp>(Project &, const Call &);
+template Reply mailMagicLink<Intent::SignUpOrIn>(Project &, const Call &);
 
-Reply magicSignUpOrIn(Project &project, const Call &call)
-{
-    return sendLink(project, call, Intent::SignUpOrIn);
-}
-
-Reply magicVerify(Project &project, const Call &call)
+Reply verifyMagicLink(Project &project, const Call &call)
 {
     return proven(project, project.proofs.openLink(call.body.required("token"_L1)), call);
 }
 
-Reply enchantedSignIn(Project &project, const Call &call)
+template<Intent intent> Reply mailEnchantedLinks(Project &project, const Call &call)
 {
-    return sendEnchantedLinks(project, call, Intent::SignIn);
+    const auto to = addressee(project, call, intent);
+    const auto sent = to.user ? project.proofs.mailEnchantedLinks(*to.user, to.mail) : project.proofs.decoy();
+    return Reply::json({{"pendingRef"_L1, sent.pendingRef}, {"linkId"_L1, sent.linkId}, {"maskedEmail"_L1, to.maskedEmail}});
 }
 
-Reply enchantedSignUp(Project &project, const Call &call)
-{
-    return sendEnchantedLinks(project, call, Intent::SignUp);
-}
+template Reply mailEnchantedLinks<Intent::SignIn>(Project &, const Call &);
+template Reply mailEnchantedLinks<Intent::SignUp>(Project &, const Call &);
+template Reply mailEnchantedLinks<Intent::SignUpOrIn>(Project &, const Call &);
 
-Reply enchantedSignUpOrIn(Project &project, const Call &call)
-{
-    return sendEnchantedLinks(project, call, Intent::SignUpOrIn);
-}
-
-Reply enchantedVerify(Project &project, const Call &call)
+Reply verifyEnchantedLink(Project &project, const Call &call)
 {
     project.proofs.openEnchantedLink(call.body.required("token"_L1));
     return Reply::json(QJsonObject());
 }
 
-Reply enchantedSession(Project &project, const Call &call)
+Reply pendingSession(Project &project, const Call &call)
 {
     return proven(project, project.proofs.openPending(call.body.required("pendingRef"_L1)), call);
 }
 
-Reply codeSignIn(Project &project, const Call &call)
+template<Intent intent> Reply mailCode(Project &project, const Call &call)
 {
-    return sendCode(project, call, Intent::SignIn);
+    const auto to = addressee(project, call, intent);
+    if (to.user)
+        project.proofs.mailCode(*to.user, to.mail);
+    return Reply::json({{"maskedEmail"_L1, to.maskedEmail}});
 }
 
-Reply codeSignUp(Project &project, const Call &call)
-{
-    return sendCode(project, call, Intent::SignUp);
-}
+template Reply mailCode<Intent::SignIn>(Project &, const Call &);
+template Reply mailCode<Intent::SignUp>(Project &, const Call &);
+template Reply mailCode<Intent::SignUpOrIn>(Project &, const Call &);
 
-Reply codeSignUpOrIn(Project &project, const Call &call)
-{
-    return sendCode(project, call, Intent::SignUpOrIn);
-}
-
-Reply codeVerify(Project &project, const Call &call)
+Reply verifyCode(Project &project, const Call &call)
 {
     const auto loginId = call.body.required("loginId"_L1);
     const auto code = call.body.required("code"_L1);

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using LinkCalls::Intent;
+
 constexpr auto Get = QHttpServerRequest::Method::Get;
 constexpr auto Post = QHttpServerRequest::Method::Post;
 constexpr auto Patch = QHttpServerRequest::Method::Patch;
@@ -27,19 +29,19 @@ constexpr Route table[] = {
     {Post, Access::Project, "/v1/auth/password/reset"_L1, PasswordCalls::reset},
     {Get, Access::Project, "/v1/auth/password/policy"_L1, PasswordCalls::policy},
 
-    {Post, Access::Project, "/v1/auth/magiclink/signin/email"_L1, LinkCalls::magicSignIn},
-    {Post, Access::Project, "/v1/auth/magiclink/signup/email"_L1, LinkCalls::magicSignUp},
-    {Post, Access::Project, "/v1/auth/magiclink/signup-in/email"_L1, LinkCalls::magicSignUpOrIn},
-    {Post, Access::Project, "/v1/auth/magiclink/verify"_L1, LinkCalls::magicVerify},
-    {Post, Access::Project, "/v1/auth/enchantedlink/signin/email"_L1, LinkCalls::enchantedSignIn},
-    {Post, Access::Project, "/v1/auth/enchantedlink/signup/email"_L1, LinkCalls::enchantedSignUp},
-    {Post, Access::Project, "/v1/auth/enchantedlink/signup-in/email"_L1, LinkCalls::enchantedSignUpOrIn},
-    {Post, Access::Project, "/v1/auth/enchantedlink/verify"_L1, LinkCalls::enchantedVerify},
-    {Post, Access::Project, "/v1/auth/enchantedlink/pending-session"_L1, LinkCalls::enchantedSession},
-    {Post, Access::Project, "/v1/auth/otp/signin/email"_L1, LinkCalls::codeSignIn},
-    {Post, Access::Project, "/v1/auth/otp/signup/email"_L1, LinkCalls::codeSignUp},
-    {Post, Access::Project, "/v1/auth/otp/signup-in/email"_L1, LinkCalls::codeSignUpOrIn},
-    {Post, Access::Project, "/v1/auth/otp/verify/email"_L1, LinkCalls::codeVerify},
+    {Post, Access::Project, "/v1/auth/magiclink/signin/email"_L1, LinkCalls::mailMagicLink<Intent::SignIn>},
+    {Post, Access::Project, "/v1/auth/magiclink/signup/email"_L1, LinkCalls::mailMagicLink<Intent::SignUp>},
+    {Post, Access::Project, "/v1/auth/magiclink/signup-in/email"_L1, LinkCalls::mailMagicLink<Intent::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/magiclink/verify"_L1, LinkCalls::verifyMagicLink},
+    {Post, Access::Project, "/v1/auth/enchantedlink/signin/email"_L1, LinkCalls::mailEnchantedLinks<Intent::SignIn>},
+    {Post, Access::Project, "/v1/auth/enchantedlink/signup/email"_L1, LinkCalls::mailEnchantedLinks<Intent::SignUp>},
+    {Post, Access::Project, "/v1/auth/enchantedlink/signup-in/email"_L1, LinkCalls::mailEnchantedLinks<Intent::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/enchantedlink/verify"_L1, LinkCalls::verifyEnchantedLink},
+    {Post, Access::Project, "/v1/auth/enchantedlink/pending-session"_L1, LinkCalls::pendingSession},
+    {Post, Access::Project, "/v1/auth/otp/signin/email"_L1, LinkCalls::mailCode<Intent::SignIn>},
+    {Post, Access::Project, "/v1/auth/otp/signup/email"_L1, LinkCalls::mailCode<Intent::SignUp>},
+    {Post, Access::Project, "/v1/auth/otp/signup-in/email"_L1, LinkCalls::mailCode<Intent::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/otp/verify/email"_L1, LinkCalls::verifyCode},
 
     {Post, Access::Refresh, "/v1/auth/refresh"_L1, SessionCalls::refresh},
     {Post, Access::Refresh, "/v1/auth/try-refresh"_L1, SessionCalls::tryRefresh},
