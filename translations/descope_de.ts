@@ -406,6 +406,10 @@
         <source>Your sign-in could not be verified. Please sign in again.</source>
         <translation>Ihre Anmeldung konnte nicht geprüft werden. Bitte melden Sie sich erneut an.</translation>
     </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Anmeldungen werden im Schlüsselbund Ihrer Arbeitsumgebung gespeichert und nirgends sonst. Installieren und starten Sie einen, zum Beispiel GNOME Keyring, KDE Wallet oder KeePassXC, und speichern Sie dann Ihre Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ForgotView</name>
@@ -580,6 +584,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Entsperren und speichern</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was hilft</translation>
     </message>
 </context>
 <context>

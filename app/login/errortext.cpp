@@ -166,6 +166,8 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
         if (isBeforeSignIn(context.step))
             return {Action::UnlockAndRetry, Action::SignInInstead};
         return {Action::SaveAgain};
+    case Kind::StorageUnavailable:
+        return {Action::HowToFix};
     default:
         return {};
     }
@@ -212,6 +214,15 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
     const bool isFailure = error.kind != Kind::PasswordExpired;
     return {severity(error.kind), sentence(error, context), actions(error, context),
         isFailure ? details(error, context) : QString(), field(error, context.step)};
+}
+
+Notice keyringHelp()
+{
+    return {Notice::Severity::Info,
+        ErrorText::tr(
+            "Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, "
+            "KDE Wallet or KeePassXC, and then save your sign-in."),
+        {Action::SaveAgain}};
 }
 
 QString rateLimitText(int seconds)

@@ -22,6 +22,9 @@ struct ErrorContext
 /// details alone.
 DESCOPE_LOGIN_EXPORT Notice errorNotice(const Error &error, const ErrorContext &context);
 
+/// What somebody can do who has no usable keyring.
+DESCOPE_LOGIN_EXPORT Notice keyringHelp();
+
 /// "You can try again in 0:42."
 DESCOPE_LOGIN_EXPORT QString rateLimitText(int seconds);
 

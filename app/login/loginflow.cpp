@@ -40,6 +40,12 @@ Error beforehand(Error error)
     return error;
 }
 
+/// One of this file's texts, marked by QT_TR_NOOP, in the language that the program has when it is told.
+NoticeBoard::Words words(Notice::Severity severity, const char *text)
+{
+    return [severity, text] { return Notice{severity, LoginFlow::tr(text)}; };
+}
+
 void overwrite(QString &secret)
 {
     secret.fill(u'\0');
@@ -88,6 +94,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     connect(m_call, &OneCall::busyChanged, this, &LoginFlow::busyChanged);
     connect(m_notices, &NoticeBoard::noticeChanged, this, &LoginFlow::noticeChanged);
     connect(m_notices, &NoticeBoard::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
+    connect(m_notices, &NoticeBoard::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
     connect(m_notices, &NoticeBoard::rateLimitTicked, this, [this](int seconds) {
         Q_EMIT rateLimitTicked(seconds);
         Q_EMIT resendTicked(resendSeconds());
@@ -238,14 +245,21 @@ void LoginFlow::perform(Notice::Action action)
         return m_loginId.isEmpty() ? show(LoginStep::Forgot) : sendReset(m_loginId);
     case Notice::Action::UnlockAndRetry:
         return restore(TokenStore::Access::MayPrompt);
+    case Notice::Action::HowToFix:
+        return m_notices->tell(keyringHelp);
     case Notice::Action::SaveAgain:
         m_notices->clear();
         return m_call->run(m_session->save(), [this](const Result<void> &saved) {
             if (!saved)
                 return fail(saved.error());
-            m_notices->tell({Notice::Severity::Success, tr("Your sign-in is saved on this computer.")});
+            m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("Your sign-in is saved on this computer.")));
         });
     }
+}
+
+void LoginFlow::retranslate()
+{
+    m_notices->retranslate();
 }
 
 bool LoginFlow::checkLoginId(const QString &loginId)
@@ -310,7 +324,7 @@ void LoginFlow::signUp(const QString &loginId, const QString &name, const QStrin
 }
 
 /// Hands over to the session. What could not be saved is told on the account, to which signedIn() leads.
-void LoginFlow::begin(const QString &loginId, const AuthResponse &response, const Notice &told)
+void LoginFlow::begin(const QString &loginId, const AuthResponse &response, const NoticeBoard::Words &told)
 {
     m_notices->forgetAttempts();
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
@@ -321,7 +335,7 @@ void LoginFlow::begin(const QString &loginId, const AuthResponse &response, cons
             setStep(LoginStep::Account);
             if (!saved)
                 fail(saved.error());
-            else
+            else if (told)
                 m_notices->tell(told);
         },
         OneCall::OnAbort::Wait);
@@ -358,7 +372,7 @@ void LoginFlow::mailSent(const ResetResponse &mail)
     m_reset->start(mail);
     Q_EMIT linkNumberChanged(mail.linkId);
     if (again)
-        m_notices->tell({Notice::Severity::Success, tr("The e-mail was sent again.")});
+        m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("The e-mail was sent again.")));
 }
 
 void LoginFlow::useLink(const QString &pasted)
@@ -382,7 +396,8 @@ void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
         // A link is a login: it counts only for the person who asked for it.
         if (!m_reset->isFor(m_loginId)) {
             setStep(LoginStep::Forgot);
-            return m_notices->tell({Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")});
+            return m_notices->tell(
+                words(Notice::Severity::Error, QT_TR_NOOP("That link belongs to another account. Nothing was changed.")));
         }
         update(newPassword, signOutOthers);
     });
@@ -396,7 +411,7 @@ void LoginFlow::update(const QString &newPassword, bool signOutOthers)
                 return fail(updated.error());
             if (signOutOthers)
                 return signInAlone(newPassword);
-            begin(m_loginId, m_reset->take(), {Notice::Severity::Success, tr("Your new password is saved.")});
+            begin(m_loginId, m_reset->take(), words(Notice::Severity::Success, QT_TR_NOOP("Your new password is saved.")));
         });
 }
 
@@ -409,10 +424,11 @@ void LoginFlow::signInAlone(const QString &newPassword)
         const AuthResponse verified = m_reset->take();
         if (signedIn)
             begin(m_loginId, *signedIn,
-                {Notice::Severity::Success, tr("Your new password is saved, and other devices are signed out.")});
+                words(Notice::Severity::Success, QT_TR_NOOP("Your new password is saved, and other devices are signed out.")));
         else
             begin(m_loginId, verified,
-                {Notice::Severity::Warning, tr("Your new password is saved, but other devices could not be signed out.")});
+                words(Notice::Severity::Warning,
+                    QT_TR_NOOP("Your new password is saved, but other devices could not be signed out.")));
     });
 }
 
@@ -434,7 +450,7 @@ void LoginFlow::changePassword(const QString &newPassword)
                 if (!answer)
                     return fail(answer.error());
                 setStep(LoginStep::Account);
-                m_notices->tell({Notice::Severity::Success, tr("Your password is changed.")});
+                m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("Your password is changed.")));
             });
     });
 }
@@ -453,7 +469,7 @@ void LoginFlow::replacePassword(const QString &current, const QString &newPasswo
     m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
         if (!answer)
             return fail(answer.error());
-        begin(loginId, *answer, {Notice::Severity::Success, tr("Your new password is saved.")});
+        begin(loginId, *answer, words(Notice::Severity::Success, QT_TR_NOOP("Your new password is saved.")));
     });
 }
 
@@ -510,7 +526,7 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
             if (!report)
                 return fail(report.error());
             if (report->isDone())
-                return m_notices->tell({Notice::Severity::Success, tr("You are signed out.")});
+                return m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("You are signed out.")));
             tellSignedOutPartly(*report, scope);
         },
         OneCall::OnAbort::Wait);
@@ -519,16 +535,14 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
 void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope)
 {
     // That other people's access goes on weighs more than an entry that is used no longer.
-    QString text;
+    const char *text = QT_TR_NOOP("You are signed out here, but the server could not be told; the session ends there by itself.");
     if (!report.server)
-        text = tr("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
+        text = QT_TR_NOOP("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
     else if (scope == SessionManager::SignOut::Everywhere)
-        text = tr("You are signed out here, but the server could not be reached: other devices are still signed in.");
-    else
-        text = tr("You are signed out here, but the server could not be told; the session ends there by itself.");
-    const Error &error = report.server ? *report.server : *report.storage;
-    const Notice notice = errorNotice(error, {m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()});
-    m_notices->tell({Notice::Severity::Warning, text, {}, notice.details});
+        text = QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");
+    const Error error = report.server ? *report.server : *report.storage;
+    const ErrorContext context{m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()};
+    m_notices->tell([=] { return Notice{Notice::Severity::Warning, tr(text), {}, errorNotice(error, context).details}; });
 }
 
 const QString &LoginFlow::linkNumber() const

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace Descope {
@@ -91,6 +92,8 @@ public Q_SLOTS:
     void loadHistory();
     /// What a notice offered. TryAgain is the front end's: it submits its form again.
     void perform(Descope::Notice::Action action);
+    /// The language of the program has changed: says the present notice in it.
+    void retranslate();
 
 Q_SIGNALS:
     void stepChanged(Descope::LoginStep step);
@@ -100,6 +103,8 @@ Q_SIGNALS:
     void noticeChanged(const Descope::Notice &notice);
     /// The notice's text changed as time goes by; not worth announcing.
     void noticeTextChanged(const QString &text);
+    /// The same notice in another language; not worth announcing.
+    void noticeRetranslated(const Descope::Notice &notice);
     /// A field was left empty or does not fit; nothing was sent.
     void fieldInvalid(Descope::Notice::Field field, const QString &text);
     /// The new password does not meet the rules; nothing was sent.
@@ -122,7 +127,7 @@ private:
     bool checkLoginId(const QString &loginId);
     bool checkNewPassword(const QString &password);
     void restore(TokenStore::Access access);
-    void begin(const QString &loginId, const AuthResponse &response, const Notice &told = {});
+    void begin(const QString &loginId, const AuthResponse &response, const std::function<Notice()> &told = {});
     void mailSent(const ResetResponse &mail);
     void update(const QString &newPassword, bool signOutOthers);
     void signInAlone(const QString &newPassword);

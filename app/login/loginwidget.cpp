@@ -25,6 +25,8 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     connect(m_flow, &LoginFlow::stepChanged, this, &LoginWidget::enter);
     connect(m_flow, &LoginFlow::noticeChanged, this, &LoginWidget::showNotice);
     connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
+    connect(m_flow, &LoginFlow::noticeRetranslated, this,
+        [this](const Notice &notice) { currentView()->retranslateMessage(messageFrom(notice)); });
     connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
     connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
     enter(m_flow->step());
@@ -44,6 +46,7 @@ void LoginWidget::changeEvent(QEvent *event)
         return;
     for (View *view : std::as_const(m_views))
         retranslateScreen(view, *m_flow);
+    m_flow->retranslate();
 }
 
 View *LoginWidget::currentView() const

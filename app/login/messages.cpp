@@ -27,6 +27,8 @@ QString actionText(Notice::Action action)
         return Messages::tr("Unlock and retry");
     case Notice::Action::SaveAgain:
         return Messages::tr("Unlock and save");
+    case Notice::Action::HowToFix:
+        return Messages::tr("How to fix");
     }
     Q_UNREACHABLE();
 }

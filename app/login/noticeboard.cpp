@@ -16,10 +16,12 @@ NoticeBoard::NoticeBoard(const QString &host, std::shared_ptr<Clock> clock, QObj
     connect(&m_rateLimit, &Countdown::finished, this, [this] { count(0); });
 }
 
-void NoticeBoard::tell(const Notice &notice)
+void NoticeBoard::tell(const Words &words)
 {
+    const Notice notice = words();
     if (notice.text.isEmpty() && m_notice.text.isEmpty())
         return;
+    m_words = words;
     m_notice = notice;
     m_isRateLimit = false;
     Q_EMIT noticeChanged(notice);
@@ -29,25 +31,37 @@ void NoticeBoard::tellError(const Error &error, LoginStep step)
 {
     if (error.kind == Error::Kind::InvalidCredentials)
         ++m_wrongCredentials;
-    Notice notice = noticeFrom(error, step);
+    const Words words = wordsFor(error, step);
     if (error.kind != Error::Kind::RateLimited)
-        return tell(notice);
+        return tell(words);
 
     // A server that names no time gets twice the patience each time.
     const std::chrono::seconds patience = std::min<std::chrono::seconds>(30s * (1 << std::min(m_rateLimits++, 4)), 5min);
     const std::chrono::seconds wait = error.retryAfter.value_or(patience);
-    notice.text = rateLimitText(int(wait.count()));
-    tell(notice);
-    m_isRateLimit = true;
+    m_isRateLimit = false; // the notice that it may be of is no longer counted down
     m_rateLimit.start(wait);
+    tell([this, words] {
+        Notice notice = words();
+        notice.text = rateLimitText(rateLimitSeconds());
+        return notice;
+    });
+    m_isRateLimit = true;
 }
 
 void NoticeBoard::remindOfRateLimit()
 {
     if (!m_rateLimit.isRunning())
         return;
-    tell({Notice::Severity::Error, rateLimitText(m_rateLimit.seconds())});
+    tell([this] { return Notice{Notice::Severity::Error, rateLimitText(rateLimitSeconds())}; });
     m_isRateLimit = true;
+}
+
+void NoticeBoard::retranslate()
+{
+    if (m_notice.text.isEmpty())
+        return;
+    m_notice = m_words();
+    Q_EMIT noticeRetranslated(m_notice);
 }
 
 void NoticeBoard::forgetAttempts()
@@ -56,9 +70,10 @@ void NoticeBoard::forgetAttempts()
     m_rateLimits = 0;
 }
 
-Notice NoticeBoard::noticeFrom(const Error &error, LoginStep step) const
+NoticeBoard::Words NoticeBoard::wordsFor(const Error &error, LoginStep step) const
 {
-    return errorNotice(error, {step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc()});
+    const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc()};
+    return [error, context] { return errorNotice(error, context); };
 }
 
 void NoticeBoard::count(int seconds)
@@ -67,8 +82,8 @@ void NoticeBoard::count(int seconds)
     if (!m_isRateLimit)
         return;
     if (seconds == 0)
-        return tell({Notice::Severity::Info, tr("You can try again now.")});
-    m_notice.text = rateLimitText(seconds);
+        return tell([] { return Notice{Notice::Severity::Info, tr("You can try again now.")}; });
+    m_notice = m_words();
     Q_EMIT noticeTextChanged(m_notice.text);
 }
 

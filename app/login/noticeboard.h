@@ -4,6 +4,8 @@
 #include "login/countdown.h"
 #include "login/errortext.h"
 
+#include <functional>
+
 namespace Descope {
 
 /// What people are told above the form: one notice at a time, made from errors. A rate limit is counted down, and outlives the
@@ -20,12 +22,19 @@ public:
     /// Seconds for which the server wants no further attempt; 0: none.
     int rateLimitSeconds() const { return m_rateLimit.seconds(); }
 
-    void tell(const Notice &notice);
-    void clear() { tell({}); }
+    /// Makes a notice, and makes it again when the language has changed.
+    using Words = std::function<Notice()>;
+    void tell(const Words &words);
+    void clear()
+    {
+        tell([] { return Notice(); });
+    }
     /// Says what went wrong at a step, and counts what is to be counted.
     void tellError(const Error &error, LoginStep step);
     /// Says again that a rate limit is on, on another screen. Does nothing when there is none.
     void remindOfRateLimit();
+    /// Says the same in the language that the program has now.
+    void retranslate();
     /// The next wrong password, or rate limit, is the first again.
     void forgetAttempts();
 
@@ -34,13 +43,16 @@ Q_SIGNALS:
     void noticeChanged(const Descope::Notice &notice);
     /// The text changed as time goes by; not worth announcing.
     void noticeTextChanged(const QString &text);
+    /// The same notice in another language; not worth announcing.
+    void noticeRetranslated(const Descope::Notice &notice);
     void rateLimitTicked(int seconds);
 
 private:
-    Notice noticeFrom(const Error &error, LoginStep step) const;
+    Words wordsFor(const Error &error, LoginStep step) const;
     void count(int seconds);
 
     const QString m_host;
+    Words m_words;
     Notice m_notice;
     Countdown m_rateLimit;
     bool m_isRateLimit = false; ///< the notice is the one of the rate limit

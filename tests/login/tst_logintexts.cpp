@@ -124,8 +124,8 @@ void tst_LoginTexts::errorBecomesANotice_data()
         u"You are signed in, but your keyring is locked, so you will have to sign in again next time."_s, {Action::SaveAgain},
         Severity::Warning, Field::None);
     row(Kind::StorageUnavailable, signedIn,
-        u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s, {},
-        Severity::Warning, Field::None);
+        u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s,
+        {Action::HowToFix}, Severity::Warning, Field::None);
     row(Kind::StorageCorrupt, beforeSignIn, u"Your saved sign-in could not be read. Please sign in again."_s, {},
         Severity::Warning, Field::None);
     row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::None);

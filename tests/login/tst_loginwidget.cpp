@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Descope;
 using namespace DescopeTest;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void tryAgainSendsWhatIsStillThere();
     void detailsAreForSupport();
     void rateLimitHoldsTheButton();
+    void noticeFollowsTheLanguage();
+    void countdownFollowsTheLanguage();
     void loginIdIsCarriedOver();
     void passwordsAreWipedWhenAScreenIsLeft();
     void expiredPasswordLeadsToTheNewOne();
@@ -328,6 +331,57 @@ void tst_LoginWidget::rateLimitHoldsTheButton()
     QVERIFY(window.arrives(u"forgotView"_s));
     QVERIFY(!window.find(u"primaryButton"_s)->isEnabled());
     QVERIFY(window.told().startsWith(u"Too many attempts."_s));
+}
+
+void tst_LoginWidget::noticeFollowsTheLanguage()
+{
+    const auto english = qScopeGuard([] { installTranslation(QLocale(QLocale::English)); });
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(window.fill(u"passwordEdit"_s, u"wrong"_s));
+        window.press(Qt::Key_Return);
+        QVERIFY(window.arrives(u"signInView"_s));
+    }
+    const QString told = window.told();
+    auto *bar = window.find<MessageBar>(u"messageBar"_s);
+    auto *details = window.find<QPushButton>(u"detailsButton"_s);
+    details->click();
+    const QString reported = bar->message().details;
+    QSignalSpy announced(bar, &MessageBar::announced);
+
+    installTranslation(QLocale(QLocale::German));
+    QTRY_VERIFY(window.told().startsWith(u"E-Mail-Adresse oder Passwort"_s));
+    QCOMPARE(window.find<QPushButton>(u"messageAction1"_s)->text(), u"Passwort zurücksetzen"_s);
+    QVERIFY(bar->message().details.contains(u"HTTP-Status: 401"_s));
+    QVERIFY(details->isChecked());
+    QCOMPARE(announced.count(), 0);
+
+    installTranslation(QLocale(QLocale::English));
+    QTRY_COMPARE(window.told(), told);
+    QCOMPARE(bar->message().details, reported); // the time is that of the error
+
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.told(), u"You are signed out."_s);
+    installTranslation(QLocale(QLocale::German));
+    QTRY_COMPARE(window.told(), u"Sie sind abgemeldet."_s);
+}
+
+void tst_LoginWidget::countdownFollowsTheLanguage()
+{
+    const auto english = qScopeGuard([] { installTranslation(QLocale(QLocale::English)); });
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(server.limitRate(u"password/signin"_s, u"600"_s));
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.told().startsWith(u"Too many attempts. You can try again in "_s));
+    installTranslation(QLocale(QLocale::German));
+    QTRY_VERIFY2(window.told().startsWith(u"Zu viele Versuche"_s), qPrintable(window.told()));
+    QVERIFY(window.told().contains(u" 9:"_s) || window.told().contains(u"10:00"_s));
 }
 
 void tst_LoginWidget::loginIdIsCarriedOver()

@@ -283,6 +283,21 @@ void tst_TroubleFlow::unsavedSignInIsToldOnTheAccount()
     QVERIFY(!stage.session.isSaved());
     QVERIFY(stage.told().startsWith(u"You are signed in, but this computer has no usable keyring"_s));
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Warning);
+    QCOMPARE(stage.offered(), QList{Action::HowToFix});
+
+    stage.flow.perform(Action::HowToFix);
+    QVERIFY2(stage.told().contains(u"Install and start one"_s), qPrintable(stage.told()));
+    QCOMPARE(stage.offered(), QList{Action::SaveAgain});
+    stage.flow.perform(Action::SaveAgain);
+    QVERIFY(stage.settle());
+    QVERIFY(stage.told().startsWith(u"You are signed in, but"_s)); // nothing was done about it
+
+    stage.store->writeError.reset();
+    stage.flow.perform(Action::HowToFix);
+    stage.flow.perform(Action::SaveAgain);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.told(), u"Your sign-in is saved on this computer."_s);
+    QVERIFY(stage.session.isSaved());
 }
 
 void tst_TroubleFlow::lockedSignInCanBeSavedLater()
@@ -348,6 +363,7 @@ void tst_TroubleFlow::sessionEndedElsewhereIsToldOnce()
     (void)before.session.refresh();
     QTRY_COMPARE(before.step(), LoginStep::SignIn);
     QCOMPARE(before.announced, QStringList{u"Your session has ended. Please sign in again."_s});
+    QCOMPARE(before.flow.loginId(), ada);
 }
 
 void tst_TroubleFlow::cancelledRestoringLeadsToTheAccountLater()

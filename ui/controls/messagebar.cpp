@@ -33,6 +33,7 @@ struct MessageBar::Private
     }
 
     void build();
+    void take(const Message &newMessage);
     void showActions();
     void showFrame(MessageBar *q, bool shown) const;
     void showDetails(bool shown);
@@ -75,6 +76,16 @@ void MessageBar::Private::build()
     auto *layout = new QHBoxLayout(frame);
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addLayout(body, 1);
+}
+
+void MessageBar::Private::take(const Message &newMessage)
+{
+    message = newMessage;
+    message.text = clamped(newMessage.text, maximumTextLength());
+    message.details = clamped(newMessage.details, maximumDetailsLength());
+    text->setText(breakable(message.text));
+    detailsText->setText(breakable(message.details));
+    showActions();
 }
 
 void MessageBar::Private::showActions()
@@ -165,15 +176,10 @@ bool MessageBar::isEmpty() const
 
 void MessageBar::setMessage(const Message &message)
 {
-    d->message = message;
-    d->message.text = clamped(message.text, maximumTextLength());
-    d->message.details = clamped(message.details, maximumDetailsLength());
+    d->take(message);
     d->copied = false;
     d->icon->setSymbol(symbolFor(message.severity), message.severity);
     d->frame->setSeverity(message.severity);
-    d->text->setText(breakable(d->message.text));
-    d->detailsText->setText(breakable(d->message.details));
-    d->showActions();
     d->detailsButton->setVisible(!d->message.details.isEmpty());
     d->showDetails(false);
     d->updateTexts();
@@ -189,6 +195,15 @@ void MessageBar::updateText(const QString &text)
         return;
     d->message.text = clamped(text, maximumTextLength());
     d->text->setText(breakable(d->message.text));
+    setAnnouncement(this, d->announcement());
+}
+
+void MessageBar::retranslateMessage(const Message &message)
+{
+    if (isEmpty() || message.text.isEmpty())
+        return;
+    d->take(message);
+    d->updateTexts();
     setAnnouncement(this, d->announcement());
 }
 

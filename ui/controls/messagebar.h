@@ -36,6 +36,9 @@ public Q_SLOTS:
     void setMessage(const Descope::Message &message);
     // Changes the text in place, for countdowns: nothing is announced, the rest stays. Does nothing while the bar is empty.
     void updateText(const QString &text);
+    // The same message in another language: nothing is announced, details that are open stay open. Does nothing while the bar
+    // is empty.
+    void retranslateMessage(const Descope::Message &message);
     void clear();
     // Actions cannot be used while disabled; the text and the details can still be read and copied.
     void setActionsEnabled(bool enabled);

@@ -127,6 +127,11 @@ void View::updateMessageText(const QString &text)
     d->chrome.messageBar->updateText(text);
 }
 
+void View::retranslateMessage(const Message &message)
+{
+    d->chrome.messageBar->retranslateMessage(message);
+}
+
 void View::clearMessage()
 {
     d->chrome.messageBar->clear();

@@ -54,6 +54,8 @@ public Q_SLOTS:
     void showMessage(const Descope::Message &message);
     // Changes the text of the message without announcing it: for countdowns.
     void updateMessageText(const QString &text);
+    // See MessageBar::retranslateMessage(): not announced.
+    void retranslateMessage(const Descope::Message &message);
     void clearMessage();
     // False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
     void setSubmitEnabled(bool enabled);
