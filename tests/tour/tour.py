@@ -254,6 +254,8 @@ class Tour:
         self.start()
         self.sign_in()
         self.see('You are signed in, but this computer has no usable keyring', 'account-no-keyring')
+        self.login.push('How to fix')
+        self.see('Sign-ins are kept in the keyring of your desktop', 'account-how-to-fix')
         self.login.close()
 
 
