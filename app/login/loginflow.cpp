@@ -78,6 +78,8 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
             watch(m_session->reloadUser(), this, [](const Result<User> &) {});
     });
     connect(session, &SessionManager::signedOut, this, [this](SessionManager::EndReason reason) {
+        if (!m_session->loginId().isEmpty())
+            setLoginId(m_session->loginId());
         setStep(LoginStep::SignIn);
         if (reason == SessionManager::EndReason::Ended)
             fail(localError(Error::Kind::SessionEnded));

@@ -171,9 +171,14 @@ public:
     /// The session is over, and not by our own signOut().
     void end()
     {
+        const QString who = loginId;
         forget();
+        loginId = who; // who has to sign in again, for the slots
+        const int ended = generation;
         finishWaiters(localError(Error::Kind::SessionEnded));
         announceSignedOut(EndReason::Ended);
+        if (generation == ended)
+            loginId.clear();
     }
 
     void announceSignedOut(EndReason reason)

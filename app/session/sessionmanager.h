@@ -68,7 +68,7 @@ public:
     /// The user as far as known; after a start without a refresh only id, login id and name: see reloadUser(). Empty when signed
     /// out.
     const User &user() const;
-    /// The login id of the sign-in.
+    /// The login id of the sign-in; of one that has Ended until signedOut() was sent.
     const QString &loginId() const;
     /// For DescopeService's calls on behalf of the user; empty when signed out. Call ensureFresh() before: the token may
     /// have been replaced by another process.

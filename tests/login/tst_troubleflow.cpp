@@ -357,6 +357,7 @@ void tst_TroubleFlow::sessionEndedElsewhereIsToldOnce()
     QCOMPARE(stage.announced, QStringList{u"Your session has ended. Please sign in again."_s});
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Info);
     QVERIFY(!stage.store->session);
+    QCOMPARE(stage.flow.loginId(), ada);
     QCOMPARE(server.count(u"refresh"_s), 2);
 
     // And so it is for a program that is running.
