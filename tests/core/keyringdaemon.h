@@ -7,8 +7,9 @@
 #include <QProcess>
 #include <QTest>
 
-#include <signal.h>
 #include <sys/resource.h>
+
+#include <csignal>
 
 namespace DescopeTest {
 

@@ -10,7 +10,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 
-#include <signal.h>
+#include <csignal>
 
 namespace DescopeTest {
 
