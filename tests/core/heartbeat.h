@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QObject>
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <thread>
 
 namespace DescopeTest {
 
-/// Measures whether the event loop lives: a timer of 5 ms, and the longest time between two of its ticks. The time in which the
-/// threads of this process were ready to run and other processes had the processor (Linux: schedstat) does not count, so that a
-/// busy machine is no fault. All threads, because the event loop may wait for the one that speaks D-Bus.
+/// Measures whether the event loop lives: a timer of 5 ms, and the longest time between two of its ticks. Beside it a thread that
+/// does nothing but sleep 5 ms at a time: by as much as that one overslept, the machine was busy or stood still, and that does
+/// not count. What blocks the event loop does not hold up that thread.
 class Heartbeat : public QObject
 {
     Q_OBJECT
@@ -23,42 +23,58 @@ public:
     {
         connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_since.start();
-        m_waited = waitedForProcessor();
-        m_timer.start(5);
+        m_timer.start(interval);
+    }
+    ~Heartbeat() override
+    {
+        m_isOver = true;
+        m_reference.join();
     }
 
     int longestGapMs()
     {
         beat(); // the gap that lasts
-        return int(m_longest / 1'000'000);
+        return int(std::chrono::duration_cast<std::chrono::milliseconds>(m_longest).count());
     }
     int count() const { return m_count; }
 
 private:
+    using Clock = std::chrono::steady_clock;
+    using Duration = Clock::duration;
+    static constexpr std::chrono::milliseconds interval{5};
+
     void beat()
     {
-        const qint64 waited = waitedForProcessor();
-        const qint64 gap = m_since.nsecsElapsed() - std::max<qint64>(0, waited - std::exchange(m_waited, waited));
-        m_since.start();
-        m_longest = std::max(m_longest, gap);
+        const Clock::time_point now = Clock::now();
+        const Duration lost = m_lost.load() + oversleptSince(m_woke.load(), now);
+        m_longest = std::max(m_longest, (now - m_last) - std::max(Duration::zero(), lost - m_lostBefore));
+        m_last = now;
+        m_lostBefore = lost;
         ++m_count;
     }
-    static qint64 waitedForProcessor()
+    static Duration oversleptSince(Clock::time_point woke, Clock::time_point now)
     {
-        qint64 waited = 0;
-        const QDir tasks(QStringLiteral("/proc/self/task"));
-        for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            if (QFile file(tasks.filePath(task + QStringLiteral("/schedstat"))); file.open(QIODevice::ReadOnly))
-                waited += file.readAll().split(' ').value(1).toLongLong();
+        return std::max(Duration::zero(), now - woke - interval);
+    }
+    void sleepAgainAndAgain()
+    {
+        while (!m_isOver) {
+            std::this_thread::sleep_for(interval);
+            const Clock::time_point now = Clock::now();
+            m_lost = m_lost.load() + oversleptSince(m_woke.load(), now);
+            m_woke = now;
         }
-        return waited;
     }
 
+    std::atomic<bool> m_isOver = false;
+    std::atomic<Duration> m_lost = Duration::zero();
+    std::atomic<Clock::time_point> m_woke = Clock::now();
+    std::thread m_reference{[this] { sleepAgainAndAgain(); }};
+
     QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_waited = 0;
-    qint64 m_longest = 0;
+    Clock::time_point m_last = Clock::now();
+    Duration m_lostBefore = Duration::zero();
+    Duration m_longest = Duration::zero();
     int m_count = 0;
 };
 

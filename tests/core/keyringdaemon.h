@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDBusConnection>
+#include "secretservice.h"
+
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QProcess>
@@ -72,7 +73,7 @@ private:
             QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
                 QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
         readAlias.setArguments({QStringLiteral("default")});
-        const QDBusMessage answer = QDBusConnection::sessionBus().call(readAlias, QDBus::BlockWithGui);
+        const QDBusMessage answer = callAndWait(readAlias);
         return answer.type() == QDBusMessage::ReplyMessage &&
                (how == Start::Locked || answer.arguments().value(0).value<QDBusObjectPath>().path() != QStringLiteral("/"));
     }
