@@ -46,8 +46,8 @@ QByteArray removing(TokenStore &store)
     return removed ? "done" : wordFor(removed.error());
 }
 
-/// The figure is printed. A gap over 100 ms may happen once in a run, on a disk that is busy with somebody else's files; what
-/// blocks by design does so again in the next row, and for longer.
+/// The figure is printed. A gap over 100 ms may happen twice in a run, on a machine that is busy; what blocks by design does so again in
+/// the next row, or for longer.
 void verifyLife(Heartbeat &heartbeat)
 {
     static int excused = 0;
@@ -55,7 +55,7 @@ void verifyLife(Heartbeat &heartbeat)
     qInfo("event loop: %d beats, longest gap %d ms", heartbeat.count(), gap);
     if (gap > 100)
         ++excused;
-    QVERIFY2(gap <= 1000 && excused <= 1, qPrintable(QString::number(gap)));
+    QVERIFY2(gap <= 1000 && excused <= 2, qPrintable(QString::number(gap)));
 }
 
 using Operation = QByteArray (*)(TokenStore &);
