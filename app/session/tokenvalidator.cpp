@@ -4,6 +4,7 @@
 #include "session/claimrules.h"
 #include "session/keyset.h"
 
+#include <QPointer>
 #include <QPromise>
 
 #include <algorithm>
@@ -68,9 +69,12 @@ QFuture<Result<Token>> TokenValidator::validate(const QString &jwt, const Valida
     else if (!isKnownAlgorithm(signedToken->algorithm))
         finish(invalidToken(u"The algorithm is not accepted."_s));
     else
-        d->keySet.find(signedToken->keyId, [this, finish, options, token = *signedToken](const Result<KeySet::Keys> &keys) {
-            finish(keys ? d->judge(token, options, *keys) : Result<Token>(keys.error()));
-        });
+        d->keySet.find(
+            signedToken->keyId, [self = QPointer(this), finish, options, token = *signedToken](const Result<KeySet::Keys> &keys) {
+                if (!self) // the handler before this one has destroyed it
+                    return finish(localError(Error::Kind::Cancelled));
+                finish(keys ? self->d->judge(token, options, *keys) : Result<Token>(keys.error()));
+            });
     return promise->future();
 }
 
