@@ -46,8 +46,8 @@ QByteArray removing(TokenStore &store)
     return removed ? "done" : wordFor(removed.error());
 }
 
-/// The figure is printed. A gap over 100 ms may happen twice in a run, on a machine that is busy; what blocks by design does so again in
-/// the next row, or for longer.
+/// The figure is printed. A gap over 100 ms may happen twice in a run, on a machine that is busy; what blocks by design does so
+/// again in the next row, or for longer.
 void verifyLife(Heartbeat &heartbeat)
 {
     static int excused = 0;
