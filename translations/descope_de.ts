@@ -410,6 +410,14 @@
         <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
         <translation>Anmeldungen werden im Schlüsselbund Ihrer Arbeitsumgebung gespeichert und nirgends sonst. Installieren und starten Sie einen, zum Beispiel GNOME Keyring, KDE Wallet oder KeePassXC, und speichern Sie dann Ihre Anmeldung.</translation>
     </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Dieser Code ist falsch oder nicht mehr gültig. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Dieser Code kann nicht mehr verwendet werden. Lassen Sie sich einen neuen senden.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ForgotView</name>

@@ -91,6 +91,11 @@ Result<ResetResponse> parseResetResponse(const HttpAnswer &answer)
         json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
 }
 
+Result<MailResponse> parseMailResponse(const HttpAnswer &answer)
+{
+    return MailResponse{answer.json.object().value("maskedEmail"_L1).toString()};
+}
+
 Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();

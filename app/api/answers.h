@@ -12,6 +12,7 @@ struct HttpAnswer;
 
 Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer);
 Result<ResetResponse> parseResetResponse(const HttpAnswer &answer);
+Result<MailResponse> parseMailResponse(const HttpAnswer &answer);
 Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer);
 Result<User> parseUser(const HttpAnswer &answer);
 Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer);

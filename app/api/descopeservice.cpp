@@ -212,6 +212,26 @@ QFuture<Result<PasswordPolicy>> DescopeService::passwordPolicy()
     return d->call({}, {Endpoints::passwordPolicy, {}, {}, {}}, parsePasswordPolicy);
 }
 
+QFuture<Result<MailResponse>> DescopeService::sendMagicLink(const QString &loginId, const MagicLinkOptions &options)
+{
+    QJsonObject body{{"loginId"_L1, loginId}, {"loginOptions"_L1, toJson(options.loginOptions)}};
+    insertText(body, "URI"_L1, options.redirectUrl.toString(QUrl::FullyEncoded)); // "redirectUrl" elsewhere: so do the SDKs
+    return d->call(checkRequired({{"loginId", loginId}}), {Endpoints::sendMagicLink, {}, {}, body}, parseMailResponse);
+}
+
+QFuture<Result<MailResponse>> DescopeService::sendEmailCode(const QString &loginId, const LoginOptions &options)
+{
+    const QJsonObject body{{"loginId"_L1, loginId}, {"loginOptions"_L1, toJson(options)}};
+    return d->call(checkRequired({{"loginId", loginId}}), {Endpoints::sendEmailCode, {}, {}, body}, parseMailResponse);
+}
+
+QFuture<Result<AuthResponse>> DescopeService::verifyEmailCode(const QString &loginId, const QString &code)
+{
+    const QJsonObject body{{"loginId"_L1, loginId}, {"code"_L1, code}};
+    return d->call(
+        checkRequired({{"loginId", loginId}, {"code", code}}), {Endpoints::verifyEmailCode, {}, {}, body}, parseAuthResponse);
+}
+
 QFuture<Result<AuthResponse>> DescopeService::verifyMagicLink(const QString &token)
 {
     return d->call(

@@ -74,10 +74,22 @@ struct DESCOPE_CORE_EXPORT ResetResponse
     QString pendingRef; ///< enchanted link: for pollEnchantedLink()
 };
 
-/// Descope's authentication service, as far as a password client needs it. Wire contract, section 2.
+/// Where a mail went that signs somebody in.
+struct DESCOPE_CORE_EXPORT MailResponse
+{
+    QString maskedEmail;
+};
+
+struct DESCOPE_CORE_EXPORT MagicLinkOptions
+{
+    QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains. Empty: the project's own
+    LoginOptions loginOptions;
+};
+
+/// Descope's authentication service, as far as a desktop client needs it. Wire contract, section 2.
 ///
 /// Every call returns a future that always finishes, never before control has returned to the event loop's watcher, with a
-/// value or an Error; consume it with Descope::watch(). future.cancel() aborts the request. Empty login ids, passwords,
+/// value or an Error; consume it with Descope::watch(). future.cancel() aborts the request. Empty login ids, passwords, codes,
 /// tokens and references are refused as Error::Kind::InvalidArgument without a request; with a bad configuration every call
 /// answers Error::Kind::Configuration, also without a request. Nothing is trimmed or changed.
 ///
@@ -109,6 +121,15 @@ public:
         const QString &loginId, const QString &oldPassword, const QString &newPassword, bool revokeOtherSessions = false);
     QFuture<Result<ResetResponse>> sendPasswordReset(const QString &loginId, const ResetOptions &options = {});
     QFuture<Result<PasswordPolicy>> passwordPolicy();
+
+    /// Mails a link that signs an existing user in; verifyMagicLink() spends its token. A user who is not known is refused as
+    /// Error::Kind::InvalidCredentials, or not at all: say the same to both, or the program tells who has an account.
+    QFuture<Result<MailResponse>> sendMagicLink(const QString &loginId, const MagicLinkOptions &options = {});
+    /// Mails a code that signs an existing user in, and ends the one mailed before. Unknown users: as sendMagicLink().
+    QFuture<Result<MailResponse>> sendEmailCode(const QString &loginId, const LoginOptions &options = {});
+    /// Spends the mailed code: whoever calls this is signed in. Error::Kind::CodeWrong leaves some further attempts, CodeEnded
+    /// none.
+    QFuture<Result<AuthResponse>> verifyEmailCode(const QString &loginId, const QString &code);
 
     /// Spends the one-time token of a mailed link: whoever calls this is signed in.
     QFuture<Result<AuthResponse>> verifyMagicLink(const QString &token);

@@ -6,7 +6,7 @@
 namespace Descope {
 
 /// What a call is about: refusals mean different things for different calls (errortable.cpp).
-enum class CallGroup { SignUp, SignIn, Replace, Update, Reset, Link, Session, Public };
+enum class CallGroup { SignUp, SignIn, Replace, Update, Reset, Link, Code, Session, Public };
 
 /// One row of section 2 of the wire contract.
 struct Endpoint
@@ -35,6 +35,9 @@ inline constexpr Endpoint updatePassword{QLatin1StringView("/v1/auth/password/up
 inline constexpr Endpoint replacePassword{QLatin1StringView("/v1/auth/password/replace"), M::Post, B::Project, G::Replace};
 inline constexpr Endpoint sendReset{QLatin1StringView("/v1/auth/password/reset"), M::Post, B::Project, G::Reset};
 inline constexpr Endpoint passwordPolicy{QLatin1StringView("/v1/auth/password/policy"), M::Get, B::Project, G::Public};
+inline constexpr Endpoint sendMagicLink{QLatin1StringView("/v1/auth/magiclink/signin/email"), M::Post, B::Project, G::SignIn};
+inline constexpr Endpoint sendEmailCode{QLatin1StringView("/v1/auth/otp/signin/email"), M::Post, B::Project, G::SignIn};
+inline constexpr Endpoint verifyEmailCode{QLatin1StringView("/v1/auth/otp/verify/email"), M::Post, B::Project, G::Code};
 inline constexpr Endpoint verifyMagicLink{QLatin1StringView("/v1/auth/magiclink/verify"), M::Post, B::Project, G::Link};
 inline constexpr Endpoint pendingSession{
     QLatin1StringView("/v1/auth/enchantedlink/pending-session"), M::Post, B::Project, G::Link};

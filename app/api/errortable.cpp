@@ -32,9 +32,13 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E062909"), only(CallGroup::SignIn, CallGroup::Replace), Kind::PasswordExpired},
     {QLatin1StringView("E062107"), only(CallGroup::SignUp), Kind::UserExists},
     {QLatin1StringView("E062903"), only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
+    // Who has an account is not told by the code either.
+    {QLatin1StringView("E062108"), only(CallGroup::Code), Kind::CodeWrong},
     {QLatin1StringView("E062108"), anyCall, Kind::InvalidCredentials},
     {QLatin1StringView("E062503"), only(CallGroup::Link), Kind::LinkPending},
     {QLatin1StringView("E062504"), only(CallGroup::Link), Kind::LinkExpired},
+    {QLatin1StringView("E061102"), only(CallGroup::Code), Kind::CodeWrong},
+    {QLatin1StringView("E061103"), only(CallGroup::Code), Kind::CodeEnded},
     {QLatin1StringView("E064001"), signedInCall, Kind::SessionEnded},
     {QLatin1StringView("E064006"), signedInCall, Kind::SessionEnded},
     {QLatin1StringView("E061005"), signedInCall, Kind::SessionEnded},
@@ -61,6 +65,7 @@ constexpr StatusRow statusRows[] = {
     {400, 409, true, only(CallGroup::SignUp), Kind::UserExists},
     {400, 400, true, only(CallGroup::Update), Kind::PasswordRefused},
     {400, 401, true, only(CallGroup::Link), Kind::LinkExpired},
+    {400, 401, true, only(CallGroup::Code), Kind::CodeWrong},
 };
 
 Kind classify(CallGroup group, int status, const QString &code, bool isJson)

@@ -127,6 +127,10 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::LinkExpired:
         return ErrorText::tr(
             "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
+    case Kind::CodeWrong:
+        return ErrorText::tr("That code is not right, or no longer valid. Check it and try again.");
+    case Kind::CodeEnded:
+        return ErrorText::tr("This code cannot be used any more. Send a new one.");
     case Kind::StorageLocked:
         return isBeforeSignIn(context.step)
                    ? ErrorText::tr("Your saved sign-in is locked. Unlock your keyring to continue.")
@@ -201,6 +205,9 @@ Field field(const Error &error, LoginStep step)
         return Field::LoginId;
     case Kind::LinkExpired:
         return step == LoginStep::CheckMail ? Field::Link : Field::None;
+    case Kind::CodeWrong:
+    case Kind::CodeEnded:
+        return Field::Code;
     default:
         return Field::None;
     }

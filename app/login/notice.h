@@ -14,7 +14,7 @@ struct DESCOPE_LOGIN_EXPORT Notice
     enum class Severity { Info, Success, Warning, Error };
     enum class Action { TryAgain, SignInInstead, ResetPassword, SendNewLink, UnlockAndRetry, SaveAgain, HowToFix };
     /// Where the person goes on.
-    enum class Field { None, LoginId, Password, NewPassword, Link };
+    enum class Field { None, LoginId, Password, NewPassword, Link, Code };
 
     Severity severity = Severity::Info;
     QString text = {};          ///< empty: there is no notice

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void inactivityLimit_isNeverNegative();
 
     void reset_tellsHowItGoesOn();
+    void mailedSignIn_tellsWhereTo();
     void policy_mayLeaveFalseOut_data();
     void policy_mayLeaveFalseOut();
     void me_isTheUserAtTheRoot();
@@ -232,6 +233,16 @@ void tst_Answers::reset_tellsHowItGoesOn()
     QVERIFY(magic);
     QCOMPARE(magic->resetMethod, u"magiclink"_s);
     QVERIFY(magic->maskedEmail.isEmpty() && magic->linkId.isEmpty() && magic->pendingRef.isEmpty());
+}
+
+void tst_Answers::mailedSignIn_tellsWhereTo()
+{
+    m_server->reply(Reply::json(200, {{"maskedEmail"_L1, "a***@example.com"_L1}}));
+    QCOMPARE(await(m_service->sendMagicLink(u"a@example.com"_s))->maskedEmail, u"a***@example.com"_s);
+    QCOMPARE(await(m_service->sendEmailCode(u"a@example.com"_s))->maskedEmail, u"a***@example.com"_s);
+    m_server->clear();
+    m_server->reply(Reply::json(200, {}));
+    QCOMPARE(await(m_service->sendMagicLink(u"a@example.com"_s))->maskedEmail, QString());
 }
 
 void tst_Answers::policy_mayLeaveFalseOut_data()

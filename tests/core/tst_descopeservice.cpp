@@ -84,6 +84,9 @@ QList<OfficialCall> officialCalls()
         {"password.sendReset min", call([](S &s) { return s.sendPasswordReset(loginId); }), {}},
         {"password.sendReset full", call([](S &s) { return s.sendPasswordReset(loginId, fullReset()); }), {}},
         {"password.policy", call([](S &s) { return s.passwordPolicy(); }), {}},
+        {"magicLink.signIn.email min", call([](S &s) { return s.sendMagicLink(loginId); }), {}},
+        {"otp.signIn.email", call([](S &s) { return s.sendEmailCode(loginId); }), {}},
+        {"otp.verify.email", call([](S &s) { return s.verifyEmailCode(loginId, u"123456"_s); }), {}},
         {"magicLink.verify", call([](S &s) { return s.verifyMagicLink(u"TOKEN123"_s); }), {}},
         {"enchantedLink.waitForSession", call([](S &s) { return s.pollEnchantedLink(u"pref"_s); }), {}},
         {"refresh", call([](S &s) { return s.refresh(refreshToken()); }), {}},
@@ -257,6 +260,8 @@ void tst_DescopeService::requests_carryEveryOption()
     awaitError(m_service->signUp(loginId, password, {{u"A B"_s, u"A"_s, u"M"_s, u"B"_s, u"+1"_s, u"b@example.com"_s}, options}));
     awaitError(m_service->sendPasswordReset(loginId, {QUrl(u"https://a.example/ü?x=y z"_s), {{u"k"_s, u"v"_s}}, u"de"_s}));
     awaitError(m_service->replacePassword(loginId, password, newPassword, true));
+    awaitError(m_service->sendMagicLink(loginId, {QUrl(u"http://127.0.0.1:8765/ü?state=s"_s), options}));
+    awaitError(m_service->sendEmailCode(loginId, options));
 
     const QJsonObject loginOptions{{"stepup"_L1, true}, {"mfa"_L1, true}, {"revokeOtherSessions"_L1, true},
         {"customClaims"_L1, QJsonObject{{"k"_L1, 1}}}, {"tenantId"_L1, "T1"_L1}, {"templateId"_L1, "tid"_L1},
@@ -269,6 +274,10 @@ void tst_DescopeService::requests_carryEveryOption()
         (QJsonObject{{"loginId"_L1, loginId}, {"redirectUrl"_L1, "https://a.example/%C3%BC?x=y%20z"_L1},
             {"templateOptions"_L1, QJsonObject{{"k"_L1, "v"_L1}}}, {"locale"_L1, "de"_L1}}));
     QCOMPARE(m_server->requests().at(2).json().value("revokeOtherSessions"_L1), QJsonValue(true));
+    QCOMPARE(m_server->requests().at(3).json(),
+        (QJsonObject{
+            {"loginId"_L1, loginId}, {"URI"_L1, "http://127.0.0.1:8765/%C3%BC?state=s"_L1}, {"loginOptions"_L1, loginOptions}}));
+    QCOMPARE(m_server->requests().at(4).json(), (QJsonObject{{"loginId"_L1, loginId}, {"loginOptions"_L1, loginOptions}}));
 }
 
 void tst_DescopeService::requests_keepPasswordsAsTheyAre_data()
@@ -312,6 +321,10 @@ void tst_DescopeService::emptyArguments_areRefusedWithoutARequest_data()
     row("replace, no old password", [](S &s) { return s.replacePassword(loginId, {}, newPassword); });
     row("replace, no new password", [](S &s) { return s.replacePassword(loginId, password, {}); });
     row("reset, no login id", [](S &s) { return s.sendPasswordReset({}); });
+    row("send magic link, no login id", [](S &s) { return s.sendMagicLink({}); });
+    row("send code, no login id", [](S &s) { return s.sendEmailCode({}); });
+    row("code, no login id", [](S &s) { return s.verifyEmailCode({}, u"123456"_s); });
+    row("code, no code", [](S &s) { return s.verifyEmailCode(loginId, {}); });
     row("magic link, no token", [](S &s) { return s.verifyMagicLink({}); });
     row("enchanted link, no reference", [](S &s) { return s.pollEnchantedLink({}); });
     row("refresh, no token", [](S &s) { return s.refresh({}); });

@@ -36,6 +36,12 @@ Error failCall(DescopeService &service, const QByteArray &call)
         return awaitError(service.passwordPolicy());
     if (call == "verify")
         return awaitError(service.verifyMagicLink(u"token"_s));
+    if (call == "sendLink")
+        return awaitError(service.sendMagicLink(loginId));
+    if (call == "sendCode")
+        return awaitError(service.sendEmailCode(loginId));
+    if (call == "code")
+        return awaitError(service.verifyEmailCode(loginId, u"123456"_s));
     if (call == "poll")
         return awaitError(service.pollEnchantedLink(u"ref"_s));
     if (call == "refresh")
@@ -43,7 +49,8 @@ Error failCall(DescopeService &service, const QByteArray &call)
     return awaitError(service.me(token));
 }
 
-const QByteArrayList everyCall{"signUp", "signIn", "update", "replace", "reset", "policy", "verify", "poll", "refresh", "me"};
+const QByteArrayList everyCall{"signUp", "signIn", "update", "replace", "reset", "policy", "sendLink", "sendCode", "code",
+    "verify", "poll", "refresh", "me"};
 
 } // namespace
 
@@ -99,14 +106,21 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
     };
     for (const char *code : {"E011001", "E011002", "E011003", "E011004"}) {
         row(code, 400, {"signUp", "update", "replace"}, Kind::PasswordRefused);
-        row(code, 400, {"signIn"}, Kind::InvalidCredentials);
+        row(code, 400, {"signIn", "sendLink", "sendCode"}, Kind::InvalidCredentials);
         row(code, 400, {"reset", "policy", "refresh", "me"}, Kind::Server);
         row(code, 400, {"verify", "poll"}, Kind::LinkExpired);
+        row(code, 400, {"code"}, Kind::CodeWrong);
     }
     for (const int status : {400, 409})
         row("E062107", status, {"signUp"}, Kind::UserExists);
     for (const int status : {400, 401, 404})
-        row("E062108", status, {"signIn", "replace", "reset"}, Kind::InvalidCredentials);
+        row("E062108", status, {"signIn", "sendLink", "sendCode", "replace", "reset"}, Kind::InvalidCredentials);
+    for (const int status : {400, 401, 404})
+        row("E062108", status, {"code"}, Kind::CodeWrong);
+    for (const int status : {400, 401}) {
+        row("E061102", status, {"code"}, Kind::CodeWrong);
+        row("E061103", status, {"code"}, Kind::CodeEnded);
+    }
     for (const int status : {400, 401})
         row("E062903", status, {"signIn", "replace"}, Kind::InvalidCredentials);
     for (const int status : {400, 401, 403, 500})
@@ -120,7 +134,7 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
             row(code, status, {"refresh", "me", "update"}, Kind::SessionEnded);
     }
     for (const int status : {400, 403})
-        row("E108202", status, {"reset"}, Kind::Configuration);
+        row("E108202", status, {"reset", "sendLink"}, Kind::Configuration);
     for (const int status : {429, 400, 403})
         row("E130429", status, everyCall, Kind::RateLimited);
 }
@@ -148,6 +162,9 @@ void tst_ErrorTable::unknownCodes_areJudgedByCallAndStatus_data()
     const auto row = [](int status, const QByteArrayList &calls, Kind kind) {
         QTest::addRow("%d %s", status, calls.join(' ').constData()) << status << calls << kind;
     };
+    // With error masking on, an account that does not exist is refused without saying so.
+    for (const int status : {400, 401, 403})
+        row(status, {"sendLink", "sendCode"}, Kind::InvalidCredentials);
     row(400, {"signIn", "replace"}, Kind::InvalidCredentials);
     row(401, {"signIn", "replace"}, Kind::InvalidCredentials);
     row(403, {"signIn", "replace"}, Kind::InvalidCredentials);
@@ -157,6 +174,8 @@ void tst_ErrorTable::unknownCodes_areJudgedByCallAndStatus_data()
     row(400, {"update"}, Kind::PasswordRefused);
     row(400, {"verify", "poll"}, Kind::LinkExpired);
     row(401, {"verify", "poll"}, Kind::LinkExpired);
+    row(400, {"code"}, Kind::CodeWrong);
+    row(401, {"code"}, Kind::CodeWrong);
     // Only a known code ends a session.
     row(401, {"refresh", "me", "update"}, Kind::Server);
     row(403, {"refresh", "me", "update"}, Kind::Server);
@@ -206,7 +225,7 @@ void tst_ErrorTable::otherPeoplesPages_neverBlameThePersonOrTheSession()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     m_server->reply(Reply::text(status, body));
-    for (const char *call : {"signUp", "signIn", "update", "replace", "verify", "refresh"}) {
+    for (const char *call : {"signUp", "signIn", "update", "replace", "code", "verify", "refresh"}) {
         const bool saysNothing = body.isEmpty() || body.startsWith('[') || body == "{}";
         if (status == 200 && saysNothing && qstrcmp(call, "update") == 0)
             continue; // the answer of a call that gives nothing

@@ -118,6 +118,9 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::LinkExpired, linkKept,
         u"This link has expired or was already used. Some mail programs open links to check them, which uses them up."_s,
         {Action::SendNewLink}, Severity::Error, Field::None);
+    row(Kind::CodeWrong, steps, u"That code is not right, or no longer valid. Check it and try again."_s, {}, Severity::Error,
+        Field::Code);
+    row(Kind::CodeEnded, steps, u"This code cannot be used any more. Send a new one."_s, {}, Severity::Error, Field::Code);
     row(Kind::StorageLocked, beforeSignIn, u"Your saved sign-in is locked. Unlock your keyring to continue."_s,
         {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::None);
     row(Kind::StorageLocked, signedIn,
