@@ -69,6 +69,9 @@ const Scenario scenarios[] = {
             run(service.sendPasswordReset(loginId, options));
         }},
     {"password.policy", [](auto &service, auto &) { run(service.passwordPolicy()); }},
+    {"magicLink.signIn.email min", [](auto &service, auto &) { run(service.sendMagicLink(loginId)); }},
+    {"otp.signIn.email", [](auto &service, auto &) { run(service.sendEmailCode(loginId)); }},
+    {"otp.verify.email", [](auto &service, auto &) { run(service.verifyEmailCode(loginId, u"123456"_s)); }},
     {"magicLink.verify", [](auto &service, auto &) { run(service.verifyMagicLink(u"TOKEN123"_s)); }},
     {"enchantedLink.waitForSession", [](auto &service, auto &) { run(service.pollEnchantedLink(u"pref"_s)); }},
     {"refresh", [](auto &service, auto &token) { run(service.refresh(token)); }},
@@ -164,8 +167,8 @@ void TestSdkRequests::sameAsOfficial()
         qInfo("not sent: %s (%s)", qPrintable(it.key()), qPrintable(it.value()));
         expected.remove(it.key());
     }
-    for (const auto &secret :
-        {"password"_L1, "oldPassword"_L1, "newPassword"_L1, "token"_L1, "pendingRef"_L1}) { // as the emulator records them
+    for (const auto &secret : {"password"_L1, "oldPassword"_L1, "newPassword"_L1, "token"_L1, "pendingRef"_L1,
+             "code"_L1}) { // as the emulator records them
         if (expected.contains(secret))
             expected[secret] = "<redacted>"_L1;
     }
