@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "login/linkrequests.h"
+
+#include <QRandomGenerator>
+#include <QUrlQuery>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString newState(LinkPurpose purpose)
+{
+    std::array<quint32, 4> bits;
+    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
+    const QByteArray text = QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), sizeof bits)
+                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return (purpose == LinkPurpose::SignIn ? u's' : u'r') + QString::fromLatin1(text);
+}
+
+/// Takes the same time wherever the two differ, so that nobody can guess a state letter by letter.
+bool isSame(const QString &a, const QString &b)
+{
+    if (a.size() != b.size())
+        return false;
+    char16_t difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= a[i].unicode() ^ b[i].unicode();
+    return difference == 0;
+}
+
+} // namespace
+
+LinkRequests::LinkRequests(std::shared_ptr<Clock> clock)
+    : m_clock(std::move(clock))
+{
+}
+
+QUrl LinkRequests::add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo)
+{
+    constexpr qsizetype most = 8;
+    if (m_pending.size() == most)
+        m_pending.removeFirst();
+    const QString state = newState(purpose);
+    QUrlQuery query(leadsTo);
+    query.addQueryItem(u"state"_s, state);
+    QUrl redirectUrl = leadsTo;
+    redirectUrl.setQuery(query);
+    m_pending << Pending{{purpose, loginId, redirectUrl}, state, m_clock->steady() + 60min};
+    return redirectUrl;
+}
+
+std::optional<LinkRequest> LinkRequests::take(const QString &state)
+{
+    // All of them are compared, so that the time does not tell which one it was either.
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_pending.size(); ++i) {
+        if (isSame(m_pending[i].state, state))
+            found = i;
+    }
+    if (found < 0)
+        return std::nullopt;
+    const Pending pending = m_pending.takeAt(found);
+    return isOpen(pending) ? std::optional(pending.request) : std::nullopt;
+}
+
+QList<QUrl> LinkRequests::redirectUrls() const
+{
+    QList<QUrl> urls;
+    for (const Pending &pending : m_pending) {
+        if (isOpen(pending))
+            urls << pending.request.redirectUrl;
+    }
+    return urls;
+}
+
+LinkPurpose LinkRequests::purposeOf(const QString &state)
+{
+    return state.startsWith(u's') ? LinkPurpose::SignIn : LinkPurpose::ResetPassword;
+}
+
+} // namespace Descope
