@@ -127,21 +127,8 @@
         <translation>Der Link wird geprüft…</translation>
     </message>
     <message>
-        <source>&amp;Resend</source>
-        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
-        <translation>Erneut &amp;senden</translation>
-    </message>
-    <message>
         <source>&amp;Wrong address?</source>
         <translation>&amp;Falsche Adresse?</translation>
-    </message>
-    <message>
-        <source>We sent you a message.</source>
-        <translation>Wir haben Ihnen eine Nachricht gesendet.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Wir haben eine Nachricht an %1 gesendet.</translation>
     </message>
     <message>
         <source>Open the link in it to continue.</source>
@@ -152,8 +139,8 @@
         <translation>Kopieren Sie den Link darin und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>Resend (%1)</source>
-        <translation>Erneut senden (%1)</translation>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Öffnen Sie den Link darin an diesem Computer und machen Sie hier weiter. Sie können ihn auch einfügen.</translation>
     </message>
 </context>
 <context>
@@ -267,11 +254,91 @@
     </message>
 </context>
 <context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Den Link nicht verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Der Link wird geprüft…</translation>
+    </message>
+    <message>
+        <source>This program did not ask for this link, or asked more than an hour ago. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Dieses Programm hat diesen Link nicht angefordert, oder das ist mehr als eine Stunde her. Machen Sie nur weiter, wenn Sie die E-Mail selbst angefordert haben.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Sie sind als %1 angemeldet. Dieses Konto wird hier abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Neues Passwort festlegen?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Mit dem Link anmelden?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Geben Sie die E-Mail-Adresse ein, an die der Link gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Für %1</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Lokaler Demo-Server. Seine E-Mails liegen im %1Posteingang%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Code aus der Nachricht</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Falsche Adresse?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Geben Sie den Code daraus hier ein.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +848,26 @@
     </message>
 </context>
 <context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Wir haben Ihnen eine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Wir haben eine Nachricht an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>Erneut &amp;senden</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Erneut senden (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -817,6 +904,14 @@
     <message>
         <source>&amp;Create account</source>
         <translation>&amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>&amp;Link per E-Mail erhalten</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>&amp;Code per E-Mail erhalten</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
@@ -146,6 +148,8 @@ void tst_Translations::mnemonicsDoNotClash_data()
         row("account", maker<AccountView>());
         row("change", maker<ChangeView>());
         row("check mail", maker<CheckMailView>());
+        row("confirm link", maker<ConfirmLinkView>());
+        row("enter code", maker<EnterCodeView>());
         row("forgot", maker<ForgotView>());
         row("new password", maker<NewPasswordView>());
         row("replace", maker<ReplaceView>());

@@ -6,6 +6,8 @@
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
@@ -65,6 +67,10 @@ void addSignIn(std::vector<Scene> &scenes)
     scenes.push_back(
         scene<RestoringView>(u"restoring"_s, [](RestoringView *v) { v->setCancelDelay(std::chrono::milliseconds(0)); }));
     scenes.push_back(scene<SignInView>(u"signin"_s, [](SignInView *) {}));
+    scenes.push_back(scene<SignInView>(u"signin-mail"_s, [](SignInView *v) {
+        v->setLinkOffered(true);
+        v->setCodeOffered(true);
+    }));
     scenes.push_back(scene<SignInView>(u"signin-busy"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
         type(v, u"passwordEdit"_s, u"correct horse"_s);
@@ -145,6 +151,10 @@ void addMail(std::vector<Scene> &scenes)
         v->setAddress(u"a***@example.com"_s);
         v->setResendCountdown(30);
     }));
+    scenes.push_back(scene<CheckMailView>(u"checkmail-returns"_s, [](CheckMailView *v) {
+        v->setAddress(u"a***@example.com"_s);
+        v->setReturnsByItself(true);
+    }));
     scenes.push_back(scene<CheckMailView>(u"checkmail-number"_s, [](CheckMailView *v) {
         v->setAddress(u"a***@example.com"_s);
         v->setLinkNumber(u"42"_s);
@@ -154,6 +164,32 @@ void addMail(std::vector<Scene> &scenes)
         v->showMessage({Message::Severity::Error, u"This link has expired or was already used."_s,
             {{u"again"_s, u"Send a new link"_s}}, u"Code E062504"_s});
         v->showLinkError(u"This does not look like a link from our message."_s);
+    }));
+    scenes.push_back(scene<EnterCodeView>(u"entercode"_s, [](EnterCodeView *v) {
+        v->setAddress(u"a***@example.com"_s);
+        v->setResendCountdown(30);
+    }));
+    scenes.push_back(scene<EnterCodeView>(u"entercode-wrong"_s, [](EnterCodeView *v) {
+        v->setAddress(u"a***@example.com"_s);
+        type(v, u"codeEdit"_s, u"123 456"_s);
+        v->showCodeError(u"That code is not right, or no longer valid. Check it and try again."_s);
+    }));
+}
+
+void addQuestions(std::vector<Scene> &scenes)
+{
+    scenes.push_back(scene<ConfirmLinkView>(u"confirmlink"_s, [](ConfirmLinkView *v) {
+        v->setPurpose(ConfirmLinkView::SignIn);
+        v->setLoginId(u"ada@example.com"_s);
+    }));
+    scenes.push_back(scene<ConfirmLinkView>(u"confirmlink-unasked"_s, [](ConfirmLinkView *v) {
+        v->setLoginIdAsked(true);
+        v->setUnasked(true);
+    }));
+    scenes.push_back(scene<ConfirmLinkView>(u"confirmlink-signedin"_s, [](ConfirmLinkView *v) {
+        v->setLoginId(u"ada@example.com"_s);
+        v->setUnasked(true);
+        v->setSignedInAs(u"charles.babbage.the.elder@analytical-engines.example.com"_s);
     }));
 }
 
@@ -185,6 +221,7 @@ std::vector<Scene> galleryScenes()
     addSignIn(scenes);
     addPasswords(scenes);
     addMail(scenes);
+    addQuestions(scenes);
     addAccount(scenes);
     return scenes;
 }

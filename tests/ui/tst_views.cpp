@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "controls/busybutton.h"
+#include "controls/messagebar.h"
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
 #include "controls/policychecklist.h"
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
@@ -51,6 +54,8 @@ void everyView(bool withPrimaryOnly = false)
     QTest::newRow("signUpView") << maker<SignUpView>();
     QTest::newRow("forgotView") << maker<ForgotView>();
     QTest::newRow("checkMailView") << maker<CheckMailView>();
+    QTest::newRow("enterCodeView") << maker<EnterCodeView>();
+    QTest::newRow("confirmLinkView") << maker<ConfirmLinkView>();
     QTest::newRow("newPasswordView") << maker<NewPasswordView>();
     QTest::newRow("changeView") << maker<ChangeView>();
     QTest::newRow("replaceView") << maker<ReplaceView>();
@@ -148,10 +153,20 @@ private Q_SLOTS:
     void newPasswordVerbs_data();
     void newPasswordVerbs();
     void forgotByKeyboard();
+    void signInWithoutAPassword();
     void resendCountsDown_data();
     void resendCountsDown();
     void linkIsPasted();
+    void linkThatReturnsByItself();
     void enchantedNumber();
+    void codeIsReadAsPeopleWriteIt_data();
+    void codeIsReadAsPeopleWriteIt();
+    void codeErrorAndAnotherMail();
+    void linkIsNotConfirmedByWhatIsTypedElsewhere_data();
+    void linkIsNotConfirmedByWhatIsTypedElsewhere();
+    void linkIsConfirmedByKeyboard();
+    void linkOfSomebodyNotKnown();
+    void linkQuestionSaysWhatWillHappen();
     void newPasswordWithSignOut();
     void changeNamesThePerson();
     void replaceAsksForTheCurrentPassword();
@@ -325,6 +340,10 @@ void tst_Views::fiftyEntersSubmitOnce()
         connect(forgot, &ForgotView::submitted, this, answer);
     else if (auto *mail = qobject_cast<CheckMailView *>(view.get()))
         connect(mail, &CheckMailView::linkPasted, this, answer);
+    else if (auto *code = qobject_cast<EnterCodeView *>(view.get()))
+        connect(code, &EnterCodeView::submitted, this, answer);
+    else if (auto *question = qobject_cast<ConfirmLinkView *>(view.get()))
+        connect(question, &ConfirmLinkView::submitted, this, answer);
     else if (auto *fresh = qobject_cast<NewPasswordView *>(view.get()))
         connect(fresh, &NewPasswordView::submitted, this, answer);
     else if (auto *change = qobject_cast<ChangeView *>(view.get()))
@@ -332,6 +351,8 @@ void tst_Views::fiftyEntersSubmitOnce()
     else if (auto *replace = qobject_cast<ReplaceView *>(view.get()))
         connect(replace, &ReplaceView::submitted, this, answer);
     view->focusFirst();
+    if (focusName() == u"heading"_s) // where Enter does nothing
+        press(Qt::Key_Tab);
     for (int i = 0; i < 50; ++i)
         press(i % 2 == 0 ? Qt::Key_Return : Qt::Key_Enter);
     QCOMPARE(submits, 1);
@@ -397,13 +418,18 @@ void tst_Views::wipeEmptiesSecrets()
     const auto view = make();
     for (const auto *edit : view->findChildren<PasswordEdit *>())
         edit->lineEdit()->insert(u"horse"_s);
-    if (auto *link = find<QLineEdit>(view.get(), u"linkEdit"_s))
-        link->insert(u"https://example.com/?t=secret"_s);
+    QList<QLineEdit *> proofs;
+    for (const char *name : {"linkEdit", "codeEdit"}) {
+        if (auto *edit = find<QLineEdit>(view.get(), QLatin1StringView(name)))
+            proofs << edit;
+    }
+    for (auto *edit : proofs)
+        edit->insert(u"https://example.com/?t=secret"_s);
     view->wipe();
     for (const auto *edit : view->findChildren<PasswordEdit *>())
         QVERIFY(edit->password().isEmpty());
-    if (auto *link = find<QLineEdit>(view.get(), u"linkEdit"_s))
-        QVERIFY(link->text().isEmpty() && !link->isUndoAvailable());
+    for (const auto *edit : proofs)
+        QVERIFY(edit->text().isEmpty() && !edit->isUndoAvailable());
 }
 
 void tst_Views::tabOrder_data()
@@ -413,11 +439,24 @@ void tst_Views::tabOrder_data()
     QTest::newRow("signInView") << maker<SignInView>()
                                 << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s, u"passwordEdit.revealButton"_s,
                                        u"stayCheck"_s, u"primaryButton"_s, u"forgotButton"_s, u"signUpButton"_s};
+    const Maker withMail = [] {
+        auto view = std::make_unique<SignInView>();
+        view->setLinkOffered(true);
+        view->setCodeOffered(true);
+        return view;
+    };
+    QTest::newRow("signInView with mail") << withMail
+                                          << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s,
+                                                 u"passwordEdit.revealButton"_s, u"stayCheck"_s, u"primaryButton"_s,
+                                                 u"linkButton"_s, u"codeButton"_s, u"forgotButton"_s, u"signUpButton"_s};
     QTest::newRow("signUpView") << maker<SignUpView>()
                                 << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"newPasswordEdit.lineEdit"_s,
                                        u"newPasswordEdit.revealButton"_s, u"primaryButton"_s, u"signInButton"_s};
     QTest::newRow("checkMailView") << maker<CheckMailView>()
                                    << QStringList{u"linkEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
+                                          u"cancelButton"_s};
+    QTest::newRow("enterCodeView") << maker<EnterCodeView>()
+                                   << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
                                           u"cancelButton"_s};
     QTest::newRow("replaceView") << maker<ReplaceView>()
                                  << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
@@ -544,6 +583,36 @@ void tst_Views::signInLeadsElsewhere()
     QVERIFY(submitted.isEmpty());
 }
 
+void tst_Views::signInWithoutAPassword()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    QSignalSpy link(&view, &SignInView::linkRequested);
+    QSignalSpy code(&view, &SignInView::codeRequested);
+    auto *linkButton = find<QPushButton>(&view, u"linkButton"_s);
+    auto *codeButton = find<QPushButton>(&view, u"codeButton"_s);
+    const int height = view.sizeHint().height();
+    QVERIFY(!linkButton->isVisible() && !codeButton->isVisible());
+    view.setLinkOffered(true);
+    QVERIFY(linkButton->isVisible() && !codeButton->isVisible());
+    view.setCodeOffered(true);
+    linkButton->setFocus();
+    press(Qt::Key_Return);
+    codeButton->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(link.count(), 1);
+    QCOMPARE(code.count(), 1);
+    view.setLoginIdFixed(true); // who signs in again may do so by mail
+    QVERIFY(linkButton->isVisible() && codeButton->isVisible());
+    view.setLoginIdFixed(false);
+    view.setBusy(true);
+    QVERIFY(!linkButton->isVisible());
+    view.setBusy(false);
+    view.setLinkOffered(false);
+    view.setCodeOffered(false);
+    QTRY_COMPARE(view.sizeHint().height(), height);
+}
+
 void tst_Views::signUpByKeyboard()
 {
     SignUpView view;
@@ -652,6 +721,26 @@ void tst_Views::linkIsPasted()
     QVERIFY(!view.introduction().contains(u'%'));
 }
 
+void tst_Views::linkThatReturnsByItself()
+{
+    CheckMailView view;
+    QVERIFY(show(&view));
+    const auto *waiting = find<QWidget>(&view, u"waitingText"_s);
+    const auto *spinner = find<QWidget>(&view, u"spinner"_s);
+    QVERIFY(!waiting->isVisible() && !spinner->isVisible());
+    QVERIFY(view.introduction().endsWith(u"Copy the link in it and paste it here."_s));
+    view.setReturnsByItself(true);
+    QVERIFY(waiting->isVisible() && spinner->isVisible());
+    QVERIFY(view.introduction().contains(u"Open the link in it on this computer"_s));
+    QVERIFY(find<QWidget>(&view, u"linkEdit"_s)->isVisible()); // it can be pasted all the same
+    QVERIFY(!find<QWidget>(&view, u"numberBox"_s)->isVisible());
+    view.setLinkNumber(u"42"_s);
+    const QString withNumber = view.introduction();
+    view.setReturnsByItself(false);
+    QCOMPARE(view.introduction(), withNumber);
+    QVERIFY(waiting->isVisible());
+}
+
 void tst_Views::enchantedNumber()
 {
     CheckMailView view;
@@ -664,6 +753,158 @@ void tst_Views::enchantedNumber()
     QVERIFY(number->fontMetrics().height() > 2 * view.fontMetrics().height());
     view.setLinkNumber({});
     QVERIFY(!find<QWidget>(&view, u"numberBox"_s)->isVisible());
+}
+
+void tst_Views::codeIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("digits") << u"012345"_s << u"012345"_s;
+    QTest::newRow("in groups") << u" 012 345 "_s << u"012345"_s;
+    QTest::newRow("with a no-break space") << u"012\u00a0345"_s << u"012345"_s;
+    QTest::newRow("with hyphens") << u"01-23\u201345"_s << u"012345"_s;
+    QTest::newRow("with a line break") << u"012345\r\n"_s << u"012345"_s;
+    QTest::newRow("Arabic-Indic digits") << u"\u0660\u0661\u0662\u0663\u0664\u0665"_s << u"012345"_s;
+    QTest::newRow("letters are the server's business") << u"a1B2"_s << u"a1B2"_s;
+    QTest::newRow("a novel") << QString(100'000, u'1') << QString(64, u'1');
+}
+
+void tst_Views::codeIsReadAsPeopleWriteIt()
+{
+    QFETCH(const QString, typed);
+    EnterCodeView view;
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &EnterCodeView::submitted);
+    view.focusFirst();
+    QCOMPARE(focusName(), u"codeEdit"_s);
+    lineEdit(&view, u"codeEdit"_s)->insert(typed);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    QTEST(submitted.at(0).at(0).toString(), "code");
+}
+
+void tst_Views::codeErrorAndAnotherMail()
+{
+    EnterCodeView view;
+    QVERIFY(show(&view));
+    QSignalSpy resend(&view, &SentMailView::resendRequested);
+    QSignalSpy wrong(&view, &SentMailView::wrongAddress);
+    view.setAddress(u"a***@example.com"_s);
+    QVERIFY(view.introduction().contains(u"a***@example.com"_s));
+    view.showCodeError(u"That is not right."_s);
+    QCOMPARE(focusName(), u"codeEdit"_s);
+    QCOMPARE(lineEdit(&view, u"codeEdit"_s)->accessibleDescription(), u"That is not right."_s);
+    press(Qt::Key_1);
+    QVERIFY(find<QWidget>(&view, u"codeError"_s)->isHidden());
+    view.setResendCountdown(30);
+    auto *resendButton = find<QPushButton>(&view, u"resendButton"_s);
+    QCOMPARE(resendButton->text(), u"Resend (0:30)"_s);
+    resendButton->click();
+    QVERIFY(resend.isEmpty());
+    view.setResendCountdown(0);
+    resendButton->click();
+    find<QPushButton>(&view, u"wrongAddressButton"_s)->click();
+    QCOMPARE(resend.count(), 1);
+    QCOMPARE(wrong.count(), 1);
+}
+
+void tst_Views::linkIsNotConfirmedByWhatIsTypedElsewhere_data()
+{
+    QTest::addColumn<bool>("loginIdAsked");
+    QTest::newRow("login id known") << false;
+    QTest::newRow("login id asked") << true;
+}
+
+void tst_Views::linkIsNotConfirmedByWhatIsTypedElsewhere()
+{
+    QFETCH(const bool, loginIdAsked);
+    ConfirmLinkView view;
+    view.setLoginIdAsked(loginIdAsked);
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
+    QSignalSpy cancelled(&view, &View::cancelled);
+    view.focusFirst();
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_I, Qt::Key_Space, Qt::Key_Return, Qt::Key_S, Qt::Key_C, Qt::Key_Enter})
+        press(key);
+    QVERIFY(submitted.isEmpty() && cancelled.isEmpty());
+    QCOMPARE(view.loginId(), QString());
+    QCOMPARE(focusName(), u"heading"_s);
+    QCOMPARE(accessibleName(QApplication::focusWidget()), u"Set a new password?"_s);
+}
+
+void tst_Views::linkIsConfirmedByKeyboard()
+{
+    ConfirmLinkView view;
+    view.setLoginId(u"ada@example.com"_s);
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
+    QSignalSpy cancelled(&view, &View::cancelled);
+    view.focusFirst();
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"primaryButton"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"ada@example.com"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"cancelButton"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(cancelled.count(), 1);
+    view.focusFirst();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::AltModifier);
+    QTRY_COMPARE(submitted.count(), 2);
+}
+
+void tst_Views::linkOfSomebodyNotKnown()
+{
+    ConfirmLinkView view;
+    QVERIFY(show(&view));
+    QVERIFY(!find<QWidget>(&view, u"loginIdEdit"_s)->isVisible());
+    QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
+    QSignalSpy edited(&view, &ConfirmLinkView::loginIdEdited);
+    view.setLoginIdAsked(true);
+    view.focusFirst();
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"loginIdEdit"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.at(0).at(0).toString(), QString()); // the owner explains what is missing
+    view.showLoginIdError(u"Enter your e-mail address."_s);
+    QTest::keyClicks(QApplication::focusWidget(), u" ada@example.com "_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);
+    QCOMPARE(edited.last().at(0).toString(), u"ada@example.com"_s);
+}
+
+void tst_Views::linkQuestionSaysWhatWillHappen()
+{
+    ConfirmLinkView view;
+    QVERIFY(show(&view));
+    const auto shown = [&view](const QString &note) {
+        auto *bar = find<MessageBar>(&view, note);
+        return bar->isVisible() ? bar->message().text : QString();
+    };
+    const auto *primary = find<BusyButton>(&view, u"primaryButton"_s);
+    QCOMPARE(view.heading(), u"Set a new password?"_s);
+    QCOMPARE(primary->text(), u"&Continue"_s);
+    QCOMPARE(find<QPushButton>(&view, u"cancelButton"_s)->text(), u"Do not use the link"_s);
+    view.setPurpose(ConfirmLinkView::SignIn);
+    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+    QCOMPARE(primary->text(), u"&Sign in"_s);
+
+    view.setLoginId(u"ada@example.com"_s);
+    QCOMPARE(view.introduction(), u"For ada@example.com"_s);
+    QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
+    view.setUnasked(true);
+    view.setSignedInAs(u"<b>Charles</b>"_s);
+    QVERIFY(shown(u"unaskedNote"_s).startsWith(u"This program did not ask for this link"_s));
+    QCOMPARE(shown(u"signedInNote"_s), u"You are signed in as <b>Charles</b>. That account will be signed out here."_s);
+    QEvent event(QEvent::LanguageChange);
+    QApplication::sendEvent(&view, &event);
+    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+    QCOMPARE(primary->text(), u"&Sign in"_s);
+    view.setUnasked(false);
+    view.setSignedInAs({});
+    QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
 }
 
 void tst_Views::newPasswordWithSignOut()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/view.h"
+#include "views/sentmailview.h"
 
 namespace Descope {
 
@@ -12,7 +12,7 @@ class CheckMailView;
 // "Check your e-mail": waits for the link, which can also be pasted here.
 // Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
 // wrongAddressButton.
-class DESCOPE_UI_EXPORT CheckMailView : public View
+class DESCOPE_UI_EXPORT CheckMailView : public SentMailView
 {
     Q_OBJECT
 
@@ -20,39 +20,33 @@ public:
     explicit CheckMailView(QWidget *parent = nullptr);
     ~CheckMailView() override;
 
-    QString address() const;
     QString linkNumber() const;
-    int resendCountdown() const;
+    bool returnsByItself() const; // false unless set
 
 public Q_SLOTS:
-    // The masked address that the mail went to; empty: the text names none.
-    void setAddress(const QString &masked);
     // The number to choose in the mail of an enchanted link, shown big. Empty: not shown.
     void setLinkNumber(const QString &number);
-    // Seconds until the mail can be sent again; 0: now. The owner counts, the view only shows "Resend (0:30)".
-    void setResendCountdown(int seconds);
+    // Whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. Makes no
+    // difference to an enchanted link, which can be opened anywhere.
+    void setReturnsByItself(bool returns);
     void showLinkError(const QString &text);
     // A link is a secret: the field is emptied.
     void wipe() override;
 
 Q_SIGNALS:
-    // Not sent while busy or counting down.
-    void resendRequested();
     // What is in the field, trimmed; it may be empty, and need not be a link. Not sent while busy.
     void linkPasted(const QString &link);
-    void wrongAddress();
 
 protected:
     void submit() override;
     void retranslate() override;
+    QString instruction() const override;
+    void updateTexts() override;
 
 private:
-    void updateTexts();
-
     std::unique_ptr<Ui::CheckMailView> m_ui;
-    QString m_address;
     QString m_number;
-    int m_countdown = 0;
+    bool m_returnsByItself = false;
 };
 
 } // namespace Descope

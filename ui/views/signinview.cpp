@@ -17,6 +17,10 @@ SignInView::SignInView(QWidget *parent)
     m_ui->loginIdError->setField(m_ui->loginIdEdit);
     m_ui->passwordError->setField(m_ui->passwordEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    m_ui->linkButton->hide();
+    m_ui->codeButton->hide();
+    connect(m_ui->linkButton, &QPushButton::clicked, this, &SignInView::linkRequested);
+    connect(m_ui->codeButton, &QPushButton::clicked, this, &SignInView::codeRequested);
     connect(m_ui->forgotButton, &QPushButton::clicked, this, &SignInView::forgotRequested);
     connect(m_ui->signUpButton, &QPushButton::clicked, this, &SignInView::signUpRequested);
 }
@@ -53,6 +57,16 @@ void SignInView::setLoginIdFixed(bool fixed)
 void SignInView::setStaySignedIn(bool stay)
 {
     m_ui->stayCheck->setChecked(stay);
+}
+
+void SignInView::setLinkOffered(bool offered)
+{
+    m_ui->linkButton->setVisible(offered);
+}
+
+void SignInView::setCodeOffered(bool offered)
+{
+    m_ui->codeButton->setVisible(offered);
 }
 
 void SignInView::showLoginIdError(const QString &text)

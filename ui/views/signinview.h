@@ -10,7 +10,8 @@ class SignInView;
 }
 
 // Sign in with a login id and a password.
-// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, forgotButton, signUpButton.
+// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, linkButton, codeButton, forgotButton,
+// signUpButton.
 class DESCOPE_UI_EXPORT SignInView : public View
 {
     Q_OBJECT
@@ -28,6 +29,9 @@ public Q_SLOTS:
     // For signing in again: the login id can be read but not edited, and no account can be created.
     void setLoginIdFixed(bool fixed);
     void setStaySignedIn(bool stay);
+    // Ways to sign in without a password; neither is offered unless set.
+    void setLinkOffered(bool offered);
+    void setCodeOffered(bool offered);
     // Under the field, which gets the focus; gone when the field is edited. An empty text clears.
     void showLoginIdError(const QString &text);
     void showPasswordError(const QString &text);
@@ -39,6 +43,9 @@ Q_SIGNALS:
     void submitted(const QString &loginId, const QString &password, bool staySignedIn);
     // The person changed the login id (trimmed). Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
+    // The person wants to sign in by mail, as loginId(), which may be empty. Not sent while busy.
+    void linkRequested();
+    void codeRequested();
     void forgotRequested();
     void signUpRequested();
 

@@ -198,6 +198,13 @@ void View::setIntroduction(const QString &text)
     d->chrome.showIntroduction(text);
 }
 
+void View::focusHeading()
+{
+    d->chrome.heading->setFocusPolicy(Qt::ClickFocus);
+    setTabOrder(d->chrome.cancelButton, d->chrome.heading); // the form is next
+    d->chrome.heading->setFocus(Qt::OtherFocusReason);
+}
+
 void View::setCancelShown(bool shown)
 {
     d->cancelShown = shown;
@@ -250,7 +257,7 @@ void View::keyPressEvent(QKeyEvent *event)
         return cancel();
     if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || modifiers != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
-    if (event->isAutoRepeat())
+    if (event->isAutoRepeat() || d->chrome.heading->hasFocus())
         return;
     auto *button = qobject_cast<QAbstractButton *>(window()->focusWidget());
     if (button != nullptr && isAncestorOf(button) && qobject_cast<QCheckBox *>(button) == nullptr)

@@ -80,6 +80,8 @@ protected:
     void adoptForm(BusyButton *primary, QWidget *secondary);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
+    // For a screen that comes by itself: gives the focus to the heading, where Enter does nothing and a screen reader reads.
+    void focusHeading();
     // Makes a field of the form one that can be read but not edited, and look like it.
     static void setFixedLook(QLineEdit *edit, bool fixed);
     // Shows the Cancel button although the screen is not busy and has no "cancelText".

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "views/confirmlinkview.h"
+
+#include "controls/plaintext.h"
+#include "ui_confirmlinkview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+ConfirmLinkView::ConfirmLinkView(QWidget *parent)
+    : View(parent)
+    , m_ui(std::make_unique<Ui::ConfirmLinkView>())
+{
+    setObjectName(u"confirmLinkView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, nullptr);
+    m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    updateTexts();
+    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+}
+
+ConfirmLinkView::~ConfirmLinkView() = default;
+
+ConfirmLinkView::Purpose ConfirmLinkView::purpose() const
+{
+    return m_purpose;
+}
+
+QString ConfirmLinkView::loginId() const
+{
+    return m_ui->loginIdEdit->text().trimmed();
+}
+
+bool ConfirmLinkView::isLoginIdAsked() const
+{
+    return m_loginIdAsked;
+}
+
+void ConfirmLinkView::setPurpose(Purpose purpose)
+{
+    m_purpose = purpose;
+    updateTexts();
+}
+
+void ConfirmLinkView::setLoginId(const QString &loginId)
+{
+    m_ui->loginIdEdit->setText(loginId);
+    m_ui->loginIdError->clear();
+    updateTexts();
+}
+
+void ConfirmLinkView::setLoginIdAsked(bool asked)
+{
+    m_loginIdAsked = asked;
+    updateTexts();
+}
+
+void ConfirmLinkView::setUnasked(bool unasked)
+{
+    m_unasked = unasked;
+    updateTexts();
+    m_ui->unaskedNote->setMessage(unaskedMessage());
+}
+
+void ConfirmLinkView::setSignedInAs(const QString &person)
+{
+    m_signedInAs = person;
+    updateTexts();
+    m_ui->signedInNote->setMessage(signedInMessage());
+}
+
+void ConfirmLinkView::showLoginIdError(const QString &text)
+{
+    m_ui->loginIdError->showError(text);
+}
+
+void ConfirmLinkView::focusFirst()
+{
+    focusHeading();
+}
+
+void ConfirmLinkView::submit()
+{
+    Q_EMIT submitted(loginId());
+}
+
+void ConfirmLinkView::retranslate()
+{
+    m_ui->retranslateUi(form());
+    updateTexts();
+    m_ui->unaskedNote->retranslateMessage(unaskedMessage());
+    m_ui->signedInNote->retranslateMessage(signedInMessage());
+}
+
+Message ConfirmLinkView::unaskedMessage() const
+{
+    return {Message::Severity::Warning,
+        m_unasked ? tr("This program did not ask for this link, or asked more than an hour ago. Go on only if you asked for the "
+                       "e-mail yourself.")
+                  : QString(),
+        {}, {}};
+}
+
+Message ConfirmLinkView::signedInMessage() const
+{
+    return {Message::Severity::Info,
+        m_signedInAs.isEmpty()
+            ? QString()
+            //: %1 is the name or the e-mail address of a person.
+            : tr("You are signed in as %1. That account will be signed out here.").arg(personText(m_signedInAs)),
+        {}, {}};
+}
+
+void ConfirmLinkView::updateTexts()
+{
+    const bool setsPassword = m_purpose == SetPassword;
+    setHeading(setsPassword ? tr("Set a new password?") : tr("Sign in with the link?"));
+    m_ui->primaryButton->setText(setsPassword ? tr("&Continue") : tr("&Sign in"));
+    m_ui->loginIdGroup->setVisible(m_loginIdAsked);
+    if (m_loginIdAsked)
+        setIntroduction(tr("Enter the e-mail address that the link was sent to."));
+    else //: %1 is the name or the e-mail address of a person.
+        setIntroduction(loginId().isEmpty() ? QString() : tr("For %1").arg(personText(loginId())));
+    m_ui->notes->setVisible(m_unasked || !m_signedInAs.isEmpty());
+}
+
+} // namespace Descope

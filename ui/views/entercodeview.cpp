@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "views/entercodeview.h"
+
+#include "ui_entercodeview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+namespace {
+
+QString codeFrom(const QString &typed)
+{
+    QString code;
+    for (const QChar c : typed) {
+        if (c.isDigit())
+            code += QString::number(c.digitValue());
+        else if (!c.isSpace() && c.category() != QChar::Punctuation_Dash)
+            code += c;
+    }
+    return code;
+}
+
+} // namespace
+
+EnterCodeView::EnterCodeView(QWidget *parent)
+    : SentMailView(parent)
+    , m_ui(std::make_unique<Ui::EnterCodeView>())
+{
+    setObjectName(u"enterCodeView"_s);
+    m_ui->setupUi(form());
+    adoptForm(m_ui->primaryButton, m_ui->secondary);
+    adoptMailButtons(m_ui->resendButton, m_ui->wrongAddressButton);
+    m_ui->codeError->setField(m_ui->codeEdit);
+    updateTexts();
+}
+
+EnterCodeView::~EnterCodeView() = default;
+
+void EnterCodeView::showCodeError(const QString &text)
+{
+    m_ui->codeError->showError(text);
+}
+
+void EnterCodeView::wipe()
+{
+    View::wipe();
+    m_ui->codeEdit->setText({}); // with its undo history
+    m_ui->codeError->clear();
+}
+
+void EnterCodeView::submit()
+{
+    Q_EMIT submitted(codeFrom(m_ui->codeEdit->text()));
+}
+
+void EnterCodeView::retranslate()
+{
+    m_ui->retranslateUi(form());
+    updateTexts();
+}
+
+QString EnterCodeView::instruction() const
+{
+    return tr("Enter the code from it here.");
+}
+
+} // namespace Descope

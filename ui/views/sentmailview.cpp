@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "views/sentmailview.h"
+
+#include "controls/plaintext.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+SentMailView::SentMailView(QWidget *parent)
+    : View(parent)
+{
+}
+
+QString SentMailView::address() const
+{
+    return m_address;
+}
+
+int SentMailView::resendCountdown() const
+{
+    return m_countdown;
+}
+
+void SentMailView::setAddress(const QString &masked)
+{
+    m_address = masked;
+    updateTexts();
+}
+
+void SentMailView::setResendCountdown(int seconds)
+{
+    m_countdown = std::max(0, seconds);
+    updateTexts();
+}
+
+void SentMailView::adoptMailButtons(QPushButton *resend, QPushButton *wrongAddress)
+{
+    m_resendButton = resend;
+    connect(resend, &QPushButton::clicked, this, &SentMailView::resendRequested);
+    connect(wrongAddress, &QPushButton::clicked, this, &SentMailView::wrongAddress);
+}
+
+void SentMailView::updateTexts()
+{
+    const QString sent = m_address.isEmpty() ? tr("We sent you a message.")
+                                             //: %1 is a partly hidden e-mail address, such as a***@example.com.
+                                             : tr("We sent a message to %1.").arg(personText(m_address));
+    setIntroduction(sent + u' ' + instruction());
+    m_resendButton->setEnabled(m_countdown == 0);
+    constexpr int Minute = 60;
+    const QString clock = u"%1:%2"_s.arg(m_countdown / Minute).arg(m_countdown % Minute, 2, 10, QChar(u'0'));
+    //: %1 is the time until the button can be used, such as 0:30.
+    m_resendButton->setText(m_countdown == 0 ? tr("&Resend") : tr("Resend (%1)").arg(clock));
+}
+
+} // namespace Descope
