@@ -514,6 +514,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>Der Link ist angekommen</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Kehren Sie zum Programm zurück; diese Seite kann geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Auf diesen Link wird nicht gewartet</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Kopieren Sie den ganzen Link aus der E-Mail und fügen Sie ihn im Programm ein; diese Seite kann geschlossen werden.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>

@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+#include "login/loopbacklistener.h"
+#include "support/fakeclock.h"
+
+#include <QCryptographicHash>
+#include <QNetworkInterface>
+#include <QRegularExpression>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <vector>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Who connects, and what comes back.
+class Visitor
+{
+public:
+    explicit Visitor(quint16 port, const QHostAddress &address = QHostAddress::LocalHost)
+    {
+        QObject::connect(&m_socket, &QIODevice::readyRead, &m_socket, [this] { m_answer += m_socket.readAll(); });
+        m_socket.connectToHost(address, port);
+    }
+
+    void say(const QByteArray &bytes) { m_socket.write(bytes); }
+    /// Everything is said; the answer may still come.
+    void hangUp() { m_socket.disconnectFromHost(); }
+
+    const QByteArray &answer() const { return m_answer; }
+    int status() const { return m_answer.mid(9, 3).toInt(); }
+    bool isThere() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+    bool isGone() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    bool isAnswered() const
+    {
+        static const QRegularExpression length(u"\r\nContent-Length: (\\d+)\r\n"_s);
+        const auto found = length.match(QString::fromLatin1(m_answer));
+        return found.hasMatch() && m_answer.size() - m_answer.indexOf("\r\n\r\n") - 4 == found.captured(1).toInt();
+    }
+
+private:
+    QTcpSocket m_socket;
+    QByteArray m_answer;
+};
+
+QByteArray visit(quint16 port, const QByteArray &request)
+{
+    Visitor visitor(port);
+    visitor.say(request);
+    return QTest::qWaitFor([&] { return visitor.isAnswered() || visitor.isGone(); }) && visitor.isAnswered()
+               ? visitor.answer()
+               : QByteArray("no answer: ") + visitor.answer();
+}
+
+} // namespace
+
+/// What comes to the port that waits for the link of a mail, and what it gets.
+class tst_LoopbackListener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void linkArrives();
+    void wrongLinkDoesNotEndTheWait();
+    void requests_data();
+    void requests();
+    void answerIsHarmless();
+    void requestMayComeInPieces();
+    void closesAfterTenMinutes();
+    void waitsAnewOnTheSameUrl();
+    void everyWaitHasItsOwnPath();
+    void mayBeClosedByWhoTakesTheLink();
+    void takesTwoSecondsOfNobodysTime_data();
+    void takesTwoSecondsOfNobodysTime();
+    void eightAtATime();
+    void survivesTwoHundred_data();
+    void survivesTwoHundred();
+    void isOnThisComputerAlone();
+
+private:
+    quint16 port() const { return quint16(m_listener->url().port()); }
+    /// A good request, with the placeholders of requests_data().
+    QByteArray filled(QByteArray request) const;
+    QByteArray link() const { return filled("GET PATH?state=s&t=good HTTP/1.1\r\nHost: HOST\r\n\r\n"); }
+
+    std::shared_ptr<FakeClock> m_clock;
+    QList<QByteArray> m_seen; ///< the URLs that were asked about
+    std::unique_ptr<LoopbackListener> m_listener;
+};
+
+void tst_LoopbackListener::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_seen.clear();
+    m_clock = std::make_shared<FakeClock>();
+    m_listener = std::make_unique<LoopbackListener>(m_clock, [this](const QByteArray &url) {
+        m_seen << url;
+        return url.endsWith("t=good");
+    });
+    QVERIFY(m_listener->url().isEmpty());
+    QVERIFY(m_listener->listen());
+}
+
+QByteArray tst_LoopbackListener::filled(QByteArray request) const
+{
+    return request.replace("PATH", m_listener->url().path().toLatin1()).replace("HOST", m_listener->url().authority().toLatin1());
+}
+
+void tst_LoopbackListener::linkArrives()
+{
+    const QUrl url = m_listener->url();
+    QVERIFY2(QRegularExpression(u"\\Ahttp://127\\.0\\.0\\.1:\\d+/[A-Za-z0-9_-]{22}\\z"_s).match(url.toString()).hasMatch(),
+        qPrintable(url.toString()));
+    const QByteArray answer = visit(port(), link());
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer);
+    QVERIFY(answer.contains("Go back to the program; this page can be closed."));
+    QCOMPARE(m_seen, QList{url.toEncoded() + "?state=s&t=good"});
+
+    QVERIFY(m_listener->url().isEmpty());
+    const Visitor late(quint16(url.port()));
+    QTRY_VERIFY(late.isGone());
+}
+
+void tst_LoopbackListener::wrongLinkDoesNotEndTheWait()
+{
+    const QByteArray answer = visit(port(), filled("GET PATH?t=bad HTTP/1.1\r\nHost: HOST\r\n\r\n"));
+    QVERIFY2(answer.startsWith("HTTP/1.1 404 Not Found\r\n"), answer);
+    QVERIFY(answer.contains("paste it in the program"));
+    QCOMPARE(m_seen.size(), 1);
+    QVERIFY(visit(port(), link()).startsWith("HTTP/1.1 200 "));
+}
+
+void tst_LoopbackListener::requests_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, int status, const QByteArray &request) { QTest::newRow(name) << request << status; };
+    const QByteArray host = "Host: HOST\r\n";
+    const QByteArray good = "GET PATH?t=good HTTP/1.1\r\n";
+
+    row("what browsers send", 200,
+        good + host +
+            "Connection: keep-alive\r\nUpgrade-Insecure-Requests: 1\r\nUser-Agent: Mozilla/5.0\r\nAccept: text/html\r\n"
+            "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-User: ?1\r\nSec-Fetch-Dest: document\r\n\r\n");
+    row("HTTP/1.0", 200, "GET PATH?t=good HTTP/1.0\r\n" + host + "\r\n");
+    row("host in other letters, no blank", 200, good + "hOsT:HOST\r\n\r\n");
+    row("letters beyond ASCII in a field", 200, good + host + "X-Name: J\xc3\xbcrgen\r\n\r\n");
+    row("8 KiB exactly", 200, good + host + "X: LONG\r\n\r\n");
+    row("more after it", 200, good + host + "\r\nGET / HTTP/1.1\r\n\r\n");
+
+    row("another path", 404, "GET /?t=good HTTP/1.1\r\n" + host + "\r\n");
+    row("no query", 404, "GET PATH HTTP/1.1\r\n" + host + "\r\n");
+    row("path goes on", 404, "GET PATH/?t=good HTTP/1.1\r\n" + host + "\r\n");
+    row("path begins twice", 404, "GET /PATH?t=good HTTP/1.1\r\n" + host + "\r\n");
+    row("path written otherwise", 404, "GET /.PATH?t=good HTTP/1.1\r\n" + host + "\r\n");
+    row("icon", 404, "GET /favicon.ico HTTP/1.1\r\n" + host + "\r\n");
+
+    for (const char *method : {"HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "GETS"})
+        row(method, 405, method + QByteArray(" PATH?t=good HTTP/1.1\r\n") + host + "\r\n");
+
+    row("no host", 421, good + "\r\n");
+    row("two hosts", 421, good + host + host + "\r\n");
+    row("another name for it", 421, good + "Host: localhost\r\n\r\n");
+    row("no port", 421, good + "Host: 127.0.0.1\r\n\r\n");
+    row("a name that was made to lead here", 421, good + "Host: evil.example.com\r\n\r\n");
+    row("our host and more", 421, good + "Host: HOST.evil.example.com\r\n\r\n");
+    row("two in one", 421, good + "Host: HOST, HOST\r\n\r\n");
+    row("user name", 421, good + "Host: a@HOST\r\n\r\n");
+
+    row("fetched by a page", 403, good + host + "Sec-Fetch-Dest: empty\r\n\r\n");
+    row("in a frame", 403, good + host + "Sec-Fetch-Dest: iframe\r\n\r\n");
+    row("as a picture and a document", 403, good + host + "Sec-Fetch-Dest: image\r\nSec-Fetch-Dest: document\r\n\r\n");
+    row("by a script of another page", 403, good + host + "Origin: https://evil.example.com\r\n\r\n");
+
+    row("HTTP/0.9", 400, "GET PATH?t=good\r\n");
+    row("HTTP/2", 400, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+    row("HTTP/1.2", 400, "GET PATH?t=good HTTP/1.2\r\n" + host + "\r\n");
+    row("TLS", 400, QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01", 8));
+    row("absolute", 400, "GET http://HOSTPATH?t=good HTTP/1.1\r\n" + host + "\r\n");
+    row("for a proxy", 400, "CONNECT HOST HTTP/1.1\r\n" + host + "\r\n");
+    row("asterisk", 400, "OPTIONS * HTTP/1.1\r\n" + host + "\r\n");
+    row("fragment", 400, "GET PATH?t=good#x HTTP/1.1\r\n" + host + "\r\n");
+    row("blank in the target", 400, "GET PATH?t=good x HTTP/1.1\r\n" + host + "\r\n");
+    row("tabulator for a blank", 400, "GET\tPATH?t=good\tHTTP/1.1\r\n" + host + "\r\n");
+    row("letters beyond ASCII in the target", 400, "GET PATH?t=\xc3\xbc HTTP/1.1\r\n" + host + "\r\n");
+    row("method in small letters", 400, "get PATH?t=good HTTP/1.1\r\n" + host + "\r\n");
+    row("empty line first", 400, "\r\n" + good + host + "\r\n");
+    row("folded field", 400, good + host + "X: a\r\n b\r\n\r\n");
+    row("blank before the colon", 400, good + "Host : HOST\r\n\r\n");
+    row("field without a name", 400, good + host + ": a\r\n\r\n");
+    row("no colon", 400, good + host + "X\r\n\r\n");
+    row("NUL", 400, good + host + QByteArray("X: a\0b\r\n\r\n", 10));
+    row("escape", 400, good + host + "X: \x1b[31m\r\n\r\n");
+    row("bare line feeds", 400, "GET PATH?t=good HTTP/1.1\nHost: HOST\n\n");
+    row("one bare line feed", 400, good + "X: a\n" + host + "\r\n");
+    row("bare carriage return", 400, good + "X: a\rY: b\r\n" + host + "\r\n");
+    row("a body", 400, good + host + "Content-Length: 1\r\n\r\nx");
+    row("a body in chunks", 400, good + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+
+    row("more than 8 KiB", 431, good + host + "X: LONG+\r\n\r\n");
+    row("fields without end", 431, good + host + QByteArray("X: a\r\n").repeated(2000));
+    row("field without end", 431, good + host + "X: " + QByteArray(1 << 20, 'a'));
+    row("target without end", 414, "GET PATH?t=" + QByteArray(1 << 20, 'a'));
+}
+
+void tst_LoopbackListener::requests()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    request = filled(request);
+    for (const auto &[name, size] : {std::pair("LONG+", 8193), std::pair("LONG", 8192)}) {
+        if (request.contains(name))
+            request.replace(name, QByteArray(size - request.size() + qsizetype(qstrlen(name)), 'a'));
+    }
+    const QByteArray answer = visit(port(), request);
+    QVERIFY2(answer.startsWith("HTTP/1.1 " + QByteArray::number(status) + ' '), answer);
+    QCOMPARE(answer.contains("\r\nAllow: GET\r\n"), status == 405);
+    QCOMPARE(m_seen.size(), status == 200 ? 1 : 0);
+    QCOMPARE(m_listener->url().isEmpty(), status == 200);
+}
+
+void tst_LoopbackListener::answerIsHarmless()
+{
+    for (const QByteArray &request : {filled("GET / HTTP/1.1\r\nHost: HOST\r\n\r\n"), QByteArray("x\r\n"), link()}) {
+        const QByteArray answer = visit(port(), request);
+        for (const char *field : {"Connection: close", "Cache-Control: no-store", "Referrer-Policy: no-referrer",
+                 "X-Content-Type-Options: nosniff", "Content-Type: text/html; charset=utf-8"})
+            QVERIFY2(answer.contains("\r\n" + QByteArray(field) + "\r\n"), field);
+        const QByteArray style = answer.mid(answer.indexOf("<style>") + 7).split('<').constFirst();
+        const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+        QVERIFY(answer.contains("\r\nContent-Security-Policy: default-src 'none'; img-src data:; style-src 'sha256-" + hash +
+                                "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n"));
+        QVERIFY(!answer.contains("script"));
+        QVERIFY(!answer.contains("t=good"));
+    }
+}
+
+void tst_LoopbackListener::requestMayComeInPieces()
+{
+    Visitor visitor(port());
+    const QByteArray request = link();
+    for (const char byte : request) {
+        QVERIFY(!visitor.isAnswered());
+        visitor.say(QByteArray(1, byte));
+        QTest::qWait(0);
+    }
+    QTRY_COMPARE(visitor.status(), 200);
+}
+
+void tst_LoopbackListener::closesAfterTenMinutes()
+{
+    m_clock->advance(10min - 1ms);
+    QVERIFY(!m_listener->url().isEmpty());
+    m_clock->advance(1ms);
+    QVERIFY(m_listener->url().isEmpty());
+}
+
+void tst_LoopbackListener::waitsAnewOnTheSameUrl()
+{
+    const QUrl url = m_listener->url();
+    m_clock->advance(9min);
+    QVERIFY(m_listener->listen());
+    m_clock->advance(9min);
+    QCOMPARE(m_listener->url(), url);
+    m_clock->advance(1min);
+    QVERIFY(m_listener->url().isEmpty());
+}
+
+void tst_LoopbackListener::everyWaitHasItsOwnPath()
+{
+    const QString path = m_listener->url().path();
+    m_listener->close();
+    QVERIFY(m_listener->listen());
+    QVERIFY(m_listener->url().path() != path);
+    m_clock->advance(10min - 1ms);
+    QVERIFY(!m_listener->url().isEmpty());
+}
+
+void tst_LoopbackListener::mayBeClosedByWhoTakesTheLink()
+{
+    m_listener = std::make_unique<LoopbackListener>(m_clock, [this](const QByteArray &) {
+        m_listener->close();
+        return true;
+    });
+    QVERIFY(m_listener->listen());
+    QVERIFY(visit(port(), link()).startsWith("HTTP/1.1 200 "));
+}
+
+void tst_LoopbackListener::takesTwoSecondsOfNobodysTime_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<int>("status");
+    QTest::newRow("says nothing") << QByteArray() << 0;
+    QTest::newRow("does not finish") << QByteArray("GET PATH?t=good HTTP/1.1\r\nHost: HOST\r\n") << 0;
+    QTest::newRow("does not hang up") << QByteArray("GET / HTTP/1.1\r\nHost: HOST\r\n\r\n") << 404;
+}
+
+void tst_LoopbackListener::takesTwoSecondsOfNobodysTime()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(int, status);
+    const auto before = m_clock->next();
+    Visitor visitor(port());
+    visitor.say(filled(said));
+    QTRY_VERIFY(m_clock->next() < before);
+    QTRY_COMPARE(visitor.status(), status);
+    m_clock->advance(2s - 1ms);
+    QTest::qWait(0);
+    QVERIFY(visitor.isThere());
+    m_clock->advance(1ms);
+    QTRY_VERIFY(visitor.isGone());
+    QVERIFY(m_seen.isEmpty());
+}
+
+void tst_LoopbackListener::eightAtATime()
+{
+    std::vector<std::unique_ptr<Visitor>> visitors(8);
+    for (auto &visitor : visitors)
+        visitor = std::make_unique<Visitor>(port());
+    QTRY_VERIFY(std::all_of(visitors.begin(), visitors.end(), [](const auto &visitor) { return visitor->isThere(); }));
+    const Visitor ninth(port());
+    QTRY_VERIFY(ninth.isGone());
+    QVERIFY(std::all_of(visitors.begin(), visitors.end(), [](const auto &visitor) { return visitor->isThere(); }));
+    visitors.front()->hangUp();
+    QTRY_VERIFY(visit(port(), "\r\n").startsWith("HTTP/1.1 400 "));
+}
+
+void tst_LoopbackListener::survivesTwoHundred_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("idle") << QByteArray();
+    QTest::newRow("slow") << QByteArray("G");
+    QTest::newRow("garbage") << QByteArray(4096, '\xee');
+    QTest::newRow("a header of 1 MB") << "GET / HTTP/1.1\r\nX: " + QByteArray(1 << 20, 'a');
+}
+
+void tst_LoopbackListener::survivesTwoHundred()
+{
+    QFETCH(QByteArray, said);
+    std::vector<std::unique_ptr<Visitor>> visitors(200);
+    for (auto &visitor : visitors) {
+        visitor = std::make_unique<Visitor>(port());
+        visitor->say(said);
+    }
+    const auto open = [&] {
+        return std::count_if(visitors.begin(), visitors.end(), [](const auto &visitor) { return !visitor->isGone(); });
+    };
+    QTRY_VERIFY2(open() <= 8, qPrintable(QString::number(open())));
+    m_clock->advance(2s);
+    QTRY_COMPARE(open(), 0);
+    QVERIFY(m_seen.isEmpty());
+    QVERIFY(visit(port(), link()).startsWith("HTTP/1.1 200 "));
+}
+
+void tst_LoopbackListener::isOnThisComputerAlone()
+{
+    QList<QHostAddress> others = QNetworkInterface::allAddresses();
+    others << QHostAddress(QHostAddress::LocalHostIPv6) << QHostAddress(u"127.0.0.2"_s);
+    others.removeAll(QHostAddress(QHostAddress::LocalHost));
+    for (const QHostAddress &other : std::as_const(others)) {
+        const Visitor visitor(port(), other);
+        QTRY_VERIFY2(visitor.isGone(), qPrintable(other.toString()));
+    }
+    QVERIFY(visit(port(), link()).startsWith("HTTP/1.1 200 "));
+}
+
+QTEST_GUILESS_MAIN(tst_LoopbackListener)
+#include "tst_loopbacklistener.moc"
