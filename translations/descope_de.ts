@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
-        <translation>Es wird darauf gewartet, dass Sie den Link öffnen…</translation>
+        <translation>Es wird auf den Link gewartet…</translation>
     </message>
     <message>
         <source>&amp;Paste the link from the message</source>

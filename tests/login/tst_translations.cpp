@@ -99,12 +99,17 @@ private Q_SLOTS:
 
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
-    void mnemonicsDoNotClash_data();
+    void mnemonicsDoNotClash_data() { everyScreen(); }
     void mnemonicsDoNotClash();
+    void fitsIntoSmallWindows_data() { everyScreen(); }
+    void fitsIntoSmallWindows();
     void numbersHaveTheirForms();
     void unknownLanguageIsEnglish();
     void shownLoginFollowsTheLanguage();
     void shownRulesFollowTheLanguage();
+
+private:
+    static void everyScreen();
 };
 
 void tst_Translations::everyTextIsTranslated_data()
@@ -137,7 +142,7 @@ void tst_Translations::everyTextIsTranslated()
     }
 }
 
-void tst_Translations::mnemonicsDoNotClash_data()
+void tst_Translations::everyScreen()
 {
     QTest::addColumn<QLocale::Language>("language");
     QTest::addColumn<Maker>("make");
@@ -148,6 +153,11 @@ void tst_Translations::mnemonicsDoNotClash_data()
         row("account", maker<AccountView>());
         row("change", maker<ChangeView>());
         row("check mail", maker<CheckMailView>());
+        row("check mail, waiting", [] {
+            auto view = std::make_unique<CheckMailView>();
+            view->setReturnsByItself(true);
+            return view;
+        });
         row("confirm link", maker<ConfirmLinkView>());
         row("enter code", maker<EnterCodeView>());
         row("forgot", maker<ForgotView>());
@@ -179,6 +189,15 @@ void tst_Translations::mnemonicsDoNotClash()
         if (label->buddy() != nullptr)
             check(label->text());
     }
+}
+
+void tst_Translations::fitsIntoSmallWindows()
+{
+    QFETCH(QLocale::Language, language);
+    QFETCH(Maker, make);
+    installTranslation(QLocale(language));
+    const int width = make()->minimumSizeHint().width();
+    QVERIFY2(width <= 320, qPrintable(QString::number(width)));
 }
 
 void tst_Translations::numbersHaveTheirForms()
