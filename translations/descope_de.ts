@@ -485,6 +485,10 @@
         <source>This code cannot be used any more. Send a new one.</source>
         <translation>Dieser Code kann nicht mehr verwendet werden. Lassen Sie sich einen neuen senden.</translation>
     </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Der Link kann dabei verbraucht worden sein: Wenn er nicht mehr gilt, fordern Sie einen neuen an.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ForgotView</name>
@@ -610,6 +614,22 @@
         <source>Your new password is saved, and other devices are signed out.</source>
         <translation>Ihr neues Passwort ist gespeichert, und andere Geräte sind abgemeldet.</translation>
     </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Der geöffnete Link ist beschädigt oder nicht für dieses Programm bestimmt. Er wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Ein weiterer Link wurde geöffnet. Schließen Sie diesen Vorgang ab oder brechen Sie ihn ab, und öffnen Sie den anderen dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Ein Link aus einer E-Mail wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Geben Sie den Code aus der E-Mail ein.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -682,6 +702,10 @@
     <message>
         <source>How to fix</source>
         <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Link verwenden</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,12 @@ QFuture<Result<AuthResponse>> DescopeService::verifyMagicLink(const QString &tok
         checkRequired({{"token", token}}), {Endpoints::verifyMagicLink, {}, {}, {{"token"_L1, token}}}, parseAuthResponse);
 }
 
+QFuture<Result<void>> DescopeService::verifyEnchantedLink(const QString &token)
+{
+    return d->call(
+        checkRequired({{"token", token}}), {Endpoints::verifyEnchantedLink, {}, {}, {{"token"_L1, token}}}, parseNothing);
+}
+
 QFuture<Result<AuthResponse>> DescopeService::pollEnchantedLink(const QString &pendingRef)
 {
     return d->call(checkRequired({{"pendingRef", pendingRef}}),

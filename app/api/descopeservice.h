@@ -133,6 +133,8 @@ public:
 
     /// Spends the one-time token of a mailed link: whoever calls this is signed in.
     QFuture<Result<AuthResponse>> verifyMagicLink(const QString &token);
+    /// Agrees to an enchanted link: whoever polls for it is signed in, not whoever calls this.
+    QFuture<Result<void>> verifyEnchantedLink(const QString &token);
     /// Asks once; Error::Kind::LinkPending until the right link was opened.
     QFuture<Result<AuthResponse>> pollEnchantedLink(const QString &pendingRef);
 

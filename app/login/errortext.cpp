@@ -57,6 +57,8 @@ QString connectionLost(const Error &error, const ErrorContext &context)
     switch (context.step) {
     case LoginStep::SignUp:
         return what + u' ' + ErrorText::tr("Your account may have been created; try signing in.");
+    case LoginStep::ConfirmLink:
+        return what + u' ' + ErrorText::tr("The link may have been used up by that: if it does not work again, send a new one.");
     case LoginStep::NewPassword:
     case LoginStep::Change:
     case LoginStep::Replace:
@@ -159,6 +161,8 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
     case Kind::Timeout:
         if (context.step == LoginStep::SignUp && error.outcomeUnknown)
             return {Action::SignInInstead};
+        if (error.outcomeUnknown && (context.step == LoginStep::ConfirmLink || context.step == LoginStep::NewPassword))
+            return {Action::TryAgain, Action::SendNewLink};
         return {Action::TryAgain};
     case Kind::Server:
     case Kind::Tls:

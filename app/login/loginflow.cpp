@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginflow.h"
 
+#include "login/countdown.h"
+#include "login/linksession.h"
+#include "login/maillinks.h"
 #include "login/noticeboard.h"
 #include "login/onecall.h"
-#include "login/passwordreset.h"
 
 namespace Descope {
 
@@ -40,12 +42,6 @@ Error beforehand(Error error)
     return error;
 }
 
-/// One of this file's texts, marked by QT_TR_NOOP, in the language that the program has when it is told.
-NoticeBoard::Words words(Notice::Severity severity, const char *text)
-{
-    return [severity, text] { return Notice{severity, LoginFlow::tr(text)}; };
-}
-
 void overwrite(QString &secret)
 {
     secret.fill(u'\0');
@@ -66,7 +62,9 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_settings(settings)
     , m_call(new OneCall(this))
     , m_notices(new NoticeBoard(m_service->baseUrl().host(), clock, this))
-    , m_reset(new PasswordReset(m_service, clock, this))
+    , m_links(new MailLinks(settings, clock, this))
+    , m_link(new LinkSession(m_service, clock, this))
+    , m_resend(new Countdown(clock, this))
 {
     connect(session, &SessionManager::signedIn, this, [this] {
         setLoginId(m_session->loginId());
@@ -90,10 +88,13 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
         else
             fail(error);
     });
-    connect(m_reset, &PasswordReset::resendTicked, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
-    connect(m_reset, &PasswordReset::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
-    connect(m_reset, &PasswordReset::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
+    connect(m_resend, &Countdown::ticked, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
+    connect(m_resend, &Countdown::finished, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
+    connect(m_links, &MailLinks::arrived, this, &LoginFlow::handleLink);
+    connect(m_link, &LinkSession::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
+    connect(m_link, &LinkSession::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
     connect(m_call, &OneCall::busyChanged, this, &LoginFlow::busyChanged);
+    connect(m_call, &OneCall::busyChanged, this, &LoginFlow::takeUpLink);
     connect(m_notices, &NoticeBoard::noticeChanged, this, &LoginFlow::noticeChanged);
     connect(m_notices, &NoticeBoard::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
     connect(m_notices, &NoticeBoard::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
@@ -156,14 +157,18 @@ void LoginFlow::setStep(LoginStep step)
         loadPolicy();
     if (step == LoginStep::Account)
         loadHistory();
+    takeUpLink();
 }
 
 /// Nothing secret outlives the step that needs it.
 void LoginFlow::leaveStep(LoginStep next)
 {
-    const bool resetGoesOn = m_step == LoginStep::CheckMail && next == LoginStep::NewPassword;
-    if (!resetGoesOn)
-        m_reset->abandon();
+    if (m_step == LoginStep::CheckMail || m_step == LoginStep::EnterCode) {
+        m_links->stopListening();
+        m_resend->stop();
+    }
+    if (next != LoginStep::NewPassword && next != LoginStep::ConfirmLink)
+        m_link->abandon();
     if (m_step == LoginStep::Replace)
         overwrite(m_currentPassword);
 }
@@ -218,9 +223,20 @@ void LoginFlow::restore(TokenStore::Access access)
 
 // What people are told ------------------------------------------------------------------------------------------------------
 
+/// The text is one of LoginFlow's, marked by QT_TR_NOOP.
+void LoginFlow::tell(Notice::Severity severity, const char *text, const QList<Notice::Action> &actions)
+{
+    m_notices->tell([severity, text, actions] { return Notice{severity, tr(text), actions}; });
+}
+
 void LoginFlow::fail(const Error &error)
 {
-    m_notices->tellError(error, m_step);
+    fail(error, m_step);
+}
+
+void LoginFlow::fail(const Error &error, LoginStep at)
+{
+    m_notices->tellError(error, at);
     Q_EMIT failed(error);
 }
 
@@ -244,7 +260,10 @@ void LoginFlow::perform(Notice::Action action)
     case Notice::Action::ResetPassword:
         return show(LoginStep::Forgot);
     case Notice::Action::SendNewLink:
-        return m_loginId.isEmpty() ? show(LoginStep::Forgot) : sendReset(m_loginId);
+        return m_loginId.isEmpty() ? show(LoginStep::Forgot) : askForMail(m_mail, m_loginId);
+    case Notice::Action::UseLink:
+        m_arrivedLeads = true;
+        return takeUpLink();
     case Notice::Action::UnlockAndRetry:
         return restore(TokenStore::Access::MayPrompt);
     case Notice::Action::HowToFix:
@@ -254,7 +273,7 @@ void LoginFlow::perform(Notice::Action action)
         return m_call->run(m_session->save(), [this](const Result<void> &saved) {
             if (!saved)
                 return fail(saved.error());
-            m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("Your sign-in is saved on this computer.")));
+            tell(Notice::Severity::Success, QT_TR_NOOP("Your sign-in is saved on this computer."));
         });
     }
 }
@@ -326,112 +345,21 @@ void LoginFlow::signUp(const QString &loginId, const QString &name, const QStrin
 }
 
 /// Hands over to the session. What could not be saved is told on the account, to which signedIn() leads.
-void LoginFlow::begin(const QString &loginId, const AuthResponse &response, const NoticeBoard::Words &told)
+void LoginFlow::begin(const QString &loginId, const AuthResponse &response, Notice::Severity severity, const char *told)
 {
     m_notices->forgetAttempts();
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
     m_call->run(
         m_session->begin(loginId, response, persistence),
-        [this, told](const Result<void> &saved) {
+        [this, severity, told](const Result<void> &saved) {
             // Already at the account when the session replaced another one.
             setStep(LoginStep::Account);
             if (!saved)
                 fail(saved.error());
-            else if (told)
-                m_notices->tell(told);
+            else if (told != nullptr)
+                tell(severity, told);
         },
         OneCall::OnAbort::Wait);
-}
-
-// A forgotten password ------------------------------------------------------------------------------------------------------
-
-void LoginFlow::sendReset(const QString &loginId)
-{
-    if (!isReady() || !checkLoginId(loginId))
-        return;
-    m_notices->clear();
-    ResetOptions options;
-    options.redirectUrl = m_settings.resetRedirectUrl;
-    options.locale = m_settings.locale;
-    m_call->run(m_service->sendPasswordReset(m_loginId, options), [this](const Result<ResetResponse> &answer) {
-        // Nobody learns here who has an account: an unknown user leads to the same screen.
-        if (answer || answer.error().kind == Error::Kind::InvalidCredentials)
-            return mailSent(answer ? *answer : ResetResponse());
-        fail(answer.error());
-    });
-}
-
-void LoginFlow::resend()
-{
-    if (resendSeconds() == 0)
-        sendReset(m_loginId);
-}
-
-void LoginFlow::mailSent(const ResetResponse &mail)
-{
-    const bool again = m_step == LoginStep::CheckMail;
-    setStep(LoginStep::CheckMail);
-    m_reset->start(mail);
-    Q_EMIT linkNumberChanged(mail.linkId);
-    if (again)
-        m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("The e-mail was sent again.")));
-}
-
-void LoginFlow::useLink(const QString &pasted)
-{
-    if (isBusy() || m_step != LoginStep::CheckMail)
-        return;
-    if (m_reset->useLink(pasted))
-        setStep(LoginStep::NewPassword);
-    else
-        tellInvalid(Notice::Field::Link, tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
-}
-
-void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
-{
-    if (!isReady() || m_step != LoginStep::NewPassword || !checkNewPassword(newPassword))
-        return;
-    m_notices->clear();
-    m_call->run(m_reset->verify(), [this, newPassword, signOutOthers](const Result<AuthResponse> &verified) {
-        if (!verified)
-            return fail(beforehand(verified.error()));
-        // A link is a login: it counts only for the person who asked for it.
-        if (!m_reset->isFor(m_loginId)) {
-            setStep(LoginStep::Forgot);
-            return m_notices->tell(
-                words(Notice::Severity::Error, QT_TR_NOOP("That link belongs to another account. Nothing was changed.")));
-        }
-        update(newPassword, signOutOthers);
-    });
-}
-
-void LoginFlow::update(const QString &newPassword, bool signOutOthers)
-{
-    m_call->run(m_service->updatePassword(m_loginId, newPassword, m_reset->refreshToken()),
-        [this, newPassword, signOutOthers](const Result<void> &updated) {
-            if (!updated)
-                return fail(updated.error());
-            if (signOutOthers)
-                return signInAlone(newPassword);
-            begin(m_loginId, m_reset->take(), words(Notice::Severity::Success, QT_TR_NOOP("Your new password is saved.")));
-        });
-}
-
-/// Ends all other sessions, the one of the link among them.
-void LoginFlow::signInAlone(const QString &newPassword)
-{
-    LoginOptions options;
-    options.revokeOtherSessions = true;
-    m_call->run(m_service->signIn(m_loginId, newPassword, options), [this](const Result<AuthResponse> &signedIn) {
-        const AuthResponse verified = m_reset->take();
-        if (signedIn)
-            begin(m_loginId, *signedIn,
-                words(Notice::Severity::Success, QT_TR_NOOP("Your new password is saved, and other devices are signed out.")));
-        else
-            begin(m_loginId, verified,
-                words(Notice::Severity::Warning,
-                    QT_TR_NOOP("Your new password is saved, but other devices could not be signed out.")));
-    });
 }
 
 // A new password for somebody signed in -------------------------------------------------------------------------------------
@@ -452,7 +380,7 @@ void LoginFlow::changePassword(const QString &newPassword)
                 if (!answer)
                     return fail(answer.error());
                 setStep(LoginStep::Account);
-                m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("Your password is changed.")));
+                tell(Notice::Severity::Success, QT_TR_NOOP("Your password is changed."));
             });
     });
 }
@@ -471,7 +399,7 @@ void LoginFlow::replacePassword(const QString &current, const QString &newPasswo
     m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
         if (!answer)
             return fail(answer.error());
-        begin(loginId, *answer, words(Notice::Severity::Success, QT_TR_NOOP("Your new password is saved.")));
+        begin(loginId, *answer, Notice::Severity::Success, QT_TR_NOOP("Your new password is saved."));
     });
 }
 
@@ -528,7 +456,7 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
             if (!report)
                 return fail(report.error());
             if (report->isDone())
-                return m_notices->tell(words(Notice::Severity::Success, QT_TR_NOOP("You are signed out.")));
+                return tell(Notice::Severity::Success, QT_TR_NOOP("You are signed out."));
             tellSignedOutPartly(*report, scope);
         },
         OneCall::OnAbort::Wait);
@@ -545,25 +473,6 @@ void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager:
     const Error error = report.server ? *report.server : *report.storage;
     const ErrorContext context{m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()};
     m_notices->tell([=] { return Notice{Notice::Severity::Warning, tr(text), {}, errorNotice(error, context).details}; });
-}
-
-const QString &LoginFlow::linkNumber() const
-{
-    return m_reset->linkNumber();
-}
-
-int LoginFlow::resendSeconds() const
-{
-    return std::max(m_reset->resendSeconds(), rateLimitSeconds());
-}
-
-QString LoginFlow::maskedAddress() const
-{
-    // Made here and not taken from the answer: it must look the same for known and unknown users.
-    const qsizetype at = m_loginId.indexOf(u'@');
-    if (at <= 0)
-        return {};
-    return m_loginId.left(1) + u"***"_s + (at > 3 ? m_loginId.mid(at - 1, 1) : QString()) + m_loginId.mid(at);
 }
 
 } // namespace Descope

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "login/linkquestion.h"
+#include "login/loginsettings.h"
 #include "login/loginstep.h"
 #include "login/notice.h"
 #include "session/sessionmanager.h"
 
 #include <QObject>
-#include <QUrl>
 
 #include <functional>
 #include <optional>
 
 namespace Descope {
 
+class Countdown;
+class LinkSession;
+class MailLinks;
 class NoticeBoard;
 class OneCall;
-class PasswordReset;
-
-/// How a program wants its login to behave.
-struct DESCOPE_LOGIN_EXPORT LoginSettings
-{
-    QUrl resetRedirectUrl; ///< where the link of a reset mail leads; empty: what the project is set to
-    QString locale;        ///< of mails, such as "de"; empty: the project's
-};
+struct MailLink;
 
 /// The order of the steps from "not signed in" to "signed in" and back: which screen is next, what was typed that the next one
 /// needs, and what people are told. Has no widgets: LoginWidget shows it, another front end or a test can drive it alike.
@@ -60,6 +57,10 @@ public:
     bool isCurrentPasswordAsked() const { return m_currentPassword.isEmpty(); }
     /// Check mail: the address with all but its ends hidden; empty when the login id is none.
     QString maskedAddress() const;
+    const LoginSettings &settings() const { return m_settings; }
+    /// Check mail: whether a link that is opened on this computer comes back by itself.
+    bool linksComeBack() const;
+    const LinkQuestion &linkQuestion() const { return m_question; }
     /// Check mail: the number to choose, with an enchanted link; else empty.
     const QString &linkNumber() const;
     /// Seconds until a mail can be sent again, a rate limit included; 0: now.
@@ -80,9 +81,21 @@ public Q_SLOTS:
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);
     void signUp(const QString &loginId, const QString &name, const QString &password);
     void sendReset(const QString &loginId);
+    /// Signs in by the link, or the code, of a mail.
+    void sendLink(const QString &loginId, bool staySignedIn);
+    void sendCode(const QString &loginId, bool staySignedIn);
     void resend();
-    /// A link that the person pasted. It is spent when the new password is saved, not before.
+    /// Back to where the mail was asked for.
+    void correctAddress();
+    /// A link that the person pasted. It is spent when the new password is saved, or when they say that it is to sign them in.
     void useLink(const QString &pasted);
+    /// A link that the desktop, a browser or another process handed over; anything at all can come here. False: it is none of
+    /// ours, which is told. Else it is taken up as soon as that takes nothing out of the person's hands: at once on a screen
+    /// where nothing is typed, else when they press the button that is then offered. Nothing is spent by that.
+    bool handleLink(const QByteArray &link);
+    /// Go on with the link. loginId is ignored where the question does not leave it open.
+    void confirmLink(const QString &loginId);
+    void enterCode(const QString &code);
     void saveNewPassword(const QString &newPassword, bool signOutOthers);
     void changePassword(const QString &newPassword);
     /// current is ignored when it is not asked for.
@@ -121,14 +134,24 @@ Q_SIGNALS:
 private:
     void setStep(LoginStep step);
     void leaveStep(LoginStep next);
+    void tell(Notice::Severity severity, const char *text, const QList<Notice::Action> &actions = {});
     void fail(const Error &error);
+    void fail(const Error &error, LoginStep at);
     bool isReady() const;
     void tellInvalid(Notice::Field field, const QString &text) { Q_EMIT fieldInvalid(field, text); }
     bool checkLoginId(const QString &loginId);
     bool checkNewPassword(const QString &password);
     void restore(TokenStore::Access access);
-    void begin(const QString &loginId, const AuthResponse &response, const std::function<Notice()> &told = {});
-    void mailSent(const ResetResponse &mail);
+    /// told is of QT_TR_NOOP.
+    void begin(const QString &loginId, const AuthResponse &response, Notice::Severity severity = {}, const char *told = nullptr);
+    enum class Mail { Reset, Link, Code };
+    void askForMail(Mail mail, const QString &loginId);
+    void requestMail();
+    void mailAnswered(const Result<ResetResponse> &answer);
+    void takeUpLink();
+    void openLink(const MailLink &link);
+    void verifyLink(const std::function<void()> &verified);
+    void failLink(Error error, LoginStep at);
     void update(const QString &newPassword, bool signOutOthers);
     void signInAlone(const QString &newPassword);
     void signOut(SessionManager::SignOut scope);
@@ -140,7 +163,9 @@ private:
     const LoginSettings m_settings;
     OneCall *const m_call;
     NoticeBoard *const m_notices;
-    PasswordReset *const m_reset;
+    MailLinks *const m_links;
+    LinkSession *const m_link;
+    Countdown *const m_resend;
 
     LoginStep m_step = LoginStep::Restoring;
     QString m_loginId;
@@ -148,8 +173,12 @@ private:
     PasswordPolicy m_policy;
     bool m_policyKnown = false;
     bool m_policyLoading = false;
-    QString m_currentPassword;      ///< typed at sign-in, when it turned out to be expired
-    std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
+    QString m_currentPassword; ///< typed at sign-in, when it turned out to be expired
+    Mail m_mail = Mail::Reset; ///< sent last
+    LinkQuestion m_question;
+    std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
+    bool m_arrivedLeads = false;         ///< and comes up without being asked for
+    std::optional<Error> m_unsaved;      ///< of a session that is being restored: told at the account
 };
 
 } // namespace Descope

@@ -10,7 +10,19 @@ namespace Descope {
 Q_NAMESPACE_EXPORT(DESCOPE_LOGIN_EXPORT)
 
 /// The screens of the login, in the order in which a person may meet them.
-enum class LoginStep { Restoring, SignIn, SignUp, Forgot, CheckMail, NewPassword, Change, Replace, Account };
+enum class LoginStep {
+    Restoring,
+    SignIn,
+    SignUp,
+    Forgot,
+    CheckMail,
+    EnterCode,
+    ConfirmLink,
+    NewPassword,
+    Change,
+    Replace,
+    Account
+};
 Q_ENUM_NS(LoginStep)
 
 } // namespace Descope

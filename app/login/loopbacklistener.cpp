@@ -70,6 +70,7 @@ QUrl LoopbackListener::url() const
 
 void LoopbackListener::close()
 {
+    m_deadline.reset();
     m_server.close();
     const QSet<QTcpSocket *> waiting = m_waiting;
     for (QTcpSocket *socket : waiting)

@@ -23,6 +23,8 @@ QString actionText(Notice::Action action)
         return Messages::tr("Reset password");
     case Notice::Action::SendNewLink:
         return Messages::tr("Send a new link");
+    case Notice::Action::UseLink:
+        return Messages::tr("Use the link");
     case Notice::Action::UnlockAndRetry:
         return Messages::tr("Unlock and retry");
     case Notice::Action::SaveAgain:

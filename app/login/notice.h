@@ -12,7 +12,7 @@ namespace Descope {
 struct DESCOPE_LOGIN_EXPORT Notice
 {
     enum class Severity { Info, Success, Warning, Error };
-    enum class Action { TryAgain, SignInInstead, ResetPassword, SendNewLink, UnlockAndRetry, SaveAgain, HowToFix };
+    enum class Action { TryAgain, SignInInstead, ResetPassword, SendNewLink, UseLink, UnlockAndRetry, SaveAgain, HowToFix };
     /// Where the person goes on.
     enum class Field { None, LoginId, Password, NewPassword, Link, Code };
 

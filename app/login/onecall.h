@@ -16,6 +16,7 @@ class OneCall : public QObject
 public:
     enum class OnAbort {
         Cancel, ///< the call can be cancelled
+        Drop,   ///< it has to come to its end, but nobody has to wait for that
         Wait,   ///< it has to come to its end: abort() does nothing
     };
 
@@ -30,7 +31,11 @@ public:
     template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler, OnAbort onAbort = OnAbort::Cancel)
     {
         const int serial = ++m_serial;
-        m_abort = onAbort == OnAbort::Cancel ? std::function<void()>([future]() mutable { future.cancel(); }) : nullptr;
+        m_abort = nullptr;
+        if (onAbort == OnAbort::Cancel)
+            m_abort = [future]() mutable { future.cancel(); };
+        else if (onAbort == OnAbort::Drop)
+            m_abort = [this] { drop(); };
         setBusy(true);
         watch(future, this, [this, serial, handler = std::move(handler)](const Result<T> &result) {
             if (serial != m_serial)
@@ -42,11 +47,11 @@ public:
         });
     }
 
-    /// Cancels what can be cancelled; busy ends a moment later.
+    /// Cancels what can be cancelled; busy ends a moment later, at once after Drop.
     void abort()
     {
-        if (m_abort)
-            m_abort();
+        if (const auto abort = m_abort)
+            abort();
     }
 
     /// Waits no longer, but lets the call come to its end.

@@ -9,6 +9,8 @@
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
@@ -86,6 +88,12 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     auto *view = new SignInView(parent);
     shareLoginId(flow, view);
     view->setStaySignedIn(flow->staySignedIn());
+    view->setLinkOffered(flow->settings().features.testFlag(LoginFeature::SignInByLink));
+    view->setCodeOffered(flow->settings().features.testFlag(LoginFeature::SignInByCode));
+    QObject::connect(
+        view, &SignInView::linkRequested, flow, [flow, view] { flow->sendLink(view->loginId(), view->staySignedIn()); });
+    QObject::connect(
+        view, &SignInView::codeRequested, flow, [flow, view] { flow->sendCode(view->loginId(), view->staySignedIn()); });
     QObject::connect(view, &SignInView::submitted, flow, &LoginFlow::signIn);
     QObject::connect(view, &SignInView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
     QObject::connect(view, &SignInView::signUpRequested, flow, [flow] { flow->show(LoginStep::SignUp); });
@@ -118,20 +126,55 @@ View *makeForgot(LoginFlow *flow, QWidget *parent)
     return view;
 }
 
+/// Where the mail went, and the way to another one.
+void bindSentMail(LoginFlow *flow, LoginStep step, SentMailView *view)
+{
+    onEnter(flow, step, view, [flow, view] {
+        view->setAddress(flow->maskedAddress());
+        view->setResendCountdown(flow->resendSeconds());
+    });
+    QObject::connect(flow, &LoginFlow::resendTicked, view, &SentMailView::setResendCountdown);
+    QObject::connect(view, &SentMailView::resendRequested, flow, &LoginFlow::resend);
+    QObject::connect(view, &SentMailView::wrongAddress, flow, &LoginFlow::correctAddress);
+}
+
 View *makeCheckMail(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new CheckMailView(parent);
+    bindSentMail(flow, LoginStep::CheckMail, view);
     onEnter(flow, LoginStep::CheckMail, view, [flow, view] {
-        view->setAddress(flow->maskedAddress());
         view->setLinkNumber(flow->linkNumber());
-        view->setResendCountdown(flow->resendSeconds());
+        view->setReturnsByItself(flow->linksComeBack());
     });
     QObject::connect(flow, &LoginFlow::linkNumberChanged, view, &CheckMailView::setLinkNumber);
-    QObject::connect(flow, &LoginFlow::resendTicked, view, &CheckMailView::setResendCountdown);
-    QObject::connect(view, &CheckMailView::resendRequested, flow, &LoginFlow::resend);
     QObject::connect(view, &CheckMailView::linkPasted, flow, &LoginFlow::useLink);
-    QObject::connect(view, &CheckMailView::wrongAddress, flow, [flow] { flow->show(LoginStep::Forgot); });
     onInvalid(flow, LoginStep::CheckMail, view, [view](Field, const QString &text) { view->showLinkError(text); });
+    return view;
+}
+
+View *makeEnterCode(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new EnterCodeView(parent);
+    bindSentMail(flow, LoginStep::EnterCode, view);
+    QObject::connect(view, &EnterCodeView::submitted, flow, &LoginFlow::enterCode);
+    onInvalid(flow, LoginStep::EnterCode, view, [view](Field, const QString &text) { view->showCodeError(text); });
+    return view;
+}
+
+View *makeConfirmLink(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ConfirmLinkView(parent);
+    onEnter(flow, LoginStep::ConfirmLink, view, [flow, view] {
+        const LinkQuestion &question = flow->linkQuestion();
+        const bool isReset = question.purpose == LinkPurpose::ResetPassword;
+        view->setPurpose(isReset ? ConfirmLinkView::SetPassword : ConfirmLinkView::SignIn);
+        view->setLoginId(question.loginId);
+        view->setLoginIdAsked(!question.asked);
+        view->setUnasked(!question.asked);
+        view->setSignedInAs(question.signedInAs);
+    });
+    QObject::connect(view, &ConfirmLinkView::submitted, flow, &LoginFlow::confirmLink);
+    onInvalid(flow, LoginStep::ConfirmLink, view, [view](Field, const QString &text) { view->showLoginIdError(text); });
     return view;
 }
 
@@ -232,6 +275,10 @@ View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent)
         return makeForgot(flow, parent);
     case LoginStep::CheckMail:
         return makeCheckMail(flow, parent);
+    case LoginStep::EnterCode:
+        return makeEnterCode(flow, parent);
+    case LoginStep::ConfirmLink:
+        return makeConfirmLink(flow, parent);
     case LoginStep::NewPassword:
         return makeNewPassword(flow, parent);
     case LoginStep::Change:
@@ -263,9 +310,10 @@ void focusField(View *view, Field field)
         replace->focusCurrentPassword();
     else if (field == Field::NewPassword && choice != nullptr)
         choice->focusPassword();
-    else if (auto *loginId = view->findChild<QLineEdit *>(u"loginIdEdit"_s); field == Field::LoginId && loginId != nullptr) {
-        loginId->setFocus(Qt::OtherFocusReason);
-        loginId->selectAll();
+    else if (auto *edit = view->findChild<QLineEdit *>(field == Field::Code ? u"codeEdit"_s : u"loginIdEdit"_s);
+             edit != nullptr && (field == Field::LoginId || field == Field::Code)) {
+        edit->setFocus(Qt::OtherFocusReason);
+        edit->selectAll();
     }
 }
 

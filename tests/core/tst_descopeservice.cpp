@@ -326,6 +326,7 @@ void tst_DescopeService::emptyArguments_areRefusedWithoutARequest_data()
     row("code, no login id", [](S &s) { return s.verifyEmailCode({}, u"123456"_s); });
     row("code, no code", [](S &s) { return s.verifyEmailCode(loginId, {}); });
     row("magic link, no token", [](S &s) { return s.verifyMagicLink({}); });
+    row("enchanted link, no token", [](S &s) { return s.verifyEnchantedLink({}); });
     row("enchanted link, no reference", [](S &s) { return s.pollEnchantedLink({}); });
     row("refresh, no token", [](S &s) { return s.refresh({}); });
     row("me, no token", [](S &s) { return s.me({}); });

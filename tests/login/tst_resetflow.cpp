@@ -29,7 +29,6 @@ private Q_SLOTS:
     void linkWorksOnce();
     void expiredLinkOffersANewOne();
     void linkOfAnotherAccountChangesNothing();
-    void answerWithoutAUserIsStillALink();
     void cancelEndsTheSessionOfTheLink();
     void destroyedFlowEndsTheSessionOfTheLink();
     void whatIsNoLinkIsSaidAtOnce();
@@ -173,7 +172,11 @@ void tst_ResetFlow::linkWorksOnce()
     stage.flow.show(LoginStep::Forgot);
     stage.flow.sendReset(ada);
     QVERIFY(stage.settle());
+    // A link that this program did not ask for: its address is another one, too.
     stage.flow.useLink(link);
+    QCOMPARE(stage.fieldErrors.size(), 1);
+    stage.flow.useLink(u"descope-login://link?"_s + QUrl(link).query());
+    stage.flow.confirmLink(ada);
     stage.flow.saveNewPassword(u"Jacquard-Loom-1804"_s, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::NewPassword);
@@ -212,7 +215,9 @@ void tst_ResetFlow::linkOfAnotherAccountChangesNothing()
     stage.flow.show(LoginStep::Forgot);
     stage.flow.sendReset(charles);
     QVERIFY(stage.settle());
-    stage.flow.useLink(adasLink);
+    stage.flow.useLink(u"descope-login://link?"_s + QUrl(adasLink).query()); // used already: it counts as not asked for
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+    stage.flow.confirmLink(charles);
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Forgot);
@@ -222,26 +227,6 @@ void tst_ResetFlow::linkOfAnotherAccountChangesNothing()
     QCOMPARE(server.count(u"password/update"_s), 0);
     QVERIFY(server.accepts(ada, adasPassword));
     QVERIFY(server.accepts(charles, adasPassword));
-}
-
-void tst_ResetFlow::answerWithoutAUserIsStillALink()
-{
-    QJsonObject anonymous = authAnswer(u"session"_s, u"refresh"_s);
-    anonymous.remove(u"user"_s);
-    LoopbackServer terse;
-    terse.reply(Reply::json(200, {}));
-    terse.reply("/v1/auth/magiclink/verify", Reply::json(200, anonymous));
-    DescopeService service({server.projectId(), terse.url()});
-    SessionManager session(&service, std::make_unique<FakeTokenStore>());
-    LoginFlow flow(&session);
-    flow.show(LoginStep::Forgot);
-    flow.sendReset(ada);
-    QTRY_VERIFY(!flow.isBusy());
-    flow.useLink(u"https://example.com/?t=0123456789abcdef"_s);
-    flow.saveNewPassword(newPassword, false);
-    QTRY_VERIFY(!flow.isBusy());
-    QCOMPARE(flow.step(), LoginStep::Account);
-    QCOMPARE(terse.requests("/v1/auth/password/update").size(), 1);
 }
 
 void tst_ResetFlow::cancelEndsTheSessionOfTheLink()
@@ -296,7 +281,7 @@ void tst_ResetFlow::linkThatGotLostDoesNotSpeakOfThePassword()
     QVERIFY(server.spoil(u"magiclink/verify"_s, {{"kind"_L1, "cut"_L1}, {"executes"_L1, false}}));
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"You appear to be offline. Check your connection and try again."_s);
+    QVERIFY(stage.told().startsWith(u"You appear to be offline. Check your connection and try again. The link may"_s));
     QCOMPARE(server.count(u"password/update"_s), 0);
 
     QVERIFY(server.spoil(u"password/update"_s, {{"kind"_L1, "cut"_L1}}));
@@ -329,12 +314,16 @@ void tst_ResetFlow::mailCanBeSentAgain()
 
 void tst_ResetFlow::mailIsInTheLanguageOfTheProgram()
 {
-    LoginStage stage(server, {.settings = {QUrl(u"https://example.com/reset?app=1"_s), u"de"_s}});
+    LoginSettings settings;
+    settings.linkReturn = LinkReturn::Page;
+    settings.bridgeUrl = QUrl(u"https://example.com/reset?app=1"_s);
+    settings.locale = u"de"_s;
+    LoginStage stage(server, {.settings = settings});
     stage.flow.show(LoginStep::Forgot);
     stage.flow.sendReset(ada);
     QVERIFY(stage.settle());
     QCOMPARE(server.mails(ada, u"locale"_s), QStringList{u"de"_s});
-    QVERIFY(server.link(ada).startsWith(u"https://example.com/reset?app=1&t="_s));
+    QVERIFY(server.link(ada).startsWith(u"https://example.com/reset?app=1&state=r"_s));
     stage.flow.useLink(server.link(ada));
     QCOMPARE(stage.step(), LoginStep::NewPassword);
 }

@@ -64,9 +64,9 @@ class Emulator:
     def resume(self):
         self._process.send_signal(signal.SIGCONT)
 
-    def call(self, method, path, body=None):
+    def call(self, method, path, body=None, **headers):
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(self.url + path, data, {'Content-Type': 'application/json'}, method=method)
+        request = urllib.request.Request(self.url + path, data, {'Content-Type': 'application/json'} | headers, method=method)
         with urllib.request.urlopen(request, timeout=DEADLINE) as answer:
             return json.load(answer)
 
@@ -76,8 +76,31 @@ class Emulator:
     def advance(self, seconds):
         return self.call('POST', '/emulator/clock', {'advance': seconds})
 
+    def requests(self, path):
+        """Those to this path, since forget_requests()."""
+        return [request for request in self.call('GET', '/emulator/requests')['requests'] if request['path'] == path]
+
+    def forget_requests(self):
+        self.call('DELETE', '/emulator/requests')
+
     def messages(self, to):
         return self.call('GET', '/emulator/messages?' + urllib.parse.urlencode({'to': to}))['messages']
+
+
+class Stranger:
+    """A process that is not our child, as far as Program wants to know it."""
+
+    def __init__(self, pid):
+        self.pid, self.returncode = pid, None
+
+    def poll(self):
+        if not os.path.exists(f'/proc/{self.pid}'):
+            self.returncode = 0  # nobody can know better
+        return self.returncode
+
+    def wait(self, seconds):
+        wait_until(lambda: self.poll() is not None, 'the program to end', seconds)
+        return self.returncode
 
 
 class Program:
@@ -88,6 +111,19 @@ class Program:
     def __init__(self, folder, *arguments, log=None, **environment):
         self._process = subprocess.Popen([os.path.join(folder, 'descope-login'), *arguments],
                                          env=os.environ | environment, stdout=log, stderr=log)
+        self._find()
+
+    @classmethod
+    def started_by(cls, action):
+        """The one that the desktop starts."""
+        program = cls.__new__(cls)
+        action()
+        window = wait_until(lambda: program._xdotool('search', '--onlyvisible', '--class', 'descope-login'), 'a window of the program')
+        program._process = Stranger(int(program._xdotool('getwindowpid', window)))
+        program._find()
+        return program
+
+    def _find(self):
         Program.last = self
         self._xdotool('mousemove', '0', '0')  # nothing looks as if somebody pointed at it
         self.window = wait_until(self._window, 'the window of the program')

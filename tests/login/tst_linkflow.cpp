@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: MIT
+#include "login/loginstage.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace std::chrono_literals;
+using Action = Notice::Action;
+
+namespace {
+
+const QString charles = u"charles@example.com"_s;
+const QString damaged = u"The link that was opened is damaged, or not meant for this program. Nothing was done with it."_s;
+
+LoginStage::Setup byScheme()
+{
+    LoginStage::Setup setup;
+    setup.settings.linkReturn = LinkReturn::Scheme;
+    setup.settings.features = LoginFeature::SignInByLink | LoginFeature::SignInByCode;
+    return setup;
+}
+
+} // namespace
+
+/// The link of a mail comes to the program by itself: from a browser, from the desktop, or because somebody made it.
+class tst_LinkFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(server.start()); }
+    void init();
+
+    void linkOpenedOnThisComputerLeadsToTheNewPassword();
+    void listeningEndsWithTheScreen();
+    void desktopHandsTheLinkOver();
+    void linkOpenedTwiceIsOneLink();
+    void secondLinkHasToWait();
+    void typedTextIsNotTakenAway_data();
+    void typedTextIsNotTakenAway();
+    void linkIsNotForgottenWhileBusy();
+    void linkThatNobodyAskedForIsAskedAbout();
+    void stateCountsOnce();
+    void stateCountsForAnHour();
+    void programStartedByALinkAsksWhoItIs();
+    void whoeverIsSignedInIsAsked();
+    void strangersLinkEndsAsAWarning();
+    void answerThatNamesNobodyIsAskedAbout_data();
+    void answerThatNamesNobodyIsAskedAbout();
+    void cancelledWhileBeingSpent();
+    void lostAnswerSaysSo();
+    void linkSignsInAfterAClick();
+    void unknownPersonGetsNoOtherAnswer();
+    void codeSignsIn();
+    void refusedRedirectIsNotTheEnd();
+    void enchantedLinkOpenedOnThisComputer();
+
+private:
+    TestServer server;
+    /// Asks for a reset as Ada, up to "Check your e-mail".
+    bool askForReset(LoginStage &stage);
+    QByteArray link() { return server.link(ada).toUtf8(); }
+};
+
+void tst_LinkFlow::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+    QVERIFY(server.reset());
+    QVERIFY(server.addUser(ada, adasPassword, {{"verifiedEmail"_L1, true}}));
+    QVERIFY(server.addUser(charles, adasPassword, {{"verifiedEmail"_L1, true}}));
+}
+
+bool tst_LinkFlow::askForReset(LoginStage &stage)
+{
+    stage.flow.start();
+    if (!stage.settle())
+        return false;
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    return stage.settle() && stage.step() == LoginStep::CheckMail;
+}
+
+void tst_LinkFlow::linkOpenedOnThisComputerLeadsToTheNewPassword()
+{
+    LoginStage stage(server);
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.linksComeBack());
+    QVERIFY(server.link(ada).startsWith(u"http://127.0.0.1:"_s));
+
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
+    QTRY_COMPARE(stage.step(), LoginStep::NewPassword);
+    QTRY_VERIFY(page->isFinished());
+    QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(server.accepts(ada, newPassword));
+    QVERIFY(!server.accepts(ada, adasPassword));
+}
+
+void tst_LinkFlow::listeningEndsWithTheScreen()
+{
+    LoginStage stage(server);
+    QVERIFY(askForReset(stage));
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
+    QTRY_VERIFY(page->isFinished());
+    QCOMPARE(page->error(), QNetworkReply::ConnectionRefusedError);
+}
+
+void tst_LinkFlow::desktopHandsTheLinkOver()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(link().startsWith("descope-login://link?state=r"));
+    QVERIFY(stage.flow.handleLink(link()));
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.flow.loginId(), ada);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+
+    QVERIFY(!stage.flow.handleLink("descope-login://link?t=short"));
+    QCOMPARE(stage.told(), damaged);
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+}
+
+void tst_LinkFlow::linkOpenedTwiceIsOneLink()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(stage.flow.handleLink(link()));
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.announced, QStringList());
+}
+
+void tst_LinkFlow::secondLinkHasToWait()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(stage.flow.handleLink("descope-login://link?t=0123456789abcdef"));
+    QCOMPARE(stage.told(), u"Another link was opened. Finish or cancel this one, then open the other one again."_s);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_LinkFlow::typedTextIsNotTakenAway_data()
+{
+    QTest::addColumn<LoginStep>("step");
+    QTest::newRow("sign in") << LoginStep::SignIn;
+    QTest::newRow("sign up") << LoginStep::SignUp;
+    QTest::newRow("forgot") << LoginStep::Forgot;
+}
+
+void tst_LinkFlow::typedTextIsNotTakenAway()
+{
+    QFETCH(LoginStep, step);
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    stage.flow.cancel();
+    stage.flow.show(step);
+    QVERIFY(stage.flow.handleLink(link()));
+    QCOMPARE(stage.step(), step);
+    QCOMPARE(stage.told(), u"A link from an e-mail was opened."_s);
+    QCOMPARE(stage.offered(), QList{Action::UseLink});
+
+    stage.flow.perform(Action::UseLink);
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.flow.loginId(), ada);
+}
+
+void tst_LinkFlow::linkIsNotForgottenWhileBusy()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    stage.flow.cancel();
+    stage.flow.signIn(ada, u"wrong"_s, true);
+    QVERIFY(stage.flow.isBusy());
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.announced.filter(u"Wrong e-mail"_s).size(), 1);
+    QCOMPARE(stage.offered(), QList{Action::UseLink});
+}
+
+void tst_LinkFlow::linkThatNobodyAskedForIsAskedAbout()
+{
+    LoginStage other(server, byScheme());
+    QVERIFY(askForReset(other));
+
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink(server.mails(ada, u"link"_s).last().toUtf8()));
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+    QVERIFY(!stage.flow.linkQuestion().asked);
+    QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::ResetPassword);
+    QCOMPARE(stage.flow.linkQuestion().loginId, ada); // who waits for one
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+
+    stage.flow.confirmLink(ada);
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+}
+
+void tst_LinkFlow::stateCountsOnce()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.cancel();
+    QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.perform(Action::UseLink);
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+}
+
+void tst_LinkFlow::stateCountsForAnHour()
+{
+    QVERIFY(server.set({{"linkLifetime"_L1, 7200}}));
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    stage.clock->advance(60min + 1s);
+    QVERIFY(stage.flow.handleLink(link()));
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+}
+
+void tst_LinkFlow::programStartedByALinkAsksWhoItIs()
+{
+    {
+        LoginStage earlier(server, byScheme());
+        QVERIFY(askForReset(earlier));
+    }
+    LoginStage stage(server, byScheme());
+    QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+    QCOMPARE(stage.flow.linkQuestion().loginId, QString());
+
+    stage.flow.confirmLink(QString());
+    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your e-mail address."_s});
+    stage.flow.confirmLink(ada);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_LinkFlow::whoeverIsSignedInIsAsked()
+{
+    LoginStage other(server, byScheme());
+    QVERIFY(askForReset(other));
+
+    LoginStage stage(server, byScheme());
+    QVERIFY(stage.signIn(charles, adasPassword));
+    QVERIFY(stage.flow.handleLink(link()));
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+    QCOMPARE(stage.flow.linkQuestion().signedInAs, charles);
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.session.loginId(), charles);
+
+    QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.confirmLink(ada);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.session.loginId(), ada);
+    QTRY_COMPARE(server.count(u"logout"_s), 1); // Charles
+}
+
+void tst_LinkFlow::strangersLinkEndsAsAWarning()
+{
+    LoginStage stranger(server, byScheme());
+    QVERIFY(askForReset(stranger));
+
+    LoginStage stage(server, byScheme());
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.perform(Action::UseLink);
+    stage.flow.confirmLink(charles);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Forgot);
+    QCOMPARE(stage.told(), u"That link belongs to another account. Nothing was changed."_s);
+    QTRY_COMPARE(server.count(u"logout"_s), 1);
+    QCOMPARE(server.count(u"password/update"_s), 0);
+    QVERIFY(!stage.session.isSignedIn());
+}
+
+void tst_LinkFlow::answerThatNamesNobodyIsAskedAbout_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<LoginStep>("next");
+    QTest::newRow("Ada's") << ada << LoginStep::Account;
+    QTest::newRow("another's") << charles << LoginStep::Forgot;
+}
+
+void tst_LinkFlow::answerThatNamesNobodyIsAskedAbout()
+{
+    QFETCH(QString, owner);
+    QVERIFY(server.set({{"optionalFields"_L1, "absent"_L1}}));
+    LoginStage stage(server, byScheme());
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(owner);
+    QVERIFY(stage.settle());
+    const QByteArray ownersLink = server.link(owner).toUtf8();
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.setLoginId(ada);
+    QVERIFY(stage.flow.handleLink(
+        ownersLink.left(ownersLink.indexOf('?')) + "?t=" + QUrlQuery(QUrl(server.link(owner))).queryItemValue(u"t"_s).toUtf8()));
+    stage.flow.perform(Action::UseLink);
+    stage.flow.confirmLink(ada);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QTEST(stage.step(), "next");
+    QCOMPARE(server.count(u"password/update"_s), owner == ada ? 1 : 0);
+}
+
+void tst_LinkFlow::cancelledWhileBeingSpent()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(server.spoil(u"magiclink/verify"_s, {{"kind"_L1, "slow"_L1}, {"delay"_L1, 500}}));
+    stage.flow.saveNewPassword(newPassword, false);
+    QTRY_COMPARE(server.count(u"magiclink/verify"_s), 1);
+    stage.flow.cancel();
+    QVERIFY(!stage.flow.isBusy());
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    // The link was on its way and gave a session, which nobody wants any more.
+    QTRY_COMPARE(server.count(u"logout"_s), 1);
+    QCOMPARE(server.count(u"password/update"_s), 0);
+}
+
+void tst_LinkFlow::lostAnswerSaysSo()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(server.spoil(u"magiclink/verify"_s, {{"kind"_L1, "cut"_L1}}));
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QVERIFY2(stage.told().endsWith(u"The link may have been used up by that: if it does not work again, send a new one."_s),
+        qPrintable(stage.told()));
+    QCOMPARE(stage.offered(), (QList{Action::TryAgain, Action::SendNewLink}));
+
+    stage.flow.perform(Action::SendNewLink);
+    QVERIFY(stage.settle());
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(server.spoil(u"password/update"_s, {{"kind"_L1, "cut"_L1}}));
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QVERIFY(stage.told().endsWith(u"Your password may have been changed already."_s));
+    QCOMPARE(stage.offered(), (QList{Action::TryAgain, Action::SendNewLink}));
+}
+
+void tst_LinkFlow::linkSignsInAfterAClick()
+{
+    LoginStage stage(server, byScheme());
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    stage.flow.sendLink(ada, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QVERIFY(stage.flow.handleLink(link()));
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+    QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::SignIn);
+    QVERIFY(stage.flow.linkQuestion().asked);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+
+    stage.flow.confirmLink(QString());
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.session.loginId(), ada);
+    QVERIFY(!stage.store->session); // not on a computer of many
+
+    stage.flow.signOut();
+    QVERIFY(stage.settle());
+    QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.perform(Action::UseLink);
+    stage.flow.confirmLink(ada);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.offered(), QList{Action::SendNewLink});
+    stage.flow.perform(Action::SendNewLink);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(server.count(u"magiclink/signin/email"_s), 2);
+}
+
+void tst_LinkFlow::unknownPersonGetsNoOtherAnswer()
+{
+    LoginStage stage(server, byScheme());
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    stage.flow.sendLink(u"nobody@example.com"_s, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(stage.flow.resendSeconds(), 30);
+    stage.flow.cancel();
+    stage.flow.sendCode(u"nobody@example.com"_s, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::EnterCode);
+    QCOMPARE(stage.announced, QStringList());
+}
+
+void tst_LinkFlow::codeSignsIn()
+{
+    LoginStage stage(server, byScheme());
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    stage.flow.sendCode(ada, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::EnterCode);
+    stage.flow.enterCode(QString());
+    QCOMPARE(stage.fieldErrors, QStringList{u"Enter the code from the e-mail."_s});
+
+    stage.flow.enterCode(u"000000"_s);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.failed.last().kind, Error::Kind::CodeWrong);
+    QCOMPARE(stage.step(), LoginStep::EnterCode);
+
+    stage.clock->advance(30s);
+    stage.flow.resend();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.told(), u"The e-mail was sent again."_s);
+    stage.flow.enterCode(server.lastMail(ada)[u"code"_s].toString());
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(stage.store->session);
+}
+
+void tst_LinkFlow::refusedRedirectIsNotTheEnd()
+{
+    QVERIFY(server.set({{"approvedDomains"_L1, QJsonArray{"example.com"_L1}}}));
+    LoginStage stage(server);
+    QVERIFY(askForReset(stage));
+    QVERIFY(!stage.flow.linksComeBack());
+    QCOMPARE(server.count(u"password/reset"_s), 2);
+    stage.flow.useLink(server.link(ada));
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink); // it cannot carry our state
+    stage.flow.confirmLink(stage.flow.linkQuestion().loginId);
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+}
+
+void tst_LinkFlow::enchantedLinkOpenedOnThisComputer()
+{
+    QVERIFY(server.set({{"resetMethod"_L1, "enchantedlink"_L1}}));
+    LoginStage stage(server);
+    QVERIFY(askForReset(stage));
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
+    QTRY_COMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(server.count(u"enchantedlink/verify"_s), 0);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(server.accepts(ada, newPassword));
+}
+
+QTEST_GUILESS_MAIN(tst_LinkFlow)
+#include "tst_linkflow.moc"

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: MIT
+"""links.py <folder of the programs> <folder where the program is installed> <folder for pictures>
+
+A forgotten password ends in a new one, on each way that the link of the mail can come back: by a browser on this computer, by the
+web page that hands it over, by the desktop, pasted, or by choosing a number. And what comes without having been asked for, is asked about.
+To be run in a private session.
+"""
+import html
+import os
+import re
+import subprocess
+import sys
+import urllib.error
+
+import desktop
+from desktop import Emulator, Failed, Program, wait_until
+from tour import WebPage, self_signed_certificate
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BRIDGE = os.path.join(HERE, '..', '..', 'packaging', 'bridge', 'index.html')
+ADA = 'ada@example.com'
+
+
+class Person:
+    """Somebody with an account, a mailbox, a browser and another device."""
+
+    def __init__(self, emulator, name):
+        self.emulator, self.address, self.password = emulator, f'{name}@example.com', f'{name}-Engine-1833'
+        emulator.call('POST', '/emulator/users', {'loginId': self.address, 'password': self.password, 'name': name.title(),
+                                                  'verifiedEmail': True})
+        self.other_device = self.sign_in(self.password)['refreshJwt']
+
+    def post(self, path, body, refresh=None):
+        bearer = self.emulator.project + (f':{refresh}' if refresh else '')
+        return self.emulator.call('POST', path, body, Authorization=f'Bearer {bearer}')
+
+    def sign_in(self, password):
+        return self.post('/v1/auth/password/signin', {'loginId': self.address, 'password': password})
+
+    def can_sign_in(self, password):
+        return self._is_accepted(lambda: self.sign_in(password))
+
+    def is_signed_in_elsewhere(self):
+        return self._is_accepted(lambda: self.post('/v1/auth/refresh', {}, self.other_device))
+
+    @staticmethod
+    def _is_accepted(call):
+        try:
+            call()
+        except urllib.error.HTTPError:
+            return False
+        return True
+
+    def mail(self):
+        return self.emulator.messages(self.address)[0]
+
+
+def browse(address, *selector):
+    """The page that a real browser shows."""
+    command = ['node', os.path.join(HERE, 'browse.mjs'), address, *selector]
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def open_link(link):
+    """What the desktop does when a link is clicked that is not for a browser."""
+    subprocess.Popen(['xdg-open', link])  # stays for as long as the program does that it starts
+
+
+class Story:
+    def __init__(self, programs, installed, pictures):
+        self.programs, self.pictures = programs, pictures
+        os.environ['PATH'] = f'{installed}/bin:' + os.environ['PATH']
+        os.environ['XDG_DATA_DIRS'] = f'{installed}/share:/usr/local/share:/usr/share'
+        self.emulator = Emulator(programs)
+        os.environ |= {'DESCOPE_PROJECT_ID': self.emulator.project, 'DESCOPE_BASE_URL': self.emulator.url}
+        self.login = None
+
+    def picture(self, name):
+        self.login.picture(os.path.join(self.pictures, name + '.png'))
+
+    def forget(self, person, *arguments):
+        """Asks for the mail, in the window."""
+        self.emulator.forget_requests()
+        self.login = Program(self.programs, *arguments)
+        self.login.see('Forgot password?')
+        self.login.push('Forgot password?')
+        self.login.fill('E-mail', person.address)
+        self.login.press('Return')
+        self.login.see('Check your e-mail')
+        self.picture('check-mail' + '-'.join(arguments).replace('/', '').replace(':', ''))
+        return person.mail()
+
+    def choose_password(self, person, sign_out_others=False):
+        """Types a new password into the window, and sees what has become of the old one, and of the other device."""
+        self.login.see('Set a new password')
+        self.check(not self.emulator.requests('/v1/auth/magiclink/verify'), 'nothing was spent before the click')
+        if sign_out_others:
+            self.login.push('Sign out my other devices')
+        old, person.password = person.password, 'Difference-Engine-1822'
+        self.login.fill('New password', person.password)
+        self.login.press('Return')
+        self.login.see('Your account')
+        self.login.see('Your new password is saved')
+        self.check(person.can_sign_in(person.password), 'the new password is right')
+        self.check(not person.can_sign_in(old), 'the old password is wrong')
+        self.check(person.is_signed_in_elsewhere() != sign_out_others, 'the other device is as was chosen')
+        self.login.push('Sign out')
+        self.login.see('You are signed out.')
+        self.login.close()
+
+    @staticmethod
+    def check(fact, what):
+        if not fact:
+            raise Failed(f'it is not so that {what}')
+
+    # The ways back
+
+    def by_browser_on_this_computer(self):
+        grace = Person(self.emulator, 'grace')
+        link = self.forget(grace)['link']
+        self.check(link.startswith('http://127.0.0.1:'), 'the link leads to this computer')
+        page = browse(link)
+        self.check('Go back to' in page, f'the page says where to go on: {page}')
+        self.choose_password(grace)
+
+    def by_the_page_that_hands_over(self):
+        hedy = Person(self.emulator, 'hedy')
+        with open(BRIDGE, encoding='utf-8') as file, WebPage(file.read(), certificate=self_signed_certificate()) as url:
+            page = browse(self.forget(hedy, '--redirect', url + '/')['link'])
+        handed_over = html.unescape(re.search(r'href="(descope-login:[^"]*)"', page)[1])
+        open_link(handed_over)
+        self.choose_password(hedy, sign_out_others=True)
+
+    def by_the_desktop(self):
+        karen = Person(self.emulator, 'karen')
+        link = self.forget(karen, '--redirect', 'scheme')['link']
+        self.check(link.startswith('descope-login://link?'), 'the link leads to the program')
+        open_link(link)
+        self.choose_password(karen)
+
+    def pasted(self):
+        mary = Person(self.emulator, 'mary')
+        link = self.forget(mary, '--redirect', 'none')['link']
+        self.login.fill('Paste the link from the message', link)
+        self.login.press('Return')
+        self.login.see('This program did not ask for this link')  # a link of the project's own cannot tell
+        self.picture('confirm-pasted')
+        self.login.push('Continue')
+        self.choose_password(mary, sign_out_others=True)
+
+    def by_a_number(self):
+        self.emulator.set(resetMethod='enchantedlink')
+        radia = Person(self.emulator, 'radia')
+        mail = self.forget(radia, '--redirect', 'none')
+        right = [link['link'] for link in mail['links'] if self.login.shows(link['linkId'])]
+        self.check(len(right) == 1, 'the window shows the number of one of the links')
+        page = browse(right[0], 'button')
+        self.check('You are signed in' in page, f'the page says that it goes on elsewhere: {page}')
+        self.choose_password(radia)
+        self.emulator.set(resetMethod='magiclink')
+
+    # What was not asked for
+
+    def program_started_by_a_link(self):
+        sophie = Person(self.emulator, 'sophie')
+        link = self.forget(sophie, '--redirect', 'scheme')['link']
+        self.login.close()
+        self.login = Program.started_by(lambda: open_link(link))
+        self.login.see('This program did not ask for this link')
+        self.picture('confirm-started-by-link')
+        self.check(not self.emulator.requests('/v1/auth/magiclink/verify'), 'nothing was spent on arrival')
+        self.login.fill('E-mail', sophie.address)
+        self.login.push('Continue')
+        self.choose_password(sophie)
+
+    def link_of_somebody_else(self):
+        """Clicking a stranger's link signs nobody in as the stranger."""
+        victim, mallory = Person(self.emulator, 'ada'), Person(self.emulator, 'mallory')
+        link = self.forget(mallory, '--redirect', 'scheme')['link']
+        self.login.close()
+        self.login = Program(self.programs)
+        self.login.see('Forgot password?')
+        self.login.fill('E-mail', victim.address)
+        self.login.fill('Password', victim.password)
+        self.login.press('Return')
+        self.login.see('Your account')
+        open_link(link)
+        self.login.see(f'You are signed in as {victim.address}')
+        self.picture('confirm-signed-in')
+        self.login.fill('E-mail', victim.address)
+        self.login.push('Continue')
+        self.login.fill('New password', 'Difference-Engine-1822')
+        self.login.press('Return')
+        self.login.see('That link belongs to another account. Nothing was changed.')
+        self.picture('link-of-somebody-else')
+        self.check(victim.can_sign_in(victim.password) and mallory.can_sign_in(mallory.password), 'no password was changed')
+        self.login.close()
+
+
+def main(programs, installed, pictures):
+    story = Story(programs, installed, pictures)
+    story.by_browser_on_this_computer()
+    story.by_the_page_that_hands_over()
+    story.by_the_desktop()
+    story.pasted()
+    story.by_a_number()
+    story.program_started_by_a_link()
+    story.link_of_somebody_else()
+
+
+if __name__ == '__main__':
+    desktop.run(main, *sys.argv[1:])
