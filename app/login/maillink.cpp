@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/maillink.h"
 
+#include <QMap>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -14,101 +14,85 @@ namespace {
 
 constexpr qsizetype longestLink = 8 * 1024;
 
-QRegularExpression whole(const QString &pattern)
+using Items = QMap<QByteArray, QByteArray>;
+
+bool matches(const QRegularExpression &pattern, const QByteArray &bytes)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+    return pattern.match(QString::fromLatin1(bytes)).hasMatch();
 }
 
-/// Scheme and host are the same in capitals (RFC 3986, section 6.2.2.1); these forms have nothing else before the path.
-bool isSameAddress(const QString &a, const QString &b)
+/// The "key=value" items of a query, which nobody can read in another way: each key once and as it is, no other separator.
+std::optional<Items> itemsOf(const QByteArray &query)
 {
-    const auto lower = [](const QString &address) {
-        const qsizetype path = address.indexOf(u'/', address.indexOf("://"_L1) + 3);
-        return path < 0 ? address.toLower() : address.left(path).toLower() + address.mid(path);
-    };
-    return lower(a) == lower(b);
-}
-
-/// Browsers give a web address without a path the path "/".
-QString webAddress(const QUrl &url)
-{
-    const QString address = url.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    return url.scheme().startsWith("http"_L1) && url.path().isEmpty() ? address + u'/' : address;
-}
-
-bool isProjectsOwn(const QString &address)
-{
-    static const QRegularExpression https =
-        whole(u"(?i:https)://[A-Za-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"_s);
-    static const QRegularExpression here =
-        whole(u"(?i:http://(127\\.0\\.0\\.1|localhost|\\[::1\\]))(:[0-9]{1,5})?(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"_s);
-    return https.match(address).hasMatch() || here.match(address).hasMatch();
-}
-
-/// The parts of a query other than token and state, in order, as "key=value".
-QStringList otherItems(QStringList items)
-{
-    items.removeIf([](const QString &item) { return item.startsWith("t="_L1) || item.startsWith("state="_L1); });
-    for (QString &item : items)
-        item = QUrl::fromPercentEncoding(item.toLatin1()); // a server may write them in another way
-    items.sort();
+    Items items;
+    for (const QByteArray &item : query.split('&')) {
+        const qsizetype equals = item.indexOf('=');
+        const QByteArray key = item.left(equals);
+        static const QRegularExpression plainKey(u"\\A[^%+;]+\\z"_s);
+        if (equals < 0 || !matches(plainKey, key) || item.contains(';') || items.contains(key))
+            return std::nullopt;
+        items.insert(key, item.mid(equals + 1));
+    }
     return items;
 }
 
-QStringList itemsOf(const QUrl &url)
+/// What is beside token and state; a server may write the values in another way than it was given them.
+Items otherItems(Items items)
 {
-    return url.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts);
+    items.remove("t");
+    items.remove("state");
+    for (QByteArray &value : items)
+        value = QByteArray::fromPercentEncoding(value);
+    return items;
 }
 
-/// A key that a lenient reader would take for one of ours.
-bool isDisguised(const QString &item)
+/// Scheme and host are the same in capitals, and a web address without a path has the path "/" (RFC 3986, section 6.2).
+QByteArray normalized(const QByteArray &address)
 {
-    const QString key = QUrl::fromPercentEncoding(item.section(u'=', 0, 0).toLatin1()).trimmed().toLower();
-    return key.isEmpty() || !item.contains(u'=') || key == "t"_L1 || key == "state"_L1;
+    const qsizetype path = address.indexOf('/', address.indexOf("://") + 3);
+    if (path >= 0)
+        return address.left(path).toLower() + address.mid(path);
+    const QByteArray lower = address.toLower();
+    return lower.startsWith("http") ? lower + '/' : lower;
 }
 
-bool leadsWhereAsked(const QString &address, const QStringList &items, const LinkShape &shape)
+bool isLikeAsked(const QByteArray &address, const Items &others, const QUrl &asked)
 {
-    const QStringList others = otherItems(items);
-    if (isSameAddress(address, schemeUrl(shape.scheme).toString()))
-        return others.isEmpty();
-    for (const QUrl &asked : shape.redirectUrls) {
-        if (isSameAddress(address, webAddress(asked)) && others == otherItems(itemsOf(asked)))
-            return true;
-    }
-    return shape.projectsOwn && isProjectsOwn(address) && std::none_of(others.begin(), others.end(), isDisguised);
+    if (normalized(address) != normalized(asked.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment)))
+        return false;
+    const QByteArray query = asked.query(QUrl::FullyEncoded).toLatin1();
+    const std::optional<Items> items = query.isEmpty() ? Items() : itemsOf(query);
+    return items && others == otherItems(*items);
 }
 
-/// The value that the only item with this key has; nothing when there are none or several.
-std::optional<QString> only(const QStringList &items, QLatin1StringView key, const QRegularExpression &alphabet)
+bool leadsWhereAsked(const QByteArray &address, const Items &items, const LinkShape &shape)
 {
-    const QString start = key + u'=';
-    const QStringList found = items.filter(QRegularExpression(u"\\A"_s + start));
-    if (found.size() != 1 || !alphabet.match(found.first().mid(start.size())).hasMatch())
-        return std::nullopt;
-    return found.first().mid(start.size());
+    const Items others = otherItems(items);
+    const auto isLike = [&](const QUrl &asked) { return isLikeAsked(address, others, asked); };
+    if (isLike(schemeUrl(shape.scheme)) || std::any_of(shape.redirectUrls.begin(), shape.redirectUrls.end(), isLike))
+        return true;
+    static const QRegularExpression webAddress(
+        u"\\A(?i:https://[a-z0-9.-]+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1\\]))(?::[0-9]{1,5})?(?:/[^\\[\\]]*)?\\z"_s);
+    return shape.projectsOwn && matches(webAddress, address);
 }
 
-bool hasKey(const QStringList &items, QLatin1StringView key)
+/// The link that a mail service has put its own around, or the same again. Twice wrapped is not unwrapped.
+QByteArray unwrapped(const QByteArray &link)
 {
-    return std::any_of(items.begin(), items.end(), [key](const QString &item) { return item.startsWith(key + u'='); });
-}
-
-/// The address in a link that a mail service has put its own around; the link itself when it has not.
-QString unwrapped(const QString &link)
-{
+    const QString text = QString::fromLatin1(link);
     static const QRegularExpression safeLinks(u"\\Ahttps://[a-z0-9-]+\\.safelinks\\.protection\\.outlook\\.com/\\?url=([^&]+)"_s);
     static const QRegularExpression google(u"\\Ahttps://www\\.google\\.com/url\\?(?:[^#]*&)?q=([^&]+)"_s);
-    static const QRegularExpression defense2(u"\\Ahttps://urldefense\\.proofpoint\\.com/v2/url\\?u=([^&]+)"_s);
-    static const QRegularExpression defense3(u"\\Ahttps://urldefense\\.com/v3/__([^*]+?)__;!!"_s);
     for (const QRegularExpression &wrapper : {safeLinks, google}) {
-        if (const auto match = wrapper.match(link); match.hasMatch())
-            return QUrl::fromPercentEncoding(match.captured(1).toLatin1());
+        if (const auto match = wrapper.match(text); match.hasMatch())
+            return QByteArray::fromPercentEncoding(match.captured(1).toLatin1());
     }
-    if (const auto match = defense2.match(link); match.hasMatch())
-        return QUrl::fromPercentEncoding(match.captured(1).replace(u'-', u'%').replace(u'_', u'/').toLatin1());
-    if (const auto match = defense3.match(link); match.hasMatch())
-        return match.captured(1);
+    static const QRegularExpression urlDefense2(u"\\Ahttps://urldefense\\.proofpoint\\.com/v2/url\\?u=([^&]+)"_s);
+    if (const auto match = urlDefense2.match(text); match.hasMatch())
+        return QByteArray::fromPercentEncoding(match.captured(1).replace(u'-', u'%').replace(u'_', u'/').toLatin1());
+    // Where it replaced nothing; else there were a "*" and something between ";" and "!".
+    static const QRegularExpression urlDefense3(u"\\Ahttps://urldefense\\.com/v3/__([^*%]+?)__;!!"_s);
+    if (const auto match = urlDefense3.match(text); match.hasMatch())
+        return match.captured(1).toLatin1();
     return link;
 }
 
@@ -121,22 +105,22 @@ QUrl schemeUrl(const QString &scheme)
 
 std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape)
 {
-    const auto isPrintable = [](char c) { return c > ' ' && c < '\x7f'; };
-    if (link.size() > longestLink || !std::all_of(link.begin(), link.end(), isPrintable) || link.count('?') != 1 ||
-        link.contains('#'))
+    // The bytes as they came: QUrl would repair what is damaged, and turn one host into another.
+    static const QRegularExpression characters(u"\\A[A-Za-z0-9._~!$&'()*+,;=:@%/?\\[\\]-]+\\z"_s); // RFC 3986, but no fragment
+    if (link.size() > longestLink || !matches(characters, link))
         return std::nullopt;
-    const QString text = QString::fromLatin1(link);
-    const QStringList items = text.section(u'?', 1).split(u'&');
-    if (!leadsWhereAsked(text.section(u'?', 0, 0), items, shape))
+    const qsizetype question = link.indexOf('?');
+    const std::optional<Items> items = question < 0 ? std::nullopt : itemsOf(link.mid(question + 1));
+    if (!items || !leadsWhereAsked(link.left(question), *items, shape))
         return std::nullopt;
 
-    static const QRegularExpression tokenAlphabet = whole(u"[A-Za-z0-9._~-]{16,4096}"_s);
-    static const QRegularExpression stateAlphabet = whole(u"[rs][A-Za-z0-9_-]{22}"_s);
-    const std::optional<QString> token = only(items, "t"_L1, tokenAlphabet);
-    const std::optional<QString> state = only(items, "state"_L1, stateAlphabet);
-    if (!token || (!state && hasKey(items, "state"_L1)))
+    static const QRegularExpression anyToken(u"\\A[A-Za-z0-9._~-]{16,4096}\\z"_s);
+    static const QRegularExpression anyState(u"\\A[rs][A-Za-z0-9_-]{22}\\z"_s);
+    const QByteArray token = items->value("t");
+    const QByteArray state = items->value("state");
+    if (!matches(anyToken, token) || (items->contains("state") && !matches(anyState, state)))
         return std::nullopt;
-    return MailLink{*token, state.value_or(QString())};
+    return MailLink{QString::fromLatin1(token), QString::fromLatin1(state)};
 }
 
 std::optional<MailLink> findLink(const QString &pasted, const LinkShape &shape)
@@ -149,11 +133,12 @@ std::optional<MailLink> findLink(const QString &pasted, const LinkShape &shape)
         text.remove(softLineBreak).replace("=3D"_L1, "="_L1);
     static const QRegularExpression white(u"[ \\t\\r\\n]+"_s);
     text.remove(white);
-    static const QRegularExpression enclosed(u"\\A(?:<(?:URL:)?(.*)>|\"(.*)\"|'(.*)')\\z"_s); // RFC 3986, appendix C
-    if (const auto match = enclosed.match(text); match.hasMatch())
-        text = match.captured(match.lastCapturedIndex());
-    text = unwrapped(text.replace("&amp;"_L1, "&"_L1));
-    return readLink(text.toUtf8(), shape);
+    static const QRegularExpression enclosed(u"\\A(?:<(.*)>|\"(.*)\"|'(.*)'|\u201c(.*)\u201d|\u201e(.*)\u201c|(.*))\\z"_s);
+    const auto match = enclosed.match(text);
+    text = match.captured(match.lastCapturedIndex()).replace("&amp;"_L1, "&"_L1);
+    if (text.startsWith("URL:"_L1, Qt::CaseInsensitive)) // RFC 3986, appendix C
+        text.remove(0, 4);
+    return readLink(unwrapped(text.toUtf8()), shape);
 }
 
 } // namespace Descope

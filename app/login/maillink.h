@@ -28,14 +28,19 @@ struct DESCOPE_LOGIN_EXPORT LinkShape
 /// What the program's own scheme leads to: `scheme://link`.
 DESCOPE_LOGIN_EXPORT QUrl schemeUrl(const QString &scheme);
 
-/// A link that the desktop, a browser or another process handed over. Nothing but printable ASCII, 8 KiB at most; scheme, host,
-/// port and path as they were asked for, letter by letter but for the case of scheme and host; no fragment, no user; `t` once,
-/// `state` once at most, and of other keys exactly those that were asked for. Else nothing. Nothing is opened, fetched or spent.
+/// A link that the desktop, a browser or another process handed over. Its bytes are matched as they are, at most 8 KiB of the
+/// characters that a URL may have:
+/// - scheme, host, port and path as they were asked for, letter by letter but for the case of scheme and host; no user, no
+/// fragment;
+/// - `t=[A-Za-z0-9._~-]{16,4096}` once, `state=[rs][A-Za-z0-9_-]{22}` once at most;
+/// - other keys exactly those that were asked for, with their values, in any order; any with projectsOwn. Each is once and plain
+///   (`%74=` is not), and has a `=`.
+/// Anything else gives nothing. Nothing is opened, fetched or spent.
 DESCOPE_LOGIN_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
 
-/// A link that a person pasted. Takes out what mail programs do to links, then reads strictly: white space and line breaks
-/// inside, quoted-printable line ends, `&amp;`, enclosing `<…>`, `<URL:…>` and quotation marks, and one wrapper of Outlook Safe
-/// Links, Google or Proofpoint URL Defense.
+/// A link that a person pasted: what mail programs do to links is undone, and the rest is read strictly. These are white space
+/// and line breaks inside, quoted-printable line ends (only with one of them `=3D` is a `=`), `&amp;`, enclosing `<…>`, `URL:`
+/// and quotation marks, and one wrapper of Outlook Safe Links, Google or Proofpoint URL Defense.
 DESCOPE_LOGIN_EXPORT std::optional<MailLink> findLink(const QString &pasted, const LinkShape &shape);
 
 } // namespace Descope
