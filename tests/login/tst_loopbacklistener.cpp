@@ -259,6 +259,9 @@ void tst_LoopbackListener::closesAfterTenMinutes()
     QVERIFY(!m_listener->url().isEmpty());
     m_clock->advance(1ms);
     QVERIFY(m_listener->url().isEmpty());
+    QVERIFY(m_listener->listen());
+    m_listener->close();
+    QVERIFY(!m_clock->next());
 }
 
 void tst_LoopbackListener::waitsAnewOnTheSameUrl()
