@@ -252,6 +252,22 @@
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json gehört zu status, --everywhere zu sign-out.</translation>
     </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Wohin die Links in E-Mails führen: loopback (zurück auf diesen Computer, während das Programm wartet), scheme (zum Programm, über den Desktop), none (wohin das Projekt sagt) oder die https://-Adresse einer Seite, die sie dem Programm übergibt.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Anmelden mit einem Link per E-Mail anbieten.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Anmelden mit einem Code per E-Mail anbieten.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Links können zu loopback, scheme, none oder der https://-Adresse einer Seite ohne Abfrage führen (http:// nur für diesen Computer); &apos;%1&apos; ist nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>

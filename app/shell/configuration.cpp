@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QVariant>
 
 namespace Descope {
 
@@ -37,6 +38,16 @@ Configuration refusal(const QString &why)
     return {Configuration::Answer::Refusal, u"descope-login: %1\n"_s.arg(why) + Text::tr("Try descope-login --help.") + u'\n'};
 }
 
+bool isRedirect(const QString &text)
+{
+    if (QStringList{u"loopback"_s, u"scheme"_s, u"none"_s}.contains(text))
+        return true;
+    const QUrl page(text, QUrl::StrictMode);
+    const bool isHere = page.host() == "127.0.0.1"_L1 || page.host() == "localhost"_L1;
+    return page.isValid() && (page.scheme() == "https"_L1 || (page.scheme() == "http"_L1 && isHere)) && !page.host().isEmpty() &&
+           page.userInfo().isEmpty() && !page.hasQuery() && !page.hasFragment();
+}
+
 } // namespace
 
 Configuration Configuration::read(const QStringList &arguments)
@@ -45,12 +56,19 @@ Configuration Configuration::read(const QStringList &arguments)
     parser.setApplicationDescription(Text::tr("Sign in with Descope."));
     const QCommandLineOption projectId(u"project-id"_s, Text::tr("The Descope project, such as P2abc…"), u"id"_s);
     const QCommandLineOption baseUrl(u"base-url"_s, Text::tr("The service, when it is not the project's own region."), u"url"_s);
+    const QCommandLineOption redirect(u"redirect"_s,
+        Text::tr(
+            "Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by "
+            "the desktop), none (where the project says), or the https:// address of a page that hands them to the program."),
+        u"where"_s);
+    const QCommandLineOption offerLink(u"offer-link"_s, Text::tr("Offer to sign in by a mailed link."));
+    const QCommandLineOption offerCode(u"offer-code"_s, Text::tr("Offer to sign in by a mailed code."));
     const QCommandLineOption demo(u"demo"_s, Text::tr("Say that the service is a demo on this computer, and link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: as JSON."));
     const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: on all devices."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    parser.addOptions({projectId, baseUrl, demo, json, everywhere, help, version});
+    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, demo, json, everywhere, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr("Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. "
                  "sign-out: end the saved sign-in."),
@@ -89,6 +107,10 @@ Configuration Configuration::read(const QStringList &arguments)
     configuration.baseUrl = QUrl(
         parser.isSet(baseUrl) ? parser.value(baseUrl) : configured("DESCOPE_BASE_URL", u"baseUrl"_s, DESCOPE_DEFAULT_BASE_URL),
         QUrl::StrictMode);
+    configuration.redirect =
+        parser.isSet(redirect) ? parser.value(redirect) : configured("DESCOPE_REDIRECT", u"redirect"_s, DESCOPE_DEFAULT_REDIRECT);
+    configuration.offerLink = parser.isSet(offerLink) || QVariant(configured("DESCOPE_OFFER_LINK", u"offerLink"_s, "")).toBool();
+    configuration.offerCode = parser.isSet(offerCode) || QVariant(configured("DESCOPE_OFFER_CODE", u"offerCode"_s, "")).toBool();
     // What was typed here is answered here; a mistake elsewhere is shown in the window, where its victim looks.
     if (parser.isSet(projectId) && !isProjectId(configuration.projectId))
         return refusal(Text::tr("A project id is the letter P and 27 or more letters or digits; '%1' is not one.")
@@ -96,6 +118,14 @@ Configuration Configuration::read(const QStringList &arguments)
     if (parser.isSet(baseUrl)) {
         if (const QString problem = baseUrlProblem(configuration.baseUrl); !problem.isEmpty())
             return refusal(problem);
+    }
+    if (!isRedirect(configuration.redirect)) {
+        if (parser.isSet(redirect))
+            return refusal(Text::tr("Links can lead to loopback, scheme, none, or the https:// address of a page without a query "
+                                    "(http:// is accepted for this computer alone); '%1' is none of these.")
+                               .arg(configuration.redirect));
+        qWarning("descope-login: the redirect that is configured is not one; links lead to loopback");
+        configuration.redirect = u"loopback"_s;
     }
     return configuration;
 }

@@ -8,8 +8,8 @@
 namespace Descope {
 
 /// What the program was told when it was started. Each value comes from the first of: command line, environment
-/// (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL), config.ini in the folders of QStandardPaths::AppConfigLocation (the user's, then
-/// the system's), the packager's preset.
+/// (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL, DESCOPE_REDIRECT, …), config.ini in the folders of QStandardPaths::AppConfigLocation
+/// (the user's, then the system's), the packager's preset.
 struct Configuration
 {
     enum class Answer {
@@ -28,6 +28,11 @@ struct Configuration
     QString text;
     QString projectId = {};
     QUrl baseUrl = {};
+    /// Where the links of mails lead: "loopback", "scheme", "none" (where the project's settings say), or the address of a page
+    /// that hands them to the program.
+    QString redirect = {};
+    bool offerLink = false; ///< to sign in by a mailed link
+    bool offerCode = false; ///< to sign in by a mailed code
     bool demo = false;
     Command command = Command::Window;
     bool json = false;       ///< of status

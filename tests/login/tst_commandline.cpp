@@ -62,6 +62,10 @@ private Q_SLOTS:
     void environmentComesSecond();
     void fileComesThird();
     void presetComesLast();
+    void linksLeadSomewhere_data();
+    void linksLeadSomewhere();
+    void wrongRedirectElsewhereIsLoopback();
+    void offers();
     void wrongFileIsShownInTheWindow();
     void missingProjectIsShownInTheWindow();
     void demoHasABar();
@@ -78,6 +82,7 @@ void tst_CommandLine::init()
     qputenv("XDG_CONFIG_DIRS", m_home.filePath(u"system"_s).toLocal8Bit());
     qunsetenv("DESCOPE_PROJECT_ID");
     qunsetenv("DESCOPE_BASE_URL");
+    qunsetenv("DESCOPE_REDIRECT");
     QCoreApplication::setApplicationName(u"descope-login"_s);
     writeConfiguration({});
 }
@@ -106,7 +111,8 @@ void tst_CommandLine::helpNeedsNoDisplay()
     QCOMPARE(ended.exitCode, 0);
     QCOMPARE(ended.errors, QString());
     QVERIFY(ended.output.startsWith(u"Usage: "_s));
-    for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
+    for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--redirect <where>"_s, u"--offer-link"_s,
+             u"--offer-code"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -151,6 +157,14 @@ void tst_CommandLine::wrongArgumentsAreExplained_data()
                                     << u"The base URL is not a complete URL such as https://api.descope.com."_s;
     QTest::newRow("a password in the URL") << QStringList{u"--base-url"_s, u"https://ada:secret@example.com"_s}
                                            << u"The base URL must have no user name, query or fragment."_s;
+    for (const QString &redirect : {u""_s, u"nowhere"_s, u"Loopback"_s, u"http://example.com/"_s,
+             u"http://localhost.example.com"_s, u"https:"_s, u"https://ada@example.com/"_s, u"https://example.com/?state=s"_s,
+             u"https://example.com/#x"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s}) {
+        QTest::addRow("links that lead to '%s'", qPrintable(redirect))
+            << QStringList{u"--redirect"_s, redirect}
+            << u"Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is "
+               "accepted for this computer alone); '%1' is none of these."_s.arg(redirect);
+    }
 }
 
 void tst_CommandLine::wrongArgumentsAreExplained()
@@ -234,6 +248,56 @@ void tst_CommandLine::presetComesLast()
     QCOMPARE(read.answer, Configuration::Answer::Run);
     QCOMPARE(read.projectId, QStringLiteral(DESCOPE_DEFAULT_PROJECT_ID));
     QCOMPARE(read.baseUrl, QUrl(QStringLiteral(DESCOPE_DEFAULT_BASE_URL)));
+}
+
+void tst_CommandLine::linksLeadSomewhere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("environment");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("redirect");
+    const QByteArray none;
+    const QStringList nothing;
+    QTest::newRow("preset") << nothing << none << none << u"scheme"_s;
+    QTest::newRow("file") << nothing << none << QByteArray("redirect=none") << u"none"_s;
+    QTest::newRow("environment") << nothing << QByteArray("loopback") << QByteArray("redirect=none") << u"loopback"_s;
+    QTest::newRow("command line") << QStringList{u"--redirect"_s, u"none"_s} << QByteArray("loopback") << none << u"none"_s;
+    for (const QString &page : {u"https://example.com"_s, u"https://example.com:8443/bridge/"_s, u"http://127.0.0.1:8000/"_s,
+             u"http://localhost/bridge"_s})
+        QTest::addRow("%s", qPrintable(page)) << QStringList{u"--redirect"_s, page} << none << none << page;
+}
+
+void tst_CommandLine::linksLeadSomewhere()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, environment);
+    QFETCH(QByteArray, file);
+    QFETCH(QString, redirect);
+    qputenv("DESCOPE_REDIRECT", environment);
+    writeConfiguration(file);
+    const auto read = Configuration::read(QStringList{u"descope-login"_s} + arguments);
+    QCOMPARE(read.answer, Configuration::Answer::Run);
+    QCOMPARE(read.redirect, redirect);
+}
+
+void tst_CommandLine::wrongRedirectElsewhereIsLoopback()
+{
+    writeConfiguration("redirect=nowhere\n");
+    QTest::ignoreMessage(QtWarningMsg, "descope-login: the redirect that is configured is not one; links lead to loopback");
+    const auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.answer, Configuration::Answer::Run);
+    QCOMPARE(read.redirect, u"loopback"_s);
+}
+
+void tst_CommandLine::offers()
+{
+    auto read = Configuration::read({u"descope-login"_s});
+    QVERIFY(!read.offerLink && !read.offerCode);
+    read = Configuration::read({u"descope-login"_s, u"--offer-link"_s});
+    QVERIFY(read.offerLink && !read.offerCode);
+    writeConfiguration("offerLink=false\nofferCode=true\n");
+    read = Configuration::read({u"descope-login"_s});
+    QVERIFY(!read.offerLink && read.offerCode);
 }
 
 void tst_CommandLine::wrongFileIsShownInTheWindow()
