@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 #include "configuration.h"
+#include "instancefolder.h"
 #include "login/translations.h"
 #include "mainwindow.h"
+#include "openevents.h"
 #include "session/sessionmanager.h"
+#include "singleinstance.h"
+#include "startlink.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTranslator>
@@ -32,12 +37,23 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// What an instance needs to know of this start. Before there is an application object: that takes the activation out of the
+/// environment.
+Descope::StartMessage startMessage(const std::optional<QByteArray> &link, const Descope::Configuration &configuration)
+{
+    const QByteArray project = configuration.projectId.toUtf8() + ' ' + configuration.baseUrl.toEncoded();
+    const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
+    return {link.value_or(QByteArray()), QCryptographicHash::hash(project, QCryptographicHash::Sha256).toHex(),
+        wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
 
+    const auto link = Descope::takeLink(argc, argv, DESCOPE_URL_SCHEME);
     QCoreApplication::setApplicationName(u"descope-login"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));
 
@@ -54,9 +70,13 @@ int main(int argc, char *argv[])
         return Descope::runCommand(configuration);
     }
 
+    const Descope::StartMessage start = startMessage(link, configuration);
     const QtMessageHandler usualHandler = qInstallMessageHandler(explainMissingDisplay);
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);
+    Descope::SingleInstance instance(Descope::instanceFolder(), Descope::Clock::system());
+    if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver)
+        return Descope::Success;
     QGuiApplication::setDesktopFileName(u"io.github.descope_qt.DescopeLogin"_s);
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.descope_qt.DescopeLogin"_s, QIcon(u":/descope/descope-login.svg"_s)));
@@ -69,6 +89,14 @@ int main(int argc, char *argv[])
     Descope::DescopeService service({configuration.projectId, configuration.baseUrl});
     Descope::SessionManager session(&service);
     Descope::MainWindow window(&session, configuration);
+    using Descope::MainWindow;
+    Descope::OpenEvents openEvents;
+    application.installEventFilter(&openEvents);
+    QObject::connect(&openEvents, &Descope::OpenEvents::linkReceived, &window, &MainWindow::openLink);
+    QObject::connect(&instance, &Descope::SingleInstance::linkReceived, &window, &MainWindow::openLink);
+    QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
     window.show();
+    if (link)
+        window.openLink(*link);
     return QApplication::exec();
 }

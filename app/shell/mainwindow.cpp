@@ -48,6 +48,19 @@ MainWindow::MainWindow(SessionManager *session, const Configuration &configurati
         resize(460, 680);
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openLink(const QByteArray &)
+{
+    comeForward();
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);

@@ -17,6 +17,11 @@ public:
     /// The session must outlive the window.
     MainWindow(SessionManager *session, const Configuration &configuration);
 
+    /// Before everything else on the screen, as far as the desktop allows it.
+    void comeForward();
+    /// A link that came from outside: nobody may have asked for it.
+    void openLink(const QByteArray &link);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Descope {
+
+/// The folder that the instances of this user meet in, made when it is missing. Empty when there is none that is this user's
+/// alone: then nobody can be trusted to be who listens there.
+QString instanceFolder();
+
+} // namespace Descope

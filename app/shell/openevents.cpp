@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "openevents.h"
+
+#include <QFileOpenEvent>
+
+namespace Descope {
+
+bool OpenEvents::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    Q_EMIT linkReceived(static_cast<QFileOpenEvent *>(event)->url().toEncoded());
+    return true;
+}
+
+} // namespace Descope

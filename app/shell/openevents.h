@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+
+namespace Descope {
+
+/// Hears of the links that macOS hands to a program which runs already: to be installed as an event filter of the application.
+class OpenEvents : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void linkReceived(const QByteArray &link);
+};
+
+} // namespace Descope

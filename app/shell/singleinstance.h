@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/clock.h"
+#include "startmessage.h"
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QSet>
+
+class QDeadlineTimer;
+class QLocalSocket;
+
+namespace Descope {
+
+/// One window for all starts of the program: a later start hands its link to the one that runs, which comes forward. Whatever
+/// goes wrong with that costs at most 2 s, and a window too many; a link is never lost.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First,      ///< hears of later starts from now on
+        HandedOver, ///< another has taken it: there is nothing left to do
+        Alone, ///< another does not answer, or is of another project, or nobody can be met: keeps its link and hears of nobody
+    };
+
+    /// The folder is instanceFolder().
+    SingleInstance(const QString &folder, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    /// To be called once, before there is a window: it waits for another instance, 2 s at most.
+    Role begin(const StartMessage &start);
+
+Q_SIGNALS:
+    /// A later start brought it. raised() follows.
+    void linkReceived(const QByteArray &link);
+    /// The window should come forward; the desktop has been told by what it may.
+    void raised();
+
+private:
+    bool listen();
+    void accept();
+    void read(QLocalSocket *socket);
+    void take(QLocalSocket *socket, const StartMessage &start);
+
+    const QString m_folder;
+    const std::shared_ptr<Clock> m_clock;
+    QByteArray m_config;
+    QSet<QLocalSocket *> m_connections;
+    std::unique_ptr<QLockFile> m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace Descope
