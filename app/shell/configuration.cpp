@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QHash>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QVariant>
@@ -49,6 +50,20 @@ bool isRedirect(const QString &text)
 }
 
 } // namespace
+
+LoginSettings Configuration::loginSettings() const
+{
+    static const QHash<QString, LinkReturn> ways{
+        {u"loopback"_s, LinkReturn::Loopback}, {u"scheme"_s, LinkReturn::Scheme}, {u"none"_s, LinkReturn::None}};
+    LoginSettings settings;
+    settings.linkReturn = ways.value(redirect, LinkReturn::Page);
+    if (settings.linkReturn == LinkReturn::Page)
+        settings.bridgeUrl = QUrl(redirect, QUrl::StrictMode);
+    settings.urlScheme = QStringLiteral(DESCOPE_URL_SCHEME);
+    settings.features.setFlag(LoginFeature::SignInByLink, offerLink);
+    settings.features.setFlag(LoginFeature::SignInByCode, offerCode);
+    return settings;
+}
 
 Configuration Configuration::read(const QStringList &arguments)
 {

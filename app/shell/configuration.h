@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "login/loginsettings.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -30,13 +32,15 @@ struct Configuration
     QUrl baseUrl = {};
     /// Where the links of mails lead: "loopback", "scheme", "none" (where the project's settings say), or the address of a page
     /// that hands them to the program.
-    QString redirect = {};
+    QString redirect = QStringLiteral("loopback");
     bool offerLink = false; ///< to sign in by a mailed link
     bool offerCode = false; ///< to sign in by a mailed code
     bool demo = false;
     Command command = Command::Window;
     bool json = false;       ///< of status
     bool everywhere = false; ///< of sign-out
+
+    LoginSettings loginSettings() const;
 
     /// Reads the arguments of the process, the first of which is its name. Needs no application object.
     static Configuration read(const QStringList &arguments);

@@ -35,7 +35,8 @@ MainWindow::MainWindow(SessionManager *session, const Configuration &configurati
     column->setSpacing(0);
     if (configuration.demo)
         column->addWidget(new DemoBar(session->service()->baseUrl(), content));
-    column->addWidget(new LoginWidget(session, content), 1);
+    m_login = new LoginWidget(session, configuration.loginSettings(), content);
+    column->addWidget(m_login, 1);
     setCentralWidget(content);
 
     auto *quit = new QAction(this);
@@ -56,9 +57,10 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
-void MainWindow::openLink(const QByteArray &)
+void MainWindow::openLink(const QByteArray &link)
 {
     comeForward();
+    m_login->flow()->handleLink(link);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 namespace Descope {
 
 struct Configuration;
+class LoginWidget;
 class SessionManager;
 
 /// The program's only window: the login, and above it the bar of the demo. Remembers where it was.
@@ -28,6 +29,8 @@ protected:
 
 private:
     void retranslate();
+
+    LoginWidget *m_login = nullptr;
 };
 
 } // namespace Descope

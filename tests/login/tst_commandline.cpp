@@ -256,15 +256,18 @@ void tst_CommandLine::linksLeadSomewhere_data()
     QTest::addColumn<QByteArray>("environment");
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QString>("redirect");
+    QTest::addColumn<LinkReturn>("way");
     const QByteArray none;
     const QStringList nothing;
-    QTest::newRow("preset") << nothing << none << none << u"scheme"_s;
-    QTest::newRow("file") << nothing << none << QByteArray("redirect=none") << u"none"_s;
-    QTest::newRow("environment") << nothing << QByteArray("loopback") << QByteArray("redirect=none") << u"loopback"_s;
-    QTest::newRow("command line") << QStringList{u"--redirect"_s, u"none"_s} << QByteArray("loopback") << none << u"none"_s;
+    QTest::newRow("preset") << nothing << none << none << u"scheme"_s << LinkReturn::Scheme;
+    QTest::newRow("file") << nothing << none << QByteArray("redirect=none") << u"none"_s << LinkReturn::None;
+    QTest::newRow("environment") << nothing << QByteArray("loopback") << QByteArray("redirect=none") << u"loopback"_s
+                                 << LinkReturn::Loopback;
+    QTest::newRow("command line") << QStringList{u"--redirect"_s, u"none"_s} << QByteArray("loopback") << none << u"none"_s
+                                  << LinkReturn::None;
     for (const QString &page : {u"https://example.com"_s, u"https://example.com:8443/bridge/"_s, u"http://127.0.0.1:8000/"_s,
              u"http://localhost/bridge"_s})
-        QTest::addRow("%s", qPrintable(page)) << QStringList{u"--redirect"_s, page} << none << none << page;
+        QTest::addRow("%s", qPrintable(page)) << QStringList{u"--redirect"_s, page} << none << none << page << LinkReturn::Page;
 }
 
 void tst_CommandLine::linksLeadSomewhere()
@@ -273,11 +276,16 @@ void tst_CommandLine::linksLeadSomewhere()
     QFETCH(QByteArray, environment);
     QFETCH(QByteArray, file);
     QFETCH(QString, redirect);
+    QFETCH(LinkReturn, way);
     qputenv("DESCOPE_REDIRECT", environment);
     writeConfiguration(file);
     const auto read = Configuration::read(QStringList{u"descope-login"_s} + arguments);
     QCOMPARE(read.answer, Configuration::Answer::Run);
     QCOMPARE(read.redirect, redirect);
+    const LoginSettings settings = read.loginSettings();
+    QCOMPARE(settings.linkReturn, way);
+    QCOMPARE(settings.bridgeUrl, way == LinkReturn::Page ? QUrl(redirect) : QUrl());
+    QCOMPARE(settings.urlScheme, u"test-login"_s);
 }
 
 void tst_CommandLine::wrongRedirectElsewhereIsLoopback()
@@ -295,6 +303,7 @@ void tst_CommandLine::offers()
     QVERIFY(!read.offerLink && !read.offerCode);
     read = Configuration::read({u"descope-login"_s, u"--offer-link"_s});
     QVERIFY(read.offerLink && !read.offerCode);
+    QCOMPARE(read.loginSettings().features, LoginFeature::SignInByLink);
     writeConfiguration("offerLink=false\nofferCode=true\n");
     read = Configuration::read({u"descope-login"_s});
     QVERIFY(!read.offerLink && read.offerCode);

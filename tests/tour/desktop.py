@@ -220,6 +220,19 @@ class Program:
         if code != 0:
             raise Failed(f'the program ended with code {code}')
 
+    def signal(self, number):
+        self._process.send_signal(number)
+
+    def kill(self):
+        self._process.kill()
+        self._process.wait()
+
+    def memory(self):
+        """In bytes, of what is its own."""
+        with open(f'/proc/{self._process.pid}/statm', encoding='ascii') as pages:
+            _, resident, shared = [int(number) for number in pages.read().split()[:3]]
+        return (resident - shared) * os.sysconf('SC_PAGE_SIZE')
+
     def is_running(self):
         return self._process.poll() is None
 

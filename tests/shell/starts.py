@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""starts.py <folder of the programs> <folder for a picture when it fails>
+
+The program is started again, with and without a link, while another runs, hangs or is gone: one window, and no link lost. What
+stands beside a link on the command line is not obeyed. To be run in a private session.
+"""
+import os
+import re
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import time
+
+import desktop
+from desktop import Emulator, Failed, Program, wait_until
+
+LINK = 'descope-login://link?t=0123456789abcdefghijklmnopqrstuv'
+
+
+def check(condition, what):
+    if not condition:
+        raise Failed(what)
+
+
+def windows():
+    found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--class', 'descope-login'], stdout=subprocess.PIPE,
+                           stderr=subprocess.DEVNULL, text=True, check=False)
+    return found.stdout.split()
+
+
+class Story:
+    def __init__(self, programs, folder):
+        self.programs, self.folder = programs, folder
+        self.program = os.path.join(programs, 'descope-login')
+        self.emulator = Emulator(programs)
+        self.project = ['--project-id', self.emulator.project, '--base-url', self.emulator.url]
+
+    def window(self):
+        return Program(self.programs, *self.project)
+
+    def starts_again(self, *arguments):
+        """Of a start that is handed over: nothing remains of it, not even a word."""
+        again = subprocess.run([self.program, *arguments], stdout=subprocess.PIPE, timeout=desktop.DEADLINE, check=False)
+        check((again.returncode, again.stdout) == (0, b''), f'started again, it ended with {again}')
+
+    def second_start_raises_the_first(self):
+        first = self.window()
+        first.see('Sign in')
+        subprocess.run(['xdotool', 'windowminimize', first.window], check=True)
+        wait_until(lambda: not windows(), 'the window to be minimised')
+        self.starts_again(*self.project)
+        wait_until(lambda: windows() == [first.window], 'the first window to come back, and no other')
+        return first
+
+    def link_reaches_the_first(self, first):
+        self.starts_again(LINK)
+        self.sees_link(first)
+        check(windows() == [first.window], 'the link opened a second window')
+        first.close()
+
+    def sees_link(self, window):
+        window.see(self.told)
+
+    # What the program says of LINK, which nobody asked for.
+    told = 'A link from an e-mail was opened.'
+
+    def another_project_has_its_own_window(self):
+        first = self.window()
+        other = Program(self.programs, '--project-id', 'P2' + 'x' * 26, '--base-url', self.emulator.url)
+        check(len(windows()) == 2, 'another project has no window of its own')
+        other.close()
+        first.close()
+
+    def hanging_first_is_survived(self):
+        first = self.window()
+        first.signal(signal.SIGSTOP)
+        begin = time.monotonic()
+        second = Program(self.programs, LINK)
+        check(time.monotonic() - begin < 5, 'a first instance that hangs costs 5 s or more')
+        self.sees_link(second)
+        second.close()
+        first.signal(signal.SIGCONT)
+        first.kill()
+
+    def killed_first_leaves_nothing_in_the_way(self):
+        self.window().kill()
+        first = self.window()
+        self.starts_again(*self.project)
+        first.close()
+
+    def twenty_starts_make_one_window(self):
+        starts = [subprocess.Popen([self.program, *self.project]) for _ in range(20)]
+        wait_until(lambda: sum(start.poll() is not None for start in starts) == 19, 'all starts but one to end')
+        check(all(start.poll() in (0, None) for start in starts), 'a start did not end well')
+        wait_until(lambda: len(windows()) == 1, 'exactly one window')
+        for start in starts:
+            start.terminate()
+            start.wait()
+
+    def flood_is_survived(self):
+        first = self.window()
+        first.see('Sign in')
+        before = first.memory()
+        address = os.path.join(os.environ['XDG_RUNTIME_DIR'], 'descope-login', 'socket')
+        for said in (b'', b'\0', os.urandom(4096), struct.pack('>I', 0xffffffff) + bytes(4096), struct.pack('>I', 8192) + b'{'):
+            sockets = [socket.socket(socket.AF_UNIX) for _ in range(200)]
+            for number in sockets:
+                number.connect(address)
+                try:
+                    number.sendall(said)
+                except (BrokenPipeError, ConnectionResetError):  # it was one too many
+                    pass
+            first.push('Create account')
+            first.see('Sign in instead')
+            first.press('Escape')
+            first.see('Forgot password?')
+            for number in sockets:
+                number.close()
+        check(first.memory() - before < 16 << 20, f'{first.memory() - before} bytes more in memory')
+        check(not first.shows(self.told), 'a link came out of nothing')
+        self.starts_again(LINK)
+        self.sees_link(first)
+        first.close()
+
+    def traced(self, *arguments, **environment):
+        """The files that the program asks the system for until its window is there."""
+        trace = os.path.join(self.folder, 'trace')
+        tracer = subprocess.Popen(['strace', '-f', '-qq', '-e', 'trace=file', '-s', '4096', '-o', trace, self.program, *arguments],
+                                  env=os.environ | environment)
+        window = wait_until(windows, 'the window of the traced program')[0]
+        pid = subprocess.run(['xdotool', 'getwindowpid', window], stdout=subprocess.PIPE, check=True).stdout
+        os.kill(int(pid), signal.SIGTERM)
+        tracer.wait()
+        with open(trace, encoding='utf-8', errors='replace') as lines:
+            return [line for line in lines if 'execve(' not in line]
+
+    def only_the_link_is_obeyed(self):
+        evil = os.path.join(self.folder, 'evil')
+        os.makedirs(evil, exist_ok=True)
+        sheet = os.path.join(evil, 'evil.qss')
+
+        def opened(lines):
+            return [line for line in lines if re.search(re.escape(evil) + r'\b', line)]
+
+        seen = self.traced('-platformpluginpath', evil, LINK, '-stylesheet', sheet)
+        check(len(seen) > 100, 'the trace is empty')
+        check(not opened(seen), f'opened by the command line of a link: {opened(seen)}')
+        check(opened(self.traced(LINK, QT_QPA_PLATFORM_PLUGIN_PATH=evil)), 'the trace does not see what Qt is told to load')
+
+
+def story(programs, folder):
+    told = Story(programs, folder)
+    told.link_reaches_the_first(told.second_start_raises_the_first())
+    told.another_project_has_its_own_window()
+    told.hanging_first_is_survived()
+    told.killed_first_leaves_nothing_in_the_way()
+    told.twenty_starts_make_one_window()
+    told.flood_is_survived()
+    told.only_the_link_is_obeyed()
+
+
+desktop.run(story, *sys.argv[1:])
