@@ -16,10 +16,10 @@ namespace DescopeTest {
 class LoginWindow
 {
 public:
-    explicit LoginWindow(const Emulator::EmulatorClient &server)
+    explicit LoginWindow(const Emulator::EmulatorClient &server, const Descope::LoginSettings &settings = {})
         : service({server.projectId(), QUrl(server.baseUrl())})
         , session(&service, std::make_unique<FakeTokenStore>())
-        , login(&session)
+        , login(&session, settings)
     {
     }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "controls/messagebar.h"
+#include "login/loginwindow.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace Descope;
+using namespace DescopeTest;
+
+namespace {
+
+LoginSettings byMail()
+{
+    LoginSettings settings;
+    settings.linkReturn = LinkReturn::Scheme;
+    settings.features = LoginFeature::SignInByLink | LoginFeature::SignInByCode;
+    return settings;
+}
+
+} // namespace
+
+/// What is done by mail, in a window and by keyboard: codes, and links that come while somebody does something else.
+class tst_MailScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(server.start()); }
+    void init();
+
+    void onlyThePasswordIsOfferedUnlessAskedFor();
+    void codeIsTyped();
+    void linkNeedsAnAddress();
+    void linkSignsIn();
+    void linkComesWhileSomebodyTypes();
+    void strayKeysAgreeToNothing();
+    void strangersLinkWantsAName();
+    void wrongAddressLeadsBack();
+
+private:
+    TestServer server;
+};
+
+void tst_MailScreens::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    QVERIFY(server.reset());
+    QVERIFY(server.addUser(ada, adasPassword, {{"verifiedEmail"_L1, true}}));
+}
+
+void tst_MailScreens::onlyThePasswordIsOfferedUnlessAskedFor()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(!window.find(u"linkButton"_s)->isVisible());
+    QVERIFY(!window.find(u"codeButton"_s)->isVisible());
+    LoginWindow other(server, byMail());
+    QVERIFY(other.show());
+    QVERIFY(other.find(u"linkButton"_s)->isVisible());
+    QVERIFY(other.find(u"codeButton"_s)->isVisible());
+}
+
+void tst_MailScreens::codeIsTyped()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"codeButton"_s));
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    QVERIFY(window.screen()->introduction().contains(u"a***@example.com"_s));
+    QCOMPARE(window.focus(), u"codeEdit"_s);
+
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter the code from the e-mail."_s);
+    window.write(u"000000"_s);
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    QVERIFY(window.told().startsWith(u"That code is not right"_s));
+    QCOMPARE(window.focus(), u"codeEdit"_s);
+    QCOMPARE(window.edit(u"codeEdit"_s)->selectedText(), u"000000"_s);
+
+    const QString code = server.lastMail(ada)[u"code"_s].toString();
+    window.write(code.left(3) + u' ' + code.mid(3));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_MailScreens::linkNeedsAnAddress()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"linkButton"_s));
+    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your e-mail address."_s);
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    QCOMPARE(server.requests(), QStringList());
+}
+
+void tst_MailScreens::linkSignsIn()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"linkButton"_s));
+    QVERIFY(window.arrives(u"checkMailView"_s));
+    QVERIFY(window.login.flow()->handleLink(server.link(ada).toUtf8()));
+    QVERIFY(window.arrives(u"confirmLinkView"_s));
+    QVERIFY(!window.find(u"loginIdEdit"_s)->isVisible());
+    QVERIFY(window.push(u"primaryButton"_s));
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_MailScreens::linkComesWhileSomebodyTypes()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"forgotButton"_s));
+    QVERIFY(window.arrives(u"forgotView"_s));
+    window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"checkMailView"_s));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.arrives(u"signInView"_s));
+    QVERIFY(window.fill(u"passwordEdit"_s, u"half a pass"_s));
+
+    QVERIFY(window.login.flow()->handleLink(server.link(ada).toUtf8()));
+    QCOMPARE(window.screen()->objectName(), u"signInView"_s);
+    QCOMPARE(window.told(), u"A link from an e-mail was opened."_s);
+    window.write(u"word"_s);
+    QCOMPARE(window.edit(u"passwordEdit"_s)->text(), u"half a password"_s);
+
+    QVERIFY(window.push(u"messageAction1"_s));
+    QVERIFY(window.arrives(u"newPasswordView"_s));
+    QVERIFY(window.screen()->introduction().contains(ada));
+}
+
+void tst_MailScreens::strayKeysAgreeToNothing()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    QVERIFY(window.login.flow()->handleLink("descope-login://link?t=0123456789abcdef"));
+    QVERIFY(window.arrives(u"confirmLinkView"_s));
+    QVERIFY(server.forgetRequests());
+    for (Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Y})
+        window.press(key);
+    QCOMPARE(window.screen()->objectName(), u"confirmLinkView"_s);
+    QVERIFY(!window.login.flow()->isBusy());
+    QCOMPARE(server.requests(), QStringList());
+
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QVERIFY(window.session.isSignedIn());
+}
+
+void tst_MailScreens::strangersLinkWantsAName()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    QVERIFY(window.login.flow()->handleLink("descope-login://link?t=0123456789abcdef"));
+    QVERIFY(window.arrives(u"confirmLinkView"_s));
+    QVERIFY(window.find<MessageBar>(u"unaskedNote"_s)->message().text.startsWith(u"This program did not ask for this link"_s));
+    QVERIFY(window.find<MessageBar>(u"signedInNote"_s)->message().text.contains(ada));
+    QVERIFY(window.push(u"primaryButton"_s));
+    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your e-mail address."_s);
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+}
+
+void tst_MailScreens::wrongAddressLeadsBack()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"linkButton"_s));
+    QVERIFY(window.arrives(u"checkMailView"_s));
+    QVERIFY(window.push(u"wrongAddressButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
+}
+
+QTEST_MAIN(tst_MailScreens)
+#include "tst_mailscreens.moc"
