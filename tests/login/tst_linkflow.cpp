@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginstage.h"
+#include "support/hostilelinks.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void codeSignsIn();
     void refusedRedirectIsNotTheEnd();
     void enchantedLinkOpenedOnThisComputer();
+    void hostileLinksSendNothing_data();
+    void hostileLinksSendNothing();
 
 private:
     TestServer server;
@@ -470,6 +473,31 @@ void tst_LinkFlow::enchantedLinkOpenedOnThisComputer()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
     QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_LinkFlow::hostileLinksSendNothing_data()
+{
+    QTest::addColumn<QByteArray>("link");
+    for (const HostileLink &hostile : hostileLinks())
+        QTest::newRow(hostile.name) << hostile.link;
+}
+
+/// Whatever the desktop hands over or a person pastes, the server hears nothing before somebody has agreed.
+void tst_LinkFlow::hostileLinksSendNothing()
+{
+    QFETCH(QByteArray, link);
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    QVERIFY(server.forgetRequests());
+    stage.flow.useLink(QString::fromUtf8(link));
+    stage.flow.cancel();
+    stage.flow.handleLink(link);
+    stage.flow.perform(Action::UseLink);
+    QVERIFY(!stage.flow.isBusy());
+    // What a screen fetches for itself is no answer to the link.
+    QStringList sent = server.requests();
+    sent.removeAll(u"password/policy"_s);
+    QCOMPARE(sent, QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_LinkFlow)
