@@ -284,8 +284,8 @@
         <translation>Der Link wird geprüft…</translation>
     </message>
     <message>
-        <source>This program did not ask for this link, or asked more than an hour ago. Go on only if you asked for the e-mail yourself.</source>
-        <translation>Dieses Programm hat diesen Link nicht angefordert, oder das ist mehr als eine Stunde her. Machen Sie nur weiter, wenn Sie die E-Mail selbst angefordert haben.</translation>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Dieses Programm weiß nicht, ob es diesen Link angefordert hat. Fahren Sie nur fort, wenn Sie die E-Mail selbst angefordert haben.</translation>
     </message>
     <message>
         <source>You are signed in as %1. That account will be signed out here.</source>

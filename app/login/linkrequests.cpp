@@ -41,38 +41,36 @@ LinkRequests::LinkRequests(std::shared_ptr<Clock> clock)
 QUrl LinkRequests::add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo)
 {
     constexpr qsizetype most = 8;
-    if (m_pending.size() == most)
-        m_pending.removeFirst();
+    if (m_sent.size() == most)
+        m_sent.removeFirst();
     const QString state = newState(purpose);
     QUrlQuery query(leadsTo);
     query.addQueryItem(u"state"_s, state);
     QUrl redirectUrl = leadsTo;
     redirectUrl.setQuery(query);
-    m_pending << Pending{{purpose, loginId, redirectUrl}, state, m_clock->steady() + 60min};
+    m_sent << Sent{{purpose, loginId, redirectUrl}, state, m_clock->steady() + 60min};
     return redirectUrl;
 }
 
 std::optional<LinkRequest> LinkRequests::take(const QString &state)
 {
     // All of them are compared, so that the time does not tell which one it was either.
-    qsizetype found = -1;
-    for (qsizetype i = 0; i < m_pending.size(); ++i) {
-        if (isSame(m_pending[i].state, state))
-            found = i;
+    Sent *found = nullptr;
+    for (Sent &sent : m_sent) {
+        if (isSame(sent.state, state))
+            found = &sent;
     }
-    if (found < 0)
+    if (found == nullptr || found->isTaken || m_clock->steady() > found->until)
         return std::nullopt;
-    const Pending pending = m_pending.takeAt(found);
-    return isOpen(pending) ? std::optional(pending.request) : std::nullopt;
+    found->isTaken = true;
+    return found->request;
 }
 
 QList<QUrl> LinkRequests::redirectUrls() const
 {
     QList<QUrl> urls;
-    for (const Pending &pending : m_pending) {
-        if (isOpen(pending))
-            urls << pending.request.redirectUrl;
-    }
+    for (const Sent &sent : m_sent)
+        urls << sent.request.redirectUrl;
     return urls;
 }
 

@@ -30,7 +30,8 @@ public:
     QUrl add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo);
     /// The request that a link with this state answers.
     std::optional<LinkRequest> take(const QString &state);
-    /// Where the links lead that have not come yet.
+    /// Where the links lead, also those that count no longer: people are told of them that they are used up, not that they are no
+    /// links.
     QList<QUrl> redirectUrls() const;
 
     /// What a link is for whose request nobody knows any more: the first letter of its state tells. Whoever made the link may
@@ -38,16 +39,16 @@ public:
     static LinkPurpose purposeOf(const QString &state);
 
 private:
-    struct Pending
+    struct Sent
     {
         LinkRequest request;
         QString state;
         std::chrono::milliseconds until;
+        bool isTaken = false;
     };
-    bool isOpen(const Pending &pending) const { return m_clock->steady() <= pending.until; }
 
     const std::shared_ptr<Clock> m_clock;
-    QList<Pending> m_pending; ///< oldest first
+    QList<Sent> m_sent; ///< oldest first
 };
 
 } // namespace Descope

@@ -164,10 +164,13 @@ void LoginFlow::openLink(const MailLink &link)
 {
     const std::optional<LinkRequest> request = m_links->take(link);
     m_question = {LinkRequests::purposeOf(link.state), request.has_value()};
-    if (request)
+    if (request) {
         m_question.loginId = request->loginId;
-    else if (m_step == LoginStep::CheckMail)
+    } else if (m_step == LoginStep::CheckMail) { // probably the one that is waited for
         m_question.loginId = m_loginId;
+        if (link.state.isEmpty())
+            m_question.purpose = m_mail == Mail::Link ? LinkPurpose::SignIn : LinkPurpose::ResetPassword;
+    }
     if (m_session->isSignedIn() && m_session->loginId().compare(m_question.loginId, Qt::CaseInsensitive) != 0)
         m_question.signedInAs = m_session->loginId();
 
@@ -199,7 +202,8 @@ void LoginFlow::verifyLink(const std::function<void()> &verified)
             return failLink(owner.error(), m_step);
         if (owner->loginIds.contains(m_loginId, Qt::CaseInsensitive) || owner->email.compare(m_loginId, Qt::CaseInsensitive) == 0)
             return verified();
-        setStep(m_mail == Mail::Reset ? LoginStep::Forgot : LoginStep::SignIn);
+        const LoginStep askedAt = m_mail == Mail::Reset ? LoginStep::Forgot : LoginStep::SignIn;
+        setStep(m_session->isSignedIn() ? LoginStep::Account : askedAt);
         tell(Notice::Severity::Error, QT_TR_NOOP("That link belongs to another account. Nothing was changed."));
     };
     const auto spent = [this, identified](const Result<AuthResponse> &answer) {

@@ -10,9 +10,9 @@ export function findBrowser() {
     return ['chromium', 'chromium-browser', 'google-chrome'].find(name => !spawnSync(name, ['--version']).error);
 }
 
-export async function startBrowser(program) {
+export async function startBrowser(program, moreOptions = []) {
     const profile = mkdtempSync(join(tmpdir(), 'descope-inbox-'));
-    const options = ['--headless=new', '--disable-gpu', '--no-first-run', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
+    const options = ['--headless=new', '--disable-gpu', '--no-first-run', '--remote-debugging-pipe', `--user-data-dir=${profile}`, ...moreOptions];
     if (process.getuid?.() === 0)
         options.push('--no-sandbox'); // root cannot have one
     const child = spawn(program, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { ...process.env, HOME: profile } });

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cancelledWhileBeingSpent();
     void lostAnswerSaysSo();
     void linkSignsInAfterAClick();
+    void linkOfTheProjectsOwnPageSignsInAfterAQuestion();
     void unknownPersonGetsNoOtherAnswer();
     void codeSignsIn();
     void refusedRedirectIsNotTheEnd();
@@ -403,6 +404,24 @@ void tst_LinkFlow::linkSignsInAfterAClick()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::CheckMail);
     QCOMPARE(server.count(u"magiclink/signin/email"_s), 2);
+}
+
+void tst_LinkFlow::linkOfTheProjectsOwnPageSignsInAfterAQuestion()
+{
+    LoginStage::Setup setup = byScheme();
+    setup.settings.linkReturn = LinkReturn::None;
+    LoginStage stage(server, setup);
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    stage.flow.sendLink(ada, true);
+    QVERIFY(stage.settle());
+    stage.flow.useLink(server.link(ada));
+    QCOMPARE(stage.step(), LoginStep::ConfirmLink);
+    QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::SignIn);
+    QVERIFY(!stage.flow.linkQuestion().asked);
+    stage.flow.confirmLink(ada);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
 }
 
 void tst_LinkFlow::unknownPersonGetsNoOtherAnswer()

@@ -83,7 +83,6 @@ void tst_LinkRequests::linkAnswersItsRequestOnce()
     LinkRequests requests(clock);
     const QUrl reset = requests.add(LinkPurpose::ResetPassword, ada, page);
     const QUrl signIn = requests.add(LinkPurpose::SignIn, u"bob"_s, page);
-    QCOMPARE(requests.redirectUrls(), QList<QUrl>({reset, signIn}));
 
     const auto answered = requests.take(stateOf(signIn));
     QVERIFY(answered);
@@ -91,8 +90,8 @@ void tst_LinkRequests::linkAnswersItsRequestOnce()
     QCOMPARE(answered->loginId, u"bob"_s);
     QCOMPARE(answered->redirectUrl, signIn);
     QVERIFY(!requests.take(stateOf(signIn)));
-    QCOMPARE(requests.redirectUrls(), QList<QUrl>({reset}));
     QVERIFY(requests.take(stateOf(reset)));
+    QCOMPARE(requests.redirectUrls(), QList<QUrl>({reset, signIn})); // they are still links of ours
 }
 
 void tst_LinkRequests::otherStatesAnswerNothing_data()
@@ -135,8 +134,8 @@ void tst_LinkRequests::linkAnswersForAnHour()
     clock->advance(60min);
     QVERIFY(requests.take(stateOf(first)));
     clock->advance(1ms);
-    QVERIFY(requests.redirectUrls().isEmpty());
     QVERIFY(!requests.take(stateOf(second)));
+    QCOMPARE(requests.redirectUrls(), QList<QUrl>({first, second}));
 }
 
 void tst_LinkRequests::oldestIsForgotten()

@@ -163,7 +163,7 @@ void tst_MailScreens::strangersLinkWantsAName()
     QVERIFY(window.arrives(u"accountView"_s));
     QVERIFY(window.login.flow()->handleLink("descope-login://link?t=0123456789abcdef"));
     QVERIFY(window.arrives(u"confirmLinkView"_s));
-    QVERIFY(window.find<MessageBar>(u"unaskedNote"_s)->message().text.startsWith(u"This program did not ask for this link"_s));
+    QVERIFY(window.find<MessageBar>(u"unaskedNote"_s)->message().text.startsWith(u"This program cannot tell whether it asked"_s));
     QVERIFY(window.find<MessageBar>(u"signedInNote"_s)->message().text.contains(ada));
     QVERIFY(window.push(u"primaryButton"_s));
     QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your e-mail address."_s);

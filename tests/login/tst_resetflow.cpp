@@ -172,7 +172,7 @@ void tst_ResetFlow::linkWorksOnce()
     stage.flow.show(LoginStep::Forgot);
     stage.flow.sendReset(ada);
     QVERIFY(stage.settle());
-    // A link that this program did not ask for: its address is another one, too.
+    // The address that another program listened at is none of this one's.
     stage.flow.useLink(link);
     QCOMPARE(stage.fieldErrors.size(), 1);
     stage.flow.useLink(u"descope-login://link?"_s + QUrl(link).query());

@@ -4,7 +4,7 @@
 import { findBrowser, startBrowser } from '../conformance/browser.mjs';
 
 const [address, selector] = process.argv.slice(2);
-const browser = await startBrowser(findBrowser());
+const browser = await startBrowser(findBrowser(), ['--ignore-certificate-errors']); // a server of the test has one of its own making
 try {
     await browser.open(address);
     await browser.until(`location.href !== 'about:blank' && document.readyState === 'complete'`);

@@ -29,9 +29,9 @@ class Tour:
         self.login = None
         self.password = next(PASSWORDS)  # Ada's
 
-    def start(self, url=None):
+    def start(self, url=None, *arguments):
         server = ['--project-id', self.emulator.project, '--base-url', url or self.emulator.url]
-        self.login = Program(self.programs, *server, '--demo')
+        self.login = Program(self.programs, *server, '--demo', *arguments)
 
     def see(self, text, picture=None):
         self.login.see(text)
@@ -155,6 +155,8 @@ class Tour:
         login.press('Return')
         login.fill('Paste the link from the message', link)
         login.press('Return')
+        self.see('Set a new password?', 'confirm-link-used-before')
+        login.push('Continue')
         login.fill('New password', next(PASSWORDS))
         login.press('Return')
         self.see('This link has expired', 'new-password-link-used')
@@ -168,6 +170,32 @@ class Tour:
         self.see('In the message, choose this number', 'check-mail-number')
         self.emulator.set(resetMethod='magiclink')
         self.login.press('Escape')
+
+    def a_mail_signs_in(self):
+        self.login.close()
+        self.start(None, '--offer-link', '--offer-code', '--redirect', 'none')
+        login = self.login
+        self.see('E-mail me a link', 'sign-in-by-mail')
+        login.fill('E-mail', ADA)
+        login.push('E-mail me a code')
+        self.see('Enter the code', 'enter-code')
+        login.write('000000')
+        login.press('Return')
+        self.see('That code is not right', 'enter-code-wrong')
+        login.write(self.emulator.messages(ADA)[0]['code'])
+        login.press('Return')
+        self.see('Your account')
+        self.sign_out()
+        login.push('E-mail me a link')
+        self.see('Check your e-mail', 'check-mail-paste-only')
+        login.fill('Paste the link from the message', self.newest_link())
+        login.press('Return')
+        self.see('Sign in with the link?', 'confirm-link')
+        login.push('Sign in')
+        self.see('Your account')
+        self.sign_out()
+        login.close()
+        self.start()
 
     def the_password_has_expired(self):
         self.emulator.set(passwordLifetime=DAY)
@@ -263,14 +291,16 @@ class WebPage(http.server.ThreadingHTTPServer):
     """A server that answers everything with the same page; a context whose value is its address."""
 
     def __init__(self, html, status=200, certificate=None):
+        content = html.encode()
+
         class Handler(http.server.BaseHTTPRequestHandler):
             def do_GET(self):
                 self.rfile.read(int(self.headers.get('Content-Length', 0)))
                 self.send_response(status)
                 self.send_header('Content-Type', 'text/html')
-                self.send_header('Content-Length', str(len(html)))
+                self.send_header('Content-Length', str(len(content)))
                 self.end_headers()
-                self.wfile.write(html.encode())
+                self.wfile.write(content)
             do_POST = do_GET
 
             def log_message(self, *_):
@@ -314,6 +344,7 @@ def main(programs, pictures):
     tour.the_password_is_replaced()
     tour.the_password_is_forgotten()
     tour.the_mail_has_numbers()
+    tour.a_mail_signs_in()
     tour.the_password_has_expired()
     tour.there_is_trouble()
     tour.the_session_is_restored()

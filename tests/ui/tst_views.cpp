@@ -896,7 +896,7 @@ void tst_Views::linkQuestionSaysWhatWillHappen()
     QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
     view.setUnasked(true);
     view.setSignedInAs(u"<b>Charles</b>"_s);
-    QVERIFY(shown(u"unaskedNote"_s).startsWith(u"This program did not ask for this link"_s));
+    QVERIFY(shown(u"unaskedNote"_s).startsWith(u"This program cannot tell whether it asked"_s));
     QCOMPARE(shown(u"signedInNote"_s), u"You are signed in as <b>Charles</b>. That account will be signed out here."_s);
     QEvent event(QEvent::LanguageChange);
     QApplication::sendEvent(&view, &event);

@@ -96,9 +96,9 @@ void ConfirmLinkView::retranslate()
 Message ConfirmLinkView::unaskedMessage() const
 {
     return {Message::Severity::Warning,
-        m_unasked ? tr("This program did not ask for this link, or asked more than an hour ago. Go on only if you asked for the "
-                       "e-mail yourself.")
-                  : QString(),
+        m_unasked
+            ? tr("This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.")
+            : QString(),
         {}, {}};
 }
 
