@@ -551,6 +551,11 @@
         <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
         <translation>Kopieren Sie den ganzen Link aus der E-Mail und fügen Sie ihn im Programm ein; diese Seite kann geschlossen werden.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginFlow</name>

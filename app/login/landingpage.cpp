@@ -22,10 +22,13 @@ constexpr char style[] = ":root{color-scheme:light dark}"
 
 QByteArray html(const QString &title, const QString &text)
 {
-    return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+    //: the code of the language that this is translated into, such as de
+    const QString language = LandingPage::tr("en");
+    return u"<!DOCTYPE html><html lang=\"%4\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+           u"content=\"width=device-width\">"
            "<title>%1</title><link rel=\"icon\" href=\"data:,\"><style>%2</style></head>"
            "<body dir=\"auto\"><h1>%1</h1><p>%3</p></body></html>"_s
-               .arg(title.toHtmlEscaped(), QString::fromLatin1(style), text.toHtmlEscaped())
+               .arg(title.toHtmlEscaped(), QString::fromLatin1(style), text.toHtmlEscaped(), language)
                .toUtf8();
 }
 

@@ -90,7 +90,10 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     });
     connect(m_resend, &Countdown::ticked, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
     connect(m_resend, &Countdown::finished, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
-    connect(m_links, &MailLinks::arrived, this, &LoginFlow::handleLink);
+    connect(m_links, &MailLinks::arrived, this, [this](const QByteArray &link) {
+        handleLink(link);
+        Q_EMIT browserReturned();
+    });
     connect(m_link, &LinkSession::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
     connect(m_link, &LinkSession::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
     connect(m_call, &OneCall::busyChanged, this, &LoginFlow::busyChanged);

@@ -126,6 +126,8 @@ Q_SIGNALS:
     void resendTicked(int seconds);
     void rateLimitTicked(int seconds);
     void linkNumberChanged(const QString &number);
+    /// A browser on this computer has brought a link: the window may come forward. Not sent by handleLink().
+    void browserReturned();
     void historyLoaded(const QList<Descope::HistoryEntry> &history);
     void historyFailed(const QString &text);
     /// What went wrong, for programs; people are told by noticeChanged().

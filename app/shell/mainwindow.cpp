@@ -36,6 +36,7 @@ MainWindow::MainWindow(SessionManager *session, const Configuration &configurati
     if (configuration.demo)
         column->addWidget(new DemoBar(session->service()->baseUrl(), content));
     m_login = new LoginWidget(session, configuration.loginSettings(), content);
+    connect(m_login->flow(), &LoginFlow::browserReturned, this, &MainWindow::comeForward);
     column->addWidget(m_login, 1);
     setCentralWidget(content);
 

@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QUrlQuery>
 
 using namespace Descope;
@@ -95,9 +96,11 @@ void tst_LinkFlow::linkOpenedOnThisComputerLeadsToTheNewPassword()
     QVERIFY(stage.flow.linksComeBack());
     QVERIFY(server.link(ada).startsWith(u"http://127.0.0.1:"_s));
 
+    QSignalSpy returned(&stage.flow, &LoginFlow::browserReturned);
     QNetworkAccessManager browser;
     const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
     QTRY_COMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(returned.size(), 1);
     QTRY_VERIFY(page->isFinished());
     QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
     QCOMPARE(server.count(u"magiclink/verify"_s), 0);
