@@ -39,8 +39,7 @@ inline constexpr Endpoint sendMagicLink{QLatin1StringView("/v1/auth/magiclink/si
 inline constexpr Endpoint sendEmailCode{QLatin1StringView("/v1/auth/otp/signin/email"), M::Post, B::Project, G::SignIn};
 inline constexpr Endpoint verifyEmailCode{QLatin1StringView("/v1/auth/otp/verify/email"), M::Post, B::Project, G::Code};
 inline constexpr Endpoint verifyMagicLink{QLatin1StringView("/v1/auth/magiclink/verify"), M::Post, B::Project, G::Link};
-inline constexpr Endpoint verifyEnchantedLink{
-    QLatin1StringView("/v1/auth/enchantedlink/verify"), M::Post, B::Project, G::Link};
+inline constexpr Endpoint verifyEnchantedLink{QLatin1StringView("/v1/auth/enchantedlink/verify"), M::Post, B::Project, G::Link};
 inline constexpr Endpoint pendingSession{
     QLatin1StringView("/v1/auth/enchantedlink/pending-session"), M::Post, B::Project, G::Link};
 inline constexpr Endpoint refresh{QLatin1StringView("/v1/auth/refresh"), M::Post, B::ProjectRefresh, G::Session};

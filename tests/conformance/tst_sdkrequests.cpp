@@ -73,6 +73,7 @@ const Scenario scenarios[] = {
     {"otp.signIn.email", [](auto &service, auto &) { run(service.sendEmailCode(loginId)); }},
     {"otp.verify.email", [](auto &service, auto &) { run(service.verifyEmailCode(loginId, u"123456"_s)); }},
     {"magicLink.verify", [](auto &service, auto &) { run(service.verifyMagicLink(u"TOKEN123"_s)); }},
+    {"enchantedLink.verify", [](auto &service, auto &) { run(service.verifyEnchantedLink(u"TOKEN"_s)); }},
     {"enchantedLink.waitForSession", [](auto &service, auto &) { run(service.pollEnchantedLink(u"pref"_s)); }},
     {"refresh", [](auto &service, auto &token) { run(service.refresh(token)); }},
     {"selectTenant", [](auto &service, auto &token) { run(service.selectTenant(u"T1"_s, token)); }},

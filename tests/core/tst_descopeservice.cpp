@@ -88,6 +88,7 @@ QList<OfficialCall> officialCalls()
         {"otp.signIn.email", call([](S &s) { return s.sendEmailCode(loginId); }), {}},
         {"otp.verify.email", call([](S &s) { return s.verifyEmailCode(loginId, u"123456"_s); }), {}},
         {"magicLink.verify", call([](S &s) { return s.verifyMagicLink(u"TOKEN123"_s); }), {}},
+        {"enchantedLink.verify", call([](S &s) { return s.verifyEnchantedLink(u"TOKEN"_s); }), {}},
         {"enchantedLink.waitForSession", call([](S &s) { return s.pollEnchantedLink(u"pref"_s); }), {}},
         {"refresh", call([](S &s) { return s.refresh(refreshToken()); }), {}},
         {"selectTenant", call([](S &s) { return s.selectTenant(u"T1"_s, refreshToken()); }), {}},
