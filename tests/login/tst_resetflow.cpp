@@ -39,6 +39,7 @@ private Q_SLOTS:
     void addressIsMasked();
     void enchantedLinkIsFollowedByNumber();
     void enchantedLinkIsNotWaitedForForever();
+    void serverSaysWhenToAskAgain();
     void leavingEndsTheWaiting();
 
 private:
@@ -390,6 +391,21 @@ void tst_ResetFlow::enchantedLinkIsNotWaitedForForever()
     stage.flow.perform(Action::SendNewLink);
     QVERIFY(stage.settle());
     QCOMPARE(stage.flow.linkNumber(), server.lastMail(ada)[u"linkId"_s].toString());
+}
+
+void tst_ResetFlow::serverSaysWhenToAskAgain()
+{
+    QVERIFY(server.set({{"resetMethod"_L1, "enchantedlink"_L1}}));
+    QVERIFY(server.limitRate(u"enchantedlink/pending-session"_s, u"7"_s));
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::Forgot);
+    stage.flow.sendReset(ada);
+    QVERIFY(stage.settle());
+    QTRY_VERIFY(stage.clock->planned().contains(7s));
+    stage.clock->advance(7s);
+    QTRY_COMPARE(server.count(u"enchantedlink/pending-session"_s), 2);
+    QCOMPARE(stage.announced, QStringList()); // nothing that the person could do about it
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
 }
 
 void tst_ResetFlow::leavingEndsTheWaiting()

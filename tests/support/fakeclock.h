@@ -3,6 +3,7 @@
 
 #include "session/clock.h"
 
+#include <QList>
 #include <QPointer>
 #include <QUuid>
 
@@ -35,6 +36,17 @@ public:
                 least = call.at - m_now;
         }
         return least;
+    }
+
+    /// How long until each of them.
+    QList<std::chrono::milliseconds> planned() const
+    {
+        QList<std::chrono::milliseconds> delays;
+        for (const Call &call : m_calls) {
+            if (call.context)
+                delays << call.at - m_now;
+        }
+        return delays;
     }
 
     /// Lets time pass and everything happen that was planned for it, in order.
