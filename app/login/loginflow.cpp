@@ -265,7 +265,7 @@ void LoginFlow::perform(Notice::Action action)
     case Notice::Action::SendNewLink:
         return m_loginId.isEmpty() ? show(LoginStep::Forgot) : askForMail(m_mail, m_loginId);
     case Notice::Action::UseLink:
-        m_arrivedLeads = true;
+        m_turn = Turn::Leads;
         return takeUpLink();
     case Notice::Action::UnlockAndRetry:
         return restore(TokenStore::Access::MayPrompt);

@@ -179,8 +179,13 @@ private:
     Mail m_mail = Mail::Reset; ///< sent last
     LinkQuestion m_question;
     std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
-    bool m_arrivedLeads = false;         ///< and comes up without being asked for
-    std::optional<Error> m_unsaved;      ///< of a session that is being restored: told at the account
+    enum class Turn {
+        Leads,   ///< to its screen, as soon as nothing is under way
+        Waits,   ///< to be offered, as soon as nothing else is told
+        Offered, ///< once: it does not come between the person and what is told later
+    };
+    Turn m_turn = Turn::Waits;
+    std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
 };
 
 } // namespace Descope

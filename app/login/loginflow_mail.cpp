@@ -144,7 +144,10 @@ bool LoginFlow::handleLink(const QByteArray &link)
         return true;
     }
     m_arrived = std::make_unique<MailLink>(*read);
-    m_arrivedLeads = m_step == LoginStep::Restoring || m_step == LoginStep::CheckMail || m_step == LoginStep::Account;
+    const bool leads = m_step == LoginStep::Restoring || m_step == LoginStep::CheckMail || m_step == LoginStep::Account;
+    m_turn = leads ? Turn::Leads : Turn::Waits;
+    if (!isBusy())
+        m_notices->clear(); // what was told before is over: the person has just opened a link
     takeUpLink();
     return true;
 }
@@ -154,10 +157,12 @@ void LoginFlow::takeUpLink()
 {
     if (m_arrived == nullptr || isBusy() || m_step == LoginStep::Restoring)
         return;
-    if (m_arrivedLeads)
-        openLink(*std::exchange(m_arrived, nullptr));
-    else
+    if (m_turn == Turn::Leads)
+        return openLink(*std::exchange(m_arrived, nullptr));
+    if (m_turn == Turn::Waits && notice().text.isEmpty()) {
+        m_turn = Turn::Offered;
         tell(Notice::Severity::Info, QT_TR_NOOP("A link from an e-mail was opened."), {Notice::Action::UseLink});
+    }
 }
 
 void LoginFlow::openLink(const MailLink &link)
