@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/linkrequests.h"
 
-#include <QRandomGenerator>
+#include "login/randomtext.h"
+
 #include <QUrlQuery>
 
 namespace Descope {
@@ -10,15 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-QString newState(LinkPurpose purpose)
-{
-    std::array<quint32, 4> bits;
-    QRandomGenerator::system()->fillRange(bits.data(), bits.size());
-    const QByteArray text = QByteArray::fromRawData(reinterpret_cast<const char *>(bits.data()), sizeof bits)
-                                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    return (purpose == LinkPurpose::SignIn ? u's' : u'r') + QString::fromLatin1(text);
-}
 
 /// Takes the same time wherever the two differ, so that nobody can guess a state letter by letter.
 bool isSame(const QString &a, const QString &b)
@@ -43,7 +35,7 @@ QUrl LinkRequests::add(LinkPurpose purpose, const QString &loginId, const QUrl &
     constexpr qsizetype most = 8;
     if (m_sent.size() == most)
         m_sent.removeFirst();
-    const QString state = newState(purpose);
+    const QString state = (purpose == LinkPurpose::SignIn ? u's' : u'r') + QString::fromLatin1(randomText());
     QUrlQuery query(leadsTo);
     query.addQueryItem(u"state"_s, state);
     QUrl redirectUrl = leadsTo;

@@ -3,12 +3,10 @@
 
 #include "login/landingpage.h"
 #include "login/landingrequest.h"
+#include "login/randomtext.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 #include <QTcpSocket>
-
-#include <array>
 
 namespace Descope {
 
@@ -22,16 +20,7 @@ constexpr auto patience = 10min;
 constexpr auto connectionPatience = 2s;
 constexpr auto pauseOnError = 100ms; ///< until a file descriptor may be free again
 constexpr qsizetype maxConnections = 8;
-constexpr int backlog =
-    256; ///< connections that may wait to be accepted, or refused: one that finds no room tries again after 1 s
-
-QByteArray randomPath()
-{
-    std::array<quint32, 4> bits{};
-    QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
-    return '/' + QByteArray(reinterpret_cast<const char *>(bits.data()), sizeof bits)
-                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
+constexpr int backlog = 256; ///< of connections to be accepted or refused: one that finds no room tries again after 1 s
 
 } // namespace
 
@@ -56,7 +45,7 @@ bool LoopbackListener::listen()
             qCWarning(logLogin) << "no port to wait for a link:" << m_server.serverError();
             return false;
         }
-        m_path = randomPath();
+        m_path = '/' + randomText();
     }
     m_deadline = std::make_unique<QObject>();
     m_clock->callAfter(patience, m_deadline.get(), [this] { close(); });

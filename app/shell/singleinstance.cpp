@@ -4,7 +4,6 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QLocalSocket>
-#include <QThread>
 #include <QtEndian>
 
 #include <optional>
@@ -69,15 +68,15 @@ SingleInstance::Role SingleInstance::begin(const StartMessage &start)
     m_lock = std::make_unique<QLockFile>(m_folder + "/lock"_L1);
     m_lock->setStaleLockTime(30'000); // 0 would be blocked for ever by an empty or foreign file
     const QDeadlineTimer deadline(patience);
-    do {
-        if (m_lock->tryLock())
-            return listen() ? Role::First : Role::Alone;
+    bool isFirst = m_lock->tryLock();
+    while (!isFirst) {
         if (const auto answer = handOver(m_folder, start, deadline))
             return *answer ? Role::HandedOver : Role::Alone;
-        // Who has the lock may just be about to listen, or to end.
-        QThread::msleep(20);
-    } while (!deadline.hasExpired() && m_lock->error() == QLockFile::LockFailedError);
-    return Role::Alone;
+        if (deadline.hasExpired() || m_lock->error() != QLockFile::LockFailedError)
+            return Role::Alone;
+        isFirst = m_lock->tryLock(20); // who has it may just be about to listen, or to end
+    }
+    return listen() ? Role::First : Role::Alone;
 }
 
 bool SingleInstance::listen()

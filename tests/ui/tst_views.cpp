@@ -861,7 +861,6 @@ void tst_Views::linkOfSomebodyNotKnown()
     QVERIFY(show(&view));
     QVERIFY(!find<QWidget>(&view, u"loginIdEdit"_s)->isVisible());
     QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
-    QSignalSpy edited(&view, &ConfirmLinkView::loginIdEdited);
     view.setLoginIdAsked(true);
     view.focusFirst();
     press(Qt::Key_Tab);
@@ -872,7 +871,6 @@ void tst_Views::linkOfSomebodyNotKnown()
     QTest::keyClicks(QApplication::focusWidget(), u" ada@example.com "_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);
-    QCOMPARE(edited.last().at(0).toString(), u"ada@example.com"_s);
 }
 
 void tst_Views::linkQuestionSaysWhatWillHappen()

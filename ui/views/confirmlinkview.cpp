@@ -17,7 +17,6 @@ ConfirmLinkView::ConfirmLinkView(QWidget *parent)
     adoptForm(m_ui->primaryButton, nullptr);
     m_ui->loginIdError->setField(m_ui->loginIdEdit);
     updateTexts();
-    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
 }
 
 ConfirmLinkView::~ConfirmLinkView() = default;

@@ -48,8 +48,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     // The login id as set or typed, trimmed; it may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &loginId);
-    // The person changed the login id (trimmed). Not sent by setLoginId().
-    void loginIdEdited(const QString &loginId);
 
 protected:
     void submit() override;
