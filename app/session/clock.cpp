@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Descope {
 
 namespace {
@@ -24,21 +26,23 @@ public:
     double random() const override { return QRandomGenerator::global()->generateDouble(); }
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
     {
-        callAt(steady() + delay, context, std::move(function));
+        const auto due = steady() + delay;
+        auto *timer = new QTimer(context); // ends with it, which QTimer::singleShot() of Qt 6.4 does not
+        timer->setSingleShot(true);
+        QObject::connect(timer, &QTimer::timeout, timer, [due, timer, function = std::move(function)] {
+            if (timeSinceBoot() < due)
+                return wait(timer, due);
+            timer->deleteLater();
+            function();
+        });
+        wait(timer, due);
     }
 
 private:
     /// In slices, because timers do not count while the computer sleeps.
-    static void callAt(std::chrono::milliseconds due, QObject *context, std::function<void()> function)
+    static void wait(QTimer *timer, std::chrono::milliseconds due)
     {
-        const auto left = std::max(due - timeSinceBoot(), 0ms);
-        QTimer::singleShot(
-            std::min<std::chrono::milliseconds>(left, 30s), context, [due, context, function = std::move(function)]() mutable {
-                if (timeSinceBoot() < due)
-                    callAt(due, context, std::move(function));
-                else
-                    function();
-            });
+        timer->start(std::clamp<std::chrono::milliseconds>(due - timeSinceBoot(), 0ms, 30s));
     }
 };
 

@@ -23,7 +23,7 @@ class KeychainQueue
     template<typename T> struct Operation;
 
 public:
-    /// By this an operation answers. Only the queue owns operations: timers and jobs may live on for minutes after it.
+    /// By this an operation answers. Only the queue owns operations: jobs may live on for minutes after it.
     template<typename T> class Answer
     {
     public:
@@ -42,12 +42,6 @@ public:
     };
     template<typename T> using Work = std::function<void(const Answer<T> &)>;
 
-    /// context: whose destruction ends the timers, not after the queue.
-    explicit KeychainQueue(QObject *context)
-        : m_context(context)
-    {
-    }
-
     struct Options
     {
         std::chrono::milliseconds deadline;
@@ -64,11 +58,10 @@ public:
         answer.m_queue = this;
         answer.m_operation = operation;
         QFuture<T> future = operation->promise.future();
-        m_queue.enqueue([this, operation, answer, late, work, deadline = options.deadline] {
-            QTimer::singleShot(deadline, m_context, [answer, late] {
-                if (answer.isAwaited())
-                    late(answer);
-            });
+        m_queue.enqueue([operation, answer, late, work, deadline = options.deadline] {
+            QObject::connect(&operation->deadline, &QTimer::timeout, &operation->deadline, [answer, late] { late(answer); });
+            operation->deadline.setSingleShot(true);
+            operation->deadline.start(deadline);
             work(answer);
         });
         operation.reset();
@@ -81,6 +74,7 @@ private:
     template<typename T> struct Operation
     {
         QPromise<T> promise;
+        QTimer deadline;
         bool isFinished = false;
         std::optional<QuitHold> hold;
 
@@ -111,7 +105,6 @@ private:
         run();
     }
 
-    QObject *const m_context;
     QQueue<std::function<void()>> m_queue;
 };
 

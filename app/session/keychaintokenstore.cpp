@@ -75,7 +75,6 @@ public:
         , marker(key)
         , stamp(key, nullptr)
         , watch(nullptr)
-        , queue(store)
         , jobs(store, entry.appId, key)
     {
         connect(&stamp, &KeychainStamp::changed, q, &TokenStore::changed);

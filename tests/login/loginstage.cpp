@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginstage.h"
 
+#include "support/await.h"
+
 namespace DescopeTest {
 
 using namespace Descope;
@@ -109,7 +111,7 @@ LoginStage::LoginStage(const Emulator::EmulatorClient &server, const Setup &setu
 
 bool LoginStage::settle()
 {
-    return QTest::qWaitFor([this] { return !flow.isBusy(); }, 30000);
+    return waitUntil([this] { return !flow.isBusy(); });
 }
 
 bool LoginStage::signIn(const QString &loginId, const QString &password)

@@ -4,6 +4,7 @@
 #include "controls/passwordedit.h"
 #include "login/loginstage.h"
 #include "login/loginwidget.h"
+#include "support/await.h"
 #include "views/view.h"
 
 #include <QApplication>
@@ -16,9 +17,11 @@ namespace DescopeTest {
 class LoginWindow
 {
 public:
-    explicit LoginWindow(const Emulator::EmulatorClient &server, const Descope::LoginSettings &settings = {})
+    explicit LoginWindow(const Emulator::EmulatorClient &server, const Descope::LoginSettings &settings = {},
+        std::unique_ptr<Descope::TokenStore> tokens = std::make_unique<FakeTokenStore>(),
+        const std::shared_ptr<Descope::Clock> &clock = Descope::Clock::system())
         : service({server.projectId(), QUrl(server.baseUrl())})
-        , session(&service, std::make_unique<FakeTokenStore>())
+        , session(&service, std::move(tokens), clock)
         , login(&session, settings)
     {
     }
@@ -32,7 +35,7 @@ public:
     /// Waits until a screen is there and nothing is under way.
     bool arrives(const QString &view)
     {
-        return QTest::qWaitFor([&] { return screen()->objectName() == view && !login.flow()->isBusy(); }, 30000);
+        return waitUntil([&] { return screen()->objectName() == view && !login.flow()->isBusy(); });
     }
     Descope::View *screen() const
     {
@@ -92,7 +95,7 @@ public:
         if (!fill(u"loginIdEdit"_s, loginId) || !fill(u"passwordEdit"_s, password))
             return false;
         press(Qt::Key_Return);
-        return QTest::qWaitFor([this] { return !login.flow()->isBusy(); }, 30000);
+        return waitUntil([this] { return !login.flow()->isBusy(); });
     }
 
     Descope::DescopeService service;

@@ -3,6 +3,7 @@
 
 #include "api/watch.h"
 
+#include <QAbstractEventDispatcher>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -10,6 +11,27 @@
 #include <optional>
 
 namespace DescopeTest {
+
+/// Runs the event loop until it is so; false when it is not within half a minute. It is looked at whenever everything that has
+/// happened was dealt with, and not every 10 ms as by QTest::qWaitFor().
+template<typename Condition> bool waitUntil(Condition condition)
+{
+    using namespace std::chrono_literals;
+    if (condition())
+        return true;
+    QEventLoop loop;
+    bool isSo = false;
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &loop, [&] {
+        isSo = isSo || condition();
+        if (isSo)
+            loop.quit();
+    });
+    QTimer patience;
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    patience.start(30s);
+    loop.exec();
+    return isSo;
+}
 
 /// Runs the event loop until the future has finished. A future that stays open is a Timeout with a description of its own, so
 /// that a test which expects a Timeout of the service cannot take one for the other.
@@ -22,7 +44,9 @@ template<typename T> Descope::Result<T> await(const QFuture<Descope::Result<T>> 
         answer = result;
         loop.quit();
     });
-    QTimer::singleShot(20s, &loop, &QEventLoop::quit);
+    QTimer patience;
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
+    patience.start(20s);
     loop.exec();
     if (answer)
         return *answer;

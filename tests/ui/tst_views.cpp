@@ -1064,6 +1064,7 @@ void tst_Views::accountHistory()
     QCOMPARE(table->item(0, 1)->text(), u"London"_s);
     QCOMPARE(accessibleName(table), u"Last sign-ins"_s);
     view.setHistory(QList<SignInRecord>(50, {time, u"London"_s, {}}));
+    QCOMPARE(view.history().size(), 5);
     QCOMPARE(table->rowCount(), 5);
     view.setHistory({});
     view.setHistoryNote(u"Not loaded."_s);

@@ -87,7 +87,8 @@ void AccountView::setSessionState(SessionState state, const QString &detail)
 
 void AccountView::setHistory(const QList<SignInRecord> &history)
 {
-    m_history = history;
+    constexpr int shown = 5;
+    m_history = history.mid(0, shown);
     updateTexts();
 }
 

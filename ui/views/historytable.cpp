@@ -43,13 +43,12 @@ void setUp(QTableWidget *table)
 
 void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
 {
-    constexpr int MaximumRows = 5;
     setUp(table);
     table->setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Last sign-ins")));
     table->setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Time")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Place")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Address"))});
-    const int rows = static_cast<int>(std::min<qsizetype>(history.size(), MaximumRows));
+    const int rows = int(history.size());
     table->setRowCount(rows);
     // The C locale has no short format of its own.
     const QLocale locale = table->locale().language() == QLocale::C ? QLocale(QLocale::English) : table->locale();
