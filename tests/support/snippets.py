@@ -4,7 +4,8 @@
 
 Each block of C++ or shell in a Markdown file names, in a comment above it, the file that it is from:
     <!-- from tests/emulator/example/signup.sh -->
-and its lines stand there, one after the other, indented or not. Prints one line per block with its verdict.
+and its lines stand there, one after the other, indented or not. A test that a document names, as tst_values::init, is one that
+exists. Prints one line per block or test with its verdict.
 """
 import pathlib
 import re
@@ -12,6 +13,7 @@ import sys
 import textwrap
 
 block = re.compile(r'(?:<!-- from (?P<source>\S+) -->\n)?```(?P<language>cpp|bash|sh)\n(?P<code>.*?)```', re.DOTALL)
+test = re.compile(r'`(?P<file>tst_\w+)::(?P<function>\w+)`')
 
 
 def is_part_of(code, source):
@@ -29,10 +31,15 @@ def objection(root, source, code):
     return None if is_part_of(code, (root / source).read_text()) else f'is not what stands in {source}'
 
 
+def is_test(root, file, function):
+    return any(f'void {function}()' in source.read_text() for source in (root / 'tests').rglob(f'{file}.cpp'))
+
+
 def check_itself(root):
     code = 'for x in y:\n    print(x)\n'
     assert is_part_of(code, 'def f():\n    for x in y:\n        print(x)\n')
     assert not is_part_of(code, 'for x in y:\n    pass\n    print(x)\n')
+    assert is_test(root, 'tst_values', 'token_saysWhatItWasGiven') and not is_test(root, 'tst_values', 'noSuchTest')
     assert objection(root, None, code) and objection(root, 'no/such/file', code)
 
 
@@ -42,10 +49,13 @@ def main(root):
     found, wrong = 0, 0
     for document in documents:
         text = document.read_text()
-        for match in block.finditer(text):
-            problem = objection(root, match['source'], match['code'])
-            line = text.count('\n', 0, match.start('code')) + 1
-            print(f"{'FAIL' if problem else 'ok  '} {document.relative_to(root)}:{line} {problem or match['source']}")
+        verdicts = [(match.start('code'), match['source'], objection(root, match['source'], match['code']))
+                    for match in block.finditer(text)]
+        verdicts += [(match.start(), match[0], None if is_test(root, match['file'], match['function']) else f'{match[0]} is no test')
+                     for match in test.finditer(text)]
+        for position, subject, problem in verdicts:
+            line = text.count('\n', 0, position) + 1
+            print(f"{'FAIL' if problem else 'ok  '} {document.relative_to(root)}:{line} {problem or subject}")
             found, wrong = found + 1, wrong + bool(problem)
     return 0 if found and not wrong else 1
 
