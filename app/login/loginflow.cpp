@@ -453,8 +453,12 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
     if (isBusy())
         return;
     setLoginId(m_session->loginId());
+    const QPointer<LoginFlow> guard(this); // programs may destroy the login as soon as they hear of it
+    const QFuture<Result<SignOutReport>> future = m_session->signOut(scope);
+    if (!guard)
+        return;
     m_call->run(
-        m_session->signOut(scope),
+        future,
         [this, scope](const Result<SignOutReport> &report) {
             if (!report)
                 return fail(report.error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/watch.h"
-#include "heartbeat.h"
+#include "support/heartbeat.h"
 #include "keychainentry.h"
 #include "keyringdaemon.h"
 #include "secretservice.h"

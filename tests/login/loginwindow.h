@@ -22,7 +22,8 @@ public:
         const std::shared_ptr<Descope::Clock> &clock = Descope::Clock::system())
         : service({server.projectId(), QUrl(server.baseUrl())})
         , session(&service, std::move(tokens), clock)
-        , login(&session, settings)
+        , widget(std::make_unique<Descope::LoginWidget>(&session, settings))
+        , login(*widget)
     {
     }
 
@@ -100,7 +101,8 @@ public:
 
     Descope::DescopeService service;
     Descope::SessionManager session;
-    Descope::LoginWidget login;
+    std::unique_ptr<Descope::LoginWidget> widget; ///< until a test destroys it
+    Descope::LoginWidget &login;
 };
 
 } // namespace DescopeTest

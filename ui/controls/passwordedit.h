@@ -15,9 +15,9 @@ namespace Descope {
 
 // A field for a password with a button that shows and hides it.
 //
-// What is typed is never trimmed or changed. It can be pasted, but not copied, cut or dragged out, also not while it is shown.
-// A shown password is hidden again after revealTimeout(), by hidePassword() (views call it on submit), when the field is
-// hidden and when the window loses the focus. The content is wiped wipeTimeout() after the field was hidden.
+// What is typed is never trimmed or changed, up to 1024 characters. It can be pasted, but not copied, cut or dragged out, also
+// not while it is shown. A shown password is hidden again after revealTimeout(), by hidePassword() (views call it on submit),
+// when the field is hidden and when the window loses the focus. The content is wiped wipeTimeout() after the field was hidden.
 //
 // The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
 // itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.

@@ -14,6 +14,7 @@ namespace Descope {
 SecretLineEdit::SecretLineEdit(QWidget *parent)
     : QLineEdit(parent)
 {
+    setMaxLength(1024); // Descope takes 64; a megabyte would hold up the program while it is drawn
     setDragEnabled(false);
     setLayoutDirection(Qt::LeftToRight);
     setShown(false);
