@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 #include "configuration.h"
+#include "coredumps.h"
 #include "instancefolder.h"
 #include "login/translations.h"
 #include "mainwindow.h"
@@ -53,6 +54,7 @@ int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
 
+    Descope::forbidCoreDumps();
     const auto link = Descope::takeLink(argc, argv, DESCOPE_URL_SCHEME);
     QCoreApplication::setApplicationName(u"descope-login"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));
