@@ -60,7 +60,8 @@ Usage Usage::now()
 {
     Usage usage;
 #ifdef Q_OS_LINUX
-    usage.heap = qint64(mallinfo2().uordblks + mallinfo2().hblkhd);
+    const struct mallinfo2 heap = mallinfo2();
+    usage.heap = qint64(heap.uordblks) + qint64(heap.hblkhd);
     QFile memory(u"/proc/self/statm"_s);
     if (memory.open(QIODevice::ReadOnly))
         usage.resident = memory.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
@@ -86,7 +87,7 @@ Usage Usage::least(const Usage &other) const
 QString Usage::text() const
 {
     return u"%1 kB heap, %2 MB resident, %3 files, %4 threads, %5 objects, %6 timers"_s.arg(heap / 1000)
-        .arg(resident / 1e6, 0, 'f', 1)
+        .arg(double(resident) / 1e6, 0, 'f', 1)
         .arg(files)
         .arg(threads)
         .arg(objects)
