@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "people.h"
+
+#include "controls/passwordedit.h"
+#include "support/await.h"
+#include "views/view.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QNetworkProxy>
+
+namespace DescopeTest {
+
+using namespace Descope;
+
+Person::Person(const Place &place)
+    : m_service({place.projectId, place.url, place.timeout, &m_network})
+{
+    if (place.proxy != 0)
+        m_network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, place.proxy));
+}
+
+namespace {
+
+/// Before a window, in which they have filled in a form.
+class WindowPerson : public Person
+{
+public:
+    void act() override
+    {
+        m_errors.clear();
+        m_told.clear();
+        view()->findChild<QAbstractButton *>(u"primaryButton"_s)->click();
+    }
+    bool isAnswered() const override { return !m_login.flow()->isBusy(); }
+    bool isContent() const override { return m_login.flow()->step() == LoginStep::Account && m_session.isSignedIn(); }
+    QStringList told() const override { return m_told; }
+    QStringList lost() const override
+    {
+        QStringList missing;
+        for (auto it = m_typed.begin(); it != m_typed.end(); ++it) {
+            if (edit(it.key())->text() != it.value())
+                missing << it.key();
+        }
+        if (m_errors.isEmpty() || view()->message().text != m_told.value(0))
+            missing << u"the reason on the screen"_s;
+        return missing;
+    }
+
+protected:
+    explicit WindowPerson(const Place &place)
+        : Person(place)
+        , m_session(&m_service, std::make_unique<FakeTokenStore>())
+        , m_login(&m_session)
+    {
+        connect(m_login.flow(), &LoginFlow::failed, this, [this](const Error &error) { m_errors << error; });
+        connect(m_login.flow(), &LoginFlow::noticeChanged, this, [this](const Notice &notice) {
+            if (!notice.text.isEmpty())
+                m_told << notice.text;
+        });
+    }
+
+    View *view() const { return m_login.findChild<View *>(m_viewName); }
+    void open(LoginStep step, const QString &viewName, const QMap<QString, QString> &typed)
+    {
+        m_login.flow()->show(step);
+        m_viewName = viewName;
+        m_typed = typed;
+        m_login.show();
+        for (auto it = typed.begin(); it != typed.end(); ++it)
+            edit(it.key())->setText(it.value());
+    }
+    QLineEdit *edit(const QString &name) const
+    {
+        auto *password = view()->findChild<PasswordEdit *>(name);
+        return password != nullptr ? password->lineEdit() : view()->findChild<QLineEdit *>(name);
+    }
+
+    SessionManager m_session;
+    LoginWidget m_login;
+
+private:
+    QString m_viewName;
+    QMap<QString, QString> m_typed;
+    QStringList m_told;
+};
+
+class SignIn final : public WindowPerson
+{
+public:
+    explicit SignIn(const Place &place)
+        : WindowPerson(place)
+    {
+        open(LoginStep::SignIn, u"signInView"_s, {{u"loginIdEdit"_s, ada}, {u"passwordEdit"_s, adasPassword}});
+    }
+    QString name() const override { return u"sign-in"_s; }
+    QString path() const override { return u"password/signin"_s; }
+    bool isReady() const override { return true; }
+};
+
+class SignUp final : public WindowPerson
+{
+public:
+    explicit SignUp(const Place &place)
+        : WindowPerson(place)
+    {
+        open(LoginStep::SignUp, u"signUpView"_s,
+            {{u"loginIdEdit"_s, u"charles@example.com"_s}, {u"nameEdit"_s, u"Charles"_s}, {u"newPasswordEdit"_s, newPassword}});
+    }
+    QString name() const override { return u"sign-up"_s; }
+    QString path() const override { return u"password/signup"_s; }
+    bool isReady() const override { return m_login.flow()->isPolicyKnown(); }
+};
+
+class ChangePassword final : public WindowPerson
+{
+public:
+    ChangePassword(const Place &place, const AuthResponse &session)
+        : WindowPerson(place)
+    {
+        connect(m_login.flow(), &LoginFlow::historyLoaded, this, [this] { m_isHistoryLoaded = true; });
+        (void)m_session.begin(grace, session, SessionManager::Persistence::Keep);
+        connect(&m_session, &SessionManager::signedIn, this, [this] {
+            open(LoginStep::Change, u"changeView"_s, {{u"newPasswordEdit"_s, newPassword}});
+        });
+        connect(&m_session, &SessionManager::signedOut, this, [this] { m_isSignedOut = true; });
+    }
+    QString name() const override { return u"change"_s; }
+    QString path() const override { return u"password/update"_s; }
+    bool isReady() const override
+    {
+        return m_login.flow()->isPolicyKnown() && m_isHistoryLoaded && !m_session.user().json.isEmpty();
+    }
+    QStringList lost() const override
+    {
+        return WindowPerson::lost() << (m_isSignedOut ? QStringList{u"session"_s} : QStringList{});
+    }
+
+private:
+    bool m_isHistoryLoaded = false;
+    bool m_isSignedOut = false;
+};
+
+/// A program that starts with a saved session.
+class Refresh final : public Person
+{
+public:
+    Refresh(const Place &place, const AuthResponse &session)
+        : Person(place)
+    {
+        auto store = std::make_unique<FakeTokenStore>();
+        store->session = saved(session);
+        m_store = store.get();
+        m_saved = *store->session;
+        m_session = std::make_unique<SessionManager>(&m_service, std::move(store), std::make_shared<FakeClock>());
+        connect(m_session.get(), &SessionManager::signedOut, this, [this] { m_isSignedOut = true; });
+    }
+    QString name() const override { return u"refresh"_s; }
+    QString path() const override { return u"/auth/refresh"_s; }
+    bool isSentAgain() const override { return true; }
+    bool isReady() const override { return true; }
+    void act() override
+    {
+        m_errors.clear();
+        m_isAnswered = false;
+        const auto answered = [this] {
+            m_isAnswered = true;
+            if (m_session->state() == SessionManager::State::Offline)
+                m_errors << m_session->lastError();
+        };
+        if (m_session->state() == SessionManager::State::Unknown)
+            watch(m_session->restore(), this, [answered](const auto &) { answered(); });
+        else
+            watch(m_session->refresh(), this, [answered](const auto &) { answered(); });
+    }
+    bool isAnswered() const override { return m_isAnswered; }
+    bool isContent() const override { return m_session->state() == SessionManager::State::Active; }
+    QStringList lost() const override
+    {
+        const bool isKept = !m_isSignedOut && m_session->isSignedIn() && m_store->session == m_saved;
+        return isKept ? QStringList() : QStringList{u"session"_s};
+    }
+    QStringList told() const override { return m_isSignedOut ? QStringList{u"signed out"_s} : QStringList(); }
+
+private:
+    /// As another run of the program left it.
+    StoredSession saved(const AuthResponse &session)
+    {
+        auto store = std::make_unique<FakeTokenStore>();
+        FakeTokenStore *kept = store.get();
+        SessionManager before(&m_service, std::move(store), std::make_shared<FakeClock>());
+        (void)await(before.begin(hedy, session, SessionManager::Persistence::Keep));
+        return kept->session.value_or(StoredSession());
+    }
+
+    FakeTokenStore *m_store = nullptr;
+    StoredSession m_saved;
+    std::unique_ptr<SessionManager> m_session;
+    bool m_isAnswered = false;
+    bool m_isSignedOut = false;
+};
+
+} // namespace
+
+std::vector<std::unique_ptr<Person>> people(
+    const Person::Place &place, const AuthResponse &changing, const AuthResponse &refreshing)
+{
+    std::vector<std::unique_ptr<Person>> all;
+    all.push_back(std::make_unique<SignIn>(place));
+    all.push_back(std::make_unique<SignUp>(place));
+    all.push_back(std::make_unique<ChangePassword>(place, changing));
+    all.push_back(std::make_unique<Refresh>(place, refreshing));
+    return all;
+}
+
+} // namespace DescopeTest

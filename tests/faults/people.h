@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "login/loginstage.h"
+#include "login/loginwidget.h"
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+#include <vector>
+
+namespace DescopeTest {
+
+/// Somebody who asks something of the service while the world is hostile, and again when it is not.
+class Person : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        QString projectId;
+        QUrl url;
+        quint16 proxy; ///< on 127.0.0.1; 0: none
+        std::chrono::milliseconds timeout;
+    };
+
+    /// What they do: "sign-in".
+    virtual QString name() const = 0;
+    /// Of the call that they make.
+    virtual QString path() const = 0;
+    /// Their call is sent again, once, when it was sent and nothing at all came back (refreshrules.cpp).
+    virtual bool isSentAgain() const { return false; }
+    /// Nothing is under way any more that comes before.
+    virtual bool isReady() const = 0;
+    /// What they ask next takes a connection of its own, not one that Qt opened ahead.
+    void closeConnections() { m_network.clearConnectionCache(); }
+    virtual void act() = 0;
+    virtual bool isAnswered() const = 0;
+    /// They have what they asked for.
+    virtual bool isContent() const = 0;
+    /// What they have lost: would have to type, or to sign in for, again.
+    virtual QStringList lost() const = 0;
+    /// What they were told, one a line.
+    virtual QStringList told() const = 0;
+    /// Since the last act().
+    const QList<Descope::Error> &errors() const { return m_errors; }
+
+protected:
+    explicit Person(const Place &place);
+
+    QNetworkAccessManager m_network;
+    Descope::DescopeService m_service;
+    QList<Descope::Error> m_errors;
+};
+
+/// One who signs in, one who signs up, one who changes the password, and a program that refreshes a saved session.
+/// The service knows ada (sign-in) and nobody else; the others' sessions are theirs.
+std::vector<std::unique_ptr<Person>> people(
+    const Person::Place &place, const Descope::AuthResponse &changing, const Descope::AuthResponse &refreshing);
+
+inline const QString grace = u"grace@example.com"_s; ///< who changes the password
+inline const QString hedy = u"hedy@example.com"_s;   ///< whose session is refreshed
+
+} // namespace DescopeTest

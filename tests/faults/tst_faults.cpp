@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+#include "cases.h"
+#include "faultserver.h"
+#include "peakmemory.h"
+#include "people.h"
+#include "summary.h"
+#include "support/await.h"
+#include "support/heartbeat.h"
+
+#include <QFile>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+#include <cstdio>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int stallLimitMs = 100;
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool isMemoryOurs = false; // most of it is the sanitizer's
+#else
+constexpr bool isMemoryOurs = true;
+#endif
+
+QString nameOf(const std::optional<Error::Kind> &kind)
+{
+    return kind ? QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(*kind))) : u"works"_s;
+}
+
+} // namespace
+
+/// Four people at once meet each misbehaviour: one signs in, one signs up, one changes the password, and one program refreshes
+/// a saved session. Nobody loses anything, everybody is told once what it was, nobody else hears anything, and as soon as the
+/// world is good again the next attempt succeeds.
+class tst_Faults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyMisbehaviourIsExpected();
+    void nothingIsLost_data();
+    void nothingIsLost();
+    void securityShowsTheSummary();
+
+private:
+    AuthResponse signedIn(const QString &loginId);
+    static void verifyDiscretion(const QJsonObject &request);
+
+    TestServer m_service;
+    FaultServer m_server;
+    Summary m_summary;
+};
+
+void tst_Faults::initTestCase()
+{
+    QVERIFY(m_service.start());
+    QVERIFY(m_server.start(m_service.port()));
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates(QSslCertificate::fromPath(m_server.certificate()));
+    QVERIFY(!trusting.caCertificates().isEmpty());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+}
+
+AuthResponse tst_Faults::signedIn(const QString &loginId)
+{
+    if (!m_service.addUser(loginId, adasPassword))
+        return {};
+    DescopeService direct({m_service.projectId(), QUrl(m_service.baseUrl())});
+    const auto answer = await(direct.signIn(loginId, adasPassword));
+    return answer ? *answer : AuthResponse();
+}
+
+void tst_Faults::everyMisbehaviourIsExpected()
+{
+    QStringList expected;
+    for (const Case &one : cases())
+        expected << QString::fromLatin1(one.name);
+    QCOMPARE(expected, m_server.cases());
+}
+
+void tst_Faults::nothingIsLost_data()
+{
+    QTest::addColumn<Case>("expected");
+    for (const Case &one : cases())
+        QTest::newRow(one.name) << one;
+}
+
+void tst_Faults::nothingIsLost()
+{
+    QFETCH(Case, expected);
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+    QVERIFY(m_service.reset());
+    QVERIFY(m_service.addUser(ada, adasPassword));
+    const QString name = QString::fromLatin1(expected.name);
+    const FaultServer::Place place = m_server.prepare(name);
+    const auto timeout = expected.kind == Error::Kind::Timeout ? 2s : 15s;
+    const auto all = people({m_service.projectId(), place.url, place.proxy, timeout}, signedIn(grace), signedIn(hedy));
+    if (!place.url.host().endsWith(".invalid"_L1)) {
+        for (const auto &person : all)
+            QTRY_VERIFY2_WITH_TIMEOUT(person->isReady(), qPrintable(person->name()), 30000);
+    }
+
+    for (const auto &person : all)
+        person->closeConnections();
+    m_server.begin();
+    const PeakMemory memory;
+    Heartbeat heart;
+    for (const auto &person : all)
+        person->act();
+    for (const auto &person : all)
+        QTRY_VERIFY2_WITH_TIMEOUT(person->isAnswered(), qPrintable(person->name()), 30000);
+    const int stallMs = heart.longestGapMs();
+    const double memoryMb = memory.growthMb();
+    const QJsonArray requests = m_server.heal();
+
+    QStringList calls;
+    QStringList counts;
+    QMap<QString, int> seen;
+    QStringList kinds;
+    qsizetype lost = 0;
+    int mostSeen = 0;
+    for (const auto &person : all) {
+        const auto count = int(std::count_if(requests.begin(), requests.end(),
+            [&](const QJsonValue &request) { return request[u"path"_s].toString().endsWith(person->path()); }));
+        calls << person->name();
+        seen[person->name()] = count;
+        counts << QString::number(count);
+        mostSeen = std::max(mostSeen, count);
+        kinds << nameOf(person->errors().isEmpty() ? std::nullopt : std::optional(person->errors().first().kind));
+        if (!person->isContent() || expected.kind)
+            lost += person->lost().size();
+    }
+    std::printf("%s, %s, %s requests, %s, %d ms, %.1f MB, lost %d\n", expected.name, qPrintable(calls.join(u' ')),
+        qPrintable(counts.join(u' ')), qPrintable(QSet<QString>(kinds.begin(), kinds.end()).values().join(u' ')), stallMs,
+        memoryMb, int(lost));
+    std::fflush(stdout);
+    m_summary.add(name, {mostSeen, nameOf(expected.kind), lost, expected.memoryMb});
+    for (const QString &kind : std::as_const(kinds))
+        QVERIFY2(
+            kind == nameOf(expected.kind) || (expected.orElse && kind == nameOf(expected.orElse)), qPrintable(kinds.join(u' ')));
+    QCOMPARE(lost, 0);
+    QVERIFY2(stallMs <= stallLimitMs, qPrintable(QString::number(stallMs)));
+    QVERIFY2(!isMemoryOurs || memoryMb <= expected.memoryMb, qPrintable(QString::number(memoryMb)));
+    for (const auto &person : all) {
+        const bool isSentAgain = person->isSentAgain() && expected.refreshes == Refreshes::Again;
+        QCOMPARE(seen[person->name()], expected.requests * (isSentAgain ? 2 : 1));
+        QVERIFY2(person->told().size() <= 1, qPrintable(person->told().join(u'|')));
+    }
+    for (const auto &request : requests)
+        verifyDiscretion(request.toObject());
+
+    if (!expected.kind || expected.next == Next::Waits)
+        return;
+    for (const auto &person : all)
+        person->act();
+    for (const auto &person : all) {
+        QTRY_VERIFY2_WITH_TIMEOUT(person->isAnswered(), qPrintable(person->name()), 30000);
+        QVERIFY2(person->isContent(), qPrintable(person->name() + person->told().join(u'|')));
+    }
+}
+
+/// Nobody but the service hears a thing, and a proxy hears where to and nothing else.
+void tst_Faults::verifyDiscretion(const QJsonObject &request)
+{
+    QVERIFY2(request[u"at"_s] != "elsewhere"_L1, "another host was asked");
+    if (request[u"at"_s] != "proxy"_L1)
+        return;
+    QCOMPARE(request[u"method"_s].toString(), u"CONNECT"_s);
+    const QString text = request[u"text"_s].toString();
+    for (const QString &secret : {u"authorization:"_s, adasPassword, newPassword, ada, grace, hedy, u"eyJ"_s})
+        QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qPrintable(text));
+}
+
+void tst_Faults::securityShowsTheSummary()
+{
+    if (m_summary.count() != int(cases().size()))
+        QSKIP("not all cases were played");
+    QFile file(QStringLiteral(SECURITY_MD));
+    QVERIFY(file.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QString table = m_summary.markdown();
+    std::printf("\n%s", qPrintable(table));
+    QVERIFY2(QString::fromUtf8(file.readAll()).contains(table), "SECURITY.md shows another table");
+}
+
+QTEST_MAIN(tst_Faults)
+#include "tst_faults.moc"
