@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "api/httpcall.h"
 
+#include "api/answertext.h"
 #include "api/errortable.h"
 #include "api/logging.h"
 #include "api/onetimebody.h"
 
-#include <QLocale>
 #include <QMetaEnum>
 #include <QRegularExpression>
-#include <QStringDecoder>
-#include <QTimeZone>
 
 namespace Descope {
 
@@ -19,30 +17,6 @@ namespace {
 
 constexpr qint64 maximumAnswer = 1024 * 1024;
 
-QDateTime parseHttpDate(const QByteArray &value)
-{
-    // RFC 9110, 5.6.7: the one form that may be sent today. Date and time apart, because as one they are local time, which
-    // has hours that do not exist.
-    const QString text = QString::fromLatin1(value.trimmed());
-    const QDate date = QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s);
-    const QTime time = QLocale::c().toTime(text.mid(17), u"hh:mm:ss 'GMT'"_s);
-    return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
-}
-
-/// The answer's body as JSON; absent unless it is valid UTF-8 and one object or array. Nothing at all counts as {}.
-std::optional<QJsonDocument> parseBody(const QByteArray &bytes)
-{
-    if (bytes.trimmed().isEmpty())
-        return QJsonDocument(QJsonObject());
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    if (decoder.hasError() || error.error != QJsonParseError::NoError)
-        return std::nullopt;
-    return document;
-}
-
 /// Descope's codes are a letter and digits; anything else may be somebody's words, which are not for logs.
 QString loggable(const QString &code)
 {
@@ -51,19 +25,6 @@ QString loggable(const QString &code)
 }
 
 } // namespace
-
-std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
-{
-    bool isNumber = false;
-    qint64 seconds = value.trimmed().toLongLong(&isNumber);
-    if (!isNumber) {
-        const QDateTime date = parseHttpDate(value);
-        if (!date.isValid())
-            return std::nullopt;
-        seconds = now.secsTo(date);
-    }
-    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 24 * 60 * 60));
-}
 
 HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endpoint, std::chrono::milliseconds timeout,
     HttpHandler handler, QObject *parent)

@@ -48,7 +48,4 @@ private:
     enum class Stop { None, Deadline, TooLong } m_stop = Stop::None;
 };
 
-/// Retry-After as seconds or as an HTTP date (RFC 9110, 10.2.3), the date relative to `now`; at most a day, never negative.
-DESCOPE_CORE_EXPORT std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
-
 } // namespace Descope

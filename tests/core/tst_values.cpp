@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/httpcall.h"
+#include "api/answertext.h"
 #include "api/passwordpolicy.h"
 #include "api/projectid.h"
 #include "api/token.h"
