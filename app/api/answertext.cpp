@@ -30,7 +30,7 @@ QDateTime parseHttpDate(const QByteArray &value)
     // Date and time apart, because as one they are local time, which has hours that do not exist.
     const QString text = QString::fromLatin1(value.trimmed());
     const QDate date = QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s);
-    const QTime time = QLocale::c().toTime(text.mid(17), u"hh:mm:ss 'GMT'"_s);
+    const QTime time = QLocale::c().toTime(text.mid(16), u" hh:mm:ss 'GMT'"_s);
     return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
 }
 

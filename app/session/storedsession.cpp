@@ -49,6 +49,10 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
     if (parserError.error != QCborError::NoError || parserError.offset != bytes.size())
         return damaged;
     const QCborMap map = value.toMap();
+    // Also a number with a fraction or beyond 64 bits has a toInteger(), which is undefined for the latter (Qt 6.4).
+    const auto isWhole = [&](Key key) { return map.value(key).isInteger() || map.value(key).isUndefined(); };
+    if (!isWhole(Version) || !isWhole(SessionIssued))
+        return damaged;
     const qint64 version = map.value(Version).toInteger();
     if (version > formatVersion)
         return localError(Error::Kind::StorageCorrupt, u"The saved sign-in was written by a newer program."_s);

@@ -352,6 +352,7 @@ void tst_Values::retryAfter_isUnderstoodOrIgnored_data()
     QTest::newRow("date in the past") << QByteArray("Sun, 22 Nov 2026 11:00:00 GMT") << Expected(0s);
     QTest::newRow("empty") << QByteArray() << Expected();
     QTest::newRow("words") << QByteArray("later") << Expected();
+    QTest::newRow("date and time run together") << QByteArray("Sun, 22 Nov 2026_12:00:42 GMT") << Expected();
     QTest::newRow("too many digits") << QByteArray("99999999999999999999999") << Expected();
 }
 
@@ -446,6 +447,9 @@ void tst_Values::storedSession_refusesForeignBytes_data()
     QTest::newRow("version 0") << QCborMap{{0, 0}, {1, u"a.b.c"_s}}.toCborValue().toCbor();
     QTest::newRow("no token") << QCborMap{{0, 1}, {2, u"U2a"_s}}.toCborValue().toCbor();
     QTest::newRow("a number for a token") << QCborMap{{0, 1}, {1, 7}}.toCborValue().toCbor();
+    QTest::newRow("version with a fraction") << QCborMap{{0, 1.5}, {1, u"a.b.c"_s}}.toCborValue().toCbor();
+    QTest::newRow("a time beyond 64 bits")
+        << QCborMap{{0, 1}, {1, u"a.b.c"_s}, {7, u"d.e.f"_s}, {8, 1.8e19}}.toCborValue().toCbor();
     QTest::newRow("something behind it") << example.toBytes() + "x";
 }
 
