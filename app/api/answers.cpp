@@ -102,13 +102,13 @@ Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
     if (!answer.json.isObject())
         return incomplete(answer, u"password policy"_s);
     PasswordPolicy policy;
-    policy.minLength = json.value("minLength"_L1).toInt();
+    policy.minLength = std::max(0, json.value("minLength"_L1).toInt());
     policy.lowercase = json.value("lowercase"_L1).toBool();
     policy.uppercase = json.value("uppercase"_L1).toBool();
     policy.number = json.value("number"_L1).toBool();
     policy.nonAlphanumeric = json.value("nonAlphanumeric"_L1).toBool();
     if (json.value("strengthScoreEnabled"_L1).toBool())
-        policy.strengthScore = json.value("strengthScore"_L1).toInt();
+        policy.strengthScore = std::clamp(json.value("strengthScore"_L1).toInt(), 0, 4);
     return policy;
 }
 

@@ -258,6 +258,10 @@ void tst_Answers::policy_mayLeaveFalseOut_data()
     QJsonObject off = all;
     off.insert("strengthScoreEnabled"_L1, false);
     QTest::newRow("strength switched off") << off << PasswordPolicy{8, true, true, true, true, 0};
+    const auto strength = [](int score) { return QJsonObject{{"strengthScoreEnabled"_L1, true}, {"strengthScore"_L1, score}}; };
+    QTest::newRow("strength beyond the scale") << strength(6) << PasswordPolicy{0, false, false, false, false, 4};
+    QTest::newRow("strength below the scale") << strength(-1) << PasswordPolicy{};
+    QTest::newRow("negative length") << QJsonObject{{"minLength"_L1, -8}} << PasswordPolicy{};
     QTest::newRow("nulls") << QJsonObject{{"minLength"_L1, QJsonValue()}, {"number"_L1, QJsonValue()}} << PasswordPolicy{};
 }
 
