@@ -26,12 +26,18 @@ enum Key : int {
     Epoch = 9
 };
 
+/// Half a surrogate pair, which JSON may hold, would make the whole entry unreadable.
+QString wellFormed(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
 } // namespace
 
 QByteArray StoredSession::toBytes() const
 {
-    QCborMap map{{Version, formatVersion}, {RefreshJwt, refreshJwt}, {UserId, userId}, {LoginId, loginId}, {Name, name},
-        {ProjectId, projectId}, {Origin, origin}};
+    QCborMap map{{Version, formatVersion}, {RefreshJwt, refreshJwt}, {UserId, userId}, {LoginId, wellFormed(loginId)},
+        {Name, wellFormed(name)}, {ProjectId, projectId}, {Origin, origin}};
     if (!sessionJwt.isEmpty()) {
         map.insert(SessionJwt, sessionJwt);
         map.insert(SessionIssued, qint64(sessionIssued.count()));

@@ -408,6 +408,12 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     QCOMPARE(*read, example);
     const StoredSession onlyToken{u"refresh.jwt.x"_s, {}, {}, {}, {}, {}};
     QCOMPARE(*StoredSession::fromBytes(onlyToken.toBytes()), onlyToken);
+    StoredSession halfCharacter = example;
+    halfCharacter.name = u"Ada "_s + QChar(0xd83d);
+    const auto whole = StoredSession::fromBytes(halfCharacter.toBytes());
+    QVERIFY(whole);
+    QCOMPARE(whole->name, u"Ada ?"_s);
+    QCOMPARE(whole->refreshJwt, example.refreshJwt);
 }
 
 void tst_Values::storedSession_thatIsCutAnywhereIsDamaged()
