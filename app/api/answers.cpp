@@ -47,6 +47,22 @@ User userFrom(const QJsonObject &json)
     return user;
 }
 
+/// What the answer sets a cookie to, without the quotation marks that RFC 6265 allows. One that is deleted, by a time that is
+/// over wherever the clock is right, sets nothing; of two that are alive the later one counts.
+QByteArray cookieValue(const HttpAnswer &answer, const QByteArray &name)
+{
+    const QDateTime device = QDateTime::currentDateTimeUtc();
+    const QDateTime now = answer.date.isValid() ? std::min(device, answer.date) : device;
+    QByteArray value;
+    for (const QNetworkCookie &cookie : answer.cookies) {
+        const bool isAlive = cookie.isSessionCookie() || cookie.expirationDate() > now;
+        if (cookie.name() == name && isAlive && !cookie.value().isEmpty())
+            value = cookie.value();
+    }
+    const bool isQuoted = value.size() > 1 && value.startsWith('"') && value.endsWith('"');
+    return isQuoted ? value.mid(1, value.size() - 2) : value;
+}
+
 /// A token from the body, which wins, or from the cookie that the answer names, else from the default one (section 2).
 QString tokenText(
     const HttpAnswer &answer, const QJsonObject &json, QLatin1StringView key, QLatin1StringView nameKey, const char *cookie)
@@ -55,17 +71,21 @@ QString tokenText(
     if (!text.isEmpty())
         return text;
     const QByteArray custom = json.value(nameKey).toString().toLatin1();
-    const QByteArray name = custom.isEmpty() ? QByteArray(cookie) : custom;
-    for (const QNetworkCookie &candidate : answer.cookies) {
-        if (candidate.name() == name && !candidate.value().isEmpty()) // an empty one deletes
-            return QString::fromLatin1(candidate.value());
-    }
-    return {};
+    return QString::fromLatin1(cookieValue(answer, custom.isEmpty() ? QByteArray(cookie) : custom));
+}
+
+/// Tokens of two people, or one's tokens with another's details, must not become one session.
+bool isOfOneUser(const Session &session)
+{
+    const QString whose = session.userId();
+    const QString ids[] = {session.sessionToken.userId(), session.refreshToken.userId()};
+    return !whose.isEmpty() && whose.isValidUtf16() &&
+           std::all_of(std::begin(ids), std::end(ids), [&](const QString &id) { return id.isEmpty() || id == whose; });
 }
 
 } // namespace
 
-Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer)
+Result<AuthResponse> parseRefreshed(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();
     AuthResponse response;
@@ -78,10 +98,18 @@ Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer)
     if (session.refreshToken.isEmpty() && !refreshJwt.isEmpty())
         return incomplete(answer, u"refresh token"_s);
     session.user = userFrom(json.value("user"_L1).toObject());
+    if (!isOfOneUser(session))
+        return incomplete(answer, u"user: it names none, or more than one"_s);
     session.nextRefresh = std::chrono::seconds(std::max(0, json.value("nextRefreshSeconds"_L1).toInt()));
     response.firstSeen = json.value("firstSeen"_L1).toBool();
     response.serverTime = answer.date;
     return response;
+}
+
+Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer)
+{
+    const Result<AuthResponse> response = parseRefreshed(answer);
+    return response && response->session.refreshToken.isEmpty() ? incomplete(answer, u"refresh token"_s) : response;
 }
 
 Result<ResetResponse> parseResetResponse(const HttpAnswer &answer)

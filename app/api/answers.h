@@ -10,7 +10,10 @@ struct HttpAnswer;
 // The one place that reads Descope's JSON. Lenient, as the wire contract (section 2) asks: only what a caller cannot do without
 // is required, and its absence is an Error::Kind::Server that names it.
 
+/// Of a sign-in: both tokens, and all that it names is the same user's.
 Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer);
+/// Of a refresh: the same, but without a refresh token the old one stays valid.
+Result<AuthResponse> parseRefreshed(const HttpAnswer &answer);
 Result<ResetResponse> parseResetResponse(const HttpAnswer &answer);
 Result<MailResponse> parseMailResponse(const HttpAnswer &answer);
 Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer);

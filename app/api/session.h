@@ -17,6 +17,9 @@ struct DESCOPE_CORE_EXPORT Session
     User user;          ///< empty when the answer had none
     /// When not 0, the project ends inactive sessions: refresh at least this often while the user is active.
     std::chrono::seconds nextRefresh{0};
+
+    /// Whose it is, by the details or else by the tokens.
+    QString userId() const;
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const Session &a, const Session &b);

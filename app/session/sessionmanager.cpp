@@ -118,7 +118,7 @@ public:
         if (!fresh.user.isEmpty())
             session.user = fresh.user;
         else if (session.user.isEmpty())
-            session.user.userId = session.sessionToken.userId();
+            session.user.userId = fresh.userId();
     }
 
     // Refreshing ------------------------------------------------------------------------------------------------------------

@@ -131,8 +131,20 @@ void SessionRefresher::failed(const Error &error)
     });
 }
 
+bool SessionRefresher::isOfSameUser(const Session &fresh) const
+{
+    const QString whose = fresh.userId();
+    return whose == m_task.current.userId || whose == Token::parse(m_task.current.refreshJwt).userId();
+}
+
 void SessionRefresher::answered(const AuthResponse &answer)
 {
+    if (!isOfSameUser(answer.session)) {
+        Error error = localError(Error::Kind::Server, u"The answer is of another user."_s);
+        error.httpStatus = 200; // so it is not sent again at once
+        error.outcomeUnknown = true;
+        return finish(error);
+    }
     qCDebug(logSession) << "new tokens came";
     const auto issued = issueTime(answer, *m_clock);
     // Until it is saved a rotated token can be lost, so no time is lost either. Only when the refresh took long may another

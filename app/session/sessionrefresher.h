@@ -53,6 +53,7 @@ private:
     void follow();
     void send();
     void failed(const Error &error);
+    bool isOfSameUser(const Session &fresh) const;
     void answered(const AuthResponse &answer);
     void save(const AuthResponse &answer, std::chrono::milliseconds issued);
     void discard(const AuthResponse &answer);

@@ -103,6 +103,37 @@ void tst_Answers::tokens_areTakenFromBodyOrCookie_data()
     QTest::newRow("cookies with names of the project")
         << QJsonObject{{"sessionCookieName"_L1, "MYDS"_L1}, {"cookieName"_L1, "MYDSR"_L1}}
         << Cookies{otherDs, "MYDS=" + session.toLatin1(), "MYDSR=" + refresh.toLatin1()} << u"refresh"_s;
+    const QByteArray sessionText = session.toLatin1();
+    const QByteArray refreshText = refresh.toLatin1();
+    QTest::newRow("without attributes") << QJsonObject{} << Cookies{"DS=" + sessionText, "DSR=" + refreshText} << u"refresh"_s;
+    QTest::newRow("attributes in any case and order")
+        << QJsonObject{}
+        << Cookies{"DS=" + sessionText + "; sEcUrE; SAMESITE=none; path=/; HTTPONLY; max-age=600",
+               "DSR=" + refreshText + ";domain=.example.com;Secure;MAX-AGE=2419199;expires=Wed, 21 Oct 2099 07:28:00 GMT"}
+        << u"refresh"_s;
+    QTest::newRow("attributes that nobody knows")
+        << QJsonObject{} << Cookies{"DS=" + sessionText + "; Partitioned; Priority=High; X", dsr} << u"refresh"_s;
+    QTest::newRow("blanks around") << QJsonObject{} << Cookies{" DS = " + sessionText + " ; Path = / ", dsr} << u"refresh"_s;
+    QTest::newRow("quoted") << QJsonObject{} << Cookies{"DS=\"" + sessionText + "\"; Path=/", "DSR=\"" + refreshText + "\""}
+                            << u"refresh"_s;
+    QTest::newRow("of another domain") << QJsonObject{} << Cookies{ds + "; Domain=.example.org", dsr} << u"refresh"_s;
+    QTest::newRow("among others") << QJsonObject{}
+                                  << Cookies{"__cf_bm=x; path=/", "ds=" + otherDs.mid(3), ds, "XDS=y", dsr, "DSRX=z"}
+                                  << u"refresh"_s;
+    QTest::newRow("expires in this century")
+        << QJsonObject{} << Cookies{"DS=" + sessionText + "; Expires=Wed, 21 Oct 2099 07:28:00 GMT", dsr} << u"refresh"_s;
+    QTest::newRow("set twice") << QJsonObject{} << Cookies{otherDs, ds, dsr} << u"refresh"_s;
+    QTest::newRow("deleted with a value") << QJsonObject{}
+                                          << Cookies{"DS=deleted; Expires=Thu, 01 Jan 1970 00:00:00 GMT", ds,
+                                                 "DSR=" + refreshText + "; Max-Age=0"}
+                                          << QString();
+    QTest::newRow("deleted afterwards for another path")
+        << QJsonObject{} << Cookies{ds, dsr, "DS=; Path=/old; Max-Age=0", "DSR=gone; Path=/old; Max-Age=-1"} << u"refresh"_s;
+    QTest::newRow("a folded line") << QJsonObject{} << Cookies{"DS=" + sessionText + ";\r\n Path=/", dsr} << u"refresh"_s;
+    QTest::newRow("session token in the body, refresh token as cookie")
+        << QJsonObject{{"sessionJwt"_L1, session}} << Cookies{otherDs, dsr} << u"refresh"_s;
+    QTest::newRow("a name that is no cookie's")
+        << QJsonObject{{"cookieName"_L1, QJsonArray{}}, {"sessionCookieName"_L1, 17}} << Cookies{ds, dsr} << u"refresh"_s;
     QTest::newRow("an old cookie is deleted first")
         << QJsonObject{} << Cookies{"DS=; Max-Age=0; Domain=old.example.com", ds, "DSR=; Max-Age=0", dsr} << u"refresh"_s;
 }
@@ -115,10 +146,13 @@ void tst_Answers::tokens_areTakenFromBodyOrCookie()
     Reply::Headers headers;
     for (const QByteArray &cookie : cookies)
         headers << std::pair(QByteArray("Set-Cookie"), cookie);
-    const auto answer = signIn(Reply::json(200, body, headers));
+    m_server->reply(Reply::json(200, body, headers));
+    const auto answer = await(m_service->refresh(m_token));
     QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().description));
     QCOMPARE(answer->session.sessionToken.claims().value("jti"_L1).toString(), u"session"_s);
     QCOMPARE(answer->session.refreshToken.claims().value("jti"_L1).toString(), refresh);
+    // Only after a refresh is there an old one that stays valid.
+    QCOMPARE(bool(await(m_service->signIn(u"a@example.com"_s, u"Passw0rd!"_s))), !refresh.isEmpty());
 }
 
 void tst_Answers::unusableTokens_areAnError_data()
@@ -133,6 +167,14 @@ void tst_Answers::unusableTokens_areAnError_data()
     QTest::newRow("session token is a number") << QByteArray(R"({"sessionJwt":17})");
     QTest::newRow("refresh token alone") << R"({"refreshJwt":")" + session + R"("})";
     QTest::newRow("refresh token is not one") << R"({"sessionJwt":")" + session + R"(","refreshJwt":"abc"})";
+    QTest::newRow("no refresh token") << R"({"sessionJwt":")" + session + R"("})";
+    const auto both = [&](const QString &refresh, const QByteArray &more) {
+        return R"({"sessionJwt":")" + session + R"(","refreshJwt":")" + refresh.toLatin1() + '"' + more + '}';
+    };
+    QTest::newRow("tokens of two people") << both(refreshJwt(u"r"_s, u"U2somebodyelse"_s), {});
+    QTest::newRow("details of somebody else") << both(refreshJwt(u"r"_s), R"(,"user":{"userId":"U2somebodyelse"})");
+    const QByteArray nobodys = makeJwt({{"exp"_L1, 1}}).toLatin1();
+    QTest::newRow("tokens of nobody") << R"({"sessionJwt":")" + nobodys + R"(","refreshJwt":")" + nobodys + R"("})";
 }
 
 void tst_Answers::unusableTokens_areAnError()
@@ -141,13 +183,13 @@ void tst_Answers::unusableTokens_areAnError()
     const auto answer = signIn(Reply::text(200, body));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Server);
-    QVERIFY(answer.error().description.contains("token"_L1));
+    QVERIFY(answer.error().description.startsWith("The answer has no usable"_L1));
 }
 
 void tst_Answers::signIn_tellsEverything()
 {
     QJsonObject body = authAnswer(u"session"_s, u"refresh"_s);
-    const QJsonObject user{{"userId"_L1, "U2a"_L1}, {"loginIds"_L1, QJsonArray{"a@example.com"_L1, "+1555"_L1}},
+    const QJsonObject user{{"userId"_L1, "U2canaryuser"_L1}, {"loginIds"_L1, QJsonArray{"a@example.com"_L1, "+1555"_L1}},
         {"name"_L1, "Ada L"_L1}, {"givenName"_L1, "Ada"_L1}, {"familyName"_L1, "L"_L1}, {"email"_L1, "a@example.com"_L1},
         {"verifiedEmail"_L1, true}, {"phone"_L1, "+1555"_L1}, {"picture"_L1, "https://a/b.png"_L1}, {"status"_L1, "enabled"_L1},
         {"createdTime"_L1, 1'700'000'000}, {"customAttributes"_L1, QJsonObject{{"team"_L1, "red"_L1}}}};
@@ -161,7 +203,7 @@ void tst_Answers::signIn_tellsEverything()
     QCOMPARE(answer->serverTime, QDateTime(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc()));
     QCOMPARE(answer->session.nextRefresh, 120s);
     const User &found = answer->session.user;
-    QCOMPARE(found.userId, u"U2a"_s);
+    QCOMPARE(found.userId, u"U2canaryuser"_s);
     QCOMPARE(found.loginIds, QStringList({u"a@example.com"_s, u"+1555"_s}));
     QCOMPARE(found.name, u"Ada L"_s);
     QCOMPARE(found.givenName, u"Ada"_s);

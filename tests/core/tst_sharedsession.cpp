@@ -116,7 +116,8 @@ void tst_SharedSession::signInElsewhere_isFollowed()
 void tst_SharedSession::signInElsewhere_ofAnotherUser_isFollowed()
 {
     signIn();
-    replyRefresh(u"session9"_s, {});
+    const QString theirs = makeJwt({{"drn"_L1, "DS"_L1}, {"sub"_L1, savedOfSomebodyElse().userId}});
+    m_server->reply("/v1/auth/refresh", Reply::json(200, {{"sessionJwt"_L1, theirs}}));
     changeElsewhere(savedOfSomebodyElse());
     QTRY_COMPARE(m_manager->state(), State::Active);
     QCOMPARE(m_journal.filter(u"signed"_s), QStringList({u"signedOut ended"_s, u"signedIn"_s}));
