@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "api/answers.h"
+#include "api/answertext.h"
+#include "api/errortable.h"
+#include "api/httpclient.h"
+#include "fuzz/must.h"
+#include "session/storedsession.h"
+
+#include <QStringList>
+
+using namespace Descope;
+using namespace DescopeFuzz;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename T> bool isGood(const Result<T> &result)
+{
+    if (!result) {
+        must(result.error().kind == Error::Kind::Server, "an answer that is not understood is the server's fault");
+        must(result.error().httpStatus == 200 && result.error().outcomeUnknown, "who asked hears what is known");
+    }
+    return bool(result);
+}
+
+void checkSession(const Session &session)
+{
+    must(hasTokenLetters(session.sessionToken.jwt() + session.refreshToken.jwt()), "tokens are text for a header");
+    must(!session.sessionToken.isEmpty() && !session.userId().isEmpty(), "a sign-in gives a session of somebody");
+    must(session.nextRefresh.count() >= 0, "time does not run backwards");
+    const StoredSession saved{session.refreshToken.jwt() + u'x', session.user.userId, session.user.loginIds.value(0),
+        session.user.name, u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://api.descope.com"_s, session.sessionToken.jwt()};
+    const auto read = StoredSession::fromBytes(saved.toBytes());
+    must(read && read->refreshJwt == saved.refreshJwt && read->userId == saved.userId, "what is saved can be read");
+}
+
+void checkRefusals(const QJsonObject &body)
+{
+    const QStringList endings{u"E064001"_s, u"E064006"_s, u"E061005"_s};
+    for (const int status : {301, 400, 401, 403, 404, 409, 429, 500, 503}) {
+        for (const CallGroup group : {CallGroup::SignUp, CallGroup::SignIn, CallGroup::Replace, CallGroup::Update,
+                 CallGroup::Reset, CallGroup::Link, CallGroup::Code, CallGroup::Session, CallGroup::Public}) {
+            const Error error = errorFromAnswer(group, status, body);
+            if (error.kind == Error::Kind::SessionEnded)
+                must(endings.contains(error.code.left(7)), "only Descope's own word ends a session");
+        }
+    }
+}
+
+} // namespace
+
+/// The body of an answer, to every call at once.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const std::optional<QJsonDocument> body = parseBody(bytesOf(data, size));
+    if (!body)
+        return 0;
+    must(body->isObject() || body->isArray(), "an answer is an object or a list");
+    const HttpAnswer answer{*body, {}, {}, 200, {}, true};
+
+    const auto signedIn = parseAuthResponse(answer);
+    const auto refreshed = parseRefreshed(answer);
+    if (isGood(signedIn))
+        must(refreshed && !signedIn->session.refreshToken.isEmpty(), "a sign-in gives a refresh token");
+    if (isGood(refreshed))
+        checkSession(refreshed->session);
+    if (const auto policy = parsePasswordPolicy(answer); isGood(policy)) {
+        must(policy->minLength >= 0, "no password is shorter than nothing");
+        must(policy->strengthScore >= 0 && policy->strengthScore <= 4, "a strength is one of zxcvbn's");
+    }
+    if (const auto user = parseUser(answer); isGood(user))
+        must(!user->isEmpty(), "a user has an id");
+    if (const auto history = parseHistory(answer); isGood(history))
+        must(std::is_sorted(
+                 history->begin(), history->end(), [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; }),
+            "the history begins with the latest");
+    must(bool(parseResetResponse(answer)) && bool(parseMailResponse(answer)), "a mail that was sent was sent");
+    (void)isGood(parsePublicKeys(answer));
+    checkRefusals(body->object());
+    return 0;
+}
