@@ -7,6 +7,8 @@
 #include "api/onetimebody.h"
 
 #include <QMetaEnum>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QRegularExpression>
 
 namespace Descope {
@@ -22,6 +24,19 @@ QString loggable(const QString &code)
 {
     static const QRegularExpression shape(u"\\AE[0-9]{1,12}\\z"_s);
     return shape.match(code).hasMatch() ? code : QString();
+}
+
+/// Whether this request had to go through an HTTP proxy.
+bool isProxied(const QNetworkReply &reply)
+{
+    const QNetworkAccessManager *network = reply.manager();
+    const QNetworkProxyQuery query(reply.url());
+    QList<QNetworkProxy> proxies{network->proxy()};
+    if (network->proxyFactory() != nullptr)
+        proxies = network->proxyFactory()->queryProxy(query);
+    else if (network->proxy().type() == QNetworkProxy::DefaultProxy)
+        proxies = QNetworkProxyFactory::proxyForQuery(query);
+    return proxies.value(0).type() == QNetworkProxy::HttpProxy;
 }
 
 } // namespace
@@ -150,6 +165,9 @@ Error HttpCall::failure() const
         break;
     }
     Error error = errorFromNetwork(m_reply->error());
+    // Of a proxy that refuses or answers nonsense in place of a tunnel, Qt says only that there was no connection.
+    if (error.kind == Error::Kind::Offline && m_body && !m_body->wasRead() && isProxied(*m_reply))
+        error.kind = Error::Kind::Proxy;
     error.description = m_reply->errorString();
     return error;
 }
