@@ -252,8 +252,8 @@ QFuture<Result<AuthResponse>> DescopeService::pollEnchantedLink(const QString &p
 
 QFuture<Result<AuthResponse>> DescopeService::refresh(const Token &refreshToken)
 {
-    return d->call(checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::refresh, {}, refreshToken.jwt(), {}},
-        parseRefreshed);
+    return d->call(
+        checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::refresh, {}, refreshToken.jwt(), {}}, parseRefreshed);
 }
 
 QFuture<Result<User>> DescopeService::me(const Token &refreshToken)

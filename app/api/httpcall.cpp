@@ -50,10 +50,11 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     , m_handler(std::move(handler))
 {
     m_reply->setParent(this);
-    // Again when it has begun: a POST begins later, and in Qt 6.4 does not look at what was set before. A flood would fill the memory
-    // while the event loop is busy.
+    // Again when it has begun: a POST begins later, and in Qt 6.4 does not look at what was set before. A flood would fill the
+    // memory while the event loop is busy.
     m_reply->setReadBufferSize(maximumAnswer / 4);
-    QMetaObject::invokeMethod(m_reply, [this] { m_reply->setReadBufferSize(maximumAnswer / 4); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_reply, [this] { m_reply->setReadBufferSize(maximumAnswer / 4); }, Qt::QueuedConnection);
     m_elapsed.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
