@@ -51,10 +51,10 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
 {
     m_reply->setParent(this);
     // Again when it has begun: a POST begins later, and in Qt 6.4 does not look at what was set before. A flood would fill the
-    // memory while the event loop is busy.
-    m_reply->setReadBufferSize(maximumAnswer / 4);
+    // memory while the event loop is busy. Not less than an answer may have: of a 401, Qt hands on no more than this.
+    m_reply->setReadBufferSize(maximumAnswer);
     QMetaObject::invokeMethod(
-        m_reply, [this] { m_reply->setReadBufferSize(maximumAnswer / 4); }, Qt::QueuedConnection);
+        m_reply, [this] { m_reply->setReadBufferSize(maximumAnswer); }, Qt::QueuedConnection);
     m_elapsed.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -127,10 +127,14 @@ Result<HttpAnswer> HttpCall::answer() const
     // Errors of 400 and above are QNetworkReply errors too: an answer is what has a status and came to its end. A 307 or 308
     // is one although Qt, which does not follow it, already tried to rewind the body.
     const bool isRedirect = status >= 300 && status < 400;
+    // Nor does it matter what became of the connection behind a whole answer: when Qt is slower than the server, which closes,
+    // it would send the request again.
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool isWhole = length.isValid() && length.toLongLong() == m_received.size();
     const bool complete =
         m_stop == Stop::None && status > 0 &&
         (m_reply->error() == QNetworkReply::NoError || m_reply->error() >= QNetworkReply::ContentAccessDenied) &&
-        (m_reply->error() != QNetworkReply::ContentReSendError || isRedirect);
+        (m_reply->error() != QNetworkReply::ContentReSendError || isRedirect || isWhole);
     const QString traceId = QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64));
     const std::optional<QJsonDocument> json = complete ? parseBody(m_received) : std::nullopt;
     if (complete && json && status >= 200 && status < 300)

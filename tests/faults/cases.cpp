@@ -51,6 +51,8 @@ const std::vector<Case> &cases()
         {"nonsense: 101 Switching Protocols", Kind::Server},
         {"nonsense: blanks in place of an answer", Kind::Offline, 1, Refreshes::Again},
         {"detour: 100 Continue, then the answer", std::nullopt},
+        {"detour: reset behind the answer", std::nullopt},
+        {"detour: answer with 800 kB of cookies", std::nullopt},
         {"redirect: 300 to another host", Kind::Server},
         {"redirect: 301 to another host", Kind::Server},
         {"redirect: 302 to another host", Kind::Server},
