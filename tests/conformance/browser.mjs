@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A headless chromium, told what to do through its DevTools pipe: nothing but node and chromium is needed.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -66,9 +67,9 @@ export async function startBrowser(program, moreOptions = []) {
         },
         async close() {
             const ended = new Promise(resolve => child.once('exit', resolve));
-            child.kill();
+            await send('Browser.close').catch(() => {}); // rather than killed: then its children end first
             await ended;
-            rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+            await rm(profile, { recursive: true, force: true, maxRetries: 10 });
         },
     };
 }
