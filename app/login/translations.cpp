@@ -12,7 +12,7 @@ static void initResources()
 
 namespace Descope {
 
-void installTranslation(const QLocale &locale)
+QLocale installTranslation(const QLocale &locale)
 {
     initResources();
     QObject *application = QCoreApplication::instance();
@@ -25,9 +25,10 @@ void installTranslation(const QLocale &locale)
         if (translator->load(
                 language, QStringLiteral("descope"), QStringLiteral("_"), QStringLiteral(":/descope/translations"))) {
             QCoreApplication::installTranslator(translator);
-            return;
+            return QLocale(translator->language());
         }
     }
+    return QLocale(QLocale::English);
 }
 
 } // namespace Descope

@@ -9,6 +9,8 @@ namespace Descope {
 
 /// Installs the texts of this library and its views in the language of the locale into the application, in place of those
 /// of an earlier call; English when there is no translation. Call it again to switch: widgets that are shown follow.
-DESCOPE_LOGIN_EXPORT void installTranslation(const QLocale &locale);
+/// \return the language that was found. Which way it is written is for the program to set:
+///         QGuiApplication::setLayoutDirection(installTranslation(QLocale()).textDirection()).
+DESCOPE_LOGIN_EXPORT QLocale installTranslation(const QLocale &locale);
 
 } // namespace Descope

@@ -86,7 +86,8 @@ int main(int argc, char *argv[])
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTexts);
-    Descope::installTranslation(QLocale());
+    // That of our texts: Qt's own may be of another language, or not installed.
+    QGuiApplication::setLayoutDirection(Descope::installTranslation(QLocale()).textDirection());
 
     Descope::DescopeService service({configuration.projectId, configuration.baseUrl});
     Descope::SessionManager session(&service);

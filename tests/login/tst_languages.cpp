@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: MIT
+#include "login/loginwidget.h"
+#include "login/translations.h"
+#include "pseudolanguage.h"
+#include "session/memorytokenstore.h"
+#include "shippedlanguages.h"
+#include "support/loopbackserver.h"
+#include "views/accountview.h"
+#include "views/changeview.h"
+#include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
+#include "views/forgotview.h"
+#include "views/newpasswordview.h"
+#include "views/replaceview.h"
+#include "views/restoringview.h"
+#include "views/signinview.h"
+#include "views/signupview.h"
+
+#include <QAbstractButton>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+#include <QTest>
+
+#include <functional>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Maker = std::function<std::unique_ptr<View>()>;
+
+template<typename V> Maker maker()
+{
+    return [] { return std::make_unique<V>(); };
+}
+
+const QList<std::pair<const char *, Maker>> &screens()
+{
+    static const QList<std::pair<const char *, Maker>> all{
+        {"account", maker<AccountView>()},
+        {"change", maker<ChangeView>()},
+        {"check mail", maker<CheckMailView>()},
+        {"check mail, waiting",
+            [] {
+                auto view = std::make_unique<CheckMailView>();
+                view->setReturnsByItself(true);
+                return view;
+            }},
+        {"confirm link", maker<ConfirmLinkView>()},
+        {"enter code", maker<EnterCodeView>()},
+        {"forgot", maker<ForgotView>()},
+        {"new password", maker<NewPasswordView>()},
+        {"replace", maker<ReplaceView>()},
+        {"restoring", maker<RestoringView>()},
+        {"sign in", maker<SignInView>()},
+        {"sign up", maker<SignUpView>()},
+    };
+    return all;
+}
+
+/// Everything that a person can read or hear on a screen, with the name of the control.
+QList<std::pair<QString, QString>> textsOf(QWidget &screen)
+{
+    QList<std::pair<QString, QString>> texts;
+    const auto add = [&](const QObject &object, const QString &text) {
+        if (!text.isEmpty())
+            texts << std::pair(
+                object.objectName().isEmpty() ? QString::fromLatin1(object.metaObject()->className()) : object.objectName(),
+                text);
+    };
+    for (const auto *widget : screen.findChildren<QWidget *>()) {
+        add(*widget, widget->accessibleName());
+        add(*widget, widget->accessibleDescription());
+        add(*widget, widget->toolTip());
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            add(*label, label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            add(*button, button->text());
+        else if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+            add(*group, group->title());
+        else if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+            add(*edit, edit->placeholderText());
+        else if (const auto *table = qobject_cast<const QTableWidget *>(widget)) {
+            for (int column = 0; column < table->columnCount(); ++column) {
+                if (const auto *item = table->horizontalHeaderItem(column))
+                    add(*table, item->text());
+            }
+        }
+    }
+    return texts;
+}
+
+/// What does not fit: labels and buttons that are smaller than their text.
+QStringList cutTextsOf(QWidget &screen)
+{
+    QStringList cut;
+    for (const auto *label : screen.findChildren<QLabel *>()) {
+        if (!label->isVisibleTo(&screen) || label->text().isEmpty() || !label->pixmap().isNull())
+            continue;
+        const QSize room = label->size();
+        const bool wraps = label->wordWrap();
+        const int height = wraps ? label->heightForWidth(room.width()) : label->sizeHint().height();
+        if (room.height() < height || room.width() < (wraps ? label->minimumSizeHint() : label->sizeHint()).width())
+            cut << label->text();
+    }
+    for (const auto *button : screen.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&screen) && !button->text().isEmpty() &&
+            (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height()))
+            cut << button->text();
+    }
+    return cut;
+}
+
+} // namespace
+
+/// Every screen in every language that is shipped: whole, usable by keyboard, written the right way, switched at any time.
+class tst_Languages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void cleanup();
+
+    void everyTextCanBeTranslated_data();
+    void everyTextCanBeTranslated();
+    void mnemonicsDoNotClash_data() { everyLanguage(); }
+    void mnemonicsDoNotClash();
+    void nothingIsCutInSmallWindows_data() { everyLanguage(); }
+    void nothingIsCutInSmallWindows();
+    void longTextsAreNotCut_data();
+    void longTextsAreNotCut();
+    void addressesAndPasswordsAreWrittenLeftToRight();
+    void numbersHaveTheirForms_data();
+    void numbersHaveTheirForms();
+    void localesFindTheirLanguage_data();
+    void localesFindTheirLanguage();
+    void shownLoginFollowsTheLanguage();
+    void shownRulesFollowTheLanguage();
+
+private:
+    static void everyLanguage();
+    static void everyScreen();
+};
+
+void tst_Languages::cleanup()
+{
+    installTranslation(QLocale::c());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void tst_Languages::everyLanguage()
+{
+    QTest::addColumn<QLocale>("language");
+    for (const QLocale &language : shippedLanguages())
+        QTest::newRow(qPrintable(language.name())) << language;
+}
+
+void tst_Languages::everyScreen()
+{
+    QTest::addColumn<int>("screen");
+    for (int i = 0; i < screens().size(); ++i)
+        QTest::newRow(screens()[i].first) << i;
+}
+
+void tst_Languages::everyTextCanBeTranslated_data()
+{
+    everyScreen();
+}
+
+void tst_Languages::everyTextCanBeTranslated()
+{
+    QFETCH(int, screen);
+    const PseudoLanguage pseudo;
+    const auto view = screens()[screen].second();
+    const auto texts = textsOf(*view);
+    QVERIFY(!texts.isEmpty());
+    for (const auto &[name, text] : texts)
+        QVERIFY2(PseudoLanguage::isPseudo(text), qPrintable(name + u": "_s + text));
+}
+
+void tst_Languages::mnemonicsDoNotClash()
+{
+    QFETCH(QLocale, language);
+    installTranslation(language);
+    QStringList clashes;
+    for (const auto &[name, make] : screens()) {
+        const auto view = make();
+        QMap<QString, QString> keys;
+        const auto check = [&, screen = QString::fromLatin1(name)](const QString &text) {
+            const QString key = QKeySequence::mnemonic(text).toString();
+            if (keys.contains(key))
+                clashes << screen + u", "_s + key + u": "_s + keys.value(key) + u" / "_s + text;
+            else if (!key.isEmpty())
+                keys.insert(key, text);
+        };
+        for (const auto *button : view->findChildren<QAbstractButton *>())
+            check(button->text());
+        for (const auto *label : view->findChildren<QLabel *>()) {
+            if (label->buddy() != nullptr)
+                check(label->text());
+        }
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
+}
+
+QStringList cutAt(int width, View &view)
+{
+    view.resize(width, 900);
+    view.show();
+    QCoreApplication::sendPostedEvents();
+    return cutTextsOf(view);
+}
+
+/// At 320 pixels, the width of WCAG 2.1, 1.4.10.
+void tst_Languages::nothingIsCutInSmallWindows()
+{
+    QFETCH(QLocale, language);
+    QGuiApplication::setLayoutDirection(installTranslation(language).textDirection());
+    for (const auto &[name, make] : screens()) {
+        const auto view = make();
+        QVERIFY2(view->minimumSizeHint().width() <= 320, name);
+        const QStringList cut = cutAt(320, *view);
+        QVERIFY2(cut.isEmpty(), qPrintable(QString::fromLatin1(name) + u": "_s + cut.join(u'|')));
+    }
+}
+
+void tst_Languages::longTextsAreNotCut_data()
+{
+    everyScreen();
+}
+
+void tst_Languages::longTextsAreNotCut()
+{
+    QFETCH(int, screen);
+    const PseudoLanguage pseudo;
+    const auto view = screens()[screen].second();
+    const QStringList cut = cutAt(std::max(320, view->minimumSizeHint().width()), *view);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'|')));
+}
+
+void tst_Languages::addressesAndPasswordsAreWrittenLeftToRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    int fields = 0;
+    for (const auto &[name, make] : screens()) {
+        const auto view = make();
+        for (const auto *edit : view->findChildren<QLineEdit *>()) {
+            const bool isName = edit->objectName() == "nameEdit"_L1;
+            QVERIFY2((edit->layoutDirection() == Qt::LeftToRight) != isName, qPrintable(edit->objectName()));
+            ++fields;
+        }
+    }
+    QVERIFY(fields > 10);
+}
+
+void tst_Languages::numbersHaveTheirForms_data()
+{
+    QTest::addColumn<QLocale>("language");
+    QTest::addColumn<QList<int>>("apart"); // each of these numbers has a form of its own
+    QTest::newRow("English") << QLocale(u"en"_s) << QList<int>{1, 2};
+    QTest::newRow("German") << QLocale(u"de"_s) << QList<int>{};
+}
+
+void tst_Languages::numbersHaveTheirForms()
+{
+    QFETCH(QLocale, language);
+    QFETCH(QList<int>, apart);
+    installTranslation(language);
+    const auto rule = [](int count) {
+        return QCoreApplication::translate("Descope::PolicyText", "At least %n character(s)", nullptr, count);
+    };
+    QVERIFY2(rule(8).contains(u'8') && !rule(8).contains(u"(s)"_s), qPrintable(rule(8)));
+    QSet<QString> forms;
+    for (const int count : apart)
+        forms << rule(count).remove(QRegularExpression(u"[0-9]"_s));
+    QCOMPARE(forms.size(), apart.size());
+}
+
+void tst_Languages::localesFindTheirLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("of another country") << u"de_AT"_s << u"de_DE"_s;
+    QTest::newRow("Chinese of Taiwan, in other characters") << u"zh_TW"_s << u"en_US"_s;
+    QTest::newRow("none") << u"cy"_s << u"en_US"_s;
+}
+
+void tst_Languages::localesFindTheirLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    QCOMPARE(installTranslation(QLocale(locale)).name(), language);
+}
+
+void tst_Languages::shownLoginFollowsTheLanguage()
+{
+    DescopeTest::LoopbackServer server;
+    server.reply(DescopeTest::Reply::json(401, {{"errorCode"_L1, "E062903"_L1}}));
+    DescopeService service({u"P2DescopeEmulatorLocalDemo01"_s, server.url()});
+    SessionManager session(&service, std::make_unique<MemoryTokenStore>());
+    LoginWidget login(&session);
+    installTranslation(QLocale(QLocale::English));
+    login.show();
+    QTRY_VERIFY(login.findChild<SignInView *>() != nullptr);
+    const auto *view = login.findChild<SignInView *>();
+    QCOMPARE(view->heading(), u"Sign in"_s);
+    QTRY_VERIFY(!login.flow()->isBusy());
+
+    installTranslation(QLocale(QLocale::German, QLocale::Austria));
+    QTRY_COMPARE(view->heading(), u"Anmelden"_s);
+    QCOMPARE(view->findChild<QLabel *>(u"passwordLabel"_s)->text(), u"&Passwort"_s);
+    login.flow()->signIn(u"ada@example.com"_s, u"wrong"_s, true);
+    QTRY_COMPARE(
+        view->message().text, u"E-Mail-Adresse oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es noch einmal."_s);
+
+    installTranslation(QLocale(QLocale::English));
+    QTRY_COMPARE(view->heading(), u"Sign in"_s);
+}
+
+void tst_Languages::shownRulesFollowTheLanguage()
+{
+    DescopeTest::LoopbackServer server;
+    server.reply(DescopeTest::Reply::json(200, {{"minLength"_L1, 8}}));
+    DescopeService service({u"P2DescopeEmulatorLocalDemo01"_s, server.url()});
+    SessionManager session(&service, std::make_unique<MemoryTokenStore>());
+    LoginWidget login(&session);
+    installTranslation(QLocale(QLocale::English));
+    login.show();
+    QTRY_COMPARE(login.flow()->step(), LoginStep::SignIn);
+    QTRY_VERIFY(!login.flow()->isBusy());
+    login.flow()->show(LoginStep::SignUp);
+    QTRY_VERIFY(login.flow()->isPolicyKnown());
+    const auto has = [&login](const QString &text) {
+        const auto labels = login.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(has(u"At least 8 characters"_s));
+    installTranslation(QLocale(QLocale::German));
+    QTRY_VERIFY(has(u"Mindestens 8 Zeichen"_s));
+}
+
+QTEST_MAIN(tst_Languages)
+#include "tst_languages.moc"
