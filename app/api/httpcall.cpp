@@ -128,13 +128,14 @@ Result<HttpAnswer> HttpCall::answer() const
     // is one although Qt, which does not follow it, already tried to rewind the body.
     const bool isRedirect = status >= 300 && status < 400;
     // Nor does it matter what became of the connection behind a whole answer: when Qt is slower than the server, which closes,
-    // it would send the request again.
+    // it tells a lost connection, or would send the request again.
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     const bool isWhole = length.isValid() && length.toLongLong() == m_received.size();
-    const bool complete =
-        m_stop == Stop::None && status > 0 &&
-        (m_reply->error() == QNetworkReply::NoError || m_reply->error() >= QNetworkReply::ContentAccessDenied) &&
-        (m_reply->error() != QNetworkReply::ContentReSendError || isRedirect || isWhole);
+    const QNetworkReply::NetworkError said = m_reply->error();
+    const bool isAnswer = said == QNetworkReply::NoError ||
+                          (said >= QNetworkReply::ContentAccessDenied && said != QNetworkReply::ContentReSendError);
+    const bool isRewound = said == QNetworkReply::ContentReSendError && isRedirect;
+    const bool complete = m_stop == Stop::None && status > 0 && (isAnswer || isWhole || isRewound);
     const QString traceId = QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64));
     const std::optional<QJsonDocument> json = complete ? parseBody(m_received) : std::nullopt;
     if (complete && json && status >= 200 && status < 300)

@@ -345,15 +345,15 @@ void tst_Hardening::incompleteAnswer_isNoAnswer()
 }
 
 /// What Qt makes of an answer after which the server closed, when it has been slow to read it: about one in a hundred under load.
-class ReplyThatWasNearlySentAgain : public QNetworkReply
+class ReplyThatLostItsConnection : public QNetworkReply
 {
 public:
-    ReplyThatWasNearlySentAgain(const QByteArray &body, qsizetype length)
+    ReplyThatLostItsConnection(NetworkError error, const QByteArray &body, qsizetype length)
         : m_body(body)
     {
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, 200);
         setHeader(QNetworkRequest::ContentLengthHeader, length);
-        setError(ContentReSendError, u"Unknown error"_s);
+        setError(error, u"Unknown error"_s);
         setFinished(true);
         open(ReadOnly | Unbuffered);
         QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
@@ -376,20 +376,24 @@ private:
 
 void tst_Hardening::connectionLostBehindTheAnswer_doesNotMatter_data()
 {
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
     QTest::addColumn<int>("missing");
     QTest::addColumn<bool>("isAnswer");
-    QTest::newRow("whole answer") << 0 << true;
-    QTest::newRow("half an answer") << 1 << false;
+    QTest::newRow("whole answer, nearly sent again") << QNetworkReply::ContentReSendError << 0 << true;
+    QTest::newRow("half an answer, nearly sent again") << QNetworkReply::ContentReSendError << 1 << false;
+    QTest::newRow("whole answer, closed") << QNetworkReply::RemoteHostClosedError << 0 << true;
+    QTest::newRow("half an answer, closed") << QNetworkReply::RemoteHostClosedError << 1 << false;
 }
 
 void tst_Hardening::connectionLostBehindTheAnswer_doesNotMatter()
 {
+    QFETCH(QNetworkReply::NetworkError, error);
     QFETCH(int, missing);
     QFETCH(bool, isAnswer);
     const QByteArray body = R"({"sessionJwt":"s"})";
     std::optional<Result<HttpAnswer>> result;
     new HttpCall(
-        new ReplyThatWasNearlySentAgain(body, body.size() + missing), nullptr, Endpoints::refresh, 15s,
+        new ReplyThatLostItsConnection(error, body, body.size() + missing), nullptr, Endpoints::refresh, 15s,
         [&](const Result<HttpAnswer> &answer) { result = answer; }, this);
     QTRY_VERIFY(result);
     QCOMPARE(bool(*result), isAnswer);

@@ -179,12 +179,6 @@ def answer_and_reset(peer):
     peer.reset()
 
 
-@case('detour: answer with 800 kB of cookies')
-def answer_with_cookies(peer):
-    first, rest = peer.answer(peer.request()).split(b'\r\n', 1)
-    peer.send(first + b'\r\nSet-Cookie: other=' + b'\r\nSet-Cookie: other='.join([b'x' * 4000] * 200) + b'\r\n' + rest)
-
-
 # Redirects. "Elsewhere" must never hear anything.
 
 ELSEWHERE = 'http://127.0.0.2:{elsewhere}/v1/auth/password/signin'
