@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Últimos inicios de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Cambiar contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>&amp;Reemplazar contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Cerrar sesión en &amp;todas partes…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>Copiar &amp;datos para asistencia</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>¿Cerrar sesión en todos sus dispositivos? Tendrá que volver a iniciar sesión en cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>Cerrar sesión &amp;en todas partes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Sesión iniciada, pero sin conexión</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La sesión ha terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Cambiando su contraseña…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Revise su correo</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>En el mensaje, elija este número:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>Esperando a que abra el enlace…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>&amp;Pegue el enlace del mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;Usar este enlace</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Comprobando el enlace…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>¿&amp;Dirección incorrecta?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Abra el enlace que contiene para continuar.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Copie el enlace que contiene y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Abra el enlace que contiene en este equipo y continúe aquí. También puede pegarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: aún no se cumple</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: se cumple</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: no se cumple</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Sesión iniciada como %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Proyecto %1 en %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar; hasta entonces no se utiliza. No se pudo avisar al servidor.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ha cerrado sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Nadie ha iniciado sesión. Abra descope-login para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>No hay ningún depósito de claves que se pueda usar, así que no se guarda ningún inicio de sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Pruebe descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Inicie sesión con Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>El proyecto de Descope, como P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>El servicio, cuando no es el de la región del proyecto.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Indicar que el servicio es una demostración en este equipo y enlazar con su bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>No sé qué hacer con «%1».</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Un identificador de proyecto es la letra P seguida de 27 o más letras o cifras; «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Con status: como JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Con sign-out: en todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Sin ninguna se abre una ventana. status: decir quién ha iniciado sesión. token: mostrar un token de sesión que no haya caducado. sign-out: terminar el inicio de sesión guardado.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json va con status, --everywhere con sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Adónde llevan los enlaces de los correos: loopback (de vuelta a este equipo mientras el programa espera), scheme (al programa, a través del escritorio), none (adonde diga el proyecto) o la dirección https:// de una página que los entrega al programa.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Ofrecer el inicio de sesión con un enlace enviado por correo.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Ofrecer el inicio de sesión con un código enviado por correo.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Los enlaces pueden llevar a loopback, scheme, none o la dirección https:// de una página sin consulta (http:// se acepta solo para este equipo); «%1» no es nada de eso.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>No usar el enlace</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Comprobando el enlace…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Este programa no puede saber si pidió este enlace. Continúe solo si usted mismo pidió el correo.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Ha iniciado sesión como %1. La sesión de esa cuenta se cerrará aquí.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>¿Definir una contraseña nueva?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>¿Iniciar sesión con el enlace?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Escriba la dirección de correo a la que se envió el enlace.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Servidor local de demostración. Sus correos están en la %1bandeja de entrada%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Escriba el código</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Código del mensaje</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>¿&amp;Dirección incorrecta?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Escriba aquí el código que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Estado HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Identificador de seguimiento: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>La contraseña actual no es correcta. Compruébela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>El correo o la contraseña no son correctos. Compruebe ambos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Tras varios intentos incorrectos, la cuenta puede quedar bloqueada durante un tiempo.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>El servidor tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Parece que no hay conexión. Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Puede que su cuenta se haya creado; pruebe a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>Puede que su contraseña ya se haya cambiado.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Ya existe una cuenta con este correo.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>No pudimos crear esta cuenta. Si ya tiene una, inicie sesión o restablezca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>Su contraseña ha caducado. Elija una nueva para continuar.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>El servidor no aceptó esta contraseña. Puede ser una que ya usó o contener su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Demasiados intentos.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>No se pudo establecer una conexión segura con %1. La causa puede ser un proxy, un antivirus o un reloj mal ajustado. Su contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>El proxy de la red rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>El servicio de inicio de sesión tiene un problema. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Esta aplicación no está bien configurada para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Su sesión ha terminado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Este enlace ha caducado o ya se usó. Algunos programas de correo abren los enlaces para comprobarlos, y así los gastan.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Ha iniciado sesión, pero su depósito de claves está bloqueado, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>Su inicio de sesión guardado está bloqueado. Desbloquee su depósito de claves para continuar.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Ha iniciado sesión, pero este equipo no tiene un depósito de claves que se pueda usar, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>No se pudo leer su inicio de sesión guardado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Demasiados intentos. Podrá intentarlo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Si ya tiene una cuenta, inicie sesión o restablezca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>No se pudo verificar su inicio de sesión. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Los inicios de sesión se guardan en el depósito de claves de su escritorio y en ningún otro sitio. Instale e inicie uno, como GNOME Keyring, KDE Wallet o KeePassXC, y después guarde su inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Ese código no es correcto o ya no es válido. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Este código ya no se puede usar. Envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Puede que el enlace se haya gastado con ello: si no vuelve a funcionar, envíe uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Olvidó su contraseña?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>Escriba su dirección de correo. Le enviaremos un mensaje con el que podrá definir una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>&amp;Enviar correo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>El enlace ha llegado</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Vuelva al programa; esta página se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Este no es el enlace que se espera</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Copie el enlace completo del correo y péguelo en el programa; esta página se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Su inicio de sesión se ha guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Escriba su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Escriba una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>El correo se ha enviado de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>Este no es el enlace del correo. Copie el enlace completo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Ese enlace es de otra cuenta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Su nueva contraseña se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Su nueva contraseña se ha guardado, pero no se pudo cerrar sesión en los otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Escriba su contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Sus últimos inicios de sesión no se pueden mostrar ahora.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ha cerrado sesión.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Ha cerrado sesión. Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Ha cerrado sesión aquí, pero no se pudo contactar con el servidor: en los otros dispositivos la sesión sigue abierta.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor; allí la sesión termina por sí sola.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Las reglas para contraseñas se comprueban al guardar.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>La conexión se vuelve a intentar por sí sola.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Su nueva contraseña se ha guardado y se ha cerrado sesión en los otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>El enlace que se abrió está dañado o no es para este programa. No se ha hecho nada con él.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Se abrió otro enlace. Termine o cancele este y después vuelva a abrir el otro.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Se abrió un enlace de un correo.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Escriba el código del correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Restablecer contraseña</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Enviar otro enlace</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear y reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Desbloquear y guardar</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Cómo solucionarlo</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Usar el enlace</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>Esta contraseña aún no cumple todas las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Definir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>Cerrar sesión en mis &amp;otros dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar contraseña</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar contraseña</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar «%1»</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Reglas para la contraseña</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Se cumplen todas las reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>%n regla no se cumple: %1</numerusform>
+            <numerusform>%n reglas no se cumplen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Falta todavía: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Al menos %n carácter</numerusform>
+            <numerusform>Al menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Una letra minúscula</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Una letra mayúscula</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Una cifra</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Un carácter que no sea letra ni cifra</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elija una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Guardar e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>¿&amp;Olvidó su contraseña?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Restaurando su sesión…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Le enviamos un mensaje.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Enviamos un mensaje a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Reenviar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Mantener la sesión en este equipo</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>¿&amp;Olvidó su contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>C&amp;rear cuenta</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Recibir un &amp;enlace por correo</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Recibir un có&amp;digo por correo</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>C&amp;rear cuenta</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Creando su cuenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Muy débil</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Seguridad de la contraseña: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+</context>
+</TS>

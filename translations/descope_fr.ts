@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Dernières connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>&amp;Remplacer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Se déconnecter &amp;partout…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>Copier les &amp;détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>Se déconnecter de tous vos appareils ? Vous devrez vous reconnecter sur chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>Se déconnecter par&amp;tout</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Rester c&amp;onnecté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Connecté, mais hors ligne</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La session est terminée</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Changement de votre mot de passe…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Consultez vos e-mails</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>Dans le message, choisissez ce nombre :</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>En attente de l’ouverture du lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>&amp;Collez le lien du message</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;Utiliser ce lien</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Vérification du lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Mauvaise adresse ?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Ouvrez le lien qu’il contient pour continuer.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Copiez le lien qu’il contient et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Ouvrez le lien qu’il contient sur cet ordinateur, puis continuez ici. Vous pouvez aussi le coller.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1 : pas encore respecté</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1 : respecté</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1 : non respecté</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Connecté en tant que %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Projet %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé ; d’ici là, elle ne sert pas. Le serveur n’a pas pu être prévenu.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Personne n’est connecté. Lancez descope-login pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Aucun trousseau utilisable : aucune connexion n’est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Essayez descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Connectez-vous avec Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Le projet Descope, par exemple P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>Le service, quand ce n’est pas celui de la région du projet.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Indiquer que le service est une démonstration sur cet ordinateur et donner un lien vers sa boîte de réception.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>Je ne sais que faire de « %1 ».</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Un identifiant de projet est la lettre P suivie d’au moins 27 lettres ou chiffres ; « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Avec status : en JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Avec sign-out : sur tous les appareils.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Sans commande, une fenêtre s’ouvre. status : dire qui est connecté. token : afficher un jeton de session qui n’a pas expiré. sign-out : mettre fin à la connexion enregistrée.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json va avec status, --everywhere avec sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Où mènent les liens des e-mails : loopback (retour à cet ordinateur tant que le programme attend), scheme (au programme, par le bureau), none (là où le projet l’indique), ou l’adresse https:// d’une page qui les transmet au programme.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Proposer la connexion par un lien envoyé par e-mail.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Proposer la connexion par un code envoyé par e-mail.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// n’est accepté que pour cet ordinateur) ; « %1 » n’est rien de tout cela.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Ne pas utiliser le lien</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Vérification du lien…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Ce programme ne peut pas savoir s’il a demandé ce lien. Ne continuez que si vous avez vous-même demandé l’e-mail.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Vous êtes connecté en tant que %1. Ce compte sera déconnecté ici.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Définir un nouveau mot de passe ?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Se connecter avec le lien ?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Saisissez l’adresse e-mail à laquelle le lien a été envoyé.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Serveur de démonstration local. Ses e-mails sont dans la %1boîte de réception%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Saisissez le code</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Code du message</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Mauvaise adresse ?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Saisissez ici le code qu’il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code : %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>État HTTP : %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Identifiant de trace : %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message : %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>Le mot de passe actuel est incorrect. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Après plusieurs essais incorrects, le compte peut être bloqué pendant un moment.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Vous semblez être hors ligne. Vérifiez votre connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Votre compte a peut-être été créé ; essayez de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>Votre mot de passe a peut-être déjà été changé.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Il existe déjà un compte avec cette adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>Nous n’avons pas pu créer ce compte. Si vous en avez déjà un, connectez-vous ou réinitialisez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>Votre mot de passe a expiré. Choisissez-en un nouveau pour continuer.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>Le serveur n’a pas accepté ce mot de passe. Vous l’avez peut-être déjà utilisé, ou il contient votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Trop d’essais.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Aucune connexion sécurisée avec %1 n’a pu être établie. Un proxy, un antivirus ou une horloge mal réglée peut en être la cause. Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>Le proxy du réseau a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>Le service de connexion rencontre un problème. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Cette application n’est pas correctement configurée pour la connexion.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Votre session est terminée. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Ce lien a expiré ou a déjà été utilisé. Certains programmes de messagerie ouvrent les liens pour les vérifier, ce qui les consomme.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Vous êtes connecté, mais votre trousseau est verrouillé : vous devrez vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>Votre connexion enregistrée est verrouillée. Déverrouillez votre trousseau pour continuer.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Vous êtes connecté, mais cet ordinateur n’a pas de trousseau utilisable : vous devrez vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>Votre connexion enregistrée n’a pas pu être lue. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Trop d’essais. Vous pourrez réessayer dans %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Si vous avez déjà un compte, connectez-vous ou réinitialisez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Votre connexion n’a pas pu être vérifiée. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Les connexions sont conservées dans le trousseau de votre bureau et nulle part ailleurs. Installez et lancez-en un, comme GNOME Keyring, KDE Wallet ou KeePassXC, puis enregistrez votre connexion.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Ce code est incorrect ou n’est plus valable. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Ce code ne peut plus être utilisé. Envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Le lien a peut-être été consommé ainsi : s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié ?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>Saisissez votre adresse e-mail. Nous vous enverrons un message qui vous permettra de définir un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>En&amp;voyer l’e-mail</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>Le lien est arrivé</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Revenez au programme ; cette page peut être fermée.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Ce n’est pas le lien attendu</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Copiez le lien entier de l’e-mail et collez-le dans le programme ; cette page peut être fermée.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Votre connexion est enregistrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Saisissez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Saisissez un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>L’e-mail a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>Ce n’est pas le lien de l’e-mail. Copiez le lien entier et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Ce lien appartient à un autre compte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Votre nouveau mot de passe est enregistré.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Votre nouveau mot de passe est enregistré, mais les autres appareils n’ont pas pu être déconnectés.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Saisissez votre mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Vos dernières connexions ne peuvent pas être affichées pour le moment.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Vous êtes déconnecté. Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint : les autres appareils sont encore connectés.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu ; la session y prendra fin d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Les règles des mots de passe sont vérifiées à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>La connexion sera retentée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Votre nouveau mot de passe est enregistré et les autres appareils sont déconnectés.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Un autre lien a été ouvert. Terminez ou annulez celui-ci, puis rouvrez l’autre.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Un lien d’un e-mail a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Saisissez le code de l’e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Envoyer un nouveau lien</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Déverrouiller et réessayer</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Déverrouiller et enregistrer</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Utiliser le lien</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>Ce mot de passe ne respecte pas encore toutes les règles.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Définir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>Déconnecter mes &amp;autres appareils</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>En&amp;registrer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Vous pouvez réessayer maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Masquer « %1 »</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Afficher « %1 »</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Le verrouillage des majuscules est activé</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Règles du mot de passe</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Toutes les règles sont respectées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>%n règle non respectée : %1</numerusform>
+            <numerusform>%n règles non respectées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Il manque encore : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Au moins %n caractère</numerusform>
+            <numerusform>Au moins %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Une lettre minuscule</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Une lettre majuscule</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Un chiffre</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Un caractère qui n’est ni une lettre ni un chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>Mot de passe a&amp;ctuel</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Enregistrer et se connecter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Mot de passe &amp;oublié ?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Restauration de votre session…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Coller</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Nous vous avons envoyé un message.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Nous avons envoyé un message à %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Renvoyer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Rester connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Mot de passe &amp;oublié ?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Créer un compte</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Recevoir un &amp;lien par e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Recevoir un co&amp;de par e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Nom (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Créer un compte</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Création de votre compte…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Robustesse du mot de passe : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Il tuo account</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Ultimi accessi</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Cambia password…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>&amp;Sostituisci password…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Esci o&amp;vunque…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>Copia i &amp;dettagli per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>Uscire da tutti i tuoi dispositivi? Dovrai accedere di nuovo su ciascuno di essi.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>Esci &amp;ovunque</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Mantieni l’accesso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Luogo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso effettuato</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Accesso effettuato, ma non in linea</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>La sessione è terminata</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Cambia password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nuova password</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Cambia password</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Cambio della password in corso…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Per %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Controlla la posta</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all’accesso</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>Nel messaggio, scegli questo numero:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>In attesa che tu apra il link…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>&amp;Incolla il link del messaggio</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;Usa questo link</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Verifica del link in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>Indirizzo &amp;sbagliato?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Apri il link che contiene per continuare.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Copia il link che contiene e incollalo qui.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Apri il link che contiene su questo computer e continua qui. Puoi anche incollarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: non ancora soddisfatta</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: soddisfatta</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: non soddisfatta</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Accesso effettuato come %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Accesso effettuato come %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Progetto %1 su %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Qui sei uscito, ma non è stato possibile avvisare il server. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo; fino ad allora non viene usato. Non è stato possibile avvisare il server.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sei uscito.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Nessuno ha effettuato l’accesso. Avvia descope-login per accedere.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Non c’è un portachiavi utilizzabile, quindi nessun accesso è salvato.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Prova descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Accedi con Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Il progetto Descope, come P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>Il servizio, quando non è quello della regione del progetto.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Indica che il servizio è una dimostrazione su questo computer e mostra un link alla sua posta in arrivo.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostra questo aiuto.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Mostra la versione.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>Non so che cosa fare con «%1».</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Un identificativo di progetto è la lettera P seguita da almeno 27 lettere o cifre; «%1» non lo è.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Con status: in JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Con sign-out: su tutti i dispositivi.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Senza comando si apre una finestra. status: dice chi ha effettuato l’accesso. token: mostra un token di sessione non scaduto. sign-out: termina l’accesso salvato.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json va con status, --everywhere con sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Dove portano i link dei messaggi: loopback (di nuovo a questo computer mentre il programma attende), scheme (al programma, tramite il desktop), none (dove indica il progetto), oppure l’indirizzo https:// di una pagina che li consegna al programma.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Offri l’accesso con un link inviato per e-mail.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Offri l’accesso con un codice inviato per e-mail.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>I link possono portare a loopback, scheme, none o all’indirizzo https:// di una pagina senza query (http:// è accettato solo per questo computer); «%1» non è niente di tutto ciò.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Non usare il link</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Verifica del link in corso…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Questo programma non può sapere se ha chiesto questo link. Continua solo se hai chiesto tu il messaggio.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Hai effettuato l’accesso come %1. Qui quell’account verrà disconnesso.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Impostare una nuova password?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Accedere con il link?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Accedi</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Inserisci l’indirizzo e-mail a cui è stato inviato il link.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Per %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Server dimostrativo locale. I suoi messaggi sono nella %1posta in arrivo%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Inserisci il codice</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all’accesso</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Codice del messaggio</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Accedi</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>Indirizzo &amp;sbagliato?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Inserisci qui il codice che contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Errore: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Codice: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Stato HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Identificativo di traccia: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Messaggio: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>La password attuale non è corretta. Controllala e riprova.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>E-mail o password non corretta. Controllale entrambe e riprova.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Dopo diversi tentativi errati l’account può restare bloccato per un po’.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Il server ha impiegato troppo tempo per rispondere.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Sembra che non ci sia connessione. Controlla la connessione e riprova.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Il tuo account potrebbe essere stato creato; prova ad accedere.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>La tua password potrebbe essere già stata cambiata.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Esiste già un account con questa e-mail.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>Non è stato possibile creare questo account. Se ne hai già uno, accedi o reimposta la password.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>La tua password è scaduta. Scegline una nuova per continuare.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>Il server non ha accettato questa password. Potresti averla già usata, o potrebbe contenere il tuo indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Troppi tentativi.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Non è stato possibile stabilire una connessione sicura con %1. La causa può essere un proxy, un antivirus o un orologio sbagliato. La tua password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>Il proxy della rete ha rifiutato la connessione.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>Il servizio di accesso ha un problema. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Questa applicazione non è configurata correttamente per l’accesso.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>La sessione è terminata. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Questo link è scaduto o è già stato usato. Alcuni programmi di posta aprono i link per controllarli, e così li consumano.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Hai effettuato l’accesso, ma il portachiavi è bloccato, quindi la prossima volta dovrai accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>L’accesso salvato è bloccato. Sblocca il portachiavi per continuare.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Hai effettuato l’accesso, ma questo computer non ha un portachiavi utilizzabile, quindi la prossima volta dovrai accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>Non è stato possibile leggere l’accesso salvato. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Troppi tentativi. Potrai riprovare tra %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Se hai già un account, accedi o reimposta la password.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Non è stato possibile verificare il tuo accesso. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Gli accessi sono conservati nel portachiavi del desktop e in nessun altro luogo. Installane e avviane uno, come GNOME Keyring, KDE Wallet o KeePassXC, poi salva l’accesso.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Il codice non è corretto o non è più valido. Controllalo e riprova.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Questo codice non può più essere usato. Inviane uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Il link potrebbe essersi consumato così: se non funziona più, inviane uno nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Password dimenticata?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>Inserisci il tuo indirizzo e-mail. Ti invieremo un messaggio con cui potrai impostare una nuova password.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all’accesso</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>&amp;Invia e-mail</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>Il link è arrivato</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Torna al programma; questa pagina si può chiudere.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Questo non è il link atteso</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Copia tutto il link dal messaggio e incollalo nel programma; questa pagina si può chiudere.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>L’accesso è salvato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Inserisci il tuo indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Inserisci una nuova password.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Inserisci la password.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Il messaggio è stato inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>Questo non è il link del messaggio. Copia tutto il link e incollalo qui.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Quel link appartiene a un altro account. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>La nuova password è salvata.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>La nuova password è salvata, ma non è stato possibile disconnettere gli altri dispositivi.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>La password è stata cambiata.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Inserisci la password attuale.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Gli ultimi accessi non possono essere mostrati ora.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sei uscito.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Sei uscito. L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Qui sei uscito, ma non è stato possibile raggiungere il server: sugli altri dispositivi l’accesso è ancora attivo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione termina da sola.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Le regole per le password vengono controllate al salvataggio.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>La connessione viene ritentata da sola.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>La nuova password è salvata e gli altri dispositivi sono stati disconnessi.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Il link aperto è danneggiato o non è destinato a questo programma. Non è stato usato.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>È stato aperto un altro link. Concludi o annulla questo, poi riapri l’altro.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>È stato aperto un link da un’e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Inserisci il codice dell’e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accesso</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Nascondi dettagli</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia dettagli</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informazione</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Operazione riuscita</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reimposta password</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Invia un nuovo link</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Sblocca e riprova</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Sblocca e salva</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Come risolvere</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Usa il link</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>Questa password non rispetta ancora tutte le regole.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Imposta una nuova password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nuova password</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>Esci dai miei &amp;altri dispositivi</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Per %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ora puoi riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Nascondi password</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostra password</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Nascondi «%1»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostra «%1»</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloc Maiusc è attivo</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Regole per la password</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Tutte le regole sono rispettate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>%n regola non rispettata: %1</numerusform>
+            <numerusform>%n regole non rispettate: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Manca ancora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Almeno %n carattere</numerusform>
+            <numerusform>Almeno %n caratteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Una lettera minuscola</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Una lettera maiuscola</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Una cifra</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Un carattere che non sia né lettera né cifra</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Scegli una nuova password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>Password &amp;attuale</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Password attuale</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nuova password</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Salva e accedi</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Password &amp;dimenticata?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Per %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Ripristino della sessione…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Attendi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Incolla</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Seleziona tutto</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Ti abbiamo inviato un messaggio.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Abbiamo inviato un messaggio a %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>&amp;Reinvia</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Reinvia (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Resta connesso su questo computer</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Accedi</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Password &amp;dimenticata?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Crea account</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Inviami un &amp;link per e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Inviami un c&amp;odice per e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Crea account</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Nome (facoltativo)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Crea account</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Creazione dell’account in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;Accedi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Molto debole</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Debole</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Discreta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>Buona</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Sicurezza della password: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Attendi</translation>
+    </message>
+</context>
+</TS>

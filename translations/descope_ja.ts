@@ -1,0 +1,1054 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>最近のサインイン</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>パスワードを変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>パスワードを置き換え(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>サインアウト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>すべての場所でサインアウト(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>サポート用の情報をコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>すべてのデバイスでサインアウトしますか？それぞれのデバイスで、もう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>すべての場所でサインアウト(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>サインインしたままにする(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインインしています</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>サインインしていますが、オフラインです</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>セッションは終了しました</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>パスワードを変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>パスワードを変更しています…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>メールを確認してください</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>メッセージの中で、この番号を選んでください:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>リンクが開かれるのを待っています…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>メッセージのリンクを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>このリンクを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>リンクを確認しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>アドレスが違いますか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>続けるには、その中のリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>その中のリンクをコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>このコンピューターでその中のリンクを開き、ここで続けてください。貼り付けることもできます。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: まだ満たされていません</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: 満たされています</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: 満たされていません</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>%1 としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>%1（%2）としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>プロジェクト %1、%2。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>保存されたサインインは、キーリングが再び使えるようになったときに削除されます。それまでは使われません。サーバーに知らせることはできませんでした。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>誰もサインインしていません。サインインするには descope-login を起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>使用できるキーリングがないため、サインインは保存されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>descope-login --help を試してください。</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Descope でサインインします。</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Descope のプロジェクト。たとえば P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>プロジェクト自身のリージョンでない場合のサービス。</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>サービスがこのコンピューター上のデモであることを示し、その受信トレイへのリンクを表示します。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>「%1」をどう扱えばよいか分かりません。</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>プロジェクト ID は、文字 P とそれに続く 27 文字以上の英数字です。「%1」はそうではありません。</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>status とともに: JSON で表示します。</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>sign-out とともに: すべてのデバイスで。</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 期限が切れていないセッション トークンを表示します。sign-out: 保存されたサインインを終了します。</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json は status と、--everywhere は sign-out と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>メールのリンクの行き先: loopback（プログラムが待つ間、このコンピューターに戻る）、scheme（デスクトップを通じてプログラムへ）、none（プロジェクトの指定どおり）、またはリンクをプログラムに渡すページの https:// アドレス。</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>メールのリンクによるサインインを提供します。</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>メールのコードによるサインインを提供します。</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>リンクの行き先は loopback、scheme、none、またはクエリのないページの https:// アドレスです（http:// はこのコンピューターに限り使えます）。「%1」はそのどれでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>リンクを使わない</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>リンクを確認しています…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>このプログラムがこのリンクを求めたかどうかは分かりません。自分でメールを求めた場合だけ続けてください。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>%1 としてサインインしています。そのアカウントはここではサインアウトされます。</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>新しいパスワードを設定しますか？</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>リンクでサインインしますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>リンクが送られたメール アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>ローカルのデモ サーバーです。メールは%1受信トレイ%2にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>コードの入力</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>メッセージのコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>サインイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>アドレスが違いますか(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>その中のコードをここに入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>コード: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP ステータス: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>トレース ID: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>メッセージ: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>サーバー: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>日時: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>現在のパスワードが違います。確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>メール アドレスまたはパスワードが違います。両方を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>間違いが何度か続くと、アカウントがしばらくロックされることがあります。</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>サーバーの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>オフラインのようです。接続を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>アカウントは作成された可能性があります。サインインをお試しください。</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>パスワードはすでに変更された可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>このメール アドレスのアカウントはすでにあります。</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>このアカウントを作成できませんでした。すでにアカウントをお持ちの場合は、サインインするか、パスワードを再設定してください。</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>パスワードの期限が切れました。続けるには新しいパスワードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>サーバーはこのパスワードを受け付けませんでした。以前に使ったものか、メール アドレスを含むものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>試行回数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 との安全な接続を確立できませんでした。プロキシ、ウイルス対策ソフト、または時計のずれが原因かもしれません。パスワードは送信されていません。</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>ネットワークのプロキシが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>サインイン サービスに問題が起きています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>このアプリケーションは、サインインのための設定が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>セッションが終了しました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>このリンクは期限が切れているか、すでに使われています。メール プログラムの中には、確認のためにリンクを開くものがあり、それによってリンクが使用済みになります。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>サインインしましたが、キーリングがロックされているため、次回はもう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>保存されたサインインはロックされています。続けるにはキーリングのロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>サインインしましたが、このコンピューターには使用できるキーリングがないため、次回はもう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>保存されたサインインを読み取れませんでした。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>試行回数が多すぎます。%1 後にもう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>すでにアカウントをお持ちの場合は、サインインするか、パスワードを再設定してください。</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>サインインを検証できませんでした。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>サインインはデスクトップのキーリングだけに保存されます。GNOME Keyring、KDE Wallet、KeePassXC などをインストールして起動し、その後サインインを保存してください。</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>そのコードは正しくないか、すでに無効です。確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>このコードはもう使えません。新しいコードを送信してください。</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>それによってリンクが使用済みになった可能性があります。再び使えない場合は、新しいリンクを送信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードをお忘れですか？</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>メール アドレスを入力してください。新しいパスワードを設定するためのメッセージをお送りします。</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>メールを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>リンクが届きました</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>プログラムに戻ってください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>これは待っているリンクではありません</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>メールのリンク全体をコピーして、プログラムに貼り付けてください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>サインインはこのコンピューターに保存されました。</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>メール アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>新しいパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>メールをもう一度送信しました。</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>これはメールのリンクではありません。リンク全体をコピーして、ここに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>そのリンクは別のアカウントのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>新しいパスワードが保存されました。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>新しいパスワードは保存されましたが、ほかのデバイスをサインアウトさせることはできませんでした。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>パスワードが変更されました。</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>最近のサインインは、いま表示できません。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>サインアウトしました。保存されたサインインは、キーリングが再び使えるようになったときに削除されます。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>ここではサインアウトしましたが、サーバーに接続できませんでした。ほかのデバイスはまだサインインしています。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。サーバーのセッションは自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>パスワードの規則は、保存するときに確認されます。</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>接続は自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>新しいパスワードが保存され、ほかのデバイスはサインアウトされました。</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>開かれたリンクは壊れているか、このプログラム向けではありません。このリンクは使われていません。</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>別のリンクが開かれました。こちらを終えるか取り消してから、もう一度そのリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>メールのリンクが開かれました。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>メールのコードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>サインインする</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>パスワードを再設定</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>新しいリンクを送信</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>ロックを解除して再試行</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>ロックを解除して保存</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>リンクを使う</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>このパスワードは、まだすべての規則を満たしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>新しいパスワードの設定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>ほかのデバイスをサインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>もう一度お試しいただけます。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>「%1」を隠す</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock がオンです</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>パスワードの規則</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>すべての規則を満たしています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>満たされていない規則 %n 件: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>まだ必要: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>%n 文字以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>英小文字</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>英大文字</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>英字でも数字でもない文字</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>新しいパスワードの選択</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>現在のパスワード(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新しいパスワード(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>保存してサインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>パスワードをお忘れですか(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>対象: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>セッションを復元しています…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>メッセージをお送りしました。</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>%1 にメッセージをお送りしました。</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>再送信(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>再送信 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>サインインしたままにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>サインイン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>パスワードをお忘れですか(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>リンクをメールで受け取る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>コードをメールで受け取る(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントの作成</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>名前（任意）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>アカウントを作成しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>サインインする(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>とても弱い</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>パスワードの強さ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>お待ちください</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Sua conta</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Últimos acessos</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Alterar senha…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>&amp;Substituir senha…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Sair de &amp;todos os dispositivos…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>Copiar &amp;detalhes para o suporte</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>Sair de todos os seus dispositivos? Será preciso entrar de novo em cada um deles.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>Sair de t&amp;odos os dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Continuar conectado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Conectado, mas sem rede</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>A sessão terminou</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Alterar senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nova senha</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Alterar senha</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Alterando sua senha…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Verifique seu e-mail</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Voltar para a entrada</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>Na mensagem, escolha este número:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>Aguardando você abrir o link…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>&amp;Cole o link da mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;Usar este link</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Verificando o link…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Endereço errado?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Abra o link contido nela para continuar.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Copie o link contido nela e cole aqui.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Abra o link contido nela neste computador e continue aqui. Também é possível colar o link.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: ainda não atendida</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: atendida</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: não atendida</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Conectado como %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Conectado como %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Projeto %1 em %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Você saiu aqui, mas não foi possível avisar o servidor. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo; até lá, ele não é usado. Não foi possível avisar o servidor.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Você saiu.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Ninguém está conectado. Inicie o descope-login para entrar.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Não há um chaveiro que possa ser usado, por isso nenhum acesso está salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Experimente descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Entre com o Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>O projeto do Descope, como P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>O serviço, quando não é o da região do projeto.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Indicar que o serviço é uma demonstração neste computador e mostrar um link para a caixa de entrada dele.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostrar esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Mostrar a versão.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>Não sei o que fazer com “%1”.</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Um identificador de projeto é a letra P seguida de 27 ou mais letras ou dígitos; “%1” não é um.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Com status: em JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Com sign-out: em todos os dispositivos.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Sem um comando, uma janela é aberta. status: dizer quem está conectado. token: mostrar um token de sessão que não expirou. sign-out: encerrar o acesso salvo.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json acompanha status, --everywhere acompanha sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Para onde levam os links dos e-mails: loopback (de volta a este computador enquanto o programa espera), scheme (ao programa, pela área de trabalho), none (para onde o projeto indicar) ou o endereço https:// de uma página que os entrega ao programa.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Oferecer a entrada com um link enviado por e-mail.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Oferecer a entrada com um código enviado por e-mail.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Os links podem levar a loopback, scheme, none ou ao endereço https:// de uma página sem consulta (http:// é aceito somente para este computador); “%1” não é nenhum deles.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Não usar o link</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Verificando o link…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Este programa não consegue saber se pediu este link. Continue somente se você mesmo pediu o e-mail.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Você está conectado como %1. Essa conta será desconectada aqui.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Definir uma nova senha?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Entrar com o link?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Ent&amp;rar</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Digite o endereço de e-mail para o qual o link foi enviado.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Servidor local de demonstração. Os e-mails dele estão na %1caixa de entrada%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Digite o código</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Voltar para a entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Código da mensagem</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Ent&amp;rar</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Endereço errado?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Digite aqui o código contido nela.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erro: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Status HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Identificador de rastreamento: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Mensagem: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>A senha atual está incorreta. Verifique-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>E-mail ou senha incorretos. Verifique ambos e tente de novo.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Depois de várias tentativas incorretas, a conta pode ficar bloqueada por algum tempo.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>O servidor demorou demais para responder.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Parece que não há conexão. Verifique sua conexão e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Sua conta pode ter sido criada; tente entrar.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>Sua senha talvez já tenha sido alterada.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Já existe uma conta com este e-mail.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>Não foi possível criar esta conta. Se você já tem uma, entre ou redefina sua senha.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>Sua senha expirou. Escolha uma nova para continuar.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>O servidor não aceitou esta senha. Ela pode já ter sido usada ou conter seu endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Muitas tentativas.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Não foi possível estabelecer uma conexão segura com %1. Um proxy, um antivírus ou um relógio errado pode ser a causa. Sua senha não foi enviada.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>O proxy da rede recusou a conexão.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>O serviço de entrada está com um problema. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Este aplicativo não está configurado corretamente para a entrada.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Sua sessão terminou. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Este link expirou ou já foi usado. Alguns programas de e-mail abrem os links para verificá-los, e isso os gasta.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Você está conectado, mas seu chaveiro está bloqueado, por isso será preciso entrar de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>Seu acesso salvo está bloqueado. Desbloqueie seu chaveiro para continuar.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Você está conectado, mas este computador não tem um chaveiro que possa ser usado, por isso será preciso entrar de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>Não foi possível ler seu acesso salvo. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Muitas tentativas. Você poderá tentar de novo em %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Se você já tem uma conta, entre ou redefina sua senha.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Não foi possível verificar sua entrada. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Os acessos ficam guardados no chaveiro da sua área de trabalho e em nenhum outro lugar. Instale e inicie um, como GNOME Keyring, KDE Wallet ou KeePassXC, e depois salve seu acesso.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Esse código está incorreto ou não é mais válido. Verifique-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Este código não pode mais ser usado. Envie um novo.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>O link pode ter sido gasto com isso: se não funcionar de novo, envie um novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Esqueceu sua senha?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>Digite seu endereço de e-mail. Enviaremos uma mensagem com a qual você poderá definir uma nova senha.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Voltar para a entrada</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>En&amp;viar e-mail</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>O link chegou</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Volte para o programa; esta página pode ser fechada.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Este não é o link esperado</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Copie o link completo do e-mail e cole-o no programa; esta página pode ser fechada.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>pt-BR</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Seu acesso está salvo neste computador.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Digite seu endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Digite uma nova senha.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>O e-mail foi enviado de novo.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>Este não é o link do e-mail. Copie o link completo e cole-o aqui.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Esse link pertence a outra conta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Sua nova senha está salva.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Sua nova senha está salva, mas não foi possível desconectar os outros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Sua senha foi alterada.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Digite sua senha atual.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Não é possível mostrar seus últimos acessos agora.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Você saiu.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Você saiu. Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Você saiu aqui, mas não foi possível alcançar o servidor: os outros dispositivos continuam conectados.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Você saiu aqui, mas não foi possível avisar o servidor; lá a sessão termina sozinha.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>As regras para senhas são verificadas ao salvar.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>A conexão será tentada de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Sua nova senha está salva e os outros dispositivos foram desconectados.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>O link aberto está danificado ou não é para este programa. Nada foi feito com ele.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Outro link foi aberto. Conclua ou cancele este e depois abra o outro de novo.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Um link de um e-mail foi aberto.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Digite o código do e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalhes</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Redefinir senha</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Enviar um novo link</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e tentar</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Desbloquear e salvar</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Como resolver</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Usar o link</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>Esta senha ainda não segue todas as regras.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Definir uma nova senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nova senha</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>Sair dos meus &amp;outros dispositivos</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Agora é possível tentar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ocultar senha</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Mostrar senha</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Ocultar “%1”</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar “%1”</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock está ativado</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Regras da senha</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Todas as regras são atendidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>%n regra não atendida: %1</numerusform>
+            <numerusform>%n regras não atendidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Ainda falta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Pelo menos %n caractere</numerusform>
+            <numerusform>Pelo menos %n caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Uma letra minúscula</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Uma letra maiúscula</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Um dígito</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Um caractere que não seja letra nem dígito</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Escolha uma nova senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>Senha &amp;atual</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Senha atual</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nova senha</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Salvar e entrar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Es&amp;queceu a senha?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Restaurando sua sessão…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Aguarde</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Colar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Enviamos uma mensagem para você.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Enviamos uma mensagem para %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>Reen&amp;viar</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Reenviar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Continuar conectado neste computador</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Ent&amp;rar</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Es&amp;queceu a senha?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Cri&amp;ar conta</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Receber um &amp;link por e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Receber um có&amp;digo por e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Criar conta</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Nome (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>Cri&amp;ar conta</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Criando sua conta…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>Ent&amp;rar</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Muito fraca</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Fraca</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Razoável</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Força da senha: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Aguarde</translation>
+    </message>
+</context>
+</TS>
