@@ -266,6 +266,11 @@ void tst_Languages::numbersHaveTheirForms_data()
     QTest::addColumn<QList<int>>("apart"); // each of these numbers has a form of its own
     QTest::newRow("English") << QLocale(u"en"_s) << QList<int>{1, 2};
     QTest::newRow("German") << QLocale(u"de"_s) << QList<int>{};
+    QTest::newRow("French") << QLocale(u"fr"_s) << QList<int>{1, 2};
+    QTest::newRow("Polish") << QLocale(u"pl"_s) << QList<int>{1, 2, 5};
+    QTest::newRow("Ukrainian") << QLocale(u"uk"_s) << QList<int>{1, 2, 5};
+    QTest::newRow("Arabic") << QLocale(u"ar"_s) << QList<int>{1, 2, 3, 11, 100};
+    QTest::newRow("Japanese") << QLocale(u"ja"_s) << QList<int>{};
 }
 
 void tst_Languages::numbersHaveTheirForms()
@@ -288,6 +293,9 @@ void tst_Languages::localesFindTheirLanguage_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("language");
     QTest::newRow("of another country") << u"de_AT"_s << u"de_DE"_s;
+    QTest::newRow("Brazilian") << u"pt_BR"_s << u"pt_BR"_s;
+    QTest::newRow("Arabic") << u"ar"_s << u"ar_EG"_s;
+    QTest::newRow("Chinese of China") << u"zh_CN"_s << u"zh_CN"_s;
     QTest::newRow("Chinese of Taiwan, in other characters") << u"zh_TW"_s << u"en_US"_s;
     QTest::newRow("none") << u"cy"_s << u"en_US"_s;
 }

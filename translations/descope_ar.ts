@@ -1,0 +1,1064 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>آخر عمليات تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>ا&amp;ستبدال كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>تسجيل ال&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>&amp;نسخ معلومات الدعم</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>هل تريد تسجيل الخروج من كل أجهزتك؟ سيلزم تسجيل الدخول من جديد على كل منها.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>تسجيل الخروج من &amp;كل مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>ال&amp;بقاء مسجلًا</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>تم تسجيل الدخول، ولكن دون اتصال</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>جارٍ تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>الحساب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>راجع بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>اختر هذا الرقم في الرسالة:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>في انتظار فتح الرابط…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>أ&amp;لصق الرابط من الرسالة</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>استخدام هذا ال&amp;رابط</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>جارٍ التحقق من الرابط…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>هل العنوان &amp;خاطئ؟</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>افتح الرابط الموجود فيها للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>انسخ الرابط الموجود فيها وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>افتح الرابط الموجود فيها على هذا الحاسوب وتابع هنا. يمكنك أيضًا لصقه.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: لم يتحقق بعد</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: تحقق</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: لم يتحقق</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>تم تسجيل الدخول باسم %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>تم تسجيل الدخول باسم %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>المشروع %1 على %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد، ولن يُستخدم حتى ذلك الحين. تعذر إبلاغ الخادم.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>تم تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>لا أحد مسجل الدخول. شغّل descope-login لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>لا توجد حلقة مفاتيح متاحة، لذا لا يوجد تسجيل دخول محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>للمساعدة: descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>تسجيل الدخول عبر Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>مشروع Descope، مثل P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>الخدمة، إن لم تكن خدمة منطقة المشروع.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>يبيّن أن الخدمة عرض تجريبي على هذا الحاسوب، ويعرض رابطًا إلى صندوق بريدها.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>يطبع هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>يطبع الإصدار.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>لا يُعرف ما المطلوب من ”%1“.</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>معرّف المشروع هو الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل؛ وليس ”%1“ كذلك.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>مع status: بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>مع sign-out: على كل الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>من دون أمر تُفتح نافذة. status: يبيّن من سجل الدخول. token: يطبع رمز جلسة لم تنته صلاحيته. sign-out: ينهي تسجيل الدخول المحفوظ.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>يُستخدم ‎--json مع status، و‎--everywhere مع sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>إلى أين تؤدي روابط الرسائل: loopback (العودة إلى هذا الحاسوب ما دام البرنامج ينتظر)، أو scheme (إلى البرنامج عبر سطح المكتب)، أو none (حيث يحدد المشروع)، أو عنوان https:// لصفحة تسلّمها إلى البرنامج.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>يعرض تسجيل الدخول برابط يُرسل بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>يعرض تسجيل الدخول برمز يُرسل بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https:// لصفحة دون استعلام (يُقبل http:// لهذا الحاسوب فقط)؛ وليس ”%1“ أيًّا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>عدم استخدام الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>جارٍ التحقق من الرابط…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>لا يستطيع هذا البرنامج معرفة ما إذا كان قد طلب هذا الرابط. تابع فقط إذا كنت قد طلبت الرسالة بنفسك.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>أنت مسجل الدخول باسم %1. سيتم تسجيل خروج ذلك الحساب هنا.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>هل تريد تعيين كلمة مرور جديدة؟</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>هل تريد تسجيل الدخول بالرابط؟</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>أدخل عنوان البريد الإلكتروني الذي أُرسل إليه الرابط.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>الحساب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>خادم تجريبي محلي. رسائله في %1صندوق البريد%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>إدخال الرمز</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>ال&amp;رمز الوارد في الرسالة</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>هل العنوان &amp;خاطئ؟</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>أدخل الرمز الوارد فيها هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>الخطأ: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>الرمز: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>حالة HTTP: ‏%1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>معرّف التتبع: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>الخادم: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>كلمة المرور الحالية غير صحيحة. تحقق منها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة. تحقق منهما وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>قد يُقفل الحساب لبعض الوقت بعد عدة محاولات خاطئة.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>استغرق الخادم وقتًا طويلًا للرد.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>يبدو أنك غير متصل بالشبكة. تحقق من اتصالك وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>ربما تم إنشاء حسابك؛ جرّب تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>ربما تم تغيير كلمة المرور بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>يوجد حساب بهذا البريد الإلكتروني بالفعل.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>تعذر إنشاء هذا الحساب. إذا كان لديك حساب بالفعل، فسجّل الدخول أو أعد تعيين كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>انتهت صلاحية كلمة المرور. اختر كلمة جديدة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>لم يقبل الخادم كلمة المرور هذه. ربما سبق استخدامها أو أنها تحتوي على عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>عدد المحاولات كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>تعذر إنشاء اتصال آمن مع %1. قد يكون السبب وسيطًا أو برنامجًا مضادًا للفيروسات أو ساعة غير مضبوطة. لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>رفض وسيط الشبكة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>تواجه خدمة تسجيل الدخول مشكلة. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>هذا التطبيق غير مهيأ بشكل صحيح لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>انتهت جلستك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>انتهت صلاحية هذا الرابط أو سبق استخدامه. تفتح بعض برامج البريد الروابط للتحقق منها، فتصبح مستخدمة.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>تم تسجيل دخولك، ولكن حلقة المفاتيح مقفلة، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>تسجيل دخولك المحفوظ مقفل. افتح قفل حلقة المفاتيح للمتابعة.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>تم تسجيل دخولك، ولكن لا توجد حلقة مفاتيح متاحة على هذا الحاسوب، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>تعذرت قراءة تسجيل دخولك المحفوظ. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>عدد المحاولات كبير جدًا. الوقت المتبقي قبل محاولة جديدة: %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>إذا كان لديك حساب بالفعل، فسجّل الدخول أو أعد تعيين كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>تعذر التحقق من تسجيل دخولك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>لا تُحفظ عمليات تسجيل الدخول إلا في حلقة مفاتيح سطح المكتب. ثبّت واحدة وشغّلها، مثل GNOME Keyring أو KDE Wallet أو KeePassXC، ثم احفظ تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>هذا الرمز غير صحيح أو لم يعد صالحًا. تحقق منه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>لم يعد من الممكن استخدام هذا الرمز. أرسل رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>ربما أصبح الرابط مستخدمًا بسبب ذلك: إذا لم يعمل مرة أخرى، فأرسل رابطًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>هل نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>أدخل عنوان بريدك الإلكتروني. سنرسل إليك رسالة يمكنك بها تعيين كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>&amp;إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>وصل الرابط</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>عد إلى البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>ليس هذا هو الرابط المنتظر</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>انسخ الرابط كاملًا من الرسالة وألصقه في البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>تم حفظ تسجيل دخولك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>أدخل عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>أدخل كلمة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>أدخل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>تم إرسال الرسالة من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>ليس هذا هو الرابط الوارد في الرسالة. انسخ الرابط كاملًا وألصقه هنا.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>هذا الرابط يخص حسابًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>تم حفظ كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>تم حفظ كلمة المرور الجديدة، ولكن تعذر تسجيل الخروج من الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>أدخل كلمة المرور الحالية.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>لا يمكن عرض آخر عمليات تسجيل الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>تم تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>تم تسجيل خروجك. سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>تم تسجيل خروجك هنا، ولكن تعذر الوصول إلى الخادم: ما زالت الأجهزة الأخرى مسجلة الدخول.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم؛ ستنتهي الجلسة هناك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>يتم التحقق من قواعد كلمات المرور عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>تُعاد محاولة الاتصال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>تم حفظ كلمة المرور الجديدة، وتم تسجيل الخروج من الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>الرابط الذي فُتح تالف أو غير مخصص لهذا البرنامج. لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>فُتح رابط آخر. أكمل العملية الحالية أو ألغها، ثم افتح الرابط الآخر من جديد.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>فُتح رابط من رسالة بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>أدخل الرمز الوارد في الرسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومة</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>إرسال رابط جديد</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>فتح القفل وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>فتح القفل والحفظ</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>كيفية الإصلاح</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>استخدام الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>لا تحقق كلمة المرور هذه كل القواعد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>تعيين كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>تسجيل الخروج من أجهزتي الأ&amp;خرى</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>الحساب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>إخفاء ”%1“</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>إظهار ”%1“</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>قواعد كلمة المرور</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>تحققت كل القواعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>ما زال مطلوبًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>%n من المحارف على الأقل</numerusform>
+            <numerusform>محرف واحد على الأقل (%n)</numerusform>
+            <numerusform>محرفان على الأقل (%n)</numerusform>
+            <numerusform>%n محارف على الأقل</numerusform>
+            <numerusform>%n محرفًا على الأقل</numerusform>
+            <numerusform>%n محرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>حرف لاتيني صغير</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>حرف لاتيني كبير</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>محرف ليس حرفًا ولا رقمًا</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>اختيار كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>كلمة المرور ال&amp;حالية</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>كلمة المرور ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>ح&amp;فظ وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>هل &amp;نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>الحساب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>جارٍ استعادة جلستك…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>يُرجى الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>ت&amp;حديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>أرسلنا إليك رسالة.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>أرسلنا رسالة إلى %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>إعادة الإر&amp;سال</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>إعادة الإرسال (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>البقاء &amp;مسجلًا على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>هل &amp;نسيت كلمة المرور؟</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>إنشاء &amp;حساب</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>أرسل إليّ &amp;رابطًا</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>أر&amp;سل إليّ رمزًا</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ال&amp;بريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>الا&amp;سم (اختياري)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>إنشاء &amp;حساب</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>جارٍ إنشاء حسابك…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>قوة كلمة المرور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>يُرجى الانتظار</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="he" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>החשבון שלך</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>כניסות אחרונות</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;שינוי סיסמה…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>ה&amp;חלפת סיסמה…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;יציאה</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>יציאה &amp;מכל המכשירים…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>העתקת &amp;פרטים לתמיכה</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>לצאת מהחשבון בכל המכשירים? יהיה צורך להיכנס מחדש בכל אחד מהם.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>יציאה מ&amp;כל המכשירים</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>הישארו&amp;ת בחשבון</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>זמן</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>מקום</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>כתובת</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>מחובר לחשבון</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>מחובר לחשבון, אך ללא רשת</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>ההפעלה הסתיימה</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>שינוי סיסמה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>סיסמה &amp;חדשה</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;שינוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>הסיסמה משתנה…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>חשבון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>יש לבדוק את הדוא״ל</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>יש לבחור בהודעה את המספר הזה:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>בהמתנה לפתיחת הקישור…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>יש לה&amp;דביק את הקישור מההודעה</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;שימוש בקישור הזה</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>הקישור נבדק…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>הכתובת ש&amp;גויה?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>כדי להמשיך, יש לפתוח את הקישור שבה.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>יש להעתיק את הקישור שבה ולהדביק אותו כאן.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>יש לפתוח את הקישור שבה במחשב הזה ולהמשיך כאן. אפשר גם להדביק אותו.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: עדיין לא מתקיים</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: מתקיים</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: לא מתקיים</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>הכניסה היא בשם %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>הכניסה היא בשם %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>מיזם %1 בכתובת %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין; עד אז לא ייעשה בה שימוש. לא ניתן היה להודיע לשרת.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>יצאת מהחשבון.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>אף אחד לא נכנס. כדי להיכנס יש להפעיל את descope-login.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>אין צרור מפתחות זמין, ולכן לא נשמרה שום כניסה.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>עזרה: descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>כניסה באמצעות Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>מיזם ה־Descope, כגון P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>השירות, אם אינו באזור של המיזם עצמו.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>ציון שהשירות הוא הדגמה במחשב הזה, והצגת קישור לתיבת הדואר שלו.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>הצגת העזרה הזאת.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>הצגת הגרסה.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>לא ברור מה לעשות עם ‚%1’.</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>מזהה מיזם הוא האות P ואחריה לפחות 27 אותיות או ספרות; ‚%1’ אינו כזה.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>עם status: בתור JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>עם sign-out: בכל המכשירים.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>ללא פקודה נפתח חלון. status: מי נכנס לחשבון. token: הצגת אסימון הפעלה שתוקפו לא פג. sign-out: סיום הכניסה השמורה.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>‎--json שייך ל־status, ו־‎--everywhere שייך ל־sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>לאן מובילים הקישורים שבהודעות: loopback (חזרה למחשב הזה כל עוד התכנית ממתינה), scheme (אל התכנית, דרך שולחן העבודה), none (לפי הגדרת המיזם), או כתובת https:// של דף שמעביר אותם לתכנית.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>הצעת כניסה באמצעות קישור בדוא״ל.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>הצעת כניסה באמצעות קוד בדוא״ל.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https:// של דף ללא שאילתה (http:// מתקבל רק עבור המחשב הזה); ‚%1’ אינו אחד מאלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>לא להשתמש בקישור</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>הקישור נבדק…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>לתכנית הזאת אין דרך לדעת אם היא ביקשה את הקישור הזה. יש להמשיך רק אם ביקשת את ההודעה בעצמך.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>נכנסת בשם %1. תתבצע כאן יציאה מהחשבון ההוא.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>להגדיר סיסמה חדשה?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>להיכנס באמצעות הקישור?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>ה&amp;משך</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>יש להקליד את כתובת הדוא״ל שאליה נשלח הקישור.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>חשבון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>שרת הדגמה מקומי. ההודעות שלו נמצאות ב%1תיבת הדואר%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>הקלדת הקוד</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>ה&amp;קוד מההודעה</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>מתבצעת כניסה…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>הכתובת ש&amp;גויה?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>יש להקליד כאן את הקוד שבה.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>שגיאה: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>קוד: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>מצב HTTP: ‏%1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>מזהה מעקב: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>הודעה: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>שרת: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>זמן: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>הסיסמה הנוכחית שגויה. יש לבדוק אותה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>הדוא״ל או הסיסמה שגויים. יש לבדוק את שניהם ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>לאחר כמה ניסיונות שגויים ייתכן שהחשבון יינעל לזמן מה.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>לשרת נדרש זמן רב מדי להשיב.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>נראה שאין חיבור לרשת. יש לבדוק את החיבור ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>ייתכן שהחשבון כבר נוצר; אפשר לנסות להיכנס.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>ייתכן שהסיסמה כבר שונתה.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>כבר קיים חשבון עם כתובת הדוא״ל הזאת.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>לא ניתן היה ליצור את החשבון הזה. אם כבר יש לך חשבון, אפשר להיכנס או לאפס את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>תוקף הסיסמה פג. כדי להמשיך יש לבחור סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>השרת לא קיבל את הסיסמה הזאת. ייתכן שכבר היה בה שימוש בעבר או שהיא מכילה את כתובת הדוא״ל שלך.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>יותר מדי ניסיונות.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1. ייתכן שהסיבה היא שרת מתווך, תכנת אנטי־וירוס או שעון שגוי. הסיסמה לא נשלחה.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>השרת המתווך של הרשת סירב לחיבור.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>יש תקלה בשירות הכניסה. אפשר לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>היישום הזה אינו מוגדר כראוי לכניסה.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>ההפעלה הסתיימה. יש להיכנס מחדש.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>תוקף הקישור הזה פג או שכבר נעשה בו שימוש. יש תכנות דואר שפותחות קישורים כדי לבדוק אותם, וכך הם מנוצלים.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>נכנסת לחשבון, אך צרור המפתחות נעול, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>הכניסה השמורה נעולה. כדי להמשיך יש לשחרר את נעילת צרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>נכנסת לחשבון, אך במחשב הזה אין צרור מפתחות זמין, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>לא ניתן היה לקרוא את הכניסה השמורה. יש להיכנס מחדש.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>יותר מדי ניסיונות. אפשר יהיה לנסות שוב בעוד %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>אם כבר יש לך חשבון, אפשר להיכנס או לאפס את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>לא ניתן היה לאמת את הכניסה. יש להיכנס מחדש.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>כניסות נשמרות רק בצרור המפתחות של שולחן העבודה. יש להתקין ולהפעיל אחד כזה, כגון GNOME Keyring, ‏KDE Wallet או KeePassXC, ואז לשמור את הכניסה.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>הקוד הזה אינו נכון או שאינו תקף עוד. יש לבדוק אותו ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>אי אפשר עוד להשתמש בקוד הזה. יש לשלוח קוד חדש.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>ייתכן שהקישור נוצל בשל כך: אם הוא שוב לא יפעל, יש לשלוח קישור חדש.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>שכחת את הסיסמה?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>יש להקליד את כתובת הדוא״ל שלך. נשלח הודעה שבאמצעותה אפשר להגדיר סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>&amp;שליחת הודעה</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>הקישור הגיע</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>אפשר לחזור לתכנית ולסגור את הדף הזה.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>זה אינו הקישור הצפוי</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>יש להעתיק את הקישור המלא מההודעה ולהדביק אותו בתכנית; אפשר לסגור את הדף הזה.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>he</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>הכניסה נשמרה במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>יש להקליד את כתובת הדוא״ל.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>יש להקליד סיסמה חדשה.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>יש להקליד את הסיסמה.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>ההודעה נשלחה שוב.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>זה אינו הקישור מההודעה. יש להעתיק את הקישור המלא ולהדביק אותו כאן.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>הקישור הזה שייך לחשבון אחר. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>הסיסמה החדשה נשמרה.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>הסיסמה החדשה נשמרה, אך לא ניתן היה לצאת מהחשבון במכשירים אחרים.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>הסיסמה שונתה.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>יש להקליד את הסיסמה הנוכחית.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>אי אפשר להציג כעת את הכניסות האחרונות.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>יצאת מהחשבון.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>יצאת מהחשבון. הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להגיע לשרת: מכשירים אחרים עדיין מחוברים לחשבון.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת; ההפעלה תסתיים שם מעצמה.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>כללי הסיסמאות נבדקים בעת השמירה.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>ניסיון ההתחברות נעשה שוב מעצמו.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>הסיסמה החדשה נשמרה, ובמכשירים אחרים בוצעה יציאה מהחשבון.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>הקישור שנפתח פגום או שאינו מיועד לתכנית הזאת. לא נעשה בו שימוש.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>נפתח קישור אחר. יש לסיים או לבטל את הנוכחי, ואז לפתוח את האחר שוב.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>נפתח קישור מהודעת דוא״ל.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>יש להקליד את הקוד מההודעה.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>הסתרת פרטים</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>פרטים</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>העתקת פרטים</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>מידע</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>הצלחה</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>אזהרה</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>שגיאה</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>לנסות שוב</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>כניסה לחשבון</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>איפוס סיסמה</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>שליחת קישור חדש</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>שחרור הנעילה וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>שחרור הנעילה ושמירה</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>איך לתקן</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>שימוש בקישור</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>הסיסמה הזאת עדיין אינה עומדת בכל הכללים.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>הגדרת סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>סיסמה &amp;חדשה</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>יציאה מהמכשירים ה&amp;אחרים שלי</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;שמירה</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>מתבצעת שמירה…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>חשבון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>אפשר כעת לנסות שוב.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>הסתרת הסיסמה</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>הצגת הסיסמה</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>הסתרת „%1”</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>הצגת „%1”</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock פעיל</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>כללי הסיסמה</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>כל הכללים מתקיימים.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>כלל %n לא מתקיים: %1</numerusform>
+            <numerusform>%n כללים לא מתקיימים: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>עדיין נדרש: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>לפחות תו %n</numerusform>
+            <numerusform>לפחות %n תווים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>אות לטינית קטנה</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>אות לטינית גדולה</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>ספרה</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>תו שאינו אות ואינו ספרה</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>בחירת סיסמה חדשה</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>סיסמה &amp;נוכחית</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>סיסמה נוכחית</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>סיסמה &amp;חדשה</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;שמירה וכניסה</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>מתבצעת שמירה…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>שכחת את ה&amp;סיסמה?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>חשבון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>ההפעלה משוחזרת…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>נא להמתין</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>ה&amp;דבקה</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;בחירת הכול</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>שלחנו לך הודעה.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>שלחנו הודעה אל %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>שליחה &amp;חוזרת</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>שליחה חוזרת (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>כניסה</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>הישארות ב&amp;חשבון במחשב הזה</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;כניסה</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>מתבצעת כניסה…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>שכחת את הסיס&amp;מה?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>שליחת &amp;קישור בדוא״ל</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>שליחת ק&amp;וד בדוא״ל</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>ש&amp;ם (לא חובה)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>החשבון נוצר…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;כניסה לחשבון</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>חלשה מאוד</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>חלשה</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>בינונית</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>טובה</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>חזקה</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>חוזק הסיסמה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>נא להמתין</translation>
+    </message>
+</context>
+</TS>

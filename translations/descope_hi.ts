@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>आपका खाता</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>पिछले साइन इन</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>पासवर्ड बदलें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>दूसरा पासवर्ड चुनें (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>साइन आउट करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>हर जगह से साइन आउट करें (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>सहायता विवरण कॉपी करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>क्या सभी डिवाइसों से साइन आउट करना है? हर डिवाइस पर फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>हर जगह से साइन आउट करें (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>साइन इन रहने दें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>स्थान</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन है</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>साइन इन है, पर ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>सत्र समाप्त हो गया है</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>नया पासवर्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>पासवर्ड बदलें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>पासवर्ड बदला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>खाता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>अपना ईमेल देखें</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>संदेश में यह संख्या चुनें:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>लिंक खुलने की प्रतीक्षा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>संदेश का लिंक पेस्ट करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>यह लिंक उपयोग करें (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>लिंक की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>पता ग़लत है? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>जारी रखने के लिए उसमें दिया लिंक खोलें।</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>उसमें दिया लिंक कॉपी करके यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>उसमें दिया लिंक इसी कंप्यूटर पर खोलें और यहाँ जारी रखें। लिंक यहाँ पेस्ट भी किया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: अभी पूरा नहीं</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: पूरा</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: पूरा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>%1 के रूप में साइन इन है।</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>%1 (%2) के रूप में साइन इन है।</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>प्रोजेक्ट %1, सर्वर %2।</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका। %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा; तब तक उसका उपयोग नहीं होगा। सर्वर को सूचित नहीं किया जा सका।</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>किसी ने साइन इन नहीं किया है। साइन इन करने के लिए descope-login शुरू करें।</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>कोई कीरिंग उपलब्ध नहीं है, इसलिए कोई साइन इन सहेजा नहीं गया है।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>सहायता: descope-login --help</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Descope से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Descope प्रोजेक्ट, जैसे P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>सेवा का पता, यदि वह प्रोजेक्ट के अपने क्षेत्र में न हो।</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>बताए कि सेवा इसी कंप्यूटर पर एक डेमो है, और उसके इनबॉक्स का लिंक दिखाए।</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>यह सहायता दिखाए।</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>संस्करण दिखाए।</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>“%1” का अर्थ समझ में नहीं आया।</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>प्रोजेक्ट आईडी में अक्षर P और कम से कम 27 अक्षर या अंक होते हैं; “%1” ऐसा नहीं है।</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>status के साथ: JSON के रूप में।</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>sign-out के साथ: सभी डिवाइसों पर।</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>कोई कमांड न हो तो विंडो खुलती है। status: बताता है कि किसने साइन इन किया है। token: ऐसा सत्र टोकन देता है जो समाप्त न हुआ हो। sign-out: सहेजा गया साइन इन समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json status के साथ और --everywhere sign-out के साथ उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>ईमेल के लिंक कहाँ जाएँ: loopback (प्रोग्राम के प्रतीक्षा करते समय वापस इसी कंप्यूटर पर), scheme (डेस्कटॉप के माध्यम से प्रोग्राम तक), none (जहाँ प्रोजेक्ट कहे), या उस पेज का https:// पता जो लिंक प्रोग्राम को सौंपे।</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>ईमेल के लिंक से साइन इन की सुविधा दे।</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>ईमेल के कोड से साइन इन की सुविधा दे।</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>लिंक loopback, scheme, none या बिना क्वेरी वाले पेज के https:// पते पर जा सकते हैं (http:// केवल इसी कंप्यूटर के लिए स्वीकार है); “%1” इनमें से कोई नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>लिंक का उपयोग न करें</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ईमेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>लिंक की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>यह प्रोग्राम नहीं बता सकता कि यह लिंक उसने माँगा था या नहीं। तभी जारी रखें जब ईमेल आपने स्वयं माँगा हो।</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>अभी %1 के रूप में साइन इन है। वह खाता यहाँ साइन आउट हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>क्या नया पासवर्ड सेट करना है?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>क्या लिंक से साइन इन करना है?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>जारी रखें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>साइन इन करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>वह ईमेल पता दर्ज करें जिस पर लिंक भेजा गया था।</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>खाता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>स्थानीय डेमो सर्वर। इसके ईमेल %1इनबॉक्स%2 में हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>कोड दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>संदेश का कोड (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>साइन इन करें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>पता ग़लत है? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>उसमें दिया कोड यहाँ दर्ज करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>त्रुटि: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>कोड: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP स्थिति: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>ट्रेस आईडी: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>संदेश: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>सर्वर: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>समय: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>वर्तमान पासवर्ड ग़लत है। उसे जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>ईमेल या पासवर्ड ग़लत है। दोनों को जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>कई ग़लत प्रयासों के बाद खाता कुछ समय के लिए लॉक हो सकता है।</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>सर्वर ने उत्तर देने में बहुत समय लिया।</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>लगता है कि आप ऑफ़लाइन हैं। अपना कनेक्शन जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>हो सकता है कि खाता बन चुका हो; साइन इन करके देखें।</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>हो सकता है कि पासवर्ड पहले ही बदला जा चुका हो।</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>इस ईमेल पते का खाता पहले से है।</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>यह खाता नहीं बनाया जा सका। यदि आपका खाता पहले से है, तो साइन इन करें या पासवर्ड रीसेट करें।</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>पासवर्ड की समय-सीमा समाप्त हो गई है। जारी रखने के लिए नया पासवर्ड चुनें।</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>सर्वर ने यह पासवर्ड स्वीकार नहीं किया। हो सकता है कि इसका उपयोग पहले हो चुका हो या इसमें आपका ईमेल पता हो।</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>बहुत अधिक प्रयास हो चुके हैं।</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका। इसका कारण प्रॉक्सी, एंटीवायरस या ग़लत घड़ी हो सकती है। पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>नेटवर्क प्रॉक्सी ने कनेक्शन अस्वीकार कर दिया।</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>साइन इन सेवा में समस्या है। थोड़ी देर में फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>यह ऐप्लिकेशन साइन इन के लिए ठीक से सेट नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>आपका सत्र समाप्त हो गया है। कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>इस लिंक की समय-सीमा समाप्त हो गई है या इसका उपयोग हो चुका है। कुछ ईमेल प्रोग्राम जाँच के लिए लिंक खोलते हैं, जिससे वे उपयोग हो जाते हैं।</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>साइन इन हो गया है, पर कीरिंग लॉक है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>सहेजा गया साइन इन लॉक है। जारी रखने के लिए कीरिंग अनलॉक करें।</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>साइन इन हो गया है, पर इस कंप्यूटर पर कोई कीरिंग उपलब्ध नहीं है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>सहेजा गया साइन इन पढ़ा नहीं जा सका। कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>बहुत अधिक प्रयास हो चुके हैं। %1 बाद फिर से प्रयास किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>यदि आपका खाता पहले से है, तो साइन इन करें या पासवर्ड रीसेट करें।</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>साइन इन सत्यापित नहीं हो सका। कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>साइन इन केवल डेस्कटॉप के कीरिंग में रखे जाते हैं। GNOME Keyring, KDE Wallet या KeePassXC जैसा कोई कीरिंग इंस्टॉल करके शुरू करें, फिर साइन इन सहेजें।</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>वह कोड सही नहीं है या अब मान्य नहीं है। उसे जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>इस कोड का अब उपयोग नहीं हो सकता। नया कोड भेजें।</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>हो सकता है कि इससे लिंक उपयोग हो गया हो: यदि वह फिर से काम न करे, तो नया लिंक भेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>पासवर्ड भूल गए?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>अपना ईमेल पता दर्ज करें। हम एक संदेश भेजेंगे जिससे नया पासवर्ड सेट किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ईमेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>ईमेल भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>लिंक मिल गया है</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>प्रोग्राम पर वापस जाएँ; यह पेज बंद किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>यह वह लिंक नहीं है जिसकी प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>ईमेल से पूरा लिंक कॉपी करके प्रोग्राम में पेस्ट करें; यह पेज बंद किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>hi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>साइन इन इस कंप्यूटर पर सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>अपना ईमेल पता दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>नया पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>अपना पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>ईमेल फिर से भेज दिया गया है।</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>यह ईमेल में दिया गया लिंक नहीं है। पूरा लिंक कॉपी करके यहाँ पेस्ट करें।</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>वह लिंक किसी दूसरे खाते का है। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>नया पासवर्ड सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>नया पासवर्ड सहेज लिया गया है, पर दूसरे डिवाइसों से साइन आउट नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>पासवर्ड बदल दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>अपना वर्तमान पासवर्ड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>पिछले साइन इन अभी नहीं दिखाए जा सकते।</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>साइन आउट हो गया है। सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा।</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर तक नहीं पहुँचा जा सका: दूसरे डिवाइस अब भी साइन इन हैं।</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका; वहाँ सत्र अपने आप समाप्त हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>पासवर्ड के नियम सहेजते समय जाँचे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>कनेक्शन का प्रयास अपने आप फिर से होता है।</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>नया पासवर्ड सहेज लिया गया है और दूसरे डिवाइसों से साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>जो लिंक खोला गया वह ख़राब है या इस प्रोग्राम के लिए नहीं है। उसका उपयोग नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>एक दूसरा लिंक खोला गया है। इसे पूरा या रद्द करें, फिर दूसरा लिंक दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>ईमेल का एक लिंक खोला गया है।</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>ईमेल में दिया कोड दर्ज करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>विवरण छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>विवरण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>सूचना</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>चेतावनी</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>त्रुटि</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>साइन इन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>नया लिंक भेजें</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>अनलॉक करके फिर प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>अनलॉक करके सहेजें</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>इसे कैसे ठीक करें</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>लिंक उपयोग करें</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>यह पासवर्ड अभी सभी नियम पूरे नहीं करता।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>नया पासवर्ड सेट करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>नया पासवर्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>मेरे दूसरे डिवाइस साइन आउट करें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>सहेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>खाता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>अब फिर से प्रयास किया जा सकता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>पासवर्ड छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>पासवर्ड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>“%1” छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>“%1” दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock चालू है</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>पासवर्ड के नियम</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>सभी नियम पूरे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>%n नियम पूरा नहीं: %1</numerusform>
+            <numerusform>%n नियम पूरे नहीं: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>अभी आवश्यक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>कम से कम %n वर्ण</numerusform>
+            <numerusform>कम से कम %n वर्ण</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>अंग्रेज़ी का छोटा अक्षर</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>अंग्रेज़ी का बड़ा अक्षर</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>एक अंक</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>ऐसा वर्ण जो न अक्षर हो न अंक</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>नया पासवर्ड चुनें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>वर्तमान पासवर्ड (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>वर्तमान पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>नया पासवर्ड (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>सहेजें और साइन इन करें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>पासवर्ड भूल गए? (&amp;F)</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>खाता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>सत्र बहाल किया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>कृपया प्रतीक्षा करें</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>पेस्ट करें (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>सब चुनें (&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>हमने एक संदेश भेजा है।</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>हमने %1 पर एक संदेश भेजा है।</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>फिर से भेजें (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>फिर से भेजें (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ईमेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>इस कंप्यूटर पर साइन इन रहें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>साइन इन करें (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>पासवर्ड भूल गए? (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>खाता बनाएँ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>ईमेल से लिंक पाएँ (&amp;L)</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>ईमेल से कोड पाएँ (&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>खाता बनाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>ईमेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>नाम (वैकल्पिक) (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>पासवर्ड (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>खाता बनाएँ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>खाता बनाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>साइन इन पर जाएँ (&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>बहुत कमज़ोर</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>कमज़ोर</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>ठीक-ठाक</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>अच्छा</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>मज़बूत</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>पासवर्ड की मज़बूती: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>कृपया प्रतीक्षा करें</translation>
+    </message>
+</context>
+</TS>

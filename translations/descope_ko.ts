@@ -1,0 +1,1054 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>내 계정</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>최근 로그인</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>암호 변경(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>암호 교체(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>로그아웃(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>모든 기기에서 로그아웃(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>지원 정보 복사(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>모든 기기에서 로그아웃할까요? 각 기기에서 다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>모든 기기에서 로그아웃(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>로그인 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>로그인됨</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>로그인됨, 오프라인 상태</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>세션이 끝났습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>암호 변경</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>새 암호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>암호 변경(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>암호를 변경하는 중…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>계정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>이메일을 확인하세요</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>메시지에서 다음 숫자를 선택하세요:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>링크를 열기를 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>메시지의 링크 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>이 링크 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>링크를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>주소가 잘못되었나요?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>계속하려면 메시지의 링크를 여세요.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>메시지의 링크를 복사하여 여기에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>이 컴퓨터에서 메시지의 링크를 열고 여기에서 계속하세요. 링크를 붙여넣을 수도 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: 아직 충족되지 않음</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: 충족됨</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: 충족되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>로그인한 사용자: %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>로그인한 사용자: %1(%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>프로젝트 %1, 서버 %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제되며, 그때까지 사용되지 않습니다. 서버에 알리지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>로그인한 사용자가 없습니다. 로그인하려면 descope-login을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>사용할 수 있는 키 모음이 없어 저장된 로그인이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>descope-login --help를 실행해 보세요.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Descope로 로그인합니다.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Descope 프로젝트. 예: P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>프로젝트 자체 지역의 서비스가 아닐 때의 서비스 주소입니다.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>서비스가 이 컴퓨터의 데모임을 알리고 받은 편지함 링크를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>이 도움말을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>버전을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>‘%1’의 의미를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>프로젝트 ID는 문자 P와 27자 이상의 문자 또는 숫자로 되어 있습니다. ‘%1’은(는) 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>status와 함께: JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>sign-out과 함께: 모든 기기에서 로그아웃합니다.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>명령이 없으면 창이 열립니다. status: 로그인한 사용자를 알려 줍니다. token: 만료되지 않은 세션 토큰을 출력합니다. sign-out: 저장된 로그인을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json은 status와, --everywhere는 sign-out과 함께 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>메일의 링크가 향하는 곳: loopback(프로그램이 기다리는 동안 이 컴퓨터로), scheme(데스크톱을 통해 프로그램으로), none(프로젝트가 지정한 곳으로) 또는 링크를 프로그램에 넘겨주는 페이지의 https:// 주소.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>메일 링크로 로그인할 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>메일 코드로 로그인할 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>링크는 loopback, scheme, none 또는 쿼리가 없는 페이지의 https:// 주소로 향할 수 있습니다(http://는 이 컴퓨터에만 허용). ‘%1’은(는) 그중 하나가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>링크 사용 안 함</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>이메일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>링크를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>이 프로그램이 이 링크를 요청했는지 알 수 없습니다. 직접 메일을 요청한 경우에만 계속하세요.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>%1 계정으로 로그인되어 있습니다. 그 계정은 여기에서 로그아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>새 암호를 설정할까요?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>링크로 로그인할까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>링크를 받은 이메일 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>계정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>로컬 데모 서버입니다. 메일은 %1받은 편지함%2에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>코드 입력</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>메시지의 코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>로그인(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>주소가 잘못되었나요?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>메시지의 코드를 여기에 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>오류: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>코드: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 상태: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>추적 ID: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>메시지: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>서버: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>시간: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>현재 암호가 올바르지 않습니다. 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>이메일 또는 암호가 올바르지 않습니다. 둘 다 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>여러 번 잘못 시도하면 계정이 한동안 잠길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>서버가 응답하는 데 너무 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>오프라인 상태인 것 같습니다. 연결을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>계정이 이미 만들어졌을 수 있습니다. 로그인해 보세요.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>암호가 이미 변경되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>이 이메일을 사용하는 계정이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>이 계정을 만들지 못했습니다. 이미 계정이 있으면 로그인하거나 암호를 재설정하세요.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>암호가 만료되었습니다. 계속하려면 새 암호를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>서버가 이 암호를 받아들이지 않았습니다. 이전에 사용한 암호이거나 이메일 주소가 들어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>시도가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 서버에 안전하게 연결하지 못했습니다. 프록시, 백신 또는 잘못된 시계가 원인일 수 있습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>네트워크 프록시가 연결을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>로그인 서비스에 문제가 있습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>이 응용 프로그램은 로그인이 올바르게 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>세션이 끝났습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>이 링크는 만료되었거나 이미 사용되었습니다. 일부 메일 프로그램은 링크를 검사하려고 열어 보며, 그러면 링크가 사용된 것으로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>로그인했지만 키 모음이 잠겨 있어 다음에 다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>저장된 로그인이 잠겨 있습니다. 계속하려면 키 모음의 잠금을 푸세요.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>로그인했지만 이 컴퓨터에 사용할 수 있는 키 모음이 없어 다음에 다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>저장된 로그인을 읽지 못했습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>시도가 너무 많습니다. %1 후에 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>이미 계정이 있으면 로그인하거나 암호를 재설정하세요.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>로그인을 검증하지 못했습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>로그인은 데스크톱의 키 모음에만 저장됩니다. GNOME Keyring, KDE Wallet, KeePassXC 등을 설치하고 시작한 다음 로그인을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>코드가 올바르지 않거나 더 이상 유효하지 않습니다. 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>이 코드는 더 이상 사용할 수 없습니다. 새 코드를 보내세요.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>그 과정에서 링크가 사용되었을 수 있습니다. 다시 작동하지 않으면 새 링크를 보내세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>암호를 잊으셨나요?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>이메일 주소를 입력하세요. 새 암호를 설정할 수 있는 메시지를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>이메일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>이메일 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>링크가 도착했습니다</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>프로그램으로 돌아가세요. 이 페이지는 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>기다리던 링크가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>이메일에서 링크 전체를 복사하여 프로그램에 붙여넣으세요. 이 페이지는 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>로그인이 이 컴퓨터에 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>이메일 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>새 암호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>암호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>이메일을 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>이메일의 링크가 아닙니다. 링크 전체를 복사하여 여기에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>그 링크는 다른 계정의 링크입니다. 아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>새 암호가 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>새 암호가 저장되었지만 다른 기기를 로그아웃시키지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>암호가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>현재 암호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>지금은 최근 로그인을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>로그아웃했습니다. 저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>여기에서는 로그아웃했지만 서버에 연결하지 못했습니다. 다른 기기는 아직 로그인되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. 서버의 세션은 저절로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>암호 규칙은 저장할 때 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>연결을 자동으로 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>새 암호가 저장되었고 다른 기기는 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>열린 링크가 손상되었거나 이 프로그램용이 아닙니다. 링크는 사용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>다른 링크가 열렸습니다. 지금 작업을 마치거나 취소한 다음 그 링크를 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>이메일의 링크가 열렸습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>이메일의 코드를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>자세한 내용 숨기기</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세한 내용</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>성공</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>로그인하기</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>암호 재설정</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>새 링크 보내기</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>잠금 풀고 다시 시도</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>잠금 풀고 저장</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>링크 사용</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>이 암호는 아직 모든 규칙을 충족하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>새 암호 설정</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>새 암호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>내 다른 기기 로그아웃(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>계정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>이제 다시 시도할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>암호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>암호 표시</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>‘%1’ 숨기기</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>‘%1’ 표시</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock이 켜져 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>암호 규칙</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>모든 규칙을 충족합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>충족되지 않은 규칙 %n개: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>아직 필요한 규칙: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>%n자 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>영문 소문자</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>영문 대문자</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>문자도 숫자도 아닌 글자</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>새 암호 선택</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>현재 암호(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>현재 암호</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>새 암호(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>저장하고 로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>암호를 잊으셨나요?(&amp;F)</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>계정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>세션을 복원하는 중…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>기다려 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>메시지를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>%1 주소로 메시지를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>다시 보내기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>다시 보내기 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>이메일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>암호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>이 컴퓨터에서 로그인 유지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>로그인(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>암호를 잊으셨나요?(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>계정 만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>메일로 링크 받기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>메일로 코드 받기(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>계정 만들기</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>이메일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>이름(선택)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>암호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>계정 만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>계정을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>로그인하기(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>매우 약함</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>약함</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>좋음</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>강함</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>암호 강도: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>기다려 주세요</translation>
+    </message>
+</context>
+</TS>

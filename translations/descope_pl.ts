@@ -1,0 +1,1058 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Twoje konto</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Ostatnie logowania</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Zmień hasło…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>Zas&amp;tąp hasło…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Wyloguj się</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Wyloguj się wszędzi&amp;e…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>&amp;Kopiuj dane dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>Wylogować się na wszystkich urządzeniach? Na każdym z nich trzeba będzie zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>Wyloguj się wszę&amp;dzie</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Pozostań na koncie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Zalogowano, ale brak połączenia</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Sesja się zakończyła</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Zmiana hasła</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nowe hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Zmienianie hasła…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Sprawdź pocztę</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>W wiadomości wybierz tę liczbę:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>Oczekiwanie na otwarcie odnośnika…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>&amp;Wklej odnośnik z wiadomości</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;Użyj tego odnośnika</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Sprawdzanie odnośnika…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Zły adres?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Aby kontynuować, otwórz odnośnik z tej wiadomości.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Skopiuj odnośnik z tej wiadomości i wklej go tutaj.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Otwórz odnośnik z tej wiadomości na tym komputerze i kontynuuj tutaj. Możesz też go wkleić.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: jeszcze niespełnione</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: spełnione</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: niespełnione</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Zalogowano jako %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Zalogowano jako %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Projekt %1 na %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna; do tego czasu nie jest używane. Nie udało się powiadomić serwera.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Wylogowano.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Nikt nie jest zalogowany. Aby się zalogować, uruchom descope-login.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Brak dostępnej bazy kluczy, więc żadne logowanie nie jest zapisane.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Pomoc: descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Logowanie przez Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Projekt Descope, na przykład P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>Usługa, jeśli jest inna niż w regionie projektu.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Informuje, że usługa jest wersją demonstracyjną na tym komputerze, i podaje odnośnik do jej skrzynki odbiorczej.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Wypisuje tę pomoc.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Wypisuje wersję.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>Nie wiadomo, co zrobić z „%1”.</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Identyfikator projektu to litera P i co najmniej 27 liter lub cyfr; „%1” nim nie jest.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Z poleceniem status: jako JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Z poleceniem sign-out: na wszystkich urządzeniach.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Bez polecenia otwiera się okno. status: podaje, kto jest zalogowany. token: wypisuje token sesji, który nie wygasł. sign-out: kończy zapisane logowanie.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json używa się ze status, a --everywhere z sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Dokąd prowadzą odnośniki z wiadomości: loopback (z powrotem na ten komputer, gdy program czeka), scheme (do programu, przez środowisko graficzne), none (tam, gdzie wskazuje projekt) albo adres https:// strony, która przekazuje je programowi.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Oferuje logowanie odnośnikiem wysłanym pocztą.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Oferuje logowanie kodem wysłanym pocztą.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Odnośniki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// jest przyjmowane tylko dla tego komputera); „%1” nie jest żadnym z nich.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Nie używaj odnośnika</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Sprawdzanie odnośnika…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Ten program nie może stwierdzić, czy prosił o ten odnośnik. Kontynuuj tylko wtedy, gdy wiadomość została wysłana na Twoją prośbę.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Zalogowano jako %1. To konto zostanie tutaj wylogowane.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Ustawić nowe hasło?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Zalogować się odnośnikiem?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Wpisz adres e-mail, na który wysłano odnośnik.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Lokalny serwer demonstracyjny. Jego wiadomości są w %1skrzynce odbiorczej%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Wpisywanie kodu</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Kod z wiadomości</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Zaloguj s&amp;ię</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>Zły a&amp;dres?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Wpisz tutaj kod z tej wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Błąd: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Stan HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Identyfikator śledzenia: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Komunikat: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serwer: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>Obecne hasło jest nieprawidłowe. Sprawdź je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>Nieprawidłowy adres e-mail lub hasło. Sprawdź je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Po kilku nieudanych próbach konto może zostać na jakiś czas zablokowane.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Serwer zbyt długo nie odpowiadał.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Wygląda na to, że nie ma połączenia z siecią. Sprawdź połączenie i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Konto mogło już zostać utworzone; spróbuj się zalogować.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>Hasło mogło już zostać zmienione.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Konto z tym adresem e-mail już istnieje.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>Nie udało się utworzyć tego konta. Jeśli masz już konto, zaloguj się lub zresetuj hasło.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>Hasło wygasło. Aby kontynuować, wybierz nowe.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>Serwer nie przyjął tego hasła. Być może było już używane albo zawiera Twój adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Zbyt wiele prób.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1. Przyczyną może być serwer pośredniczący, program antywirusowy lub źle ustawiony zegar. Hasło nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>Serwer pośredniczący odrzucił połączenie.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>Usługa logowania ma problem. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Ten program nie jest prawidłowo skonfigurowany do logowania.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Sesja się zakończyła. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Ten odnośnik wygasł lub został już użyty. Niektóre programy pocztowe otwierają odnośniki, aby je sprawdzić, i przez to je zużywają.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Zalogowano, ale baza kluczy jest zablokowana, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>Zapisane logowanie jest zablokowane. Aby kontynuować, odblokuj bazę kluczy.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Zalogowano, ale ten komputer nie ma dostępnej bazy kluczy, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>Nie udało się odczytać zapisanego logowania. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Zbyt wiele prób. Możesz spróbować ponownie za %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Jeśli masz już konto, zaloguj się lub zresetuj hasło.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Nie udało się potwierdzić logowania. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Logowania są przechowywane w bazie kluczy środowiska graficznego i nigdzie indziej. Zainstaluj i uruchom ją, na przykład GNOME Keyring, KDE Wallet lub KeePassXC, a następnie zapisz logowanie.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Ten kod jest nieprawidłowy lub już nieważny. Sprawdź go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Tego kodu nie można już użyć. Wyślij nowy.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Odnośnik mógł zostać przez to zużyty: jeśli ponownie nie zadziała, wyślij nowy.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Nie pamiętasz hasła?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>Wpisz swój adres e-mail. Wyślemy wiadomość, dzięki której można ustawić nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>&amp;Wyślij wiadomość</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>Odnośnik dotarł</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Wróć do programu; tę stronę można zamknąć.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>To nie jest oczekiwany odnośnik</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Skopiuj cały odnośnik z wiadomości i wklej go w programie; tę stronę można zamknąć.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>pl</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Logowanie zostało zapisane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Wpisz swój adres e-mail.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Wpisz nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Wiadomość została wysłana ponownie.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>To nie jest odnośnik z wiadomości. Skopiuj cały odnośnik i wklej go tutaj.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Ten odnośnik należy do innego konta. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Nowe hasło zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Nowe hasło zostało zapisane, ale nie udało się wylogować innych urządzeń.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Hasło zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Wpisz swoje obecne hasło.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Ostatnich logowań nie można teraz wyświetlić.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Wylogowano.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Wylogowano. Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Wylogowano tutaj, ale nie udało się połączyć z serwerem: inne urządzenia są nadal zalogowane.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera; sesja zakończy się tam sama.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Zasady dotyczące haseł są sprawdzane podczas zapisywania.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Połączenie jest ponawiane automatycznie.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Nowe hasło zostało zapisane, a inne urządzenia wylogowane.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Otwarty odnośnik jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Otwarto inny odnośnik. Dokończ lub anuluj bieżącą czynność, a potem otwórz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Otwarto odnośnik z wiadomości.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Wpisz kod z wiadomości.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ukryj szczegóły</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informacja</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Powodzenie</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Zresetuj hasło</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Wyślij nowy odnośnik</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Odblokuj i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Odblokuj i zapisz</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Jak to naprawić</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Użyj odnośnika</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>To hasło nie spełnia jeszcze wszystkich zasad.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Ustawianie nowego hasła</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>Wyloguj &amp;inne moje urządzenia</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Zapisz</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Możesz już spróbować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Ukryj „%1”</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Pokaż „%1”</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock jest włączony</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Zasady dotyczące hasła</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Wszystkie zasady są spełnione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>%n niespełniona zasada: %1</numerusform>
+            <numerusform>%n niespełnione zasady: %1</numerusform>
+            <numerusform>%n niespełnionych zasad: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Jeszcze wymagane: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Co najmniej %n znak</numerusform>
+            <numerusform>Co najmniej %n znaki</numerusform>
+            <numerusform>Co najmniej %n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Mała litera</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Wielka litera</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Cyfra</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Znak, który nie jest literą ani cyfrą</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Wybór nowego hasła</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>&amp;Obecne hasło</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Obecne hasło</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nowe hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Zapisz i zaloguj się</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Nie &amp;pamiętasz hasła?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Przywracanie sesji…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Proszę czekać</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Wkl&amp;ej</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Zaznacz &amp;wszystko</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Wysłaliśmy wiadomość.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Wysłaliśmy wiadomość na adres %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>Wyślij &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Wyślij ponownie (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Pozostań na koncie na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Zaloguj s&amp;ię</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Nie pamiętasz hasła?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Utwórz konto</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Wyślij mi &amp;odnośnik</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Wyślij mi &amp;kod</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Tworzenie konta</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Nazwa (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Tworzenie konta…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;Zaloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Bardzo słabe</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Słabe</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Średnie</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>Dobre</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Silne</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Siła hasła: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Proszę czekać</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1054 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Hesabınız</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Son oturum açmalar</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Parolayı değiştir…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>Parolayı ye&amp;nile…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>&amp;Her yerde oturumu kapat…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>&amp;Destek bilgilerini kopyala</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>Tüm cihazlarınızda oturum kapatılsın mı? Her birinde yeniden oturum açmanız gerekecek.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>Her &amp;yerde oturumu kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>Oturum a&amp;çık kalsın</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Oturum açık</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Oturum açık, ancak bağlantı yok</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Oturum sona erdi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Yeni parola</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Parolanız değiştiriliyor…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Hesap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>E-postanıza bakın</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Oturum açmaya dön</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>İletide şu sayıyı seçin:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>Bağlantıyı açmanız bekleniyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>İletideki &amp;bağlantıyı yapıştırın</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>Bu bağlantıyı &amp;kullan</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Bağlantı denetleniyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>Adres &amp;yanlış mı?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Devam etmek için iletideki bağlantıyı açın.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>İletideki bağlantıyı kopyalayıp buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>İletideki bağlantıyı bu bilgisayarda açın ve buradan devam edin. Bağlantıyı yapıştırabilirsiniz de.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: henüz karşılanmadı</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: karşılandı</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: karşılanmadı</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>%1 olarak oturum açıldı.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>%1 (%2) olarak oturum açıldı.</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Proje: %1, sunucu: %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek; o zamana kadar kullanılmaz. Sunucuya bildirilemedi.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Oturumunuz kapatıldı.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Kimse oturum açmamış. Oturum açmak için descope-login programını başlatın.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Kullanılabilir bir anahtarlık yok, bu nedenle kayıtlı oturum da yok.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Yardım için: descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Descope ile oturum açın.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Descope projesi, örneğin P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>Projenin kendi bölgesindeki değilse, kullanılacak hizmet.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Hizmetin bu bilgisayardaki bir tanıtım olduğunu belirtir ve gelen kutusuna bağlantı verir.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Bu yardımı yazdırır.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Sürümü yazdırır.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>“%1” ile ne yapılacağı bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Proje kimliği, P harfi ve en az 27 harf ya da rakamdan oluşur; “%1” böyle değil.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>status ile: JSON olarak.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>sign-out ile: tüm cihazlarda.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Komut verilmezse bir pencere açılır. status: kimin oturum açtığını söyler. token: süresi dolmamış bir oturum belirteci yazdırır. sign-out: kayıtlı oturumu sonlandırır.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json, status ile; --everywhere, sign-out ile kullanılır.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>E-postalardaki bağlantıların gideceği yer: loopback (program beklerken bu bilgisayara geri), scheme (masaüstü aracılığıyla programa), none (projenin belirttiği yere) ya da bağlantıları programa ileten bir sayfanın https:// adresi.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>E-postayla gönderilen bağlantıyla oturum açmayı önerir.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>E-postayla gönderilen kodla oturum açmayı önerir.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Bağlantılar loopback, scheme, none ya da sorgusuz bir sayfanın https:// adresine gidebilir (http:// yalnızca bu bilgisayar için kabul edilir); “%1” bunlardan biri değil.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Bağlantıyı kullanma</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-posta</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Bağlantı denetleniyor…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Bu program, bu bağlantıyı kendisinin isteyip istemediğini bilemiyor. Yalnızca e-postayı siz istediyseniz devam edin.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>%1 olarak oturum açtınız. O hesabın oturumu burada kapatılacak.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Yeni parola belirlensin mi?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Bağlantıyla oturum açılsın mı?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Devam et</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Bağlantının gönderildiği e-posta adresini girin.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Hesap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Yerel tanıtım sunucusu. E-postaları %1gelen kutusunda%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Kodu girin</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Oturum açmaya dön</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>İletideki &amp;kod</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Oturum açılıyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>Adres &amp;yanlış mı?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>İletideki kodu buraya girin.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Hata: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP durumu: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>İzleme kimliği: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>İleti: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Sunucu: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zaman: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>Geçerli parola yanlış. Denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>E-posta ya da parola yanlış. İkisini de denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Birkaç yanlış denemeden sonra hesap bir süre kilitlenebilir.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Sunucunun yanıt vermesi çok uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Çevrim dışı görünüyorsunuz. Bağlantınızı denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Hesabınız oluşturulmuş olabilir; oturum açmayı deneyin.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>Parolanız zaten değiştirilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Bu e-posta adresiyle zaten bir hesap var.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>Bu hesap oluşturulamadı. Zaten bir hesabınız varsa oturum açın ya da parolanızı sıfırlayın.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>Parolanızın süresi doldu. Devam etmek için yeni bir parola seçin.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>Sunucu bu parolayı kabul etmedi. Daha önce kullandığınız bir parola olabilir ya da e-posta adresinizi içeriyor olabilir.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Çok fazla deneme yapıldı.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 ile güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış ayarlanmış saat olabilir. Parolanız gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>Vekil sunucu bağlantıyı reddetti.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>Oturum açma hizmetinde bir sorun var. Biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Bu uygulama oturum açma için doğru ayarlanmamış.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Oturumunuz sona erdi. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Bu bağlantının süresi dolmuş ya da bağlantı zaten kullanılmış. Bazı e-posta programları bağlantıları denetlemek için açar ve böylece kullanılmış sayılırlar.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Oturum açtınız, ancak anahtarlığınız kilitli; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>Kayıtlı oturumunuz kilitli. Devam etmek için anahtarlığınızın kilidini açın.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Oturum açtınız, ancak bu bilgisayarda kullanılabilir bir anahtarlık yok; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>Kayıtlı oturumunuz okunamadı. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Çok fazla deneme yapıldı. Yeniden denemek için kalan süre: %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Zaten bir hesabınız varsa oturum açın ya da parolanızı sıfırlayın.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Oturum açmanız doğrulanamadı. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Oturumlar yalnızca masaüstünüzün anahtarlığında saklanır. GNOME Keyring, KDE Wallet ya da KeePassXC gibi bir anahtarlık kurup başlatın, ardından oturumunuzu kaydedin.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Bu kod doğru değil ya da artık geçerli değil. Denetleyip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Bu kod artık kullanılamaz. Yeni bir kod gönderin.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Bağlantı bu nedenle kullanılmış olabilir: yeniden çalışmazsa yeni bir bağlantı gönderin.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Parolanızı mı unuttunuz?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>E-posta adresinizi girin. Yeni bir parola belirleyebileceğiniz bir ileti göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Oturum açmaya dön</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-posta</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>E-posta &amp;gönder</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>Bağlantı ulaştı</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Programa dönün; bu sayfa kapatılabilir.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Beklenen bağlantı bu değil</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>E-postadaki bağlantının tamamını kopyalayıp programa yapıştırın; bu sayfa kapatılabilir.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>tr</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Oturumunuz bu bilgisayara kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>E-posta adresinizi girin.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Yeni bir parola girin.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Parolanızı girin.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>E-posta yeniden gönderildi.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>Bu, e-postadaki bağlantı değil. Bağlantının tamamını kopyalayıp buraya yapıştırın.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Bu bağlantı başka bir hesaba ait. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Yeni parolanız kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Yeni parolanız kaydedildi, ancak diğer cihazlardaki oturumlar kapatılamadı.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Parolanız değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Geçerli parolanızı girin.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Son oturum açmalarınız şu anda gösterilemiyor.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Oturumunuz kapatıldı.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Oturumunuz kapatıldı. Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucuya ulaşılamadı: diğer cihazlarda oturum hâlâ açık.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi; oradaki oturum kendiliğinden sona erer.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Parola kuralları, kaydettiğinizde denetlenir.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Bağlantı kendiliğinden yeniden deneniyor.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Yeni parolanız kaydedildi ve diğer cihazlardaki oturumlar kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Açılan bağlantı bozuk ya da bu programa yönelik değil. Bağlantı kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Başka bir bağlantı açıldı. Bunu bitirin ya da iptal edin, ardından diğerini yeniden açın.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>E-postadan bir bağlantı açıldı.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>E-postadaki kodu girin.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum aç</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Ayrıntıları gizle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Ayrıntıları kopyala</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Bilgi</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Başarılı</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Uyarı</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Hata</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Parolayı sıfırla</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Yeni bağlantı gönder</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Kilidi aç ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Kilidi aç ve kaydet</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Nasıl düzeltilir</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Bağlantıyı kullan</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>Bu parola henüz tüm kurallara uymuyor.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Yeni parola belirleyin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Yeni parola</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>&amp;Diğer cihazlarımda oturumu kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Hesap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Şimdi yeniden deneyebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Parolayı gizle</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Gizle: “%1”</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Göster: “%1”</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock açık</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Parola kuralları</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Tüm kurallar karşılandı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>Karşılanmayan %n kural: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Hâlâ gerekli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>En az %n karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Bir küçük harf</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Bir büyük harf</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Bir rakam</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Harf ya da rakam olmayan bir karakter</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Yeni parola seçin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>&amp;Geçerli parola</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Geçerli parola</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Yeni parola</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Kaydet ve oturum aç</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Parolanızı mı unuttunuz?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Hesap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Oturumunuz geri yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Lütfen bekleyin</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Yapıştır</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Tümünü &amp;seç</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Size bir ileti gönderdik.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Şu adrese bir ileti gönderdik: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>Yeniden &amp;gönder</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Yeniden gönder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum açın</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-posta</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parola</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Bu bilgisayarda oturum açık kalsın</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Oturum açılıyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Parolanızı mı &amp;unuttunuz?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Hesap oluştur</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Bana bağ&amp;lantı gönder</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Bana &amp;kod gönder</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Hesap oluşturun</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-posta</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Ad (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Parola</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Hesap oluştur</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Hesabınız oluşturuluyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Çok zayıf</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Zayıf</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>İyi</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Güçlü</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Parola gücü: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Lütfen bekleyin</translation>
+    </message>
+</context>
+</TS>

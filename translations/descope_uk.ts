@@ -1,0 +1,1058 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Descope::AccountView</name>
+    <message>
+        <source>Your account</source>
+        <translation>Ваш обліковий запис</translation>
+    </message>
+    <message>
+        <source>Last sign-ins</source>
+        <translation>Останні входи</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>З&amp;мінити пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace password…</source>
+        <translation>&amp;Замінити пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation>&amp;Вийти</translation>
+    </message>
+    <message>
+        <source>Sign out &amp;everywhere…</source>
+        <translation>Вийти &amp;усюди…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;upport details</source>
+        <translation>&amp;Копіювати дані для підтримки</translation>
+    </message>
+    <message>
+        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <translation>Вийти на всіх пристроях? На кожному з них доведеться увійти знову.</translation>
+    </message>
+    <message>
+        <source>Sign out e&amp;verywhere</source>
+        <translation>В&amp;ийти усюди</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Не виходити</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Вхід виконано</translation>
+    </message>
+    <message>
+        <source>Signed in, but offline</source>
+        <translation>Вхід виконано, але немає з’єднання</translation>
+    </message>
+    <message>
+        <source>The session has ended</source>
+        <translation>Сеанс завершено</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangeView</name>
+    <message>
+        <source>Change password</source>
+        <translation>Зміна пароля</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Новий пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Зміна пароля…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Обліковий запис: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::CheckMailView</name>
+    <message>
+        <source>Check your e-mail</source>
+        <translation>Перевірте пошту</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад до входу</translation>
+    </message>
+    <message>
+        <source>In the message, choose this number:</source>
+        <translation>У повідомленні виберіть це число:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to open the link…</source>
+        <translation>Очікування, доки ви відкриєте посилання…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the link from the message</source>
+        <translation>Вставте посилання &amp;з повідомлення</translation>
+    </message>
+    <message>
+        <source>&amp;Use this link</source>
+        <translation>&amp;Використати це посилання</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Перевірка посилання…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Не та адреса?</translation>
+    </message>
+    <message>
+        <source>Open the link in it to continue.</source>
+        <translation>Щоб продовжити, відкрийте посилання з нього.</translation>
+    </message>
+    <message>
+        <source>Copy the link in it and paste it here.</source>
+        <translation>Скопіюйте посилання з нього і вставте його сюди.</translation>
+    </message>
+    <message>
+        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
+        <translation>Відкрийте посилання з нього на цьому комп’ютері й продовжуйте тут. Його також можна вставити.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChecklistRow</name>
+    <message>
+        <source>%1: not yet met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: ще не виконано</translation>
+    </message>
+    <message>
+        <source>%1: met</source>
+        <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
+        <translation>%1: виконано</translation>
+    </message>
+    <message>
+        <source>%1: not met</source>
+        <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
+        <translation>%1: не виконано</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Command</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is a login id, %2 a person&apos;s name</extracomment>
+        <translation>Вхід виконано як %1.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Вхід виконано як %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Project %1 at %2.</source>
+        <extracomment>%1 is a project id, %2 the address of a server</extracomment>
+        <translation>Проєкт %1 на %2.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told. %1</source>
+        <translation>Тут ви вийшли, але не вдалося повідомити сервер. %1</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <translation>Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним; доти він не використовується. Не вдалося повідомити сервер.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ви вийшли.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <translation>Ніхто не увійшов. Щоб увійти, запустіть descope-login.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so no sign-in is saved.</source>
+        <translation>Немає доступного сховища ключів, тому жодного входу не збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Configuration</name>
+    <message>
+        <source>Try descope-login --help.</source>
+        <translation>Довідка: descope-login --help.</translation>
+    </message>
+    <message>
+        <source>Sign in with Descope.</source>
+        <translation>Вхід через Descope.</translation>
+    </message>
+    <message>
+        <source>The Descope project, such as P2abc…</source>
+        <translation>Проєкт Descope, наприклад P2abc…</translation>
+    </message>
+    <message>
+        <source>The service, when it is not the project&apos;s own region.</source>
+        <translation>Служба, якщо вона не у власному регіоні проєкту.</translation>
+    </message>
+    <message>
+        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <translation>Повідомляти, що служба є демонстраційною на цьому комп’ютері, і показувати посилання на її скриньку.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Показати цю довідку.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Показати версію.</translation>
+    </message>
+    <message>
+        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <translation>Незрозуміло, що робити з «%1».</translation>
+    </message>
+    <message>
+        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <translation>Ідентифікатор проєкту — це літера P і щонайменше 27 літер або цифр; «%1» не є ним.</translation>
+    </message>
+    <message>
+        <source>With status: as JSON.</source>
+        <translation>Для status: у форматі JSON.</translation>
+    </message>
+    <message>
+        <source>With sign-out: on all devices.</source>
+        <translation>Для sign-out: на всіх пристроях.</translation>
+    </message>
+    <message>
+        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <translation>Без команди відкривається вікно. status: показати, хто увійшов. token: показати чинний маркер сеансу. sign-out: завершити збережений вхід.</translation>
+    </message>
+    <message>
+        <source>--json goes with status, --everywhere with sign-out.</source>
+        <translation>--json використовується зі status, --everywhere — із sign-out.</translation>
+    </message>
+    <message>
+        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <translation>Куди ведуть посилання з листів: loopback (назад на цей комп’ютер, доки програма чекає), scheme (до програми, через стільницю), none (туди, куди вказує проєкт) або адреса https:// сторінки, що передає їх програмі.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed link.</source>
+        <translation>Пропонувати вхід за посиланням із листа.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in by a mailed code.</source>
+        <translation>Пропонувати вхід за кодом із листа.</translation>
+    </message>
+    <message>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <translation>Посилання можуть вести на loopback, scheme, none або на адресу https:// сторінки без параметрів (http:// приймається лише для цього комп’ютера); «%1» не є жодним із них.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConfirmLinkView</name>
+    <message>
+        <source>Do not use the link</source>
+        <translation>Не використовувати посилання</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Перевірка посилання…</translation>
+    </message>
+    <message>
+        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <translation>Ця програма не може визначити, чи вона просила це посилання. Продовжуйте, лише якщо ви самі просили про цей лист.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. That account will be signed out here.</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Ви увійшли як %1. Для цього облікового запису тут буде виконано вихід.</translation>
+    </message>
+    <message>
+        <source>Set a new password?</source>
+        <translation>Задати новий пароль?</translation>
+    </message>
+    <message>
+        <source>Sign in with the link?</source>
+        <translation>Увійти за посиланням?</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address that the link was sent to.</source>
+        <translation>Введіть електронну адресу, на яку надіслано посилання.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Обліковий запис: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DemoBar</name>
+    <message>
+        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <extracomment>%1 and %2 enclose the link to the mails</extracomment>
+        <translation>Локальний демонстраційний сервер. Його листи — у %1скриньці%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::EnterCodeView</name>
+    <message>
+        <source>Enter the code</source>
+        <translation>Введення коду</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад до входу</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the message</source>
+        <translation>&amp;Код із повідомлення</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong address?</source>
+        <translation>&amp;Не та адреса?</translation>
+    </message>
+    <message>
+        <source>Enter the code from it here.</source>
+        <translation>Введіть код із нього тут.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ErrorText</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Помилка: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Код: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>Стан HTTP: %1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Ідентифікатор трасування: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Сервер: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Час: %1</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Check it and try again.</source>
+        <translation>Поточний пароль неправильний. Перевірте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Wrong e-mail or password. Check both and try again.</source>
+        <translation>Неправильна електронна адреса або пароль. Перевірте їх і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>After several wrong attempts the account may be locked for a while.</source>
+        <translation>Після кількох невдалих спроб обліковий запис може бути на деякий час заблоковано.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Сервер надто довго не відповідав.</translation>
+    </message>
+    <message>
+        <source>You appear to be offline. Check your connection and try again.</source>
+        <translation>Схоже, немає з’єднання з мережею. Перевірте з’єднання і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Your account may have been created; try signing in.</source>
+        <translation>Можливо, обліковий запис уже створено; спробуйте увійти.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already.</source>
+        <translation>Можливо, пароль уже змінено.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this e-mail.</source>
+        <translation>Обліковий запис із цією електронною адресою вже існує.</translation>
+    </message>
+    <message>
+        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <translation>Не вдалося створити цей обліковий запис. Якщо він у вас уже є, увійдіть або скиньте пароль.</translation>
+    </message>
+    <message>
+        <source>Your password has expired. Choose a new one to continue.</source>
+        <translation>Термін дії пароля минув. Щоб продовжити, виберіть новий.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <translation>Сервер не прийняв цей пароль. Можливо, ви вже використовували його або він містить вашу електронну адресу.</translation>
+    </message>
+    <message>
+        <source>Too many attempts.</source>
+        <translation>Забагато спроб.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Не вдалося встановити безпечне з’єднання з %1. Причиною може бути проксі-сервер, антивірус або неправильний час на комп’ютері. Пароль не надіслано.</translation>
+    </message>
+    <message>
+        <source>The network proxy refused the connection.</source>
+        <translation>Проксі-сервер відхилив з’єднання.</translation>
+    </message>
+    <message>
+        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <translation>У службі входу сталася помилка. Спробуйте ще раз трохи згодом.</translation>
+    </message>
+    <message>
+        <source>This application is not set up correctly for sign-in.</source>
+        <translation>Цю програму не налаштовано для входу належним чином.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Please sign in again.</source>
+        <translation>Сеанс завершено. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <translation>Термін дії цього посилання минув або його вже використано. Деякі поштові програми відкривають посилання для перевірки, і через це вони стають використаними.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <translation>Ви увійшли, але сховище ключів заблоковане, тому наступного разу доведеться увійти знову.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <translation>Збережений вхід заблоковано. Щоб продовжити, розблокуйте сховище ключів.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <translation>Ви увійшли, але на цьому комп’ютері немає доступного сховища ключів, тому наступного разу доведеться увійти знову.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <translation>Не вдалося прочитати збережений вхід. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. You can try again in %1.</source>
+        <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
+        <translation>Забагато спроб. Ви зможете спробувати ще раз через %1.</translation>
+    </message>
+    <message>
+        <source>If you already have an account, sign in or reset your password.</source>
+        <translation>Якщо у вас уже є обліковий запис, увійдіть або скиньте пароль.</translation>
+    </message>
+    <message>
+        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <translation>Не вдалося перевірити вхід. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <translation>Входи зберігаються лише у сховищі ключів вашої стільниці. Установіть і запустіть одне з них, наприклад GNOME Keyring, KDE Wallet або KeePassXC, а потім збережіть вхід.</translation>
+    </message>
+    <message>
+        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <translation>Цей код неправильний або вже недійсний. Перевірте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This code cannot be used any more. Send a new one.</source>
+        <translation>Цей код більше не можна використати. Надішліть новий.</translation>
+    </message>
+    <message>
+        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <translation>Через це посилання могло стати використаним: якщо воно знову не спрацює, надішліть нове.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ForgotView</name>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Забули пароль?</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <translation>Введіть свою електронну адресу. Ми надішлемо повідомлення, за допомогою якого можна задати новий пароль.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад до входу</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Електронна адреса</translation>
+    </message>
+    <message>
+        <source>&amp;Send e-mail</source>
+        <translation>&amp;Надіслати лист</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LandingPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>Посилання отримано</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Поверніться до програми; цю сторінку можна закрити.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Це не те посилання, на яке чекає програма</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Скопіюйте все посилання з листа і вставте його у програму; цю сторінку можна закрити.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>uk</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginFlow</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Вхід збережено на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Enter your e-mail address.</source>
+        <translation>Введіть свою електронну адресу.</translation>
+    </message>
+    <message>
+        <source>Enter a new password.</source>
+        <translation>Введіть новий пароль.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Введіть свій пароль.</translation>
+    </message>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Лист надіслано ще раз.</translation>
+    </message>
+    <message>
+        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <translation>Це не посилання з листа. Скопіюйте все посилання і вставте його сюди.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Це посилання належить іншому обліковому запису. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Новий пароль збережено.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Новий пароль збережено, але не вдалося вийти на інших пристроях.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Пароль змінено.</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Введіть свій поточний пароль.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Зараз неможливо показати останні входи.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ви вийшли.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Ви вийшли. Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Тут ви вийшли, але не вдалося зв’язатися із сервером: на інших пристроях вхід досі виконано.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Тут ви вийшли, але не вдалося повідомити сервер; сеанс на ньому завершиться сам.</translation>
+    </message>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Правила для паролів перевіряються під час збереження.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>З’єднання відновлюється автоматично.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Новий пароль збережено, на інших пристроях виконано вихід.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Відкрите посилання пошкоджене або не призначене для цієї програми. Його не використано.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Відкрито інше посилання. Завершіть або скасуйте це, а потім відкрийте те ще раз.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Відкрито посилання з листа.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the e-mail.</source>
+        <translation>Введіть код із листа.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вхід</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MessageBar</name>
+    <message>
+        <source>Hide details</source>
+        <translation>Сховати подробиці</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробиці</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копіювати подробиці</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Інформація</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Успіх</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Помилка</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Скинути пароль</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Надіслати нове посилання</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Розблокувати і повторити</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Розблокувати і зберегти</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Як це виправити</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Використати посилання</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordBox</name>
+    <message>
+        <source>This password does not follow all the rules yet.</source>
+        <translation>Цей пароль ще не відповідає всім правилам.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NewPasswordView</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Новий пароль</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Новий пароль</translation>
+    </message>
+    <message>
+        <source>Sign out my &amp;other devices</source>
+        <translation>Вийти на &amp;інших моїх пристроях</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Зберегти</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Обліковий запис: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeBoard</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Тепер можна спробувати ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordEdit</name>
+    <message>
+        <source>Hide password</source>
+        <translation>Сховати пароль</translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation>Показати пароль</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
+        <translation>Сховати «%1»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Показати «%1»</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock увімкнено</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyChecklist</name>
+    <message>
+        <source>Password rules</source>
+        <translation>Правила для пароля</translation>
+    </message>
+    <message>
+        <source>All rules are met.</source>
+        <translation>Усі правила виконано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met: %1</source>
+        <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
+        <translation>
+            <numerusform>Не виконано %n правило: %1</numerusform>
+            <numerusform>Не виконано %n правила: %1</numerusform>
+            <numerusform>Не виконано %n правил: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
+        <translation>Ще потрібно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PolicyText</name>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Щонайменше %n символ</numerusform>
+            <numerusform>Щонайменше %n символи</numerusform>
+            <numerusform>Щонайменше %n символів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation>Мала літера</translation>
+    </message>
+    <message>
+        <source>An upper-case letter</source>
+        <translation>Велика літера</translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation>Цифра</translation>
+    </message>
+    <message>
+        <source>A character that is neither letter nor digit</source>
+        <translation>Символ, який не є ні літерою, ні цифрою</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ReplaceView</name>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Вибір нового пароля</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>C&amp;urrent password</source>
+        <translation>&amp;Поточний пароль</translation>
+    </message>
+    <message>
+        <source>Current password</source>
+        <translation>Поточний пароль</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Новий пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Save and sign in</source>
+        <translation>&amp;Зберегти й увійти</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>Забули п&amp;ароль?</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the e-mail address of a person.</extracomment>
+        <translation>Обліковий запис: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::RestoringView</name>
+    <message>
+        <source>Restoring your session…</source>
+        <translation>Відновлення сеансу…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Зачекайте</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SecretLineEdit</name>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Вставити</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Виділити в&amp;се</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SentMailView</name>
+    <message>
+        <source>We sent you a message.</source>
+        <translation>Ми надіслали вам повідомлення.</translation>
+    </message>
+    <message>
+        <source>We sent a message to %1.</source>
+        <translation>Ми надіслали повідомлення на адресу %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
+        <translation>Надіслати &amp;ще раз</translation>
+    </message>
+    <message>
+        <source>Resend (%1)</source>
+        <translation>Надіслати ще раз (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Вхід</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Електронна адреса</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in on this computer</source>
+        <translation>&amp;Не виходити на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot password?</source>
+        <translation>&amp;Забули пароль?</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Створити обліковий запис</translation>
+    </message>
+    <message>
+        <source>E-mail me a &amp;link</source>
+        <translation>Надіслати п&amp;осилання</translation>
+    </message>
+    <message>
+        <source>E-mail me a c&amp;ode</source>
+        <translation>Надіслати &amp;код</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SignUpView</name>
+    <message>
+        <source>Create account</source>
+        <translation>Новий обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Електронна адреса</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional)</source>
+        <translation>&amp;Ім’я (необов’язково)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Create account</source>
+        <translation>&amp;Створити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Creating your account…</source>
+        <translation>Створення облікового запису…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in instead</source>
+        <translation>&amp;Увійти</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::StrengthBar</name>
+    <message>
+        <source>Very weak</source>
+        <comment>strength of a password</comment>
+        <translation>Дуже слабкий</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>strength of a password</comment>
+        <translation>Слабкий</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>strength of a password</comment>
+        <translation>Середній</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>strength of a password</comment>
+        <translation>Добрий</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>strength of a password</comment>
+        <translation>Надійний</translation>
+    </message>
+    <message>
+        <source>Password strength: %1</source>
+        <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
+        <translation>Надійність пароля: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::View</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Зачекайте</translation>
+    </message>
+</context>
+</TS>
