@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>اقتراح كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>احفظ كلمة المرور هذه حيث يمكنك العثور عليها مجددًا، مثل مدير كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -855,6 +874,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>محرف ليس حرفًا ولا رقمًا</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>القوة ”%1“ أو أفضل</translation>
     </message>
 </context>
 <context>

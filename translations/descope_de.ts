@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Passwort vorschlagen</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Bewahren Sie dieses Passwort dort auf, wo Sie es wiederfinden, etwa in einem Passwortmanager.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Ein Zeichen, das weder Buchstabe noch Ziffer ist</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Stärke „%1“ oder besser</translation>
     </message>
 </context>
 <context>

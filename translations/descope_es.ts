@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Sugerir una contraseña</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Guarde esta contraseña donde pueda volver a encontrarla, por ejemplo, en un gestor de contraseñas.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Un carácter que no sea letra ni cifra</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Seguridad «%1» o mejor</translation>
     </message>
 </context>
 <context>

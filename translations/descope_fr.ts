@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
-        <translation>Se déconnecter de tous vos appareils ? Vous devrez vous reconnecter sur chacun d’eux.</translation>
+        <translation>Se déconnecter de tous vos appareils&#xa0;? Vous devrez vous reconnecter sur chacun d’eux.</translation>
     </message>
     <message>
         <source>Sign out e&amp;verywhere</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>In the message, choose this number:</source>
-        <translation>Dans le message, choisissez ce nombre :</translation>
+        <translation>Dans le message, choisissez ce nombre&#xa0;:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation>&amp;Mauvaise adresse ?</translation>
+        <translation>&amp;Mauvaise adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Open the link in it to continue.</source>
@@ -148,17 +148,17 @@
     <message>
         <source>%1: not yet met</source>
         <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
-        <translation>%1 : pas encore respecté</translation>
+        <translation>%1&#xa0;: pas encore respecté</translation>
     </message>
     <message>
         <source>%1: met</source>
         <extracomment>Name of a password rule for screen readers; %1 is the rule.</extracomment>
-        <translation>%1 : respecté</translation>
+        <translation>%1&#xa0;: respecté</translation>
     </message>
     <message>
         <source>%1: not met</source>
         <extracomment>Name of a password rule for screen readers, after a password was refused; %1 is the rule.</extracomment>
-        <translation>%1 : non respecté</translation>
+        <translation>%1&#xa0;: non respecté</translation>
     </message>
 </context>
 <context>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
-        <translation>Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé ; d’ici là, elle ne sert pas. Le serveur n’a pas pu être prévenu.</translation>
+        <translation>Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé&#xa0;; d’ici là, elle ne sert pas. Le serveur n’a pas pu être prévenu.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Aucun trousseau utilisable : aucune connexion n’est enregistrée.</translation>
+        <translation>Aucun trousseau utilisable&#xa0;: aucune connexion n’est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -230,23 +230,23 @@
     </message>
     <message>
         <source>I do not know what to do with &apos;%1&apos;.</source>
-        <translation>Je ne sais que faire de « %1 ».</translation>
+        <translation>Je ne sais que faire de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation>Un identifiant de projet est la lettre P suivie d’au moins 27 lettres ou chiffres ; « %1 » n’en est pas un.</translation>
+        <translation>Un identifiant de projet est la lettre P suivie d’au moins 27 lettres ou chiffres&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>With status: as JSON.</source>
-        <translation>Avec status : en JSON.</translation>
+        <translation>Avec status&#xa0;: en JSON.</translation>
     </message>
     <message>
         <source>With sign-out: on all devices.</source>
-        <translation>Avec sign-out : sur tous les appareils.</translation>
+        <translation>Avec sign-out&#xa0;: sur tous les appareils.</translation>
     </message>
     <message>
         <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
-        <translation>Sans commande, une fenêtre s’ouvre. status : dire qui est connecté. token : afficher un jeton de session qui n’a pas expiré. sign-out : mettre fin à la connexion enregistrée.</translation>
+        <translation>Sans commande, une fenêtre s’ouvre. status&#xa0;: dire qui est connecté. token&#xa0;: afficher un jeton de session qui n’a pas expiré. sign-out&#xa0;: mettre fin à la connexion enregistrée.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
-        <translation>Où mènent les liens des e-mails : loopback (retour à cet ordinateur tant que le programme attend), scheme (au programme, par le bureau), none (là où le projet l’indique), ou l’adresse https:// d’une page qui les transmet au programme.</translation>
+        <translation>Où mènent les liens des e-mails&#xa0;: loopback (retour à cet ordinateur tant que le programme attend), scheme (au programme, par le bureau), none (là où le projet l’indique), ou l’adresse https:// d’une page qui les transmet au programme.</translation>
     </message>
     <message>
         <source>Offer to sign in by a mailed link.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
-        <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// n’est accepté que pour cet ordinateur) ; « %1 » n’est rien de tout cela.</translation>
+        <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// n’est accepté que pour cet ordinateur)&#xa0;; «&#xa0;%1&#xa0;» n’est rien de tout cela.</translation>
     </message>
 </context>
 <context>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Set a new password?</source>
-        <translation>Définir un nouveau mot de passe ?</translation>
+        <translation>Définir un nouveau mot de passe&#xa0;?</translation>
     </message>
     <message>
         <source>Sign in with the link?</source>
-        <translation>Se connecter avec le lien ?</translation>
+        <translation>Se connecter avec le lien&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation>&amp;Mauvaise adresse ?</translation>
+        <translation>&amp;Mauvaise adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Enter the code from it here.</source>
@@ -361,31 +361,31 @@
     <name>Descope::ErrorText</name>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation>Code : %1</translation>
+        <translation>Code&#xa0;: %1</translation>
     </message>
     <message>
         <source>HTTP status: %1</source>
-        <translation>État HTTP : %1</translation>
+        <translation>État HTTP&#xa0;: %1</translation>
     </message>
     <message>
         <source>Trace id: %1</source>
-        <translation>Identifiant de trace : %1</translation>
+        <translation>Identifiant de trace&#xa0;: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation>Message : %1</translation>
+        <translation>Message&#xa0;: %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation>Serveur : %1</translation>
+        <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Heure : %1</translation>
+        <translation>Heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The current password is wrong. Check it and try again.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Your account may have been created; try signing in.</source>
-        <translation>Votre compte a peut-être été créé ; essayez de vous connecter.</translation>
+        <translation>Votre compte a peut-être été créé&#xa0;; essayez de vous connecter.</translation>
     </message>
     <message>
         <source>Your password may have been changed already.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
-        <translation>Vous êtes connecté, mais votre trousseau est verrouillé : vous devrez vous reconnecter la prochaine fois.</translation>
+        <translation>Vous êtes connecté, mais votre trousseau est verrouillé&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
-        <translation>Vous êtes connecté, mais cet ordinateur n’a pas de trousseau utilisable : vous devrez vous reconnecter la prochaine fois.</translation>
+        <translation>Vous êtes connecté, mais cet ordinateur n’a pas de trousseau utilisable&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>Your saved sign-in could not be read. Please sign in again.</source>
@@ -503,14 +503,14 @@
     </message>
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
-        <translation>Le lien a peut-être été consommé ainsi : s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
+        <translation>Le lien a peut-être été consommé ainsi&#xa0;: s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ForgotView</name>
     <message>
         <source>Forgot your password?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Go back to the program; this page can be closed.</source>
-        <translation>Revenez au programme ; cette page peut être fermée.</translation>
+        <translation>Revenez au programme&#xa0;; cette page peut être fermée.</translation>
     </message>
     <message>
         <source>This is not the link that is waited for</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>Copiez le lien entier de l’e-mail et collez-le dans le programme ; cette page peut être fermée.</translation>
+        <translation>Copiez le lien entier de l’e-mail et collez-le dans le programme&#xa0;; cette page peut être fermée.</translation>
     </message>
     <message>
         <source>en</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint : les autres appareils sont encore connectés.</translation>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint&#xa0;: les autres appareils sont encore connectés.</translation>
     </message>
     <message>
         <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu ; la session y prendra fin d’elle-même.</translation>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu&#xa0;; la session y prendra fin d’elle-même.</translation>
     </message>
     <message>
         <source>The rules for passwords are checked when you save.</source>
@@ -788,15 +788,34 @@
     <message>
         <source>Hide “%1”</source>
         <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Masquer « %1 »</translation>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
         <translation>Le verrouillage des majuscules est activé</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Proposer un mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Conservez ce mot de passe là où vous le retrouverez, par exemple dans un gestionnaire de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copier le mot de passe</translation>
     </message>
 </context>
 <context>
@@ -813,14 +832,14 @@
         <source>%n rule(s) not met: %1</source>
         <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
         <translation>
-            <numerusform>%n règle non respectée : %1</numerusform>
-            <numerusform>%n règles non respectées : %1</numerusform>
+            <numerusform>%n règle non respectée&#xa0;: %1</numerusform>
+            <numerusform>%n règles non respectées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Still needed: %1</source>
         <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
-        <translation>Il manque encore : %1</translation>
+        <translation>Il manque encore&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Un caractère qui n’est ni une lettre ni un chiffre</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Robustesse « %1 » ou mieux</translation>
     </message>
 </context>
 <context>
@@ -881,7 +905,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot de passe &amp;oublié ?</translation>
+        <translation>Mot de passe &amp;oublié&#xa0;?</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -963,7 +987,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>Mot de passe &amp;oublié ?</translation>
+        <translation>Mot de passe &amp;oublié&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
@@ -1039,7 +1063,7 @@
     <message>
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
-        <translation>Robustesse du mot de passe : %1</translation>
+        <translation>Robustesse du mot de passe&#xa0;: %1</translation>
     </message>
 </context>
 <context>

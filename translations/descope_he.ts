@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>הצעת סיסמה</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>יש לשמור את הסיסמה הזאת במקום שאפשר יהיה למצוא אותה שוב, כגון מנהל סיסמאות.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתקה</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>העתקת הסיסמה</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>תו שאינו אות ואינו ספרה</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>חוזק „%1” או יותר</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>पासवर्ड सुझाएँ</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>यह पासवर्ड ऐसी जगह रखें जहाँ यह फिर से मिल सके, जैसे पासवर्ड मैनेजर में।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>पासवर्ड कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>ऐसा वर्ण जो न अक्षर हो न अंक</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>मज़बूती “%1” या बेहतर</translation>
     </message>
 </context>
 <context>

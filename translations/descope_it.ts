@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Suggerisci una password</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Conservi questa password dove potrà ritrovarla, ad esempio in un gestore di password.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiata</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copia la password</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Un carattere che non sia né lettera né cifra</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Sicurezza «%1» o migliore</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>암호 제안</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>암호 관리자처럼 나중에 다시 찾을 수 있는 곳에 이 암호를 보관하세요.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>암호 복사</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -845,6 +864,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>문자도 숫자도 아닌 글자</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>강도 ‘%1’ 이상</translation>
     </message>
 </context>
 <context>

@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Zaproponuj hasło</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Zachowaj to hasło tam, gdzie łatwo je odnaleźć, na przykład w menedżerze haseł.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Kopiuj hasło</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -849,6 +868,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Znak, który nie jest literą ani cyfrą</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Siła „%1” lub lepsza</translation>
     </message>
 </context>
 <context>

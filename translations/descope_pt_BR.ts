@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Sugerir uma senha</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Guarde esta senha onde possa encontrá-la de novo, como em um gerenciador de senhas.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Copiar a senha</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -847,6 +866,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Um caractere que não seja letra nem dígito</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Força “%1” ou melhor</translation>
     </message>
 </context>
 <context>

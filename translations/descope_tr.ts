@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Parola öner</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Bu parolayı, parola yöneticisi gibi yeniden bulabileceğiniz bir yerde saklayın.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Parolayı kopyala</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -845,6 +864,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Harf ya da rakam olmayan bir karakter</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Güç: “%1” ya da daha iyi</translation>
     </message>
 </context>
 <context>

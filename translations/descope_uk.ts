@@ -800,6 +800,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::PasswordSuggestion</name>
+    <message>
+        <source>Suggest a password</source>
+        <translation>Запропонувати пароль</translation>
+    </message>
+    <message>
+        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <translation>Збережіть цей пароль там, де ви його знову знайдете, наприклад у менеджері паролів.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Копіювати пароль</translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
@@ -849,6 +868,11 @@
     <message>
         <source>A character that is neither letter nor digit</source>
         <translation>Символ, який не є ні літерою, ні цифрою</translation>
+    </message>
+    <message>
+        <source>Strength “%1” or better</source>
+        <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
+        <translation>Надійність «%1» або краща</translation>
     </message>
 </context>
 <context>

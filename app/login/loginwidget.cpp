@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginwidget.h"
 
+#include "controls/brand.h"
+#include "controls/symbols.h"
 #include "login/messages.h"
 #include "login/screens.h"
 #include "views/view.h"
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QStackedLayout>
 
 namespace Descope {
@@ -42,11 +45,48 @@ void LoginWidget::showEvent(QShowEvent *event)
 void LoginWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyAccent(); // light has become dark, say
     if (event->type() != QEvent::LanguageChange)
         return;
     for (View *view : std::as_const(m_views))
         retranslateScreen(view, *m_flow);
     m_flow->retranslate();
+}
+
+void LoginWidget::setLogo(const QIcon &logo)
+{
+    m_logo = logo;
+    for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
+        applyBrand(it.key(), it.value());
+}
+
+void LoginWidget::setBrandName(const QString &name)
+{
+    m_brandName = name;
+    for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
+        applyBrand(it.key(), it.value());
+}
+
+void LoginWidget::setAccentColor(const QColor &accent)
+{
+    m_accent = accent;
+    applyAccent();
+}
+
+void LoginWidget::applyBrand(LoginStep step, View *view) const
+{
+    if (step == LoginStep::Account)
+        return; // it is the person's
+    view->setLogo(m_logo.isNull() ? logoIcon() : m_logo);
+    view->setBrandName(m_brandName);
+}
+
+void LoginWidget::applyAccent()
+{
+    // On the palette that it would have without: the parent's, or the program's.
+    const QPalette around = parentWidget() != nullptr ? parentWidget()->palette() : QGuiApplication::palette();
+    setPalette(brandPalette(around, m_accent)); // the same again changes nothing
 }
 
 View *LoginWidget::currentView() const
@@ -67,6 +107,7 @@ void LoginWidget::enter(LoginStep step)
         connect(view, &View::cancelled, m_flow, &LoginFlow::cancel);
         connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);
         m_stack->addWidget(view);
+        applyBrand(step, view);
     }
     m_field = Notice::Field::None;
     m_stack->setCurrentWidget(view);

@@ -3,7 +3,9 @@
 
 #include "login/loginflow.h"
 
+#include <QColor>
 #include <QHash>
+#include <QIcon>
 #include <QWidget>
 
 class QStackedLayout;
@@ -24,6 +26,9 @@ class View;
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
+    Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
+    Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
 
 public:
     /// The session must outlive the widget.
@@ -32,6 +37,18 @@ public:
 
     /// What the screens are bound to; owned by the widget.
     LoginFlow *flow() const { return m_flow; }
+
+    QIcon logo() const { return m_logo; }
+    /// Over every screen but the account; SVG is best. A null icon, as at first: the logo of this project.
+    void setLogo(const QIcon &logo);
+    QString brandName() const { return m_brandName; }
+    /// Stands below the logo. Empty, as at first: nothing does.
+    void setBrandName(const QString &name);
+    QColor accentColor() const { return m_accent; }
+    /// For what is filled, selected or linked; made a little lighter or darker where it has less than the contrast of
+    /// WCAG 2.1, 1.4.3, in light and in dark. An invalid colour, as at first: that of the palette. In high contrast the palette's
+    /// is kept.
+    void setAccentColor(const QColor &accent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,10 +60,15 @@ private:
     void showNotice(const Notice &notice);
     void setBusy(bool busy);
     void perform(const QString &actionId);
+    void applyBrand(LoginStep step, View *view) const;
+    void applyAccent();
 
     LoginFlow *const m_flow;
     QStackedLayout *const m_stack;
     QHash<LoginStep, View *> m_views;
+    QIcon m_logo;
+    QString m_brandName;
+    QColor m_accent;
     bool m_shown = false;
     bool m_enteredBusy = false;
     Notice::Field m_field = Notice::Field::None; ///< to be focused once the fields can be used again

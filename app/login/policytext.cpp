@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/policytext.h"
 
+#include "controls/strengthbar.h"
+
 #include <QCoreApplication>
 
 namespace Descope {
@@ -36,14 +38,19 @@ QStringList policyTexts(const PasswordPolicy &policy)
     QStringList texts;
     for (PasswordPolicy::Rule rule : policy.rules())
         texts << text(policy, rule);
+    if (policy.strengthScore > 0)
+        //: %1 is a word such as "Good".
+        texts << PolicyText::tr("Strength “%1” or better").arg(StrengthBar::wordFor(policy.strengthScore));
     return texts;
 }
 
-QList<bool> policyMet(const PasswordPolicy &policy, const QString &password)
+QList<bool> policyMet(const PasswordPolicy &policy, const QString &password, int strength)
 {
     QList<bool> met;
     for (PasswordPolicy::Rule rule : policy.rules())
         met << policy.isMet(rule, password);
+    if (policy.strengthScore > 0)
+        met << (strength >= policy.strengthScore);
     return met;
 }
 

@@ -4,6 +4,7 @@
 #include "controls/newpasswordbox.h"
 #include "login/loginflow.h"
 #include "login/passwordstrength.h"
+#include "login/passwordsuggestion.h"
 #include "login/policytext.h"
 #include "login/supportdetails.h"
 #include "views/accountview.h"
@@ -60,12 +61,24 @@ template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
     view->setLoginId(flow->loginId());
 }
 
+/// What the password on the screen is worth. The person's own name and address count against it.
+void rate(const LoginFlow &flow, PasswordChoiceView *view)
+{
+    QStringList ownWords{flow.loginId(), flow.session()->user().name};
+    if (const auto *signUp = qobject_cast<const SignUpView *>(view))
+        ownWords << signUp->name();
+    const QString password = view->passwordBox()->password();
+    const int strength = passwordStrength(password, ownWords);
+    view->setRulesMet(policyMet(flow.passwordPolicy(), password, strength));
+    view->setStrength(strength);
+}
+
 /// They may come when the person has begun to type.
 void showRules(const LoginFlow &flow, PasswordChoiceView *view)
 {
     view->setRules(flow.isPolicyKnown() ? policyTexts(flow.passwordPolicy()) : QStringList());
-    view->setRulesMet(policyMet(flow.passwordPolicy(), view->passwordBox()->password()));
     view->setRulesNote(flow.isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
+    rate(flow, view);
 }
 
 /// Rules and strength, live while the person types.
@@ -73,13 +86,18 @@ void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
 {
     QObject::connect(flow, &LoginFlow::policyChanged, view, [flow, view] { showRules(*flow, view); });
     onEnter(flow, step, view, [flow, view] { showRules(*flow, view); });
-    QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view](const QString &password) {
-        view->setRulesMet(policyMet(flow->passwordPolicy(), password));
-        view->setStrength(passwordStrength(password, {flow->loginId(), flow->session()->user().name}));
-    });
-    QObject::connect(flow, &LoginFlow::rulesUnmet, view, [flow, step, view] {
+    QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view] { rate(*flow, view); });
+    QObject::connect(view->passwordBox(), &NewPasswordBox::suggestionRequested, flow,
+        [flow, view] { view->passwordBox()->suggest(suggestedPassword(flow->passwordPolicy().minLength)); });
+    const auto markUnmet = [flow, step, view] {
         if (flow->step() == step)
             view->markUnmetRules();
+    };
+    QObject::connect(flow, &LoginFlow::rulesUnmet, view, markUnmet);
+    // Whether a password is strong enough is the server's to say: its zxcvbn may judge a little differently.
+    QObject::connect(flow, &LoginFlow::failed, view, [markUnmet](const Error &error) {
+        if (error.kind == Error::Kind::PasswordRefused)
+            markUnmet();
     });
 }
 
@@ -108,6 +126,8 @@ View *makeSignUp(LoginFlow *flow, QWidget *parent)
     auto *view = new SignUpView(parent);
     shareLoginId(flow, view);
     bindNewPassword(flow, LoginStep::SignUp, view);
+    QObject::connect(view, &SignUpView::nameEdited, flow, [flow, view] { rate(*flow, view); });
+    QObject::connect(view, &SignUpView::loginIdEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view, &SignUpView::submitted, flow, &LoginFlow::signUp);
     QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] { view->setName({}); });
     QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "api/passwordpolicy.h"
 #include "login/errortext.h"
 #include "login/passwordstrength.h"
+#include "login/passwordsuggestion.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void timeIsCountedDown();
     void passwordHasAStrength_data();
     void passwordHasAStrength();
+    void suggestedPasswordIsStrong_data();
+    void suggestedPasswordIsStrong();
 };
 
 void tst_LoginTexts::errorBecomesANotice_data()
@@ -262,6 +266,30 @@ void tst_LoginTexts::passwordHasAStrength()
     QFETCH(int, most);
     const int strength = passwordStrength(password, ownWords);
     QVERIFY2(strength >= least && strength <= most, qPrintable(QString::number(strength)));
+}
+
+void tst_LoginTexts::suggestedPasswordIsStrong_data()
+{
+    QTest::addColumn<int>("minLength");
+    QTest::newRow("no rule") << 0;
+    QTest::newRow("eight") << 8;
+    QTest::newRow("twenty-one") << 21;
+    QTest::newRow("the server's most") << 64;
+}
+
+void tst_LoginTexts::suggestedPasswordIsStrong()
+{
+    QFETCH(int, minLength);
+    const PasswordPolicy strictest{minLength, true, true, true, true, 4};
+    QSet<QString> seen;
+    for (int i = 0; i < 50; ++i) {
+        const QString password = suggestedPassword(minLength);
+        QVERIFY2(strictest.isMet(password), qPrintable(password));
+        QVERIFY(password.size() >= 20);
+        QCOMPARE(passwordStrength(password, {}), 4);
+        seen << password;
+    }
+    QCOMPARE(seen.size(), 50);
 }
 
 QTEST_APPLESS_MAIN(tst_LoginTexts)

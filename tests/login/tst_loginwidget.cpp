@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/busybutton.h"
 #include "controls/messagebar.h"
+#include "controls/policychecklist.h"
+#include "controls/strengthbar.h"
 #include "login/loginwindow.h"
 #include "login/translations.h"
 #include "views/accountview.h"
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Descope;
@@ -34,6 +37,11 @@ private Q_SLOTS:
     void wrongCurrentPasswordIsSelected();
     void refusedPasswordIsSelected();
     void unmetRulesKeepTheFormHere();
+    void ownNameMakesAPasswordWeak();
+    void strengthIsOneOfTheRules();
+    void suggestedPasswordSignsUp();
+    void brandIsOnEveryScreenButTheAccount();
+    void accentFollowsLightAndDark();
     void busyScreenCanOnlyBeCancelled();
     void fiftyReturnsSendOneRequest();
     void tryAgainSendsWhatIsStillThere();
@@ -233,6 +241,15 @@ void tst_LoginWidget::refusedPasswordIsSelected()
     QCOMPARE(window.edit(u"newPasswordEdit"_s)->selectedText().size(), adasPassword.size());
 }
 
+/// The rules for passwords as they are shown.
+static QStringList rulesOf(const LoginWindow &window)
+{
+    QStringList rules;
+    for (const auto *label : window.find(u"policyChecklist"_s)->findChildren<QLabel *>())
+        rules << label->text();
+    return rules;
+}
+
 void tst_LoginWidget::unmetRulesKeepTheFormHere()
 {
     LoginWindow window(server);
@@ -244,10 +261,124 @@ void tst_LoginWidget::unmetRulesKeepTheFormHere()
     window.press(Qt::Key_Return);
     QCOMPARE(window.focus(), u"newPasswordEdit"_s);
     QCOMPARE(server.count(u"password/signup"_s), 0);
-    QStringList rules;
-    for (const auto *label : window.find(u"policyChecklist"_s)->findChildren<QLabel *>())
-        rules << label->text();
-    QVERIFY2(rules.contains(u"At least 8 characters"_s), qPrintable(rules.join(u'|')));
+    QVERIFY2(rulesOf(window).contains(u"At least 8 characters"_s), qPrintable(rulesOf(window).join(u'|')));
+}
+
+void tst_LoginWidget::ownNameMakesAPasswordWeak()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    const auto *bar = window.find<StrengthBar>(u"strengthBar"_s);
+    QVERIFY(window.fill(u"newPasswordEdit"_s, u"Quixtobald"_s));
+    const int strangers = bar->score();
+    QVERIFY(window.fill(u"nameEdit"_s, u"Quixtobald"_s));
+    QVERIFY2(bar->score() < strangers, qPrintable(bar->word()));
+    QVERIFY(window.fill(u"nameEdit"_s, u"Charles"_s));
+    QCOMPARE(bar->score(), strangers);
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"quixtobald@example.com"_s));
+    QVERIFY(bar->score() < strangers);
+}
+
+void tst_LoginWidget::strengthIsOneOfTheRules()
+{
+    QVERIFY(server.set({{"passwordPolicy"_L1, QJsonObject{{"strengthScoreEnabled"_L1, true}, {"strengthScore"_L1, 4}}}}));
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QTRY_VERIFY(window.login.flow()->isPolicyKnown());
+    QVERIFY2(rulesOf(window).contains(u"Strength “Strong” or better"_s), qPrintable(rulesOf(window).join(u'|')));
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
+    QVERIFY(window.fill(u"newPasswordEdit"_s, u"Password1!"_s));
+    const auto *checklist = window.find<PolicyChecklist>(u"policyChecklist"_s);
+    const int strength = int(checklist->rules().size()) - 1;
+    QVERIFY(!checklist->isMet(strength));
+
+    // The server has the last word, and what it says is marked at the rule.
+    window.press(Qt::Key_Return);
+    QTRY_VERIFY(checklist->isMarkedUnmet(strength));
+    QCOMPARE(server.count(u"password/signup"_s), 1);
+    QCOMPARE(window.focus(), u"newPasswordEdit"_s);
+
+    QVERIFY(window.fill(u"newPasswordEdit"_s, u"Correct horse battery staple 1"_s));
+    QVERIFY(checklist->isMet(strength));
+    window.press(Qt::Key_Return);
+    QTRY_COMPARE(window.login.flow()->step(), LoginStep::Account);
+}
+
+void tst_LoginWidget::suggestedPasswordSignsUp()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.push(u"signUpButton"_s));
+    QTRY_VERIFY(window.login.flow()->isPolicyKnown());
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
+    QVERIFY(window.push(u"suggestButton"_s));
+    const QString first = window.edit(u"newPasswordEdit"_s)->text();
+    QVERIFY(window.find<PasswordEdit>(u"newPasswordEdit"_s)->isPasswordShown());
+    QCOMPARE(window.find<StrengthBar>(u"strengthBar"_s)->score(), 4);
+    QVERIFY(window.push(u"suggestButton"_s));
+    const QString password = window.edit(u"newPasswordEdit"_s)->text();
+    QVERIFY(password != first);
+    QVERIFY(window.push(u"primaryButton"_s));
+    QTRY_COMPARE(window.login.flow()->step(), LoginStep::Account);
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QVERIFY(window.signIn(u"charles@example.com"_s, password));
+}
+
+void tst_LoginWidget::brandIsOnEveryScreenButTheAccount()
+{
+    LoginWindow window(server);
+    window.login.setBrandName(u"Analytical Engines"_s);
+    QPixmap logo(8, 8);
+    logo.fill(Qt::red);
+    window.login.setLogo(logo);
+    QVERIFY(window.show());
+    const auto brandOf = [&window] {
+        const auto *name = window.find<QLabel>(u"brandName"_s);
+        return name->isVisible() ? name->text() : QString();
+    };
+    const auto colorOf = [&window] {
+        const QImage shown = window.find<QLabel>(u"logo"_s)->pixmap().toImage();
+        return shown.isNull() ? QColor() : shown.pixelColor(shown.rect().center());
+    };
+    QCOMPARE(brandOf(), u"Analytical Engines"_s);
+    QCOMPARE(colorOf(), QColor(Qt::red));
+    QVERIFY(window.push(u"forgotButton"_s));
+    QCOMPARE(brandOf(), u"Analytical Engines"_s);
+    QCOMPARE(colorOf(), QColor(Qt::red));
+    window.press(Qt::Key_Escape);
+    QVERIFY(window.signIn(ada, adasPassword));
+    QCOMPARE(brandOf(), QString());
+    QCOMPARE(colorOf(), QColor());
+
+    // Changed while it is shown.
+    window.login.setBrandName({});
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(brandOf(), QString());
+}
+
+void tst_LoginWidget::accentFollowsLightAndDark()
+{
+    const QPalette before = QGuiApplication::palette();
+    const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
+    QApplication::setPalette(QPalette(QColor(0xef, 0xef, 0xef)));
+    LoginWindow window(server);
+    window.login.setAccentColor(QColor(0x1a, 0x3f, 0x8f));
+    QVERIFY(window.show());
+    const auto role = [&window](QPalette::ColorRole which) { return window.screen()->palette().color(which); };
+    QCOMPARE(role(QPalette::Highlight), QColor(0x1a, 0x3f, 0x8f));
+    const QColor lightLink = role(QPalette::Link);
+
+    QApplication::setPalette(QPalette(QColor(0x2b, 0x2d, 0x31)));
+    QTRY_VERIFY(role(QPalette::Window).lightness() < 128);
+    QCOMPARE(role(QPalette::Highlight), QColor(0x1a, 0x3f, 0x8f));
+    QVERIFY(role(QPalette::Link).lightness() > lightLink.lightness()); // else it could not be read
+
+    window.login.setAccentColor({});
+    QCOMPARE(role(QPalette::Highlight), QGuiApplication::palette().color(QPalette::Highlight));
 }
 
 void tst_LoginWidget::busyScreenCanOnlyBeCancelled()

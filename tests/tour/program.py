@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """program.py <folder of the programs> <folder for a picture when it fails>
 
-Who signed up is still signed in after a restart, and who signed out is not. To be run in a private session.
+Who signed up is still signed in after a restart, and who signed out is not. Caps Lock is told before anything is typed. To be run in a private session.
 """
 import sys
 
@@ -35,6 +35,15 @@ def story(programs, _):
 
     login = start()
     login.see('Create account')
+    login.go('Password')
+    login.press('Caps_Lock')
+    login.see('Caps Lock is on')
+    login.press('Tab')
+    login.see_not('Caps Lock is on')
+    login.press('shift+Tab')
+    login.see('Caps Lock is on')
+    login.press('Caps_Lock')
+    login.see_not('Caps Lock is on')
     login.close()
 
 

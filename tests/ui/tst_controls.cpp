@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "controls/avatar.h"
+#include "controls/brand.h"
 #include "controls/busybutton.h"
 #include "controls/fielderror.h"
 #include "controls/messagebar.h"
@@ -8,6 +9,7 @@
 #include "controls/policychecklist.h"
 #include "controls/strengthbar.h"
 #include "controls/symbols.h"
+#include "views/signinview.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -67,9 +70,14 @@ private Q_SLOTS:
     void strengthHasAWord_data();
     void strengthHasAWord();
     void newPasswordDescribesRules();
+    void suggestedPasswordCanBeKept();
     void busyButtonCannotBePressed();
     void primaryButtonIsReadable_data();
     void primaryButtonIsReadable();
+    void everyBrandIsReadable_data();
+    void everyBrandIsReadable();
+    void highContrastKeepsItsColors();
+    void highContrastHasOutlines();
     void initials_data();
     void initials();
     void everySymbolIsDrawn_data();
@@ -641,6 +649,40 @@ void tst_Controls::newPasswordDescribesRules()
     QVERIFY(!box.checklist()->isMet(0));
 }
 
+void tst_Controls::suggestedPasswordCanBeKept()
+{
+    NewPasswordBox box;
+    box.setLabel(u"&Password"_s);
+    box.show();
+    auto *suggest = box.findChild<QPushButton *>(u"suggestButton"_s);
+    auto *note = box.findChild<QLabel *>(u"suggestionNote"_s);
+    auto *copy = box.findChild<QPushButton *>(u"copyButton"_s);
+    QVERIFY(!note->isVisible() && !copy->isVisible());
+    connect(&box, &NewPasswordBox::suggestionRequested, &box, [&box] { box.suggest(u"k7mwpe-3xRbhq"_s); });
+    QSignalSpy edited(&box, &NewPasswordBox::passwordEdited);
+    box.showPasswordError(u"Too short."_s);
+    suggest->click();
+    QCOMPARE(box.password(), u"k7mwpe-3xRbhq"_s);
+    QCOMPARE(edited.count(), 1);
+    QVERIFY(box.edit()->isPasswordShown());
+    QVERIFY(!box.findChild<FieldError *>()->isVisible());
+    QVERIFY(note->isVisible() && copy->isVisible());
+    QCOMPARE(QAccessible::queryAccessibleInterface(note->parentWidget())->text(QAccessible::Name), note->text());
+
+    QGuiApplication::clipboard()->clear();
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"k7mwpe-3xRbhq"_s);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s), "secret");
+    QCOMPARE(copy->text(), u"Copied"_s);
+
+    // It is the person's own now: nothing to keep any more.
+    QTest::keyClick(box.edit()->lineEdit(), Qt::Key_X);
+    QVERIFY(!note->isVisible() && !copy->isVisible());
+    box.edit()->setReadOnly(true);
+    box.suggest(u"while busy"_s);
+    QVERIFY(box.password() != u"while busy"_s);
+}
+
 void tst_Controls::busyButtonCannotBePressed()
 {
     BusyButton button;
@@ -672,6 +714,18 @@ void tst_Controls::primaryButtonIsReadable_data()
     QTest::newRow("dark on dark") << QColor(0x20, 0x20, 0x60) << QColor(Qt::black);
 }
 
+/// The contrast ratio of WCAG 2.1, 1.4.3.
+static qreal contrastOf(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](qreal part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const qreal a = luminance(one);
+    const qreal b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
 void tst_Controls::primaryButtonIsReadable()
 {
     QFETCH(const QColor, highlight);
@@ -683,13 +737,57 @@ void tst_Controls::primaryButtonIsReadable()
     button.setPalette(palette);
     button.resize(100, 40);
     const QColor panel = button.grab().toImage().pixelColor(10, 20);
-    const auto luminance = [](const QColor &color) {
-        const auto linear = [](qreal part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    QVERIFY2(contrastOf(panel, text) >= 4.45, qPrintable(panel.name()));
+}
+
+void tst_Controls::everyBrandIsReadable_data()
+{
+    QTest::addColumn<QColor>("window");
+    QTest::newRow("light") << QColor(0xef, 0xef, 0xef);
+    QTest::newRow("dark") << QColor(0x2b, 0x2d, 0x31);
+}
+
+void tst_Controls::everyBrandIsReadable()
+{
+    QFETCH(const QColor, window);
+    const QPalette palette(window);
+    for (int hue = 0; hue < 360; hue += 20) {
+        for (int saturation = 0; saturation <= 255; saturation += 85) {
+            for (int lightness = 0; lightness <= 255; lightness += 51) {
+                const QColor accent = QColor::fromHsl(hue, saturation, lightness);
+                const QPalette brand = brandPalette(palette, accent);
+                // 1 in 100 less, because colours are shown as whole numbers.
+                QVERIFY2(contrastOf(brand.color(QPalette::Highlight), brand.color(QPalette::HighlightedText)) >= 4.45,
+                    qPrintable(accent.name()));
+                QVERIFY2(contrastOf(brand.color(QPalette::Link), window) >= 4.45, qPrintable(accent.name()));
+            }
+        }
+    }
+    QCOMPARE(brandPalette(palette, QColor()).resolveMask(), QPalette().resolveMask());
+}
+
+void tst_Controls::highContrastKeepsItsColors()
+{
+    const QPalette white(Qt::white, Qt::black, Qt::white, Qt::darkGray, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    QCOMPARE(brandPalette(white, Qt::red).resolveMask(), QPalette().resolveMask());
+}
+
+/// Without the focus, too: a style's own outline is a little darker than the window, which is black.
+void tst_Controls::highContrastHasOutlines()
+{
+    const QPalette white(Qt::white, Qt::black, Qt::white, Qt::darkGray, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    SignInView view;
+    view.setPalette(white);
+    view.resize(400, 500);
+    view.show();
+    const auto edgeOf = [&view](const QString &name) {
+        const auto *widget = view.findChild<QWidget *>(name);
+        return view.grab().toImage().pixelColor(widget->mapTo(&view, QPoint(widget->width() / 2, 0)));
     };
-    const qreal a = luminance(panel);
-    const qreal b = luminance(text);
-    QVERIFY2((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05) >= 4.45, qPrintable(panel.name()));
+    QCOMPARE(edgeOf(u"loginIdEdit"_s), QColor(Qt::white));
+    QCOMPARE(edgeOf(u"passwordEdit"_s), QColor(Qt::white));
+    view.setPalette(QPalette());
+    QVERIFY(edgeOf(u"loginIdEdit"_s) != QColor(Qt::white));
 }
 
 void tst_Controls::initials_data()

@@ -451,7 +451,8 @@ void tst_Views::tabOrder_data()
                                                  u"linkButton"_s, u"codeButton"_s, u"forgotButton"_s, u"signUpButton"_s};
     QTest::newRow("signUpView") << maker<SignUpView>()
                                 << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"newPasswordEdit.lineEdit"_s,
-                                       u"newPasswordEdit.revealButton"_s, u"primaryButton"_s, u"signInButton"_s};
+                                       u"newPasswordEdit.revealButton"_s, u"suggestButton"_s, u"primaryButton"_s,
+                                       u"signInButton"_s};
     QTest::newRow("checkMailView") << maker<CheckMailView>()
                                    << QStringList{u"linkEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
                                           u"cancelButton"_s};
@@ -460,8 +461,8 @@ void tst_Views::tabOrder_data()
                                           u"cancelButton"_s};
     QTest::newRow("replaceView") << maker<ReplaceView>()
                                  << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
-                                        u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s, u"primaryButton"_s,
-                                        u"forgotButton"_s, u"cancelButton"_s};
+                                        u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s, u"suggestButton"_s,
+                                        u"primaryButton"_s, u"forgotButton"_s, u"cancelButton"_s};
     QTest::newRow("accountView") << maker<AccountView>()
                                  << QStringList{u"changeButton"_s, u"replaceButton"_s, u"signOutButton"_s,
                                         u"signOutEverywhereButton"_s, u"supportButton"_s};

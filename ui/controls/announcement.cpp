@@ -31,7 +31,8 @@ public:
 
 QAccessibleInterface *createInterface(const QString &className, QObject *object)
 {
-    const bool ours = className == "Descope::MessageBar"_L1 || className == "Descope::FieldError"_L1;
+    const bool ours = className == "Descope::MessageBar"_L1 || className == "Descope::FieldError"_L1 ||
+                      className == "Descope::PasswordSuggestion"_L1;
     auto *widget = ours ? qobject_cast<QWidget *>(object) : nullptr;
     return widget ? new NotificationInterface(widget) : nullptr; // Qt's cache owns it
 }

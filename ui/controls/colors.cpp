@@ -57,6 +57,18 @@ QColor readable(const QColor &color, const QColor &background, qreal minimum)
     return end;
 }
 
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr qreal Highest = 20; // of 21
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= Highest;
+}
+
+// WCAG 2.1, 1.4.3 and 1.4.6.
+static qreal textContrast(const QPalette &palette)
+{
+    return isHighContrast(palette) ? 7 : 4.5;
+}
+
 QColor accent(const QPalette &palette)
 {
     return readable(
@@ -71,7 +83,7 @@ QColor link(const QPalette &palette)
 QColor secondaryText(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
-    return readable(mix(palette.color(QPalette::WindowText), window, 0.35), window);
+    return readable(mix(palette.color(QPalette::WindowText), window, 0.35), window, textContrast(palette));
 }
 
 QColor line(const QPalette &palette)
@@ -82,7 +94,7 @@ QColor line(const QPalette &palette)
 QColor severity(const QPalette &palette, Message::Severity severity)
 {
     const QColor pure = QColor::fromHslF(static_cast<float>(hue(severity)), 0.72F, 0.47F);
-    return readable(pure, severityFill(palette, severity));
+    return readable(pure, severityFill(palette, severity), textContrast(palette));
 }
 
 QColor severityFill(const QPalette &palette, Message::Severity severity)

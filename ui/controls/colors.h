@@ -17,6 +17,9 @@ qreal contrast(const QColor &a, const QColor &b);
 // `color`, as little lighter or darker as needed to have that contrast on `background`.
 QColor readable(const QColor &color, const QColor &background, qreal minimum = 4.5);
 
+// Black on white, white on black, or nearly: what people choose who see nothing else.
+bool isHighContrast(const QPalette &palette);
+
 // What the primary button is filled with; HighlightedText is readable on it.
 QColor accent(const QPalette &palette);
 // The accent as text on the window: quieter than most palettes' own colour of links.

@@ -4,10 +4,12 @@
 #include "controls/compositefield.h"
 #include "controls/fielderror.h"
 #include "controls/passwordedit.h"
+#include "controls/passwordsuggestion.h"
 #include "controls/policychecklist.h"
 #include "controls/strengthbar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ struct NewPasswordBox::Private
         : label(new QLabel(q))
         , edit(new PasswordEdit(q))
         , error(new FieldError(q))
+        , suggestion(new PasswordSuggestion(q))
         , strength(new StrengthBar(q))
         , checklist(new PolicyChecklist(q))
     {
@@ -44,6 +47,7 @@ struct NewPasswordBox::Private
     QLabel *label;
     PasswordEdit *edit;
     FieldError *error;
+    PasswordSuggestion *suggestion;
     StrengthBar *strength;
     PolicyChecklist *checklist;
 };
@@ -59,12 +63,16 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     layout->addWidget(d->error);
     layout->addWidget(d->strength);
     layout->addWidget(d->checklist);
+    layout->addWidget(d->suggestion);
     d->label->setBuddy(d->edit);
     d->error->setField(d->edit);
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
     leaveFocusToField();
     connect(d->edit, &PasswordEdit::passwordEdited, this, &NewPasswordBox::passwordEdited);
+    connect(d->edit->lineEdit(), &QLineEdit::textEdited, d->suggestion, &PasswordSuggestion::hideNote);
+    connect(d->suggestion, &PasswordSuggestion::requested, this, &NewPasswordBox::suggestionRequested);
+    connect(d->suggestion, &PasswordSuggestion::copyRequested, this, [this] { d->suggestion->copy(password()); });
     connect(d->checklist, &PolicyChecklist::summaryChanged, d->error, &FieldError::setFieldDescription);
 }
 
@@ -99,6 +107,12 @@ PolicyChecklist *NewPasswordBox::checklist() const
 StrengthBar *NewPasswordBox::strengthBar() const
 {
     return d->strength;
+}
+
+void NewPasswordBox::setReadOnly(bool readOnly)
+{
+    d->edit->setReadOnly(readOnly);
+    d->suggestion->setEnabled(!readOnly);
 }
 
 void NewPasswordBox::setRules(const QStringList &texts)
@@ -138,8 +152,17 @@ void NewPasswordBox::focusPassword()
     d->edit->selectAll();
 }
 
+void NewPasswordBox::suggest(const QString &password)
+{
+    d->error->clear();
+    d->edit->fill(password);
+    d->edit->showPassword();
+    d->suggestion->showNote();
+}
+
 void NewPasswordBox::wipe()
 {
+    d->suggestion->hideNote();
     d->edit->wipe();
     d->error->clear();
     d->strength->reset();

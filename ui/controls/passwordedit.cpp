@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/passwordedit.h"
 
+#include "controls/capslock.h"
 #include "controls/colors.h"
 #include "controls/compositefield.h"
 #include "controls/secretlineedit.h"
@@ -34,6 +35,7 @@ struct PasswordEdit::Private
     void setShown(bool shown);
     void updateTexts();
     void updateLook();
+    void askForCapsLock();
     void updateCapsLock();
 
     QWidget *row;
@@ -114,6 +116,13 @@ void PasswordEdit::Private::updateLook()
     edit->setTextMargins(padding, 0, reveal->sizeHint().width(), 0);
 }
 
+// Before anything is typed, where the platform tells.
+void PasswordEdit::Private::askForCapsLock()
+{
+    capsLockOn = platformCapsLock().value_or(capsLockOn);
+    updateCapsLock();
+}
+
 void PasswordEdit::Private::updateCapsLock()
 {
     const bool visible = capsLockOn && edit->hasFocus() && !edit->isReadOnly();
@@ -145,7 +154,8 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     d->wipeTimer.setSingleShot(true);
     d->wipeTimer.setInterval(30s);
     d->focusTimer.setSingleShot(true);
-    connect(&d->focusTimer, &QTimer::timeout, this, [this] { d->updateCapsLock(); });
+    connect(&d->focusTimer, &QTimer::timeout, this, [this] { d->edit->hasFocus() ? d->askForCapsLock() : d->updateCapsLock(); });
+    connect(d->edit, &SecretLineEdit::capsLockPressed, this, [this] { d->askForCapsLock(); });
     connect(&d->revealTimer, &QTimer::timeout, this, &PasswordEdit::hidePassword);
     connect(&d->wipeTimer, &QTimer::timeout, this, &PasswordEdit::wipe);
     connect(d->reveal, &QToolButton::clicked, this, [this] { isPasswordShown() ? hidePassword() : showPassword(); });
@@ -245,6 +255,14 @@ void PasswordEdit::hidePassword()
 void PasswordEdit::selectAll()
 {
     d->edit->selectAll();
+}
+
+void PasswordEdit::fill(const QString &password)
+{
+    if (isReadOnly())
+        return;
+    d->edit->setText(password);
+    Q_EMIT passwordEdited(d->edit->text());
 }
 
 void PasswordEdit::wipe()

@@ -54,10 +54,12 @@ public Q_SLOTS:
     void showPassword();
     void hidePassword();
     void selectAll();
+    // Replaces the content as if the person had typed it.
+    void fill(const QString &password);
     // Empties the field and its undo history, and hides.
     void wipe();
     // "Caps Lock is on" stands under the field while this is true and the field has the focus. The field also finds out by
-    // itself from what is typed; this verb is for platforms that can tell.
+    // itself: on X11 from the server, elsewhere from the letters that are typed. This verb is for hosts that know.
     void setCapsLockOn(bool on);
 
 Q_SIGNALS:

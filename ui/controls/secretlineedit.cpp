@@ -42,6 +42,8 @@ void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
 
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_CapsLock)
+        Q_EMIT capsLockPressed();
     const QString typed = event->text();
     if (typed.size() == 1 && typed.at(0).isLetter() && typed.at(0).toLower() != typed.at(0).toUpper())
         Q_EMIT capsLockSeen(typed.at(0).isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
@@ -52,6 +54,13 @@ void SecretLineEdit::keyPressEvent(QKeyEvent *event)
     setEchoMode(Password);
     QLineEdit::keyPressEvent(event);
     setShown(m_shown);
+}
+
+void SecretLineEdit::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_CapsLock) // it goes out when the key comes up
+        Q_EMIT capsLockPressed();
+    QLineEdit::keyReleaseEvent(event);
 }
 
 void SecretLineEdit::mouseReleaseEvent(QMouseEvent *event)

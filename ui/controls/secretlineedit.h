@@ -20,10 +20,12 @@ public:
 Q_SIGNALS:
     // What the letters that are typed say about Caps Lock.
     void capsLockSeen(bool on);
+    void capsLockPressed();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:

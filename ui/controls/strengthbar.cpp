@@ -68,7 +68,12 @@ int StrengthBar::score() const
 
 QString StrengthBar::word() const
 {
-    switch (d->score) {
+    return wordFor(d->score);
+}
+
+QString StrengthBar::wordFor(int score)
+{
+    switch (score) {
     case 0:
         return tr("Very weak", "strength of a password");
     case 1:

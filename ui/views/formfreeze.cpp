@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/formfreeze.h"
 
+#include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
 
 #include <QCheckBox>
@@ -21,6 +22,8 @@ void FormFreeze::setFrozen(bool frozen) const
         edit->setReadOnly(frozen);
     for (auto *box : m_form->findChildren<QCheckBox *>())
         box->setEnabled(!frozen);
+    for (auto *box : m_form->findChildren<NewPasswordBox *>())
+        box->setReadOnly(frozen);
 }
 
 void FormFreeze::freeze()

@@ -17,6 +17,7 @@ SignUpView::SignUpView(QWidget *parent)
     adoptPasswordBox(m_ui->passwordBox);
     m_ui->loginIdError->setField(m_ui->loginIdEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT nameEdited(name()); });
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignUpView::signInRequested);
 }
 

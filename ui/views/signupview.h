@@ -32,6 +32,8 @@ Q_SIGNALS:
     void submitted(const QString &loginId, const QString &name, const QString &password);
     // The person changed the login id (trimmed). Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
+    // The person changed the name (trimmed). Not sent by setName().
+    void nameEdited(const QString &name);
     void signInRequested();
 
 protected:

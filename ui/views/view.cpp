@@ -2,6 +2,7 @@
 #include "views/view.h"
 
 #include "controls/busybutton.h"
+#include "controls/outlines.h"
 #include "controls/passwordedit.h"
 #include "controls/spinner.h"
 #include "controls/symbols.h"
@@ -73,6 +74,17 @@ void View::setLogo(const QIcon &logo)
 {
     d->logo = logo;
     d->chrome.showLogo(logo);
+}
+
+QString View::brandName() const
+{
+    return d->chrome.brand->text();
+}
+
+void View::setBrandName(const QString &name)
+{
+    d->chrome.brand->setText(name);
+    d->chrome.brand->setVisible(!name.isEmpty());
 }
 
 bool View::isBusy() const
@@ -182,6 +194,7 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
     for (auto *button : d->chrome.form->findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter is ours, in dialogs too
     d->chrome.showLogo(d->logo);
+    new Outlines(this);
     applyTexts();
     applyMetrics();
     applyState();

@@ -22,7 +22,7 @@ class BusyButton;
 // Keys: Enter presses the primary button, or the secondary button that has the focus. Esc and the Back key send cancelled().
 // A primary button is never disabled because something is missing: the owner answers submitted() with an error verb.
 //
-// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, heading, introduction,
+// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, brandName, heading, introduction,
 // messageBar (and inside: messageText, messageAction1, …), form, busySpinner, cancelButton; primaryButton where there is one.
 // The header of each screen lists its own. The screen itself is named like its class: signInView.
 class DESCOPE_UI_EXPORT View : public QWidget
@@ -30,6 +30,7 @@ class DESCOPE_UI_EXPORT View : public QWidget
     Q_OBJECT
     Q_PROPERTY(QString heading READ heading)
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
+    Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
 
 public:
@@ -40,6 +41,9 @@ public:
     QIcon logo() const;
     // A null icon: no logo. The logo of this project unless set.
     void setLogo(const QIcon &logo);
+    QString brandName() const;
+    // Stands over the heading, below the logo. Empty, as at first: nothing does.
+    void setBrandName(const QString &name);
     bool isBusy() const;
     bool isSubmitEnabled() const;
     Message message() const;

@@ -32,6 +32,7 @@ ViewChrome::ViewChrome(QWidget *owner)
     , page(new QWidget)
     , column(new QWidget(page))
     , logo(new QLabel(column))
+    , brand(new ScaledLabel(column))
     , heading(new ScaledLabel(column))
     , introduction(new ScaledLabel(column))
     , messageBar(new MessageBar(column))
@@ -52,6 +53,7 @@ void ViewChrome::nameAll() const
     page->setObjectName(u"page"_s);
     column->setObjectName(u"column"_s);
     logo->setObjectName(u"logo"_s);
+    brand->setObjectName(u"brandName"_s);
     heading->setObjectName(u"heading"_s);
     introduction->setObjectName(u"introduction"_s);
     messageBar->setObjectName(u"messageBar"_s);
@@ -76,17 +78,20 @@ void ViewChrome::build()
     logo->setAlignment(Qt::AlignCenter);
     heading->setScale(1.6);
     heading->setStrong(true);
-    for (auto *label : {heading, introduction}) {
+    brand->setStrong(true);
+    for (auto *label : {brand, heading, introduction}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMinimumWidth(1);
     }
+    brand->hide();
     introduction->setSecondary(true);
     introduction->hide();
 
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     m_headerLayout->addWidget(logo);
+    m_headerLayout->addWidget(brand);
     m_headerLayout->addWidget(heading);
     m_headerLayout->addWidget(introduction);
     layout->addLayout(m_headerLayout);

@@ -31,6 +31,7 @@ public:
     QWidget *page;
     QWidget *column;
     QLabel *logo;
+    ScaledLabel *brand;
     ScaledLabel *heading;
     ScaledLabel *introduction;
     MessageBar *messageBar;

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "controls/passwordsuggestion.h"
+
+#include "controls/announcement.h"
+#include "controls/linkbutton.h"
+#include "controls/plaintext.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPointer>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Descope {
+
+struct PasswordSuggestion::Private
+{
+    explicit Private(PasswordSuggestion *q)
+        : suggest(new LinkButton(q))
+        , note(makeTextLabel(u"suggestionNote"_s, q))
+        , copy(new LinkButton(q))
+    {
+        suggest->setObjectName(u"suggestButton"_s);
+        copy->setObjectName(u"copyButton"_s);
+    }
+
+    void updateTexts();
+
+    LinkButton *suggest;
+    QLabel *note;
+    LinkButton *copy;
+    bool copied = false;
+};
+
+void PasswordSuggestion::Private::updateTexts()
+{
+    suggest->setText(PasswordSuggestion::tr("Suggest a password"));
+    note->setText(PasswordSuggestion::tr("Keep this password where you will find it again, such as in a password manager."));
+    copy->setText(copied ? PasswordSuggestion::tr("Copied") : PasswordSuggestion::tr("Copy password"));
+}
+
+PasswordSuggestion::PasswordSuggestion(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(d->suggest, 0, Qt::AlignLeading);
+    layout->addWidget(d->note);
+    layout->addWidget(d->copy, 0, Qt::AlignLeading);
+    enableAnnouncements(this);
+    d->updateTexts();
+    hideNote();
+    connect(d->suggest, &LinkButton::clicked, this, &PasswordSuggestion::requested);
+    connect(d->copy, &LinkButton::clicked, this, &PasswordSuggestion::copyRequested);
+}
+
+PasswordSuggestion::~PasswordSuggestion() = default;
+
+void PasswordSuggestion::showNote()
+{
+    d->copied = false;
+    d->updateTexts();
+    d->note->show();
+    d->copy->show();
+    announce(this, d->note->text());
+}
+
+void PasswordSuggestion::hideNote()
+{
+    d->note->hide();
+    d->copy->hide();
+    setAnnouncement(this, {});
+}
+
+void PasswordSuggestion::copy(const QString &password)
+{
+    auto *secret = new QMimeData; // the clipboard owns it
+    secret->setText(password);
+    secret->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    clipboard->setMimeData(secret);
+    // Not this object's timer: the screen may be gone by then.
+    QTimer::singleShot(1min, clipboard, [clipboard, secret = QPointer(secret)] {
+        if (secret && clipboard->mimeData() == secret)
+            clipboard->clear();
+    });
+    d->copied = true;
+    d->updateTexts();
+}
+
+void PasswordSuggestion::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        d->updateTexts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace Descope

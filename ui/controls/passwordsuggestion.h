@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Descope {
+
+// Below a new password: a button that asks for a suggestion, and what to do with the one that was made.
+// Object names: suggestButton, suggestionNote, copyButton. Private to the library.
+class PasswordSuggestion : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PasswordSuggestion(QWidget *parent = nullptr);
+    ~PasswordSuggestion() override;
+
+public Q_SLOTS:
+    // Shows and speaks the note, and offers to copy.
+    void showNote();
+    void hideNote();
+    // Puts it into the clipboard for a minute, as a secret: clipboard managers that know KDE's hint do not keep it.
+    void copy(const QString &password);
+
+Q_SIGNALS:
+    void requested();
+    void copyRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope
