@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>&amp;Change password…</source>
-        <translation>&amp;تغيير كلمة المرور…</translation>
+        <translation>تغيير كلمة المرو&amp;ر…</translation>
     </message>
     <message>
         <source>&amp;Replace password…</source>
-        <translation>ا&amp;ستبدال كلمة المرور…</translation>
+        <translation>استبدا&amp;ل كلمة المرور…</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation>تسجيل ال&amp;خروج</translation>
+        <translation>تسجيل الخر&amp;وج</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
+        <translation>تسجيل الخرو&amp;ج من كل مكان…</translation>
     </message>
     <message>
         <source>Copy s&amp;upport details</source>
-        <translation>&amp;نسخ معلومات الدعم</translation>
+        <translation>نسخ معلوما&amp;ت الدعم</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Sign out e&amp;verywhere</source>
-        <translation>تسجيل الخروج من &amp;كل مكان</translation>
+        <translation>تسجيل الخروج من كل مكا&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation>ال&amp;بقاء مسجلًا</translation>
+        <translation>&amp;البقاء مسجلًا</translation>
     </message>
     <message>
         <source>Time</source>
@@ -80,11 +80,11 @@
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>كلمة المرور ال&amp;جديدة</translation>
+        <translation>كلمة المر&amp;ور الجديدة</translation>
     </message>
     <message>
         <source>&amp;Change password</source>
-        <translation>&amp;تغيير كلمة المرور</translation>
+        <translation>تغيير كلمة &amp;المرور</translation>
     </message>
     <message>
         <source>Changing your password…</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>&amp;Paste the link from the message</source>
-        <translation>أ&amp;لصق الرابط من الرسالة</translation>
+        <translation>&amp;ألصق الرابط من الرسالة</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation>استخدام هذا ال&amp;رابط</translation>
+        <translation>&amp;استخدام هذا الرابط</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation>هل العنوان &amp;خاطئ؟</translation>
+        <translation>هل العنوا&amp;ن خاطئ؟</translation>
     </message>
     <message>
         <source>Open the link in it to continue.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
+        <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;متابعة</translation>
+        <translation>استمرا&amp;ر</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
@@ -338,11 +338,11 @@
     </message>
     <message>
         <source>&amp;Code from the message</source>
-        <translation>ال&amp;رمز الوارد في الرسالة</translation>
+        <translation>الرمز الوا&amp;رد في الرسالة</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل &amp;الدخول</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation>هل العنوان &amp;خاطئ؟</translation>
+        <translation>هل العنوا&amp;ن خاطئ؟</translation>
     </message>
     <message>
         <source>Enter the code from it here.</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
+        <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Send e-mail</source>
@@ -748,15 +748,15 @@
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>كلمة المرور ال&amp;جديدة</translation>
+        <translation>كلمة المر&amp;ور الجديدة</translation>
     </message>
     <message>
         <source>Sign out my &amp;other devices</source>
-        <translation>تسجيل الخروج من أجهزتي الأ&amp;خرى</translation>
+        <translation>تسجيل الخرو&amp;ج من أجهزتي الأخرى</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ &amp;التغيير</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>C&amp;urrent password</source>
-        <translation>كلمة المرور ال&amp;حالية</translation>
+        <translation>كلمة &amp;المرور الحالية</translation>
     </message>
     <message>
         <source>Current password</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>&amp;New password</source>
-        <translation>كلمة المرور ال&amp;جديدة</translation>
+        <translation>كلمة المرور الجديد&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Save and sign in</source>
-        <translation>ح&amp;فظ وتسجيل الدخول</translation>
+        <translation>حفظ &amp;وتسجيل الدخول</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>هل &amp;نسيت كلمة المرور؟</translation>
+        <translation>هل نسيت كلمة المرو&amp;ر؟</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -936,11 +936,11 @@
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>&amp;إلصاق</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>ت&amp;حديد الكل</translation>
+        <translation>تحديد &amp;الكل</translation>
     </message>
 </context>
 <context>
@@ -956,7 +956,7 @@
     <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
-        <translation>إعادة الإر&amp;سال</translation>
+        <translation>&amp;إعادة الإرسال</translation>
     </message>
     <message>
         <source>Resend (%1)</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
+        <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المر&amp;ور</translation>
     </message>
     <message>
         <source>Password</source>
@@ -983,11 +983,11 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>البقاء &amp;مسجلًا على هذا الحاسوب</translation>
+        <translation>البقاء مسجلًا على هذا الحاسو&amp;ب</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -995,19 +995,19 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>هل &amp;نسيت كلمة المرور؟</translation>
+        <translation>هل نسيت كلمة المرو&amp;ر؟</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation>إنشاء &amp;حساب</translation>
+        <translation>&amp;إنشاء حساب</translation>
     </message>
     <message>
         <source>E-mail me a &amp;link</source>
-        <translation>أرسل إليّ &amp;رابطًا</translation>
+        <translation>&amp;أرسل إليّ رابطًا</translation>
     </message>
     <message>
         <source>E-mail me a c&amp;ode</source>
-        <translation>أر&amp;سل إليّ رمزًا</translation>
+        <translation>أرسل إليّ رمز &amp;دخول</translation>
     </message>
 </context>
 <context>
@@ -1018,19 +1018,19 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
+        <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation>الا&amp;سم (اختياري)</translation>
+        <translation>الاسم (اختيا&amp;ري)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المر&amp;ور</translation>
     </message>
     <message>
         <source>&amp;Create account</source>
-        <translation>إنشاء &amp;حساب</translation>
+        <translation>&amp;إنشاء حساب</translation>
     </message>
     <message>
         <source>Creating your account…</source>
@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>&amp;Sign in instead</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخو&amp;ل</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation>アドレスが違いますか(&amp;W)</translation>
+        <translation>アドレスが違いますか？(&amp;W)</translation>
     </message>
     <message>
         <source>Open the link in it to continue.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>&amp;Wrong address?</source>
-        <translation>アドレスが違いますか(&amp;W)</translation>
+        <translation>アドレスが違いますか？(&amp;W)</translation>
     </message>
     <message>
         <source>Enter the code from it here.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>パスワードをお忘れですか(&amp;F)</translation>
+        <translation>パスワードをお忘れですか？(&amp;F)</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>パスワードをお忘れですか(&amp;F)</translation>
+        <translation>パスワードをお忘れですか？(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Create account</source>

@@ -134,7 +134,7 @@ void BusyButton::paintContent(QPainter *painter, const QColor &foreground) const
 {
     const QString shown = d->busy && !d->busyText.isEmpty() ? d->busyText : text();
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
-    const int flags = Qt::AlignCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int flags = Qt::AlignCenter | Qt::TextDontClip | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int side = d->busy ? fontMetrics().height() : 0;
     const int gap = side / 2;
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, shown).width();

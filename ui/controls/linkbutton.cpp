@@ -39,8 +39,8 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    if (isEnabled())
-        option.palette.setColor(QPalette::ButtonText, Colors::link(palette()));
+    // Also when it cannot be pressed it says something: when the mail can be sent again.
+    option.palette.setColor(QPalette::ButtonText, isEnabled() ? Colors::link(palette()) : Colors::secondaryText(palette()));
     QStylePainter painter(this);
     if (underMouse() && isEnabled()) {
         QFont underlined = font();

@@ -2,6 +2,7 @@
 #include "controls/messagebar.h"
 
 #include "controls/announcement.h"
+#include "controls/flowlayout.h"
 #include "controls/linkbutton.h"
 #include "controls/messageframe.h"
 #include "controls/plaintext.h"
@@ -63,11 +64,10 @@ void MessageBar::Private::build()
     detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     copyButton->setObjectName(u"copyButton"_s);
 
-    auto *actions = new QHBoxLayout;
+    auto *actions = new FlowLayout;
     actions->addWidget(first);
     actions->addWidget(second);
     actions->addWidget(detailsButton);
-    actions->addStretch(1);
     auto *body = new QVBoxLayout;
     body->addWidget(text);
     body->addLayout(actions);

@@ -91,12 +91,13 @@ QString StrengthBar::wordFor(int score)
 
 QSize StrengthBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height()};
+    return {fontMetrics().averageCharWidth() * 30, minimumSizeHint().height()};
 }
 
 QSize StrengthBar::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 12, fontMetrics().height()};
+    // Characters that the font lacks come from another one, which may be higher.
+    return {fontMetrics().averageCharWidth() * 12, std::max(fontMetrics().height(), d->label->sizeHint().height())};
 }
 
 void StrengthBar::setScore(int score)

@@ -16,4 +16,4 @@ struct Scene
     std::function<std::unique_ptr<Descope::View>()> make;
 };
 
-std::vector<Scene> galleryScenes();
+std::vector<Scene> allScenes();

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "galleryscenes.h"
+#include "scenes.h"
 
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
+#include "login/errortext.h"
+#include "login/messages.h"
+#include "login/policytext.h"
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"
@@ -15,7 +18,9 @@
 #include "views/signinview.h"
 #include "views/signupview.h"
 
+#include <QCoreApplication>
 #include <QLineEdit>
+#include <QMetaEnum>
 #include <QPushButton>
 
 using namespace Descope;
@@ -40,17 +45,37 @@ void type(View *view, const QString &objectName, const QString &text)
         view->findChild<QLineEdit *>(objectName)->setText(text);
 }
 
-const Message &wrongPassword()
+/// One of the sentences of the flow.
+QString told(const char *text)
 {
-    static const Message message{Message::Severity::Error, u"Wrong e-mail or password. Check both and try again."_s, {},
-        u"Code E062903, HTTP status 401\nTrace id 8f2c41d07aa1\n2026-03-02 14:05:11 UTC"_s};
-    return message;
+    return QCoreApplication::translate("Descope::LoginFlow", text);
 }
 
-void fillRules(PasswordChoiceView *view)
+Message messageOf(const Error &error, LoginStep step, int attempts = 1)
 {
-    view->setRules({u"At least 8 characters"_s, u"A lower-case letter"_s, u"An upper-case letter"_s, u"A digit"_s,
-        u"A character that is neither letter nor digit"_s});
+    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5, 11), Qt::UTC);
+    return messageFrom(errorNotice(error, {step, u"api.descope.com"_s, attempts, time}));
+}
+
+Message messageOf(Error::Kind kind, LoginStep step)
+{
+    Error error = localError(kind);
+    error.traceId = u"8f2c41d07aa1-FRA"_s;
+    return messageOf(error, step);
+}
+
+const PasswordPolicy &policy()
+{
+    static const PasswordPolicy all{8, true, true, true, true, 3};
+    return all;
+}
+
+void fillRules(PasswordChoiceView *view, const QString &password = {}, int strength = -1)
+{
+    view->setRules(policyTexts(policy()));
+    type(view, u"newPasswordEdit"_s, password);
+    view->setRulesMet(policyMet(policy(), password, strength));
+    view->setStrength(strength);
 }
 
 void fillAccount(AccountView *view)
@@ -79,23 +104,22 @@ void addSignIn(std::vector<Scene> &scenes)
     scenes.push_back(scene<SignInView>(u"signin-wrong"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
         type(v, u"passwordEdit"_s, u"correct horse"_s);
-        v->showMessage(wrongPassword());
+        v->showMessage(messageOf(Error::Kind::InvalidCredentials, LoginStep::SignIn));
         v->focusPassword();
     }));
     scenes.push_back(scene<SignInView>(u"signin-limit"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
-        v->showMessage({Message::Severity::Warning, u"Too many attempts. You can try again in 0:42."_s, {}, {}});
+        v->showMessage({Message::Severity::Error, rateLimitText(42), {}, {}});
         v->setSubmitEnabled(false);
     }));
     scenes.push_back(scene<SignInView>(u"signin-locked"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
         v->setLoginIdFixed(true);
-        v->showMessage({Message::Severity::Info, u"Your saved sign-in is locked. Unlock your keyring to continue."_s,
-            {{u"unlock"_s, u"Unlock and retry"_s}, {u"signin"_s, u"Sign in instead"_s}}, {}});
+        v->showMessage(messageOf(Error::Kind::StorageLocked, LoginStep::SignIn));
     }));
     scenes.push_back(scene<SignInView>(u"signin-missing"_s, [](SignInView *v) {
-        v->showPasswordError(u"Enter your password."_s);
-        v->showLoginIdError(u"Enter your e-mail address."_s);
+        v->showPasswordError(told("Enter your password."));
+        v->showLoginIdError(told("Enter your e-mail address."));
         v->findChild<PasswordEdit *>(u"passwordEdit"_s)->setCapsLockOn(true);
     }));
 }
@@ -104,29 +128,26 @@ void addPasswords(std::vector<Scene> &scenes)
 {
     scenes.push_back(scene<SignUpView>(u"signup"_s, [](SignUpView *v) { fillRules(v); }));
     scenes.push_back(scene<SignUpView>(u"signup-typed"_s, [](SignUpView *v) {
-        fillRules(v);
+        fillRules(v, u"horse battery"_s, 2);
         v->setLoginId(u"ada@example.com"_s);
         v->setName(u"Ada Lovelace"_s);
-        type(v, u"newPasswordEdit"_s, u"horse battery"_s);
         v->passwordBox()->edit()->showPassword();
-        v->setRulesMet({true, true});
-        v->setStrength(2);
-        v->setRulesNote(u"The server may know more rules."_s);
     }));
     scenes.push_back(scene<SignUpView>(u"signup-refused"_s, [](SignUpView *v) {
-        fillRules(v);
+        fillRules(v, u"horse"_s, 0);
         v->setLoginId(u"ada@example.com"_s);
-        type(v, u"newPasswordEdit"_s, u"horse"_s);
-        v->setRulesMet({false, true});
-        v->setStrength(0);
         v->markUnmetRules();
     }));
-    scenes.push_back(scene<NewPasswordView>(u"newpassword"_s, [](NewPasswordView *v) {
+    scenes.push_back(scene<SignUpView>(u"signup-suggested"_s, [](SignUpView *v) {
         fillRules(v);
-        v->setUser(u"ada@example.com"_s);
-        v->setRulesMet({true, true, true, true, true});
-        type(v, u"newPasswordEdit"_s, u"Horse-battery-1"_s);
+        v->setLoginId(u"ada@example.com"_s);
+        v->passwordBox()->suggest(u"k7mwpe-3xRbhq-n4tzgv"_s);
+        v->setRulesMet(policyMet(policy(), u"k7mwpe-3xRbhq-n4tzgv"_s, 4));
         v->setStrength(4);
+    }));
+    scenes.push_back(scene<NewPasswordView>(u"newpassword"_s, [](NewPasswordView *v) {
+        fillRules(v, u"Horse-battery-1"_s, 4);
+        v->setUser(u"ada@example.com"_s);
     }));
     scenes.push_back(scene<ChangeView>(u"change"_s, [](ChangeView *v) {
         fillRules(v);
@@ -140,7 +161,7 @@ void addPasswords(std::vector<Scene> &scenes)
         fillRules(v);
         v->setLoginId(u"ada@example.com"_s);
         v->setCurrentPasswordAsked(false);
-        v->showMessage({Message::Severity::Info, u"Your password has expired. Choose a new one to continue."_s, {}, {}});
+        v->showMessage(messageOf(Error::Kind::PasswordExpired, LoginStep::Replace));
     }));
 }
 
@@ -161,9 +182,8 @@ void addMail(std::vector<Scene> &scenes)
     }));
     scenes.push_back(scene<CheckMailView>(u"checkmail-expired"_s, [](CheckMailView *v) {
         v->setAddress(u"a***@example.com"_s);
-        v->showMessage({Message::Severity::Error, u"This link has expired or was already used."_s,
-            {{u"again"_s, u"Send a new link"_s}}, u"Code E062504"_s});
-        v->showLinkError(u"This does not look like a link from our message."_s);
+        v->showMessage(messageOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
+        v->showLinkError(told("This is not the link from the e-mail. Copy the whole link and paste it here."));
     }));
     scenes.push_back(scene<EnterCodeView>(u"entercode"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
@@ -172,7 +192,7 @@ void addMail(std::vector<Scene> &scenes)
     scenes.push_back(scene<EnterCodeView>(u"entercode-wrong"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
         type(v, u"codeEdit"_s, u"123 456"_s);
-        v->showCodeError(u"That code is not right, or no longer valid. Check it and try again."_s);
+        v->showMessage(messageOf(Error::Kind::CodeWrong, LoginStep::EnterCode));
     }));
 }
 
@@ -198,10 +218,9 @@ void addAccount(std::vector<Scene> &scenes)
     scenes.push_back(scene<AccountView>(u"account"_s, fillAccount));
     scenes.push_back(scene<AccountView>(u"account-offline"_s, [](AccountView *v) {
         fillAccount(v);
-        v->setSessionState(AccountView::Offline, u"Trying again in 0:30."_s);
-        v->setSignOutNote(u"The server could not be told that you sign out."_s);
+        v->setSessionState(AccountView::Offline, told("The connection is tried again by itself."));
         v->setHistory({});
-        v->setHistoryNote(u"The last sign-ins could not be loaded."_s);
+        v->setHistoryNote(told("Your last sign-ins cannot be shown now."));
     }));
     scenes.push_back(scene<AccountView>(u"account-confirm"_s, [](AccountView *v) {
         fillAccount(v);
@@ -213,9 +232,53 @@ void addAccount(std::vector<Scene> &scenes)
     }));
 }
 
+/// Every kind of error that no other scene shows, where it is met.
+void addErrors(std::vector<Scene> &scenes)
+{
+    using Kind = Error::Kind;
+    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Tls, Kind::Proxy, Kind::Server, Kind::Configuration,
+             Kind::SessionEnded, Kind::TokenInvalid, Kind::StorageCorrupt}) {
+        const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
+        scenes.push_back({u"error-"_s + name, [kind] {
+                              auto view = std::make_unique<SignInView>();
+                              view->setLoginId(u"ada@example.com"_s);
+                              view->showMessage(messageOf(kind, LoginStep::SignIn));
+                              return view;
+                          }});
+    }
+    scenes.push_back(scene<SignInView>(u"error-third-attempt"_s, [](SignInView *v) {
+        v->setLoginId(u"ada@example.com"_s);
+        v->showMessage(messageOf(localError(Error::Kind::InvalidCredentials), LoginStep::SignIn, 3));
+        v->findChild<QPushButton *>(u"detailsButton"_s)->click();
+    }));
+    scenes.push_back(scene<SignUpView>(u"error-userexists"_s, [](SignUpView *v) {
+        fillRules(v, u"Horse-battery-1"_s, 4);
+        v->setLoginId(u"ada@example.com"_s);
+        v->showMessage(messageOf(Error::Kind::UserExists, LoginStep::SignUp));
+    }));
+    scenes.push_back(scene<ChangeView>(u"error-passwordrefused"_s, [](ChangeView *v) {
+        fillRules(v, u"Horse-battery-1"_s, 4);
+        v->setUser(u"ada@example.com"_s);
+        v->showMessage(messageOf(Error::Kind::PasswordRefused, LoginStep::Change));
+    }));
+    scenes.push_back(scene<EnterCodeView>(u"error-codeended"_s, [](EnterCodeView *v) {
+        v->setAddress(u"a***@example.com"_s);
+        v->showMessage(messageOf(Error::Kind::CodeEnded, LoginStep::EnterCode));
+    }));
+    for (const Kind kind : {Kind::StorageLocked, Kind::StorageUnavailable}) {
+        const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
+        scenes.push_back({u"error-"_s + name, [kind] {
+                              auto view = std::make_unique<AccountView>();
+                              fillAccount(view.get());
+                              view->showMessage(messageOf(kind, LoginStep::Account));
+                              return view;
+                          }});
+    }
+}
+
 } // namespace
 
-std::vector<Scene> galleryScenes()
+std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
     addSignIn(scenes);
@@ -223,5 +286,6 @@ std::vector<Scene> galleryScenes()
     addMail(scenes);
     addQuestions(scenes);
     addAccount(scenes);
+    addErrors(scenes);
     return scenes;
 }
