@@ -152,11 +152,19 @@ public:
     {
         const User userBefore = session.user;
         adopt(refreshed.session, refreshed.issued);
-        saved = refreshed.isSaved;
+        const bool isNews = noteSaved(refreshed.isSaved, refreshed.saveError);
         schedule.succeeded(session, issued);
         finishWaiters(session.sessionToken);
-        if (announce(State::Active, userBefore) && refreshed.saveError)
+        if (announce(State::Active, userBefore) && isNews)
             Q_EMIT q->saveFailed(*refreshed.saveError);
+    }
+
+    /// True when somebody has to be told: each refresh tries to save again, and people need not hear the same every ten minutes.
+    bool noteSaved(bool isSaved, const std::optional<Error> &error)
+    {
+        saved = isSaved;
+        const std::optional<Error::Kind> reason = error ? std::optional(error->kind) : std::nullopt;
+        return std::exchange(unsavedBecause, reason) != reason && error;
     }
 
     void refreshFailed(const Error &error)
@@ -195,7 +203,7 @@ public:
         schedule.reset();
         session = {};
         loginId.clear();
-        saved = false;
+        noteSaved(false, {});
         issued = 0ms;
     }
 
@@ -222,7 +230,7 @@ public:
         session.user.loginIds = QStringList{found.loginId};
         loginId = found.loginId;
         persistence = Persistence::Keep;
-        saved = true;
+        noteSaved(true, {});
         return true;
     }
 
@@ -312,7 +320,7 @@ public:
             watch(store->write(stored(), access), q, [=, this](const Result<void> &written) {
                 (void)turn;
                 if (generation == this->generation)
-                    saved = bool(written);
+                    noteSaved(bool(written), written ? std::nullopt : std::optional(written.error()));
                 done(written);
             });
         });
@@ -355,6 +363,7 @@ public:
     QString loginId;
     Persistence persistence = Persistence::Keep;
     bool saved = false;
+    std::optional<Error::Kind> unsavedBecause; ///< as far as it was told
 
     int generation = 0; ///< of the session: what began in an earlier one is not taken over
     QList<Waiter> waiters;

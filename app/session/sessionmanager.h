@@ -120,7 +120,8 @@ Q_SIGNALS:
     void stateChanged(Descope::SessionManager::State state);
     /// The user's details came or changed.
     void userChanged(const Descope::User &user);
-    /// A refreshed token could not be saved; the session goes on in memory.
+    /// A refreshed token could not be saved; the session goes on in memory. Once for each reason, until a token was saved again;
+    /// what begin(), restore() or save() answered is not sent again.
     void saveFailed(const Descope::Error &error);
 
 private:

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void newSessionToken_isSharedWithOtherProcesses();
     void sessionThatIsNotToBeKept_neverTouchesTheStore();
     void rotatedTokenThatCannotBeSaved_isUsedAndReported();
+    void keyringThatStaysUnusable_isReportedOnce();
+    void signInThatCouldNotBeSaved_isNotReportedAgain();
 
     void trouble_neverEndsTheSession_data();
     void trouble_neverEndsTheSession();
@@ -176,6 +178,41 @@ void tst_Refresh::rotatedTokenThatCannotBeSaved_isUsedAndReported()
     QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh2"_s});
     QCOMPARE(savedName(), u"refresh3"_s);
     QVERIFY(m_manager->isSaved());
+}
+
+void tst_Refresh::keyringThatStaysUnusable_isReportedOnce()
+{
+    signIn();
+    m_store->writeError = localError(Kind::StorageUnavailable);
+    for (int i = 2; i < 5; ++i) {
+        m_server->clear();
+        replyRefresh(u"session%1"_s.arg(i), u"refresh%1"_s.arg(i));
+        QVERIFY(await(m_manager->refresh()));
+    }
+    QCOMPARE(m_journal.count(u"saveFailed"_s), 1);
+
+    // Another reason is news, and so is the same one after it was saved.
+    m_store->writeError = localError(Kind::StorageLocked);
+    m_server->clear();
+    replyRefresh(u"session5"_s, u"refresh5"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(m_journal.count(u"saveFailed"_s), 2);
+    m_store->writeError.reset();
+    QVERIFY(await(m_manager->save()));
+    m_store->writeError = localError(Kind::StorageLocked);
+    m_server->clear();
+    replyRefresh(u"session6"_s, u"refresh6"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(m_journal.count(u"saveFailed"_s), 3);
+}
+
+void tst_Refresh::signInThatCouldNotBeSaved_isNotReportedAgain()
+{
+    m_store->writeError = localError(Kind::StorageUnavailable);
+    QCOMPARE(await(begin(u"session1"_s, u"refresh1"_s)).error().kind, Kind::StorageUnavailable);
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(m_journal.count(u"saveFailed"_s), 0); // begin() has told
 }
 
 void tst_Refresh::trouble_neverEndsTheSession_data()

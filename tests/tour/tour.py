@@ -281,7 +281,6 @@ class Tour:
         desktop.end_keyring()
         self.start()
         self.sign_in()
-        self.see('127.0.0.1')  # the screen is complete
         self.see('You are signed in, but this computer has no usable keyring', 'account-no-keyring')
         self.login.push('How to fix')
         self.see('Sign-ins are kept in the keyring of your desktop', 'account-how-to-fix')
