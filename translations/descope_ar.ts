@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>انتهت الجلسة</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>Die Sitzung ist beendet</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

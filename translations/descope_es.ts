@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>La sesión ha terminado</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

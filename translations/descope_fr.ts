@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>La session est terminée</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>
@@ -870,7 +874,7 @@
     <message>
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Robustesse « %1 » ou mieux</translation>
+        <translation>Robustesse «&#xa0;%1&#xa0;» ou mieux</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>ההפעלה הסתיימה</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>לא ידוע</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

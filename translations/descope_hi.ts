@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>सत्र समाप्त हो गया है</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>अज्ञात</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

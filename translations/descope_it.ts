@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>La sessione è terminata</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciuto</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

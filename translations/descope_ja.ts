@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>セッションは終了しました</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>세션이 끝났습니다</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

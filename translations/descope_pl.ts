@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>Sesja się zakończyła</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nieznane</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

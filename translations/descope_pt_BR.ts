@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>A sessão terminou</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

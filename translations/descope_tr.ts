@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>Oturum sona erdi</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Bilinmiyor</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

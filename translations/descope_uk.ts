@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>Сеанс завершено</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Невідомо</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

@@ -67,6 +67,10 @@
         <source>The session has ended</source>
         <translation>会话已结束</translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ChangeView</name>

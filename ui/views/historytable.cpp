@@ -59,6 +59,8 @@ void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
         for (int column = 0; column < cells.size(); ++column) {
             auto item = std::make_unique<QTableWidgetItem>(cells.at(column));
             item->setToolTip(cells.at(column).toHtmlEscaped());
+            if (cells.at(column).isEmpty()) // shown as nothing, but nobody should hear "blank"
+                item->setData(Qt::AccessibleTextRole, translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Unknown")));
             table->setItem(row, column, item.release()); // the table owns it
         }
     }

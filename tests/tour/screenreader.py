@@ -1,0 +1,337 @@
+# SPDX-License-Identifier: MIT
+"""screenreader.py <folder of the programs> <folder for a picture when it fails>
+
+From sign-up to sign-out for somebody who sees nothing: whatever is found, pressed and filled is so by the accessibility bus alone, and what
+is not heard there does not count. Keys are used where a screen reader's user has nothing else. To be run in a private session.
+"""
+import sys
+import threading
+
+import desktop
+from desktop import Atspi, Emulator, Failed, Program, wait_until
+from gi.repository import GLib
+
+ADA = 'ada@example.com'
+PASSWORDS = iter(f'Analytical-Engine-{1840 + n}' for n in range(20))
+DAY = 24 * 60 * 60
+
+Role, State = Atspi.Role, Atspi.StateType
+FIELDS = (Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT)
+# What a screen may be made of, and nothing that has no meaning.
+ROLES = FIELDS + (Role.FRAME, Role.FILLER, Role.PANEL, Role.LABEL, Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.NOTIFICATION,
+                  Role.TABLE, Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.SCROLL_PANE, Role.SCROLL_BAR,
+                  Role.PROGRESS_BAR, Role.ANIMATION, Role.IMAGE, Role.VIEWPORT, Role.SEPARATOR)
+
+
+class Ears:
+    """What a screen reader would say by itself: notifications that appear, and where the keyboard goes."""
+
+    def __init__(self):
+        self.heard = []
+        self._listener = Atspi.EventListener.new(self._take)
+        for kind in ('object:state-changed:showing', 'object:state-changed:focused'):
+            self._listener.register(kind)
+        threading.Thread(target=GLib.MainLoop().run, daemon=True).start()
+
+    def _take(self, event):
+        try:
+            source = event.source
+            if not event.detail1 or not source:
+                return
+            if event.type.startswith('object:state-changed:focused'):
+                self.heard.append(('focus', source.get_name()))
+            elif source.get_role() == Role.NOTIFICATION:
+                self.heard.append(('notification', source.get_name()))
+        except GLib.Error:
+            pass  # it was gone before it could be asked
+
+    def wait(self, text, kind='notification'):
+        """Hears something that contains the text, and forgets all that was heard before."""
+        wait_until(lambda: any(k == kind and text in said for k, said in self.heard), f'“{text}” to be heard; heard was {self.heard}')
+        self.heard.clear()
+
+
+class Reader(Program):
+    """The program as a screen reader presents it."""
+
+    def find(self, name, *roles, usable=True):
+        def look():
+            return next((node for node, called, states in self.showing() if called == name and node.get_role() in roles
+                         and (states.contains(State.ENABLED) or not usable)), None)
+        return wait_until(look, f'“{name}” to be there')
+
+    def enter(self, name, text):
+        """Fills the field, as a braille display or dictation does."""
+        field = self.find(name, *FIELDS)
+        if not Atspi.EditableText.set_text_contents(field, text):
+            raise Failed(f'“{name}” cannot be written into')
+
+    def do(self, name, action='Press'):
+        node = self.find(name, Role.PUSH_BUTTON, Role.CHECK_BOX, Role.TOGGLE_BUTTON)
+        names = [Atspi.Action.get_action_name(node, i) for i in range(node.get_n_actions())]
+        if action not in names:
+            raise Failed(f'“{name}” cannot be pressed; it has {names}')
+        node.do_action(names.index(action))
+
+    def states(self, name, *roles):
+        return self.find(name, *roles, usable=False).get_state_set()
+
+    def check(self, screen):
+        """Of everything on the screen: what it is, what it is called, and that it can be reached."""
+        for node, name, states in self.showing():
+            role = node.get_role()
+            if role not in ROLES:
+                raise Failed(f'{screen}: “{name}” is a {node.get_role_name()}')
+            if states.contains(State.FOCUSABLE) and not name:
+                raise Failed(f'{screen}: a {node.get_role_name()} has no name')
+            if role in FIELDS:
+                self._check_field(screen, node, name, states)
+            if role in (Role.PUSH_BUTTON, Role.CHECK_BOX) and states.contains(State.ENABLED):
+                if not states.contains(State.FOCUSABLE) or node.get_n_actions() == 0:
+                    raise Failed(f'{screen}: “{name}” cannot be pressed')
+            if '&' in name:
+                raise Failed(f'{screen}: “{name}” is read with its mnemonic')
+
+    def _check_field(self, screen, node, name, states):
+        if not states.contains(State.FOCUSABLE):
+            raise Failed(f'{screen}: “{name}” cannot be reached')
+        if 'assword' in name and node.get_role() != Role.PASSWORD_TEXT:
+            raise Failed(f'{screen}: “{name}” is read aloud')
+        relations = [relation.get_relation_type() for owner in (node, *self._owners(node)) for relation in owner.get_relation_set()]
+        if Atspi.RelationType.LABELLED_BY not in relations:
+            raise Failed(f'{screen}: nothing says that “{name}” has a label')
+
+
+    @staticmethod
+    def _owners(node):
+        """A password's field is in a box together with its button, and so on."""
+        while (node := node.get_parent()) and node.get_role() in (Role.FILLER, Role.PANEL):
+            yield node
+
+
+class Story:
+    def __init__(self, programs):
+        self.programs = programs
+        self.emulator = Emulator(programs)
+        self.ears = Ears()
+        self.password = next(PASSWORDS)
+        self.reader = None
+        self.start()
+
+    def start(self, *arguments):
+        self.reader = Reader(self.programs, '--project-id', self.emulator.project, '--base-url', self.emulator.url, *arguments)
+
+    def see(self, text, screen):
+        self.reader.see(text)
+        self.reader.check(screen)
+
+    def sign_in(self, password=None):
+        self.reader.enter('E-mail', ADA)
+        self.reader.enter('Password', password or self.password)
+        self.reader.do('Sign in')
+
+    def sign_out(self):
+        self.reader.do('Sign out')
+        self.ears.wait('You are signed out.')
+
+    def signs_up(self):
+        reader = self.reader
+        self.see('Create account', 'sign in')
+        self.ears.heard.clear()
+        reader.do('Sign in')
+        self.ears.wait('Enter your e-mail address.')
+        if 'Enter your e-mail address.' not in reader.find('E-mail', *FIELDS).get_description():
+            raise Failed('the field does not say what is wrong with it')
+        reader.do('Create account')
+        self.see('At least 8 characters', 'sign up')
+        reader.enter('E-mail', ADA)
+        reader.enter('Name (optional)', 'Ada Lovelace')
+        reader.enter('Password', 'Engine')
+        wait_until(lambda: 'Still needed: At least 8 characters' in reader.find('Password', *FIELDS).get_description(),
+                   'the rules to be told with the field')
+        reader.do('Create account')
+        self.ears.wait('This password does not follow all the rules yet.')
+        reader.do('Suggest a password')
+        self.ears.wait('Keep this password')
+        reader.enter('Password', self.password)
+        wait_until(lambda: 'All rules are met' in reader.find('Password', *FIELDS).get_description(), 'the rules to be met')
+        reader.do('Create account')
+        self.see('Ada Lovelace', 'account')
+        self.see('127.0.0.1', 'account')
+
+    def mistypes(self):
+        self.sign_out()
+        self.sign_in('wrong')
+        self.ears.wait('Wrong e-mail or password.')
+        self.ears_at('Password')
+        self.sign_in('wrong')
+        self.ears.wait('Wrong e-mail or password.')  # the same words are said again
+        self.sign_in('wrong')
+        self.ears.wait('the account may be locked')
+        self.reader.do('Details', 'Toggle')
+        self.see('Copy details', 'details')
+        self.reader.do('Reset password')
+        self.see('Send e-mail', 'forgot')
+        self.reader.do('Back to sign in')
+        self.reader.do('Create account')
+        self.reader.enter('E-mail', ADA)
+        self.reader.enter('Password', self.password)
+        self.reader.do('Create account')
+        self.ears.wait('There is already an account')
+        self.reader.do('Sign in instead')
+        self.sign_in()
+        self.see('Your account', 'account')
+
+    def ears_at(self, name):
+        wait_until(lambda: self.reader.focused() == name, f'the keyboard to be at “{name}”')
+
+    def changes_and_replaces(self):
+        reader = self.reader
+        reader.do('Change password…')
+        reader.enter('New password', self.password)
+        self.see('Change password', 'change')
+        self.ears.heard.clear()
+        reader.do('Change password')
+        self.ears.wait('The server did not accept this password.')
+        self.password = next(PASSWORDS)
+        reader.enter('New password', self.password)
+        reader.do('Change password')
+        self.ears.wait('Your password is changed.')
+        reader.do('Replace password…')
+        reader.enter('Current password', 'wrong')
+        new = next(PASSWORDS)
+        reader.enter('New password', new)
+        self.see('Save and sign in', 'replace')
+        reader.do('Save and sign in')
+        self.ears.wait('The current password is wrong.')
+        reader.enter('Current password', self.password)
+        reader.enter('New password', new)
+        reader.do('Save and sign in')
+        self.password = new
+        self.see('Your account', 'account')
+
+    def forgets(self):
+        reader = self.reader
+        self.sign_out()
+        reader.do('Forgot password?')
+        self.see('Send e-mail', 'forgot')
+        reader.enter('E-mail', ADA)
+        reader.do('Send e-mail')
+        self.see('Paste the link from the message', 'check mail')
+        self.ears.heard.clear()
+        reader.enter('Paste the link from the message', 'https://example.com/')
+        reader.do('Use this link')
+        self.ears.wait('This is not the link')
+        link = self.emulator.messages(ADA)[0]['link']
+        reader.enter('Paste the link from the message', link)
+        reader.do('Use this link')
+        self.see('Set a new password', 'new password')
+        self.password = next(PASSWORDS)
+        reader.enter('New password', self.password)
+        reader.do('Sign out my other devices', 'Toggle')
+        if not reader.states('Sign out my other devices', Role.CHECK_BOX).contains(State.CHECKED):
+            raise Failed('nobody can tell that the box is ticked')
+        reader.do('Save')
+        self.ears.wait('Your new password is saved')
+        self.see('Your account', 'account')
+
+    def is_in_trouble(self):
+        reader = self.reader
+        self.sign_out()
+        self.emulator.stop()
+        self.sign_in()
+        self.ears.wait('You appear to be offline.')
+        self.emulator.start()
+        self.emulator.call('POST', '/v1/auth/password/signup', {'loginId': ADA, 'password': self.password, 'user': {'name': 'Ada Lovelace'}},
+                           Authorization=f'Bearer {self.emulator.project}')
+        self.emulator.call('POST', '/emulator/faults', {'path': '/v1/auth/password/signin', 'kind': 'status', 'status': 503})
+        reader.do('Try again')
+        self.ears.wait('The sign-in service has a problem.')
+        self.emulator.set(rateLimit=1)
+        self.sign_in('wrong')
+        self.ears.wait('Wrong e-mail or password.')
+        self.sign_in('wrong')
+        self.ears.wait('Too many attempts.')
+        if reader.states('Sign in', Role.PUSH_BUTTON).contains(State.SENSITIVE):
+            raise Failed('the button does not say that it cannot be pressed')
+        self.emulator.set(rateLimit=0)
+        reader.close()
+
+        self.start()
+        self.emulator.set(passwordLifetime=DAY)
+        self.emulator.advance(DAY + 1)
+        self.sign_in()
+        self.ears.wait('Your password has expired.')
+        self.see('Choose a new password', 'replace')
+        self.password = next(PASSWORDS)
+        self.reader.enter('New password', self.password)
+        self.reader.do('Save and sign in')
+        self.see('Your account', 'account')
+        self.reader.do('Sign out everywhere…')
+        self.see('Keep me signed in', 'account')
+        self.reader.do('Sign out everywhere')
+        self.ears.wait('You are signed out.')
+        self.reader.close()
+        self.emulator.set(passwordLifetime=0)
+
+    def signs_in_by_mail(self):
+        self.start('--offer-link', '--offer-code', '--redirect', 'none')
+        reader = self.reader
+        reader.enter('E-mail', ADA)
+        self.see('E-mail me a code', 'sign in by mail')
+        reader.do('E-mail me a code')
+        self.see('Enter the code', 'code')
+        self.ears.heard.clear()
+        reader.enter('Code from the message', '000000')
+        reader.do('Sign in')
+        self.ears.wait('That code is not right')
+        reader.enter('Code from the message', self.emulator.messages(ADA)[0]['code'])
+        reader.do('Sign in')
+        self.see('Your account', 'account')
+        self.sign_out()
+        reader.do('E-mail me a link')
+        self.see('Check your e-mail', 'check mail')
+        reader.enter('Paste the link from the message', self.emulator.messages(ADA)[0]['link'])
+        reader.do('Use this link')
+        self.see('Sign in with the link?', 'confirm link')
+        reader.do('Sign in')
+        self.see('Your account', 'account')
+        reader.close()
+
+    def comes_back(self):
+        """The first thing that is heard, after the window's name."""
+        self.emulator.advance(60 * DAY)
+        self.start()
+        self.ears.wait('Your session has ended.')
+        self.sign_in()
+        self.see('Your account', 'account')
+        self.reader.close()
+        desktop.lock_keyring()
+        self.ears.heard.clear()
+        self.start()
+        self.ears.wait('Your saved sign-in is locked.')
+        self.reader.do('Sign in instead')
+        self.sign_in()
+        self.ears.wait('You are signed in, but your keyring is locked')
+        self.reader.close()
+        desktop.end_keyring()
+        self.start()
+        self.sign_in()
+        self.ears.wait('this computer has no usable keyring')
+        self.reader.do('How to fix')
+        self.ears.wait('Sign-ins are kept in the keyring of your desktop')
+        self.reader.close()
+
+
+def tell(programs, _):
+    story = Story(programs)
+    story.signs_up()
+    story.mistypes()
+    story.changes_and_replaces()
+    story.forgets()
+    story.is_in_trouble()
+    story.signs_in_by_mail()
+    story.comes_back()
+
+
+desktop.run(tell, *sys.argv[1:])
