@@ -34,9 +34,10 @@ int tooLong(const QByteArray &received)
 LandingRequest LandingRequest::read(const QByteArray &received, const QByteArray &host)
 {
     const qsizetype end = received.indexOf("\r\n\r\n");
-    const QByteArray head = end < 0 ? received : received.left(end);
-    if (!isText(head))
+    // With the end of its last line: a carriage return before that is a bare one.
+    if (!isText(end < 0 ? received : received.left(end + 2)))
         return {400};
+    const QByteArray head = end < 0 ? received : received.left(end);
     const QList<QByteArray> lines = head.split('\n');
     static const QRegularExpression requestLine(u"\\A([A-Z]{1,20}) (/[!\"$-~]*) HTTP/1\\.[01]\\r?\\z"_s);
     const auto request = requestLine.match(QString::fromLatin1(lines.constFirst()));

@@ -48,7 +48,7 @@ QByteArray removing(TokenStore &store)
 
 /// The figure is printed. A gap over 100 ms may happen twice in a run, on a machine that is busy; what blocks by design does so
 /// again in the next row, or for longer.
-void verifyLife(Heartbeat &heartbeat)
+void verifyBeats(Heartbeat &heartbeat)
 {
     static int excused = 0;
     const int gap = heartbeat.longestGapMs();
@@ -103,7 +103,7 @@ void tst_Keyring::init()
 
 void tst_Keyring::cleanup()
 {
-    verifyLife(*m_heartbeat);
+    verifyBeats(*m_heartbeat);
     m_heartbeat.reset();
     m_store.reset();
     m_daemon.stop();
@@ -317,7 +317,7 @@ void tst_WithoutBus::endOfTheBus_isNotTheEndOfTheProgram()
     QCOMPARE(removing(store), "StorageUnavailable");
     QVERIFY2(elapsed.elapsed() < 1000, qPrintable(QString::number(elapsed.elapsed())));
     QVERIFY(!readRaw()); // when GLib answers this, it has noticed too
-    verifyLife(heartbeat);
+    verifyBeats(heartbeat);
 }
 
 int main(int argc, char *argv[])

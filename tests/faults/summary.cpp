@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 void Summary::add(const QString &name, const Outcome &outcome)
 {
     Group &group = m_groups[name.section(u':', 0, 0)];
-    ++group.cases;
+    group.cases << name;
     group.requests = std::max(group.requests, outcome.requests);
     group.kinds << outcome.kind;
     group.lost += outcome.lost;
@@ -23,7 +23,7 @@ int Summary::count() const
 {
     int all = 0;
     for (const Group &group : m_groups)
-        all += group.cases;
+        all += int(group.cases.size());
     return all;
 }
 
@@ -35,7 +35,7 @@ QString Summary::markdown() const
         QStringList kinds(it->kinds.begin(), it->kinds.end());
         kinds.sort();
         text += u"| %1 | %2 | %3 | %4 | %5 MB | %6 |\n"_s.arg(it.key())
-                    .arg(it->cases)
+                    .arg(it->cases.size())
                     .arg(it->requests)
                     .arg(kinds.join(u", "_s))
                     .arg(it->memoryMb)

@@ -18,7 +18,7 @@ public:
         qsizetype lost;
         double memoryMb; ///< that it had to stay below
     };
-    /// The group is what stands before the colon of the case's name.
+    /// The group is what stands before the colon of the case's name. A case that is played again is the same case.
     void add(const QString &name, const Outcome &outcome);
     QString markdown() const;
     int count() const;
@@ -26,7 +26,7 @@ public:
 private:
     struct Group
     {
-        int cases = 0;
+        QSet<QString> cases;
         int requests = 0; ///< at most, of one call
         QSet<QString> kinds;
         qsizetype lost = 0;

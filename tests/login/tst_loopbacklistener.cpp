@@ -201,6 +201,7 @@ void tst_LoopbackListener::requests_data()
     row("bare line feeds", 400, "GET PATH?t=good HTTP/1.1\nHost: HOST\n\n");
     row("one bare line feed", 400, good + "X: a\n" + host + "\r\n");
     row("bare carriage return", 400, good + "X: a\rY: b\r\n" + host + "\r\n");
+    row("carriage return at the end of the head", 400, good + host + "X: a\r\r\n\r\n");
     row("a body", 400, good + host + "Content-Length: 1\r\n\r\nx");
     row("a body in chunks", 400, good + host + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
 

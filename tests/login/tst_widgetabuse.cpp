@@ -84,6 +84,8 @@ private:
     void moments();
     /// Leads the window there and waits until the server has the request, which it answers after that time.
     bool reach(LoginWindow &window, const Moment &moment, int answeredAfterMs);
+    void torment(const Moment &moment, int &longestGapMs);
+    void pasteEverywhere(const QString &text, int &longestGapMs);
 
     TestServer server;
 };
@@ -210,6 +212,12 @@ void tst_WidgetAbuse::destroyedWithTheSession()
 void tst_WidgetAbuse::tormentedMeanwhile()
 {
     QFETCH(Moment, moment);
+    verifyLife([&](int &longestGapMs) { torment(moment, longestGapMs); });
+}
+
+void tst_WidgetAbuse::torment(const Moment &moment, int &longestGapMs)
+{
+    init();
     LoginWindow window(server, everyWay());
     QVERIFY(reach(window, moment, 400));
     LoginWidget &login = window.login;
@@ -261,7 +269,7 @@ void tst_WidgetAbuse::tormentedMeanwhile()
 
     QVERIFY(window.arrives(moment.end));
     QCOMPARE(server.count(moment.call), 1);
-    QVERIFY2(heart.longestGapMs() <= 100, qPrintable(QString::number(heart.longestGapMs())));
+    longestGapMs = heart.longestGapMs();
 }
 
 void tst_WidgetAbuse::cancelledMeanwhile()
@@ -367,6 +375,11 @@ void tst_WidgetAbuse::strangeTexts_data()
 void tst_WidgetAbuse::strangeTexts()
 {
     QFETCH(QString, text);
+    verifyLife([&](int &longestGapMs) { pasteEverywhere(text, longestGapMs); });
+}
+
+void tst_WidgetAbuse::pasteEverywhere(const QString &text, int &longestGapMs)
+{
     LoginWindow window(server, everyWay());
     QVERIFY(window.show());
     QApplication::clipboard()->setText(text);
@@ -388,7 +401,7 @@ void tst_WidgetAbuse::strangeTexts()
     QTest::qWait(20); // the rules and the strength are looked at
     window.press(Qt::Key_Return);
     QVERIFY(waitUntil([&] { return !window.login.flow()->isBusy(); }));
-    QVERIFY2(heart.longestGapMs() <= 100, qPrintable(QString::number(heart.longestGapMs())));
+    longestGapMs = heart.longestGapMs();
 }
 
 QTEST_MAIN(tst_WidgetAbuse)
