@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "openevents.h"
 #include "session/sessionmanager.h"
+#include "shutdown.h"
 #include "singleinstance.h"
 #include "startlink.h"
 
@@ -98,6 +99,7 @@ int main(int argc, char *argv[])
     QObject::connect(&openEvents, &Descope::OpenEvents::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
+    const Descope::Shutdown shutdown;
     window.show();
     if (link)
         window.openLink(*link);

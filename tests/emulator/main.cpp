@@ -3,7 +3,7 @@
 #include "project.h"
 #include "seed.h"
 #include "server.h"
-#include "shutdown.h"
+#include "shell/shutdown.h"
 
 #include <QCoreApplication>
 
@@ -38,7 +38,7 @@ int serve(const Emulator::Options &options)
         return fail(Emulator::ExitCode::Listen, problem);
     project.setBaseUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())));
 
-    const Emulator::Shutdown shutdown;
+    const Descope::Shutdown shutdown;
     std::printf("listening on %s project %s\n", qPrintable(project.baseUrl.toString()), qPrintable(project.id));
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -9,11 +9,14 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 
-namespace Emulator {
+namespace Descope {
 
 namespace {
+
+constexpr std::array endings{SIGTERM, SIGINT, SIGHUP};
 
 // A signal handler may do little more than write(): it writes here, and the event loop reads.
 int signalSockets[2] = {-1, -1};
@@ -32,28 +35,38 @@ Shutdown::Shutdown()
         return;
     m_notifier = std::make_unique<QSocketNotifier>(signalSockets[1], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    std::signal(SIGTERM, handleSignal);
-    std::signal(SIGINT, handleSignal);
+    struct sigaction action = {};
+    action.sa_handler = handleSignal;
+    action.sa_flags = int(SA_RESTART | SA_RESETHAND);
+    for (const int ending : endings) {
+        struct sigaction before = {};
+        // Who ignores one, as nohup does with SIGHUP, means it.
+        if (::sigaction(ending, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+            ::sigaction(ending, &action, nullptr);
+    }
 }
 
 Shutdown::~Shutdown()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int ending : endings) {
+        struct sigaction now = {};
+        if (::sigaction(ending, nullptr, &now) == 0 && now.sa_handler == handleSignal)
+            std::signal(ending, SIG_DFL);
+    }
     m_notifier.reset();
     ::close(signalSockets[0]);
     ::close(signalSockets[1]);
 }
 
-} // namespace Emulator
+} // namespace Descope
 
 #else
 
-namespace Emulator {
+namespace Descope {
 
 Shutdown::Shutdown() = default;
 Shutdown::~Shutdown() = default;
 
-} // namespace Emulator
+} // namespace Descope
 
 #endif

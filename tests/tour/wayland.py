@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""wayland.py <folder of the programs> <folder for pictures>
+
+The program on a Wayland compositor, with its own frame and without an X server: from sign-up to sign-out, and a restart between. The
+compositor has no keyboard, so what is done is done by the accessibility bus. To be run in a private session with --wayland.
+"""
+import glob
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+
+import desktop
+from desktop import Emulator, Failed, wait_until
+from reader import Reader
+
+
+class WaylandReader(Reader):
+    def _find(self):
+        Reader.last = self
+        self._root = wait_until(self._application, 'the program on the accessibility bus')
+
+    def picture(self, path):
+        """Of the whole screen."""
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(['weston-screenshooter'], cwd=folder, check=True)
+            os.replace(glob.glob(folder + '/*.png')[0], path)
+
+    def close(self):
+        """As a session that ends does."""
+        self.signal(signal.SIGTERM)
+        code = self._process.wait(desktop.DEADLINE)
+        if code != 0:
+            raise Failed(f'the program ended with code {code}')
+
+
+def story(programs, pictures):
+    emulator = Emulator(programs)
+
+    def start():
+        return WaylandReader(programs, '--project-id', emulator.project, '--base-url', emulator.url)
+
+    def look(screen):
+        login.check(screen)
+        login.picture(os.path.join(pictures, screen + '.png'))
+
+    if 'DISPLAY' in os.environ:
+        raise Failed('there is an X server')
+    login = start()
+    login.see('Create account')
+    look('sign-in')
+    login.do('Create account')
+    login.see('At least 8 characters')
+    login.enter('E-mail', 'ada@example.com')
+    login.enter('Name (optional)', 'Ada Lovelace')
+    login.enter('Password', 'Analytical-Engine-1843')
+    look('sign-up')
+    login.do('Create account')
+    login.see('Ada Lovelace')
+    look('account')
+    login.close()
+
+    login = start()
+    login.see('Ada Lovelace')
+    login.do('Sign out')
+    login.see('You are signed out.')
+    look('signed-out')
+    login.close()
+
+
+desktop.run(story, *sys.argv[1:])
