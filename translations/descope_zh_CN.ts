@@ -657,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::MainWindow</name>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-</context>
-<context>
     <name>Descope::MessageBar</name>
     <message>
         <source>Hide details</source>

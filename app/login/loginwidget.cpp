@@ -89,6 +89,13 @@ void LoginWidget::applyAccent()
     setPalette(brandPalette(around, m_accent)); // the same again changes nothing
 }
 
+void LoginWidget::tellHeading()
+{
+    const QString heading = currentView()->heading();
+    if (std::exchange(m_heading, heading) != heading)
+        Q_EMIT headingChanged(heading);
+}
+
 View *LoginWidget::currentView() const
 {
     return m_views.value(m_flow->step());
@@ -104,6 +111,7 @@ void LoginWidget::enter(LoginStep step)
     View *&view = m_views[step];
     if (view == nullptr) {
         view = makeScreen(step, m_flow, this);
+        connect(view, &View::headingChanged, this, &LoginWidget::tellHeading);
         connect(view, &View::cancelled, m_flow, &LoginFlow::cancel);
         connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);
         m_stack->addWidget(view);
@@ -111,6 +119,7 @@ void LoginWidget::enter(LoginStep step)
     }
     m_field = Notice::Field::None;
     m_stack->setCurrentWidget(view);
+    tellHeading();
     setFocusProxy(view);
     view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
     view->setBusy(m_flow->isBusy());

@@ -26,6 +26,7 @@ class View;
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
@@ -37,6 +38,9 @@ public:
 
     /// What the screens are bound to; owned by the widget.
     LoginFlow *flow() const { return m_flow; }
+
+    /// That of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
+    QString heading() const { return m_heading; }
 
     QIcon logo() const { return m_logo; }
     /// Over every screen but the account; SVG is best. A null icon, as at first: the logo of this project.
@@ -50,6 +54,10 @@ public:
     /// is kept.
     void setAccentColor(const QColor &accent);
 
+Q_SIGNALS:
+    /// Another screen, or the same in another language.
+    void headingChanged(const QString &heading);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -62,6 +70,7 @@ private:
     void perform(const QString &actionId);
     void applyBrand(LoginStep step, View *view) const;
     void applyAccent();
+    void tellHeading();
 
     LoginFlow *const m_flow;
     QStackedLayout *const m_stack;
@@ -69,6 +78,7 @@ private:
     QIcon m_logo;
     QString m_brandName;
     QColor m_accent;
+    QString m_heading;
     bool m_shown = false;
     bool m_enteredBusy = false;
     Notice::Field m_field = Notice::Field::None; ///< to be focused once the fields can be used again

@@ -45,7 +45,8 @@ MainWindow::MainWindow(SessionManager *session, const Configuration &configurati
     connect(quit, &QAction::triggered, this, &QWidget::close);
     addAction(quit);
 
-    retranslate();
+    setWindowTitle(m_login->heading());
+    connect(m_login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
     if (!restoreGeometry(windowSettings().value("geometry").toByteArray()))
         resize(460, 680);
 }
@@ -64,22 +65,10 @@ void MainWindow::openLink(const QByteArray &link)
     m_login->flow()->handleLink(link);
 }
 
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     windowSettings().setValue("geometry", saveGeometry());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::retranslate()
-{
-    setWindowTitle(tr("Sign in"));
 }
 
 } // namespace Descope

@@ -24,12 +24,9 @@ public:
     void openLink(const QByteArray &link);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void retranslate();
-
     LoginWidget *m_login = nullptr;
 };
 

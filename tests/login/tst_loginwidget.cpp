@@ -48,6 +48,7 @@ private Q_SLOTS:
     void detailsAreForSupport();
     void rateLimitHoldsTheButton();
     void noticeFollowsTheLanguage();
+    void headingFollowsScreenAndLanguage();
     void countdownFollowsTheLanguage();
     void loginIdIsCarriedOver();
     void passwordsAreWipedWhenAScreenIsLeft();
@@ -500,6 +501,23 @@ void tst_LoginWidget::noticeFollowsTheLanguage()
     QCOMPARE(window.told(), u"You are signed out."_s);
     installTranslation(QLocale(QLocale::German));
     QTRY_COMPARE(window.told(), u"Sie sind abgemeldet."_s);
+}
+
+void tst_LoginWidget::headingFollowsScreenAndLanguage()
+{
+    const auto english = qScopeGuard([] { installTranslation(QLocale(QLocale::English)); });
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.login.heading(), u"Sign in"_s);
+    QSignalSpy changed(&window.login, &LoginWidget::headingChanged);
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.arrives(u"signUpView"_s));
+    QCOMPARE(window.login.heading(), u"Create account"_s);
+    installTranslation(QLocale(QLocale::German));
+    QTRY_COMPARE(window.login.heading(), u"Konto erstellen"_s);
+    const QList<QList<QVariant>> told{{u"Create account"_s}, {u"Konto erstellen"_s}};
+    QCOMPARE(changed, told);
 }
 
 void tst_LoginWidget::countdownFollowsTheLanguage()

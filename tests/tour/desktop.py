@@ -173,6 +173,10 @@ class Program:
         """Waits until something on the screen has a name that begins so."""
         wait_until(lambda: self.shows(beginning), f'“{beginning}” on the screen')
 
+    def see_title(self, title):
+        """Of the window, as the desktop shows it."""
+        wait_until(lambda: self._xdotool('getwindowname', self.window) == title, f'“{title}” over the window')
+
     def see_not(self, beginning):
         wait_until(lambda: not self.shows(beginning), f'“{beginning}” to leave the screen')
 

@@ -202,8 +202,11 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
 
 void View::setHeading(const QString &text)
 {
+    if (text == heading())
+        return;
     d->chrome.heading->setText(text);
     setAccessibleName(text);
+    Q_EMIT headingChanged(text);
 }
 
 void View::setIntroduction(const QString &text)

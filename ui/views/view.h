@@ -28,7 +28,7 @@ class BusyButton;
 class DESCOPE_UI_EXPORT View : public QWidget
 {
     Q_OBJECT
-    Q_PROPERTY(QString heading READ heading)
+    Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
@@ -69,6 +69,8 @@ public Q_SLOTS:
     virtual void wipe();
 
 Q_SIGNALS:
+    // Also in another language.
+    void headingChanged(const QString &heading);
     // Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
     // nowhere: the owner decides.
     void cancelled();
