@@ -105,7 +105,7 @@ void tst_Faults::play(const Case &expected, int &stallMs)
     QVERIFY(m_service.addUser(ada, adasPassword));
     const QString name = QString::fromLatin1(expected.name);
     const FaultServer::Place place = m_server.prepare(name);
-    const auto timeout = expected.kind == Error::Kind::Timeout ? 2s : 15s;
+    const auto timeout = expected.kind == Error::Kind::Timeout ? 3s : 15s;
     const auto all = people({m_service.projectId(), place.url, place.proxy, timeout}, signedIn(grace), signedIn(hedy));
     if (!place.url.host().endsWith(".invalid"_L1)) {
         for (const auto &person : all)
