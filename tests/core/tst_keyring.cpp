@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "api/watch.h"
-#include "support/heartbeat.h"
 #include "keychainentry.h"
 #include "keyringdaemon.h"
 #include "secretservice.h"
 #include "session/keyring.h"
 #include "support/await.h"
+#include "support/heartbeat.h"
 
 #include <QCborMap>
 #include <QDBusConnectionInterface>

@@ -25,7 +25,7 @@ struct Case
     int requests = 1;                         ///< that come to be read, of each call; never more: a POST is sent once
     Refreshes refreshes = Refreshes::Once;
     Next next = Next::Works;
-    double memoryMb = 16; ///< of all calls together; Qt keeps all of a head until the call ends
+    double memoryMb = 16;                            ///< of all calls together; Qt keeps all of a head until the call ends
     std::optional<Descope::Error::Kind> orElse = {}; ///< what it may be as well, when Qt hears of the end first
 };
 

@@ -105,9 +105,9 @@ void tst_Processes::signInRefreshAndSignOut_areSeenByTheOthers()
 void tst_Processes::manyProcessesAndCallers_refreshOnce()
 {
     constexpr int expiries = 5;
-    std::vector<std::unique_ptr<Probe>> probes;
-    for (int i = 0; i < 8; ++i)
-        probes.push_back(std::make_unique<Probe>(m_server));
+    std::vector<std::unique_ptr<Probe>> probes(8);
+    for (auto &probe : probes)
+        probe = std::make_unique<Probe>(m_server);
     QCOMPARE(probes.front()->ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
     for (const auto &probe : probes) {
         if (probe != probes.front())

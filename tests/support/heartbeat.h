@@ -93,9 +93,9 @@ private:
     int m_count = 0;
 };
 
-/// Tells a story that must not hold up the event loop, and fails the test when it did: 100 ms is what people notice. Machines stand
-/// still at times, too, in ways that a Heartbeat cannot see; what our code does, it does each time, so the story is told again, and
-/// a stall counts when it comes back twice. The story says what it measured, and may fail by itself.
+/// Tells a story that must not hold up the event loop, and fails the test when it did: 100 ms is what people notice. Machines
+/// stand still at times, too, in ways that a Heartbeat cannot see; what our code does, it does each time, so the story is told
+/// again, and a stall counts when it comes back twice. The story says what it measured, and may fail by itself.
 inline void verifyLife(const std::function<void(int &longestGapMs)> &story)
 {
     constexpr int limitMs = 100;
