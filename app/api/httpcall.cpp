@@ -50,11 +50,7 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     , m_handler(std::move(handler))
 {
     m_reply->setParent(this);
-    // Again when it has begun: a POST begins later, and in Qt 6.4 does not look at what was set before. A flood would fill the
-    // memory while the event loop is busy. Not less than an answer may have: of a 401, Qt hands on no more than this.
-    m_reply->setReadBufferSize(maximumAnswer);
-    QMetaObject::invokeMethod(
-        m_reply, [this] { m_reply->setReadBufferSize(maximumAnswer); }, Qt::QueuedConnection);
+    limitMemory();
     m_elapsed.start();
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -65,6 +61,20 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
     m_deadline.start(timeout);
+}
+
+/// A flood would fill the memory while the event loop is busy. Not less than an answer may have: of a 401, Qt hands on no more than
+/// this. Set again once the request has begun, because a POST begins later, and in Qt 6.4 does not look at what was set before; with
+/// TLS not sooner than its handshake is over, because before a handshake that fails it ends the program (readMoreLater() uses a
+/// channel that has no protocol handler yet).
+void HttpCall::limitMemory()
+{
+    const auto limit = [this] { m_reply->setReadBufferSize(maximumAnswer); };
+    limit();
+    if (m_reply->url().scheme() != "https"_L1)
+        QMetaObject::invokeMethod(m_reply, limit, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::encrypted, this, limit);
+    connect(m_reply, &QNetworkReply::requestSent, this, limit); // where the connection was there already
 }
 
 HttpCall::~HttpCall()

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void dated(const QDateTime &date, std::chrono::milliseconds took);
 
 private:
+    void limitMemory();
     void readDate();
     void read();
     void conclude();

@@ -9,9 +9,12 @@
 
 #include <QFile>
 #include <QMetaEnum>
+#include <QNetworkProxy>
+#include <QNetworkReply>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QThread>
 
 #include <cstdio>
 
@@ -32,6 +35,24 @@ QString nameOf(const std::optional<Error::Kind> &kind)
     return kind ? QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(*kind))) : u"works"_s;
 }
 
+/// A program that comes to its events late, while the network goes on in its own thread.
+class BusyNetwork : public QNetworkAccessManager
+{
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        QNetworkReply *reply = QNetworkAccessManager::createRequest(operation, request, body);
+        reply->installEventFilter(this);
+        return reply;
+    }
+    bool eventFilter(QObject *reply, QEvent *event) override
+    {
+        if (event->type() == QEvent::MetaCall)
+            QThread::msleep(100);
+        return QNetworkAccessManager::eventFilter(reply, event);
+    }
+};
+
 } // namespace
 
 /// Four people at once meet each misbehaviour: one signs in, one signs up, one changes the password, and one program refreshes
@@ -46,6 +67,8 @@ private Q_SLOTS:
     void everyMisbehaviourIsExpected();
     void nothingIsLost_data();
     void nothingIsLost();
+    void busyProgramSurvives_data();
+    void busyProgramSurvives();
     void securityShowsTheSummary();
 
 private:
@@ -168,6 +191,29 @@ void tst_Faults::play(const Case &expected, int &stallMs)
         QTRY_VERIFY2_WITH_TIMEOUT(person->isAnswered(), qPrintable(person->name()), 30000);
         QVERIFY2(person->isContent(), qPrintable(person->name() + person->told().join(u'|')));
     }
+}
+
+void tst_Faults::busyProgramSurvives_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"proxy: 407 Basic", "proxy: 403", "proxy: tunnel, closed at once", "TLS: certificate self-signed"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// In Qt 6.4 a read buffer that is set before the TLS handshake is over can end the program, when the handshake fails.
+void tst_Faults::busyProgramSurvives()
+{
+    QFETCH(QByteArray, name);
+    const FaultServer::Place place = m_server.prepare(QString::fromLatin1(name));
+    m_server.begin();
+    BusyNetwork network;
+    if (place.proxy != 0)
+        network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, place.proxy));
+    DescopeService service({m_service.projectId(), place.url, 15s, &network});
+    const auto answer = await(service.signIn(ada, adasPassword));
+    QVERIFY(!answer);
+    QVERIFY2(answer.error().kind == Error::Kind::Proxy || answer.error().kind == Error::Kind::Tls, qPrintable(nameOf(answer.error().kind)));
+    m_server.heal();
 }
 
 /// Nobody but the service hears a thing, and a proxy hears where to and nothing else.
