@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>لم يسجّل أحد الدخول.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>تسجيل الدخو&amp;ل…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>أدخل الرمز الوارد في الرسالة.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>يجب تحديد هذا المربع.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>هذا الحقل مطلوب.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1036,6 +1055,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>تسجيل الدخو&amp;ل</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>بإنشاء حساب، فإنك توافق على ما يلي:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>سياسة الخصوصية</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Anmelden…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>Geben Sie den Code aus der E-Mail ein.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Dieses Kästchen muss angekreuzt sein.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe wird benötigt.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1028,6 +1047,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>Stattdessen &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>Mit dem Erstellen eines Kontos stimmen Sie dem Folgenden zu:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Datenschutzerklärung</translation>
     </message>
 </context>
 <context>

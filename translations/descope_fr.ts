@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Se connecter…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>Saisissez le code de l’e-mail.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Cette case doit être cochée.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cette information est nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1028,6 +1047,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>En créant un compte, vous acceptez ce qui suit :</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Conditions d’utilisation</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Politique de confidentialité</translation>
     </message>
 </context>
 <context>

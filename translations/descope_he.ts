@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>אף אחד לא מחובר.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;כניסה…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>יש להקליד את הקוד מההודעה.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>יש לסמן את התיבה הזאת.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>השדה הזה נדרש.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1028,6 +1047,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>&amp;כניסה לחשבון</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>יצירת חשבון פירושה הסכמה לכך:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>תנאי השימוש</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>מדיניות הפרטיות</translation>
     </message>
 </context>
 <context>

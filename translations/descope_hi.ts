@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>किसी ने साइन इन नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>साइन इन करें (&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>ईमेल में दिया कोड दर्ज करें।</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>इस बॉक्स पर सही का निशान लगाना ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>यह ज़रूरी है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1028,6 +1047,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>साइन इन पर जाएँ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>खाता बनाकर आप इससे सहमत होते हैं:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>उपयोग की शर्तें</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>गोपनीयता नीति</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nessuno ha effettuato l’accesso.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Accedi…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>Inserisci il codice dell’e-mail.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Questa casella va selezionata.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Questo dato è necessario.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1028,6 +1047,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>&amp;Accedi</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>Creando un account accetti quanto segue:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Condizioni d’uso</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Informativa sulla privacy</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>誰もサインインしていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>メールのコードを入力してください。</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>ここにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>この項目は必須です。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1026,6 +1045,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>サインインする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>アカウントを作成すると、次の内容に同意したことになります:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>利用規約</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>プライバシーポリシー</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>로그인한 사용자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>로그인(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>이메일의 코드를 입력하세요.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>이 항목을 선택해야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>필수 항목입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1026,6 +1045,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>로그인하기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>계정을 만들면 다음에 동의하게 됩니다:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>이용 약관</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>개인정보 처리방침</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Nikt nie jest zalogowany.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Zaloguj się…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>Wpisz kod z wiadomości.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>To pole trzeba zaznaczyć.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ta informacja jest potrzebna.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1030,6 +1049,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>&amp;Zaloguj się</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>Tworząc konto, zgadzasz się na:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Warunki korzystania</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Polityka prywatności</translation>
     </message>
 </context>
 <context>

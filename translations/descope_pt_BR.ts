@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ninguém entrou.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Ent&amp;rar…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>Digite o código do e-mail.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Esta caixa precisa ser marcada.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esta informação é necessária.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1028,6 +1047,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>Ent&amp;rar</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>Ao criar uma conta, você concorda com o seguinte:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Termos de uso</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Política de privacidade</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Kimse oturum açmamış.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Oturum aç…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>E-postadaki kodu girin.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Bu kutunun işaretlenmesi gerekiyor.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Bu bilgi gerekli.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1026,6 +1045,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>Hesap oluşturarak şunları kabul edersiniz:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Kullanım koşulları</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Gizlilik politikası</translation>
     </message>
 </context>
 <context>

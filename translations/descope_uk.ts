@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ніхто не ввійшов.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>&amp;Увійти…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>Введіть код із листа.</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>Це потрібно позначити.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Це потрібно вказати.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1030,6 +1049,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>&amp;Увійти</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>Створюючи обліковий запис, ви погоджуєтеся з таким:</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Умови використання</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Політика конфіденційності</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,17 @@
     </message>
 </context>
 <context>
+    <name>Descope::AccountWidget</name>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>无人登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::ChangeView</name>
     <message>
         <source>Change password</source>
@@ -655,6 +666,14 @@
         <source>Enter the code from the e-mail.</source>
         <translation>请输入邮件中的验证码。</translation>
     </message>
+    <message>
+        <source>This has to be ticked.</source>
+        <translation>必须勾选此项。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项为必填。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -1026,6 +1045,18 @@
     <message>
         <source>&amp;Sign in instead</source>
         <translation>前往登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By creating an account you agree to this:</source>
+        <translation>创建账户即表示您同意以下内容：</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>使用条款</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>隐私政策</translation>
     </message>
 </context>
 <context>

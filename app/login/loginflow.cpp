@@ -19,17 +19,20 @@ bool choosesPassword(LoginStep step)
 }
 
 /// Where a person can go by choice. The other steps have to be come to.
-bool canBeChosen(LoginStep step, bool signedIn)
+bool canBeChosen(LoginStep step, LoginFeatures features, bool signedIn)
 {
     switch (step) {
     case LoginStep::SignIn:
-    case LoginStep::SignUp:
-    case LoginStep::Forgot:
         return true;
+    case LoginStep::SignUp:
+        return features.testFlag(LoginFeature::SignUp);
+    case LoginStep::Forgot:
+        return features.testFlag(LoginFeature::ForgotPassword);
     case LoginStep::Account:
+        return signedIn;
     case LoginStep::Change:
     case LoginStep::Replace:
-        return signedIn;
+        return signedIn && features.testFlag(LoginFeature::ChangePassword);
     default:
         return false;
     }
@@ -40,6 +43,23 @@ Error beforehand(Error error)
 {
     error.outcomeUnknown = false;
     return error;
+}
+
+/// Details of the user where Descope has a place for them, else claims of the session token.
+void takeAnswers(const QList<SignUpField> &fields, const QMap<QString, QString> &answers, SignUpOptions &options)
+{
+    static const QHash<QString, QString UserDetails::*> details{{u"givenName"_s, &UserDetails::givenName},
+        {u"middleName"_s, &UserDetails::middleName}, {u"familyName"_s, &UserDetails::familyName},
+        {u"phone"_s, &UserDetails::phone}};
+    for (const SignUpField &field : fields) {
+        const QString answer = answers.value(field.key);
+        if (const auto member = details.value(field.key))
+            options.user.*member = answer;
+        else if (field.kind == SignUpField::Kind::Check)
+            options.loginOptions.customClaims[field.key] = answer == "true"_L1;
+        else if (!answer.isEmpty())
+            options.loginOptions.customClaims[field.key] = answer;
+    }
 }
 
 void overwrite(QString &secret)
@@ -65,7 +85,10 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_links(new MailLinks(settings, clock, this))
     , m_link(new LinkSession(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
+    , m_loginId(settings.loginId.trimmed())
+    , m_staySignedIn(settings.staySignedIn)
 {
+    m_notices->setEditor([this](const Error &error, Notice &notice) { edit(error, notice); });
     connect(session, &SessionManager::signedIn, this, [this] {
         setLoginId(m_session->loginId());
         setStep(LoginStep::Account);
@@ -114,7 +137,7 @@ LoginFlow::~LoginFlow()
 
 bool LoginFlow::isBusy() const
 {
-    return m_call->isBusy();
+    return !m_session || m_call->isBusy();
 }
 
 const Notice &LoginFlow::notice() const
@@ -158,7 +181,7 @@ void LoginFlow::setStep(LoginStep step)
         m_notices->remindOfRateLimit();
     if (choosesPassword(step))
         loadPolicy();
-    if (step == LoginStep::Account)
+    if (step == LoginStep::Account && isOffered(LoginFeature::SignInHistory))
         loadHistory();
     takeUpLink();
 }
@@ -178,14 +201,14 @@ void LoginFlow::leaveStep(LoginStep next)
 
 void LoginFlow::show(LoginStep step)
 {
-    if (!isBusy() && canBeChosen(step, m_session->isSignedIn()))
+    if (!isBusy() && canBeChosen(step, m_settings.features, m_session->isSignedIn()))
         setStep(step);
 }
 
 void LoginFlow::setLoginId(const QString &loginId)
 {
     const QString trimmed = loginId.trimmed();
-    if (trimmed == m_loginId)
+    if (trimmed == m_loginId || m_settings.loginIdFixed)
         return;
     m_loginId = trimmed;
     m_notices->forgetAttempts();
@@ -194,6 +217,8 @@ void LoginFlow::setLoginId(const QString &loginId)
 
 void LoginFlow::start()
 {
+    if (!m_session)
+        return fail(localError(Error::Kind::Configuration, u"the SessionManager was destroyed before the LoginFlow"_s));
     if (m_session->isSignedIn())
         return setStep(LoginStep::Account);
     if (!m_service->configurationProblem().isEmpty()) {
@@ -201,8 +226,16 @@ void LoginFlow::start()
         return fail(localError(Error::Kind::Configuration, m_service->configurationProblem()));
     }
     if (m_session->state() == SessionManager::State::SignedOut)
-        return setStep(LoginStep::SignIn);
+        return setStep(firstStep());
     restore(TokenStore::Access::Quiet);
+}
+
+LoginStep LoginFlow::firstStep() const
+{
+    static const QHash<int, LoginStep> steps{
+        {LoginSettings::SignUpScreen, LoginStep::SignUp}, {LoginSettings::ForgotScreen, LoginStep::Forgot}};
+    const LoginStep step = steps.value(m_settings.firstScreen, LoginStep::SignIn);
+    return canBeChosen(step, m_settings.features, false) ? step : LoginStep::SignIn;
 }
 
 void LoginFlow::restore(TokenStore::Access access)
@@ -213,7 +246,7 @@ void LoginFlow::restore(TokenStore::Access access)
         [this](const Result<bool> &restored) {
             if (m_session->isSignedIn())
                 return;
-            setStep(LoginStep::SignIn);
+            setStep(firstStep());
             // Without a keyring there is nothing to restore; that is told when there is something to save. That a session has
             // ended was told by signedOut().
             const bool untold = !restored && restored.error().kind != Error::Kind::StorageUnavailable &&
@@ -241,6 +274,16 @@ void LoginFlow::fail(const Error &error, LoginStep at)
 {
     m_notices->tellError(error, at);
     Q_EMIT failed(error);
+}
+
+/// Nothing is said that the program does not offer, or wants to be said otherwise.
+void LoginFlow::edit(const Error &error, Notice &notice) const
+{
+    if (!isOffered(LoginFeature::ForgotPassword))
+        notice.actions.removeAll(Notice::Action::ResetPassword);
+    const QString own = m_errorWords ? m_errorWords(error, notice.text) : QString();
+    if (!own.isEmpty())
+        notice.text = own;
 }
 
 /// Whether something can be sent now.
@@ -307,6 +350,41 @@ bool LoginFlow::checkNewPassword(const QString &password)
     return true;
 }
 
+bool LoginFlow::checkAnswers(const QMap<QString, QString> &answers)
+{
+    for (const SignUpField &field : m_settings.signUpFields) {
+        const QString answer = answers.value(field.key);
+        const bool isCheck = field.kind == SignUpField::Kind::Check;
+        QString problem;
+        if (field.required && (isCheck ? answer != "true"_L1 : answer.isEmpty()))
+            problem = isCheck ? tr("This has to be ticked.") : tr("This is needed.");
+        else if (field.validate && !answer.isEmpty())
+            problem = field.validate(answer);
+        if (!problem.isEmpty()) {
+            Q_EMIT answerInvalid(field.key, problem);
+            return false;
+        }
+    }
+    return true;
+}
+
+void LoginFlow::submit(const std::function<void()> &send, const QMap<QString, QString> &answers)
+{
+    m_notices->clear();
+    if (!m_beforeSubmit)
+        return send();
+    const QFuture<Result<QString>> veto =
+        m_beforeSubmit({m_step, m_loginId, answers}).then([](const QString &text) { return Result<QString>(text); });
+    m_call->run(
+        veto,
+        [this, send](const Result<QString> &text) {
+            if (text && text->isEmpty())
+                return send();
+            m_notices->tell([text] { return Notice{Notice::Severity::Error, text ? *text : QString()}; });
+        },
+        OneCall::OnAbort::Drop);
+}
+
 // Sign in, sign up ----------------------------------------------------------------------------------------------------------
 
 void LoginFlow::signIn(const QString &loginId, const QString &password, bool staySignedIn)
@@ -315,36 +393,41 @@ void LoginFlow::signIn(const QString &loginId, const QString &password, bool sta
         return;
     if (password.isEmpty())
         return tellInvalid(Notice::Field::Password, tr("Enter your password."));
-    m_notices->clear();
     m_staySignedIn = staySignedIn;
-    LoginOptions options;
-    options.locale = m_settings.locale;
-    m_call->run(m_service->signIn(m_loginId, password, options), [this, password](const Result<AuthResponse> &answer) {
-        if (answer)
-            return begin(m_loginId, *answer);
-        if (answer.error().kind != Error::Kind::PasswordExpired)
-            return fail(answer.error());
-        m_currentPassword = password;
-        setStep(LoginStep::Replace);
-        fail(answer.error());
+    submit([this, password] {
+        LoginOptions options;
+        options.locale = m_settings.locale;
+        m_call->run(m_service->signIn(m_loginId, password, options), [this, password](const Result<AuthResponse> &answer) {
+            if (answer)
+                return begin(m_loginId, *answer);
+            if (answer.error().kind != Error::Kind::PasswordExpired)
+                return fail(answer.error());
+            m_currentPassword = password;
+            setStep(LoginStep::Replace);
+            fail(answer.error());
+        });
     });
 }
 
-void LoginFlow::signUp(const QString &loginId, const QString &name, const QString &password)
+void LoginFlow::signUp(
+    const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers)
 {
-    if (!isReady() || !checkLoginId(loginId) || !checkNewPassword(password))
+    if (!isReady() || !checkLoginId(loginId) || !checkAnswers(answers) || !checkNewPassword(password))
         return;
-    m_notices->clear();
     SignUpOptions options;
     options.user.name = name;
     if (m_loginId.contains(u'@'))
         options.user.email = m_loginId;
     options.loginOptions.locale = m_settings.locale;
-    m_call->run(m_service->signUp(m_loginId, password, options), [this](const Result<AuthResponse> &answer) {
-        if (answer)
-            return begin(m_loginId, *answer);
-        fail(answer.error());
-    });
+    takeAnswers(m_settings.signUpFields, answers, options);
+    const auto send = [this, password, options] {
+        m_call->run(m_service->signUp(m_loginId, password, options), [this](const Result<AuthResponse> &answer) {
+            if (answer)
+                return begin(m_loginId, *answer);
+            fail(answer.error());
+        });
+    };
+    submit(send, answers);
 }
 
 /// Hands over to the session. What could not be saved is told on the account, to which signedIn() leads.
@@ -371,20 +454,21 @@ void LoginFlow::changePassword(const QString &newPassword)
 {
     if (!isReady() || !checkNewPassword(newPassword))
         return;
-    m_notices->clear();
-    m_call->run(m_session->ensureFresh(), [this, newPassword](const Result<Token> &fresh) {
-        if (!fresh)
-            return fail(beforehand(fresh.error()));
-        m_call->run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()),
-            [this](const Result<void> &answer) {
-                // Whether the session is over is for the session to find out; it then says so.
-                if (!answer && answer.error().kind == Error::Kind::SessionEnded)
-                    return m_call->run(m_session->refresh(), [](const Result<Token> &) {});
-                if (!answer)
-                    return fail(answer.error());
-                setStep(LoginStep::Account);
-                tell(Notice::Severity::Success, QT_TR_NOOP("Your password is changed."));
-            });
+    const auto changed = [this](const Result<void> &answer) {
+        // Whether the session is over is for the session to find out; it then says so.
+        if (!answer && answer.error().kind == Error::Kind::SessionEnded)
+            return m_call->run(m_session->refresh(), [](const Result<Token> &) {});
+        if (!answer)
+            return fail(answer.error());
+        setStep(LoginStep::Account);
+        tell(Notice::Severity::Success, QT_TR_NOOP("Your password is changed."));
+    };
+    submit([this, newPassword, changed] {
+        m_call->run(m_session->ensureFresh(), [this, newPassword, changed](const Result<Token> &fresh) {
+            if (!fresh)
+                return fail(beforehand(fresh.error()));
+            m_call->run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()), changed);
+        });
     });
 }
 
@@ -397,12 +481,13 @@ void LoginFlow::replacePassword(const QString &current, const QString &newPasswo
         return tellInvalid(Notice::Field::Password, tr("Enter your current password."));
     if (!checkNewPassword(newPassword))
         return;
-    m_notices->clear();
     const QString loginId = m_session->isSignedIn() ? m_session->loginId() : m_loginId;
-    m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        begin(loginId, *answer, Notice::Severity::Success, QT_TR_NOOP("Your new password is saved."));
+    submit([this, loginId, old, newPassword] {
+        m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
+            if (!answer)
+                return fail(answer.error());
+            begin(loginId, *answer, Notice::Severity::Success, QT_TR_NOOP("Your new password is saved."));
+        });
     });
 }
 

@@ -5,9 +5,11 @@
 #include "login/loginsettings.h"
 #include "login/loginstep.h"
 #include "login/notice.h"
+#include "login/submission.h"
 #include "session/sessionmanager.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -41,7 +43,7 @@ public:
     /// A request that is under way is aborted; a session that only a reset link gave is ended on the server.
     ~LoginFlow() override;
 
-    SessionManager *session() const { return m_session; }
+    SessionManager *session() const { return m_session; } ///< null when it was destroyed
     LoginStep step() const { return m_step; }
     bool isBusy() const;
     const Notice &notice() const;
@@ -58,6 +60,14 @@ public:
     /// Check mail: the address with all but its ends hidden; empty when the login id is none.
     QString maskedAddress() const;
     const LoginSettings &settings() const { return m_settings; }
+    bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
+
+    /// A program's own say before anything is sent; an empty function: none. See Submission.
+    void setBeforeSubmit(BeforeSubmit hook) { m_beforeSubmit = std::move(hook); }
+    /// A program's own words for an error, called with the usual ones; an empty text: the usual ones. Called again when the
+    /// language changes.
+    using ErrorWords = std::function<QString(const Error &error, const QString &usual)>;
+    void setErrorWords(ErrorWords words) { m_errorWords = std::move(words); }
     /// Check mail: whether a link that is opened on this computer comes back by itself.
     bool linksComeBack() const;
     const LinkQuestion &linkQuestion() const { return m_question; }
@@ -79,7 +89,8 @@ public Q_SLOTS:
     void setLoginId(const QString &loginId);
 
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);
-    void signUp(const QString &loginId, const QString &name, const QString &password);
+    /// answers are by key, of LoginSettings::signUpFields.
+    void signUp(const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers = {});
     void sendReset(const QString &loginId);
     /// Signs in by the link, or the code, of a mail.
     void sendLink(const QString &loginId, bool staySignedIn);
@@ -93,6 +104,7 @@ public Q_SLOTS:
     /// ours, which is told. Else it is taken up as soon as that takes nothing out of the person's hands: at once on a screen
     /// where nothing is typed, else when they press the button that is then offered. Nothing is spent by that.
     bool handleLink(const QByteArray &link);
+    bool handleUrl(const QUrl &url) { return handleLink(url.toEncoded()); }
     /// Go on with the link. loginId is ignored where the question does not leave it open.
     void confirmLink(const QString &loginId);
     void enterCode(const QString &code);
@@ -120,6 +132,8 @@ Q_SIGNALS:
     void noticeRetranslated(const Descope::Notice &notice);
     /// A field was left empty or does not fit; nothing was sent.
     void fieldInvalid(Descope::Notice::Field field, const QString &text);
+    /// An answer at sign-up is missing or refused; nothing was sent.
+    void answerInvalid(const QString &key, const QString &text);
     /// The new password does not meet the rules; nothing was sent.
     void rulesUnmet();
     void policyChanged();
@@ -143,6 +157,11 @@ private:
     void tellInvalid(Notice::Field field, const QString &text) { Q_EMIT fieldInvalid(field, text); }
     bool checkLoginId(const QString &loginId);
     bool checkNewPassword(const QString &password);
+    bool checkAnswers(const QMap<QString, QString> &answers);
+    /// Sends what was filled in, unless the program has something against it.
+    void submit(const std::function<void()> &send, const QMap<QString, QString> &answers = {});
+    LoginStep firstStep() const;
+    void edit(const Error &error, Notice &notice) const;
     void restore(TokenStore::Access access);
     /// told is of QT_TR_NOOP.
     void begin(const QString &loginId, const AuthResponse &response, Notice::Severity severity = {}, const char *told = nullptr);
@@ -160,7 +179,7 @@ private:
     void tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope);
     void loadPolicy();
 
-    SessionManager *const m_session;
+    const QPointer<SessionManager> m_session; ///< when it is gone, nothing is done any more
     DescopeService *const m_service;
     const LoginSettings m_settings;
     OneCall *const m_call;
@@ -169,6 +188,8 @@ private:
     LinkSession *const m_link;
     Countdown *const m_resend;
 
+    BeforeSubmit m_beforeSubmit;
+    ErrorWords m_errorWords;
     LoginStep m_step = LoginStep::Restoring;
     QString m_loginId;
     bool m_staySignedIn = true;

@@ -46,9 +46,8 @@ void LoginFlow::askForMail(Mail mail, const QString &loginId)
 {
     if (!isReady() || !checkLoginId(loginId))
         return;
-    m_notices->clear();
     m_mail = mail;
-    requestMail();
+    submit([this] { requestMail(); });
 }
 
 void LoginFlow::requestMail()
@@ -195,8 +194,7 @@ void LoginFlow::confirmLink(const QString &loginId)
         return;
     if (m_question.purpose == LinkPurpose::ResetPassword)
         return setStep(LoginStep::NewPassword);
-    m_notices->clear();
-    verifyLink([this] { begin(m_loginId, m_link->take()); });
+    submit([this] { verifyLink([this] { begin(m_loginId, m_link->take()); }); });
 }
 
 /// Spends the link. A link is a login: it counts only for the person who asked for it.
@@ -235,8 +233,9 @@ void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
 {
     if (!isReady() || m_step != LoginStep::NewPassword || !checkNewPassword(newPassword))
         return;
-    m_notices->clear();
-    verifyLink([this, newPassword, signOutOthers] { update(newPassword, signOutOthers); });
+    submit([this, newPassword, signOutOthers] {
+        verifyLink([this, newPassword, signOutOthers] { update(newPassword, signOutOthers); });
+    });
 }
 
 void LoginFlow::update(const QString &newPassword, bool signOutOthers)
@@ -273,9 +272,10 @@ void LoginFlow::enterCode(const QString &code)
         return;
     if (code.isEmpty())
         return tellInvalid(Notice::Field::Code, tr("Enter the code from the e-mail."));
-    m_notices->clear();
-    m_call->run(m_service->verifyEmailCode(m_loginId, code),
-        [this](const Result<AuthResponse> &answer) { answer ? begin(m_loginId, *answer) : fail(answer.error()); });
+    submit([this, code] {
+        m_call->run(m_service->verifyEmailCode(m_loginId, code),
+            [this](const Result<AuthResponse> &answer) { answer ? begin(m_loginId, *answer) : fail(answer.error()); });
+    });
 }
 
 } // namespace Descope

@@ -3,16 +3,31 @@
 
 #include "controls/brand.h"
 #include "controls/symbols.h"
+#include "login/errortext.h"
 #include "login/messages.h"
 #include "login/screens.h"
-#include "views/view.h"
+#include "login/translations.h"
+#include "views/signinview.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Q_LOGGING_CATEGORY(logLogin, "descope.login")
+}
+
+LoginWidget::LoginWidget(QWidget *parent)
+    : LoginWidget(nullptr, LoginSettings(), parent)
+{
+}
 
 LoginWidget::LoginWidget(SessionManager *session, QWidget *parent)
     : LoginWidget(session, {}, parent)
@@ -21,10 +36,35 @@ LoginWidget::LoginWidget(SessionManager *session, QWidget *parent)
 
 LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_flow(new LoginFlow(session, settings, Clock::system(), this))
-    , m_stack(new QStackedLayout(this))
+    , m_settings(settings)
+    , m_column(new QVBoxLayout(this))
+    , m_stack(new QStackedLayout)
 {
-    m_stack->setContentsMargins({});
+    installPluralForms();
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
+    m_column->addLayout(m_stack, 1);
+    setSession(session);
+}
+
+void LoginWidget::setSettings(const LoginSettings &settings)
+{
+    m_settings = settings;
+    if (m_flow == nullptr)
+        showPreview();
+}
+
+void LoginWidget::setSession(SessionManager *session)
+{
+    clear();
+    if (session == nullptr)
+        return showPreview();
+    m_flow = new LoginFlow(session, m_settings, Clock::system(), this);
+    connect(session, &QObject::destroyed, m_flow, [this] {
+        setSession(nullptr);
+        if (isVisible()) // else nobody misses anything
+            complain(u"the SessionManager was destroyed before the LoginWidget"_s);
+    });
     connect(m_flow, &LoginFlow::stepChanged, this, &LoginWidget::enter);
     connect(m_flow, &LoginFlow::noticeChanged, this, &LoginWidget::showNotice);
     connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
@@ -33,12 +73,86 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
     connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
     enter(m_flow->step());
+    if (m_shown)
+        m_flow->start();
+}
+
+void LoginWidget::clear()
+{
+    // Later: one of them may have brought us here.
+    if (LoginFlow *flow = std::exchange(m_flow, nullptr)) {
+        disconnect(flow, nullptr, this, nullptr);
+        if (flow->session() != nullptr)
+            disconnect(flow->session(), nullptr, flow, nullptr);
+        flow->deleteLater();
+    }
+    for (View *view : std::exchange(m_views, {})) {
+        m_stack->removeWidget(view);
+        view->hide();
+        view->deleteLater();
+    }
+}
+
+/// The sign-in screen, of which nothing comes: for Qt Designer, and until there is a session.
+void LoginWidget::showPreview()
+{
+    clear();
+    auto *view = new SignInView(this);
+    applySettings(m_settings, view);
+    connect(view, &SignInView::submitted, this, [this] { complain(u"LoginWidget::setSession() was not called"_s); });
+    connect(view, &View::cancelled, this, &LoginWidget::dismissed);
+    addView(LoginStep::SignIn, view);
+    m_stack->setCurrentWidget(view);
+    setFocusProxy(view);
+    view->focusFirst();
+    tellHeading();
+}
+
+/// The program is used in a wrong way: that is for whoever writes it.
+void LoginWidget::complain(const QString &why)
+{
+    qCWarning(logLogin, "%s", qPrintable(why));
+    currentView()->showMessage(messageFrom(errorNotice(localError(Error::Kind::Configuration, why), {})));
+}
+
+void LoginWidget::addView(LoginStep step, View *view)
+{
+    m_views[step] = view;
+    m_stack->addWidget(view);
+    applyBrand(step, view);
+}
+
+QWidget *LoginWidget::currentScreen() const
+{
+    return m_stack->currentWidget();
+}
+
+void LoginWidget::setHeader(QWidget *header)
+{
+    delete m_header;
+    m_header = header;
+    if (header != nullptr)
+        m_column->insertWidget(0, header);
+}
+
+void LoginWidget::setFooter(QWidget *footer)
+{
+    delete m_footer;
+    m_footer = footer;
+    if (footer != nullptr)
+        m_column->addWidget(footer);
+}
+
+bool LoginWidget::handleUrl(const QUrl &url)
+{
+    return m_flow != nullptr && m_flow->handleUrl(url);
 }
 
 void LoginWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!std::exchange(m_shown, true) && m_flow->step() == LoginStep::Restoring)
+    const bool isFirst = !std::exchange(m_shown, true);
+    if (isFirst && m_flow != nullptr && m_flow->step() == LoginStep::Restoring)
         m_flow->start();
 }
 
@@ -47,7 +161,7 @@ void LoginWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyAccent(); // light has become dark, say
-    if (event->type() != QEvent::LanguageChange)
+    if (event->type() != QEvent::LanguageChange || m_flow == nullptr)
         return;
     for (View *view : std::as_const(m_views))
         retranslateScreen(view, *m_flow);
@@ -98,7 +212,7 @@ void LoginWidget::tellHeading()
 
 View *LoginWidget::currentView() const
 {
-    return m_views.value(m_flow->step());
+    return qobject_cast<View *>(m_stack->currentWidget());
 }
 
 void LoginWidget::enter(LoginStep step)
@@ -108,15 +222,9 @@ void LoginWidget::enter(LoginStep step)
         left->wipe();
         left->clearMessage();
     }
-    View *&view = m_views[step];
-    if (view == nullptr) {
-        view = makeScreen(step, m_flow, this);
-        connect(view, &View::headingChanged, this, &LoginWidget::tellHeading);
-        connect(view, &View::cancelled, m_flow, &LoginFlow::cancel);
-        connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);
-        m_stack->addWidget(view);
-        applyBrand(step, view);
-    }
+    View *view = m_views.value(step);
+    if (view == nullptr)
+        view = makeView(step);
     m_field = Notice::Field::None;
     m_stack->setCurrentWidget(view);
     tellHeading();
@@ -126,6 +234,26 @@ void LoginWidget::enter(LoginStep step)
     m_enteredBusy = m_flow->isBusy();
     if (!m_enteredBusy)
         view->focusFirst();
+}
+
+View *LoginWidget::makeView(LoginStep step)
+{
+    View *view = m_factory ? m_factory(step, m_flow, this) : nullptr;
+    if (view == nullptr)
+        view = makeScreen(step, m_flow, this);
+    connect(view, &View::headingChanged, this, &LoginWidget::tellHeading);
+    connect(view, &View::cancelled, this, &LoginWidget::cancel);
+    connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);
+    addView(step, view);
+    return view;
+}
+
+void LoginWidget::cancel()
+{
+    if (!m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::Account))
+        Q_EMIT dismissed();
+    else
+        m_flow->cancel();
 }
 
 void LoginWidget::showNotice(const Notice &notice)

@@ -6,8 +6,12 @@
 #include <QColor>
 #include <QHash>
 #include <QIcon>
+#include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
+class QBoxLayout;
 class QStackedLayout;
 
 namespace Descope {
@@ -23,21 +27,72 @@ class View;
 /// It starts when it is first shown, unless flow() was started before: with a saved session it goes through "Restoring" to the
 /// account. Screens are made when they are first needed; each is named like its class (signInView), so that style sheets and
 /// tests find it.
+///
+/// Qt Designer makes it without a session: it shows the sign-in screen then, and does nothing until setSession().
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
     Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
+    Q_PROPERTY(Descope::LoginSettings::Features features READ features WRITE setFeatures)
+    Q_PROPERTY(Descope::LoginSettings::FirstScreen firstScreen READ firstScreen WRITE setFirstScreen)
+    Q_PROPERTY(QString loginId READ loginId WRITE setLoginId)
+    Q_PROPERTY(bool loginIdFixed READ isLoginIdFixed WRITE setLoginIdFixed)
+    Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn)
+    Q_PROPERTY(Descope::LoginSettings::LinkReturn linkReturn READ linkReturn WRITE setLinkReturn)
+    Q_PROPERTY(QUrl bridgeUrl READ bridgeUrl WRITE setBridgeUrl)
+    Q_PROPERTY(QString urlScheme READ urlScheme WRITE setUrlScheme)
+    Q_PROPERTY(QUrl termsUrl READ termsUrl WRITE setTermsUrl)
+    Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl)
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
 
 public:
-    /// The session must outlive the widget.
+    explicit LoginWidget(QWidget *parent = nullptr);
     explicit LoginWidget(SessionManager *session, QWidget *parent = nullptr);
     LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
 
-    /// What the screens are bound to; owned by the widget.
+    /// Begins the login with the settings of now. The session must outlive the widget; when it does not, the screen says that
+    /// nothing can be done any more. Null: as without one.
+    void setSession(SessionManager *session);
+    SessionManager *session() const { return m_flow != nullptr ? m_flow->session() : nullptr; }
+    /// What the screens are bound to; owned by the widget, null without a session.
     LoginFlow *flow() const { return m_flow; }
+
+    /// A change counts from the next setSession(). The properties below are its members, for Qt Designer.
+    const LoginSettings &settings() const { return m_settings; }
+    void setSettings(const LoginSettings &settings);
+
+    /// A program's own screen for a step, bound to the flow by itself; null: the usual one. What all screens share (notices,
+    /// busy, cancel, brand) is done by the widget. Asked when a step is first come to.
+    using ScreenFactory = std::function<View *(LoginStep step, LoginFlow *flow, QWidget *parent)>;
+    void setScreenFactory(const ScreenFactory &factory) { m_factory = factory; }
+    QWidget *currentScreen() const;
+
+    /// Above and below the screens, on each of them; the widget takes ownership and deletes the one that was there. Null: none.
+    void setHeader(QWidget *header);
+    void setFooter(QWidget *footer);
+
+    LoginSettings::Features features() const { return m_settings.features; }
+    void setFeatures(LoginSettings::Features features) { change(&LoginSettings::features, features); }
+    LoginSettings::FirstScreen firstScreen() const { return m_settings.firstScreen; }
+    void setFirstScreen(LoginSettings::FirstScreen screen) { change(&LoginSettings::firstScreen, screen); }
+    QString loginId() const { return m_settings.loginId; }
+    void setLoginId(const QString &loginId) { change(&LoginSettings::loginId, loginId); }
+    bool isLoginIdFixed() const { return m_settings.loginIdFixed; }
+    void setLoginIdFixed(bool fixed) { change(&LoginSettings::loginIdFixed, fixed); }
+    bool staySignedIn() const { return m_settings.staySignedIn; }
+    void setStaySignedIn(bool stay) { change(&LoginSettings::staySignedIn, stay); }
+    LoginSettings::LinkReturn linkReturn() const { return m_settings.linkReturn; }
+    void setLinkReturn(LoginSettings::LinkReturn linkReturn) { change(&LoginSettings::linkReturn, linkReturn); }
+    QUrl bridgeUrl() const { return m_settings.bridgeUrl; }
+    void setBridgeUrl(const QUrl &url) { change(&LoginSettings::bridgeUrl, url); }
+    QString urlScheme() const { return m_settings.urlScheme; }
+    void setUrlScheme(const QString &scheme) { change(&LoginSettings::urlScheme, scheme); }
+    QUrl termsUrl() const { return m_settings.termsUrl; }
+    void setTermsUrl(const QUrl &url) { change(&LoginSettings::termsUrl, url); }
+    QUrl privacyUrl() const { return m_settings.privacyUrl; }
+    void setPrivacyUrl(const QUrl &url) { change(&LoginSettings::privacyUrl, url); }
 
     /// That of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     QString heading() const { return m_heading; }
@@ -54,16 +109,34 @@ public:
     /// is kept.
     void setAccentColor(const QColor &accent);
 
+public Q_SLOTS:
+    /// A link that the desktop handed over: see LoginFlow::handleLink(). False without a session, too.
+    bool handleUrl(const QUrl &url);
+
 Q_SIGNALS:
     /// Another screen, or the same in another language.
     void headingChanged(const QString &heading);
+    /// Esc or Back where nothing is left to go back to: a dialog closes then.
+    void dismissed();
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    template<typename T> void change(T LoginSettings::*member, const T &value)
+    {
+        LoginSettings settings = m_settings;
+        settings.*member = value;
+        setSettings(settings);
+    }
     View *currentView() const;
+    View *makeView(LoginStep step);
+    void addView(LoginStep step, View *view);
+    void clear();
+    void showPreview();
+    void complain(const QString &why);
+    void cancel();
     void enter(LoginStep step);
     void showNotice(const Notice &notice);
     void setBusy(bool busy);
@@ -72,8 +145,13 @@ private:
     void applyAccent();
     void tellHeading();
 
-    LoginFlow *const m_flow;
+    LoginSettings m_settings;
+    ScreenFactory m_factory;
+    LoginFlow *m_flow = nullptr;
+    QBoxLayout *const m_column;
     QStackedLayout *const m_stack;
+    QPointer<QWidget> m_header;
+    QPointer<QWidget> m_footer;
     QHash<LoginStep, View *> m_views;
     QIcon m_logo;
     QString m_brandName;

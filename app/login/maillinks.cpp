@@ -32,7 +32,7 @@ QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
     case LinkReturn::Page:
         leadsTo = m_settings.bridgeUrl;
         break;
-    case LinkReturn::None:
+    case LinkReturn::Pasted:
         break;
     }
     if (leadsTo.isEmpty()) {
@@ -45,7 +45,7 @@ QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
 bool MailLinks::giveUp()
 {
     m_listener.close();
-    return std::exchange(m_return, LinkReturn::None) != LinkReturn::None;
+    return std::exchange(m_return, LinkReturn::Pasted) != LinkReturn::Pasted;
 }
 
 std::optional<MailLink> MailLinks::read(const QByteArray &link) const
@@ -60,7 +60,7 @@ std::optional<MailLink> MailLinks::find(const QString &pasted) const
 
 LinkShape MailLinks::shape() const
 {
-    LinkShape shape{m_settings.urlScheme, m_requests.redirectUrls(), m_return == LinkReturn::None};
+    LinkShape shape{m_settings.urlScheme, m_requests.redirectUrls(), m_return == LinkReturn::Pasted};
     if (m_settings.linkReturn == LinkReturn::Page)
         shape.redirectUrls << m_settings.bridgeUrl; // of a mail that was asked for before the program was started
     return shape;

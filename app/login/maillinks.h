@@ -22,7 +22,7 @@ public:
     /// The server refused to let links lead there: from now on they lead where the project is set to. False when they do already.
     bool giveUp();
     /// Whether a link that is opened on this computer leads back to the program.
-    bool comeBack() const { return m_return != LinkReturn::None; }
+    bool comeBack() const { return m_return != LinkReturn::Pasted; }
     /// No mail is waited for any more.
     void stopListening() { m_listener.close(); }
 

@@ -73,7 +73,12 @@ void NoticeBoard::forgetAttempts()
 NoticeBoard::Words NoticeBoard::wordsFor(const Error &error, LoginStep step) const
 {
     const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc()};
-    return [error, context] { return errorNotice(error, context); };
+    return [this, error, context] {
+        Notice notice = errorNotice(error, context);
+        if (m_editor)
+            m_editor(error, notice);
+        return notice;
+    };
 }
 
 void NoticeBoard::count(int seconds)

@@ -24,6 +24,8 @@ public:
 
     /// Makes a notice, and makes it again when the language has changed.
     using Words = std::function<Notice()>;
+    /// The last word about each notice that is made of an error.
+    void setEditor(std::function<void(const Error &, Notice &)> editor) { m_editor = std::move(editor); }
     void tell(const Words &words);
     void clear()
     {
@@ -52,6 +54,7 @@ private:
     void count(int seconds);
 
     const QString m_host;
+    std::function<void(const Error &, Notice &)> m_editor;
     Words m_words;
     Notice m_notice;
     Countdown m_rateLimit;

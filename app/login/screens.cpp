@@ -20,6 +20,7 @@
 #include "views/signupview.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
 
@@ -59,6 +60,7 @@ template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
             view->setLoginId(loginId);
     });
     view->setLoginId(flow->loginId());
+    view->setLoginIdFixed(flow->settings().loginIdFixed);
 }
 
 /// What the password on the screen is worth. The person's own name and address count against it.
@@ -66,7 +68,7 @@ void rate(const LoginFlow &flow, PasswordChoiceView *view)
 {
     QStringList ownWords{flow.loginId(), flow.session()->user().name};
     if (const auto *signUp = qobject_cast<const SignUpView *>(view))
-        ownWords << signUp->name();
+        ownWords << signUp->name() << signUp->extraAnswers().values();
     const QString password = view->passwordBox()->password();
     const int strength = passwordStrength(password, ownWords);
     view->setRulesMet(policyMet(flow.passwordPolicy(), password, strength));
@@ -106,8 +108,7 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     auto *view = new SignInView(parent);
     shareLoginId(flow, view);
     view->setStaySignedIn(flow->staySignedIn());
-    view->setLinkOffered(flow->settings().features.testFlag(LoginFeature::SignInByLink));
-    view->setCodeOffered(flow->settings().features.testFlag(LoginFeature::SignInByCode));
+    applySettings(flow->settings(), view);
     QObject::connect(
         view, &SignInView::linkRequested, flow, [flow, view] { flow->sendLink(view->loginId(), view->staySignedIn()); });
     QObject::connect(
@@ -121,15 +122,37 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     return view;
 }
 
+QList<FormField> formFields(const QList<SignUpField> &asked)
+{
+    QList<FormField> fields;
+    for (const SignUpField &field : asked)
+        fields << FormField{field.key, field.label, field.kind, field.choices};
+    return fields;
+}
+
 View *makeSignUp(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new SignUpView(parent);
     shareLoginId(flow, view);
     bindNewPassword(flow, LoginStep::SignUp, view);
     QObject::connect(view, &SignUpView::nameEdited, flow, [flow, view] { rate(*flow, view); });
+    QObject::connect(view, &SignUpView::extraEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view, &SignUpView::loginIdEdited, flow, [flow, view] { rate(*flow, view); });
-    QObject::connect(view, &SignUpView::submitted, flow, &LoginFlow::signUp);
-    QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] { view->setName({}); });
+    view->setExtraFields(formFields(flow->settings().signUpFields));
+    QObject::connect(
+        view, &SignUpView::submitted, flow, [flow, view](const QString &loginId, const QString &name, const QString &password) {
+            flow->signUp(loginId, name, password, view->extraAnswers());
+        });
+    QObject::connect(flow, &LoginFlow::answerInvalid, view, &SignUpView::showExtraError);
+    const QUrl terms = flow->settings().termsUrl;
+    const QUrl privacy = flow->settings().privacyUrl;
+    view->setTermsOffered(!terms.isEmpty(), !privacy.isEmpty());
+    QObject::connect(view, &SignUpView::termsRequested, view, [terms] { QDesktopServices::openUrl(terms); });
+    QObject::connect(view, &SignUpView::privacyRequested, view, [privacy] { QDesktopServices::openUrl(privacy); });
+    QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] {
+        view->setName({});
+        view->clearExtraAnswers();
+    });
     QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });
     onInvalid(flow, LoginStep::SignUp, view, [view](Field field, const QString &text) {
         field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
@@ -227,6 +250,7 @@ View *makeReplace(LoginFlow *flow, QWidget *parent)
         view->setCurrentPasswordAsked(flow->isCurrentPasswordAsked());
     });
     QObject::connect(view, &ReplaceView::submitted, flow, &LoginFlow::replacePassword);
+    view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
     QObject::connect(view, &ReplaceView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
     onInvalid(flow, LoginStep::Replace, view, [view](Field field, const QString &text) {
         field == Field::Password ? view->showCurrentPasswordError(text) : view->showPasswordError(text);
@@ -252,6 +276,8 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new AccountView(parent);
     const SessionManager *session = flow->session();
+    view->setPasswordChangeOffered(flow->isOffered(LoginFeature::ChangePassword));
+    view->setSignOutEverywhereOffered(flow->isOffered(LoginFeature::SignOutEverywhere));
     onEnter(flow, LoginStep::Account, view, [session, view] {
         showUser(*session, view);
         showSessionState(*session, view);
@@ -309,6 +335,16 @@ View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent)
         return makeAccount(flow, parent);
     }
     Q_UNREACHABLE();
+}
+
+void applySettings(const LoginSettings &settings, SignInView *view)
+{
+    const LoginFeatures features = settings.features;
+    view->setStayOffered(features.testFlag(LoginFeature::StaySignedInChoice));
+    view->setForgotOffered(features.testFlag(LoginFeature::ForgotPassword));
+    view->setSignUpOffered(features.testFlag(LoginFeature::SignUp));
+    view->setLinkOffered(features.testFlag(LoginFeature::SignInByLink));
+    view->setCodeOffered(features.testFlag(LoginFeature::SignInByCode));
 }
 
 void retranslateScreen(View *view, const LoginFlow &flow)

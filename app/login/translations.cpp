@@ -7,19 +7,30 @@
 // Outside of the namespace, as Qt asks: a static library's resources are not there by themselves.
 static void initResources()
 {
-    Q_INIT_RESOURCE(translations);
+    Q_INIT_RESOURCE(descopetranslations);
 }
 
 namespace Descope {
 
+constexpr QLatin1StringView translatorName("descopeTranslation");
+
+static QTranslator *installed()
+{
+    return QCoreApplication::instance()->findChild<QTranslator *>(translatorName, Qt::FindDirectChildrenOnly);
+}
+
+void installPluralForms()
+{
+    if (installed() == nullptr)
+        installTranslation(QLocale(QLocale::English));
+}
+
 QLocale installTranslation(const QLocale &locale)
 {
     initResources();
-    QObject *application = QCoreApplication::instance();
-    const QString name = QStringLiteral("descopeTranslation");
-    delete application->findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly);
-    auto *translator = new QTranslator(application);
-    translator->setObjectName(name);
+    delete installed();
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(translatorName);
     // English has a file too: it holds the plural forms.
     for (const QLocale &language : {locale, QLocale(QLocale::English)}) {
         if (translator->load(

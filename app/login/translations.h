@@ -13,4 +13,7 @@ namespace Descope {
 ///         QGuiApplication::setLayoutDirection(installTranslation(QLocale()).textDirection()).
 DESCOPE_LOGIN_EXPORT QLocale installTranslation(const QLocale &locale);
 
+/// English plural forms, where installTranslation() was not called: without them texts say "character(s)".
+void installPluralForms();
+
 } // namespace Descope

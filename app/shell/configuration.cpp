@@ -54,7 +54,7 @@ bool isRedirect(const QString &text)
 LoginSettings Configuration::loginSettings() const
 {
     static const QHash<QString, LinkReturn> ways{
-        {u"loopback"_s, LinkReturn::Loopback}, {u"scheme"_s, LinkReturn::Scheme}, {u"none"_s, LinkReturn::None}};
+        {u"loopback"_s, LinkReturn::Loopback}, {u"scheme"_s, LinkReturn::Scheme}, {u"none"_s, LinkReturn::Pasted}};
     LoginSettings settings;
     settings.linkReturn = ways.value(redirect, LinkReturn::Page);
     if (settings.linkReturn == LinkReturn::Page)

@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QStackedLayout>
 
 namespace DescopeTest {
 
@@ -38,10 +37,7 @@ public:
     {
         return waitUntil([&] { return screen()->objectName() == view && !login.flow()->isBusy(); });
     }
-    Descope::View *screen() const
-    {
-        return qobject_cast<Descope::View *>(static_cast<QStackedLayout *>(login.layout())->currentWidget());
-    }
+    Descope::View *screen() const { return qobject_cast<Descope::View *>(login.currentScreen()); }
     template<typename W = QWidget> W *find(const QString &name) const { return screen()->findChild<W *>(name); }
     QLineEdit *edit(const QString &name) const
     {

@@ -263,11 +263,11 @@ void tst_CommandLine::linksLeadSomewhere_data()
     const QByteArray none;
     const QStringList nothing;
     QTest::newRow("preset") << nothing << none << none << u"scheme"_s << LinkReturn::Scheme;
-    QTest::newRow("file") << nothing << none << QByteArray("redirect=none") << u"none"_s << LinkReturn::None;
+    QTest::newRow("file") << nothing << none << QByteArray("redirect=none") << u"none"_s << LinkReturn::Pasted;
     QTest::newRow("environment") << nothing << QByteArray("loopback") << QByteArray("redirect=none") << u"loopback"_s
                                  << LinkReturn::Loopback;
     QTest::newRow("command line") << QStringList{u"--redirect"_s, u"none"_s} << QByteArray("loopback") << none << u"none"_s
-                                  << LinkReturn::None;
+                                  << LinkReturn::Pasted;
     for (const QString &page : {u"https://example.com"_s, u"https://example.com:8443/bridge/"_s, u"http://127.0.0.1:8000/"_s,
              u"http://localhost/bridge"_s})
         QTest::addRow("%s", qPrintable(page)) << QStringList{u"--redirect"_s, page} << none << none << page << LinkReturn::Page;
@@ -306,7 +306,7 @@ void tst_CommandLine::offers()
     QVERIFY(!read.offerLink && !read.offerCode);
     read = Configuration::read({u"descope-login"_s, u"--offer-link"_s});
     QVERIFY(read.offerLink && !read.offerCode);
-    QCOMPARE(read.loginSettings().features, LoginFeature::SignInByLink);
+    QCOMPARE(read.loginSettings().features, LoginFeature::Standard | LoginFeature::SignInByLink);
     writeConfiguration("offerLink=false\nofferCode=true\n");
     read = Configuration::read({u"descope-login"_s});
     QVERIFY(!read.offerLink && read.offerCode);

@@ -22,7 +22,7 @@ LoginStage::Setup byScheme()
 {
     LoginStage::Setup setup;
     setup.settings.linkReturn = LinkReturn::Scheme;
-    setup.settings.features = LoginFeature::SignInByLink | LoginFeature::SignInByCode;
+    setup.settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode;
     return setup;
 }
 
@@ -433,7 +433,7 @@ void tst_LinkFlow::linkSignsInAfterAClick()
 void tst_LinkFlow::linkOfTheProjectsOwnPageSignsInAfterAQuestion()
 {
     LoginStage::Setup setup = byScheme();
-    setup.settings.linkReturn = LinkReturn::None;
+    setup.settings.linkReturn = LinkReturn::Pasted;
     LoginStage stage(server, setup);
     stage.flow.start();
     QVERIFY(stage.settle());

@@ -15,7 +15,7 @@ LoginSettings byMail()
 {
     LoginSettings settings;
     settings.linkReturn = LinkReturn::Scheme;
-    settings.features = LoginFeature::SignInByLink | LoginFeature::SignInByCode;
+    settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode;
     return settings;
 }
 

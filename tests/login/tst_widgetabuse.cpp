@@ -46,7 +46,7 @@ LoginSettings everyWay()
 {
     LoginSettings settings;
     settings.linkReturn = LinkReturn::Scheme;
-    settings.features = LoginFeature::SignInByLink | LoginFeature::SignInByCode;
+    settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode;
     return settings;
 }
 

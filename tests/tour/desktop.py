@@ -104,12 +104,12 @@ class Stranger:
 
 
 class Program:
-    """descope-login in a window."""
+    """descope-login, or another program, in a window."""
 
     last = None  # the one that was started last
 
-    def __init__(self, folder, *arguments, log=None, **environment):
-        self._process = subprocess.Popen([os.path.join(folder, 'descope-login'), *arguments],
+    def __init__(self, folder, *arguments, name='descope-login', log=None, **environment):
+        self._process = subprocess.Popen([os.path.join(folder, name), *arguments],
                                          env=os.environ | environment, stdout=log, stderr=log)
         self._find()
 
@@ -217,11 +217,14 @@ class Program:
     def picture(self, path):
         subprocess.run(['import', '-window', self.window, path], check=True)
 
+    def wait(self):
+        """Until it has ended, with its exit code."""
+        return self._process.wait(DEADLINE)
+
     def close(self):
         """Closes the window as a person does, and waits for the program to end well."""
         self.press('alt+F4')
-        code = self._process.wait(DEADLINE)
-        if code != 0:
+        if (code := self.wait()) != 0:
             raise Failed(f'the program ended with code {code}')
 
     def signal(self, number):

@@ -113,6 +113,7 @@ class tst_Views : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void lateQuestionOfAScreenReader();
     void init();
 
     void hasItsPlaces_data() { everyView(); }
@@ -1070,6 +1071,17 @@ void tst_Views::accountHistory()
     view.setHistory({});
     view.setHistoryNote(u"Not loaded."_s);
     QVERIFY(!table->isVisible() && find<QWidget>(&view, u"historyNote"_s)->isVisible());
+}
+
+/// A screen reader may ask for a child that was there a moment ago, such as a scroll bar.
+void tst_Views::lateQuestionOfAScreenReader()
+{
+    SignInView view;
+    view.show();
+    QAccessibleInterface *area = QAccessible::queryAccessibleInterface(find<QScrollArea>(&view, u"scrollArea"_s));
+    QVERIFY(area->childCount() > 0);
+    for (const int index : {area->childCount(), 100, -1})
+        QVERIFY(area->child(index) == nullptr);
 }
 
 QTEST_MAIN(tst_Views)

@@ -5,6 +5,8 @@
 #include "controls/plaintext.h"
 #include "controls/symbollabel.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +20,7 @@ struct FieldError::Private
 {
     void updateDescription() const;
 
-    QPointer<QLineEdit> field;
+    QPointer<QWidget> field;
     QLabel *label = nullptr;
     QString text;
     QString description;
@@ -53,10 +55,13 @@ FieldError::~FieldError() = default;
 
 void FieldError::setField(QWidget *field)
 {
-    QWidget *target = field->focusProxy() != nullptr ? field->focusProxy() : field;
-    d->field = qobject_cast<QLineEdit *>(target);
-    Q_ASSERT(d->field);
-    connect(d->field, &QLineEdit::textEdited, this, &FieldError::clear);
+    d->field = field->focusProxy() != nullptr ? field->focusProxy() : field;
+    if (auto *edit = qobject_cast<QLineEdit *>(d->field))
+        connect(edit, &QLineEdit::textEdited, this, &FieldError::clear);
+    else if (auto *choice = qobject_cast<QComboBox *>(d->field))
+        connect(choice, &QComboBox::currentIndexChanged, this, &FieldError::clear);
+    else if (auto *box = qobject_cast<QCheckBox *>(d->field))
+        connect(box, &QCheckBox::toggled, this, &FieldError::clear);
     d->updateDescription();
 }
 
@@ -89,7 +94,8 @@ void FieldError::showError(const QString &text)
     Q_EMIT announced(d->text);
     if (d->field) {
         d->field->setFocus(Qt::OtherFocusReason);
-        d->field->selectAll();
+        if (auto *edit = qobject_cast<QLineEdit *>(d->field))
+            edit->selectAll();
     }
 }
 

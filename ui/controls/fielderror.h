@@ -21,7 +21,7 @@ public:
     explicit FieldError(QWidget *parent = nullptr);
     ~FieldError() override;
 
-    // A QLineEdit, or a widget whose focus proxy is one (PasswordEdit).
+    // A QLineEdit, a widget whose focus proxy is one (PasswordEdit), a QComboBox or a QCheckBox.
     void setField(QWidget *field);
     QString text() const;
     bool isEmpty() const;

@@ -72,6 +72,17 @@ void AccountView::setLoginId(const QString &loginId)
     updateTexts();
 }
 
+void AccountView::setPasswordChangeOffered(bool offered)
+{
+    m_ui->changeButton->setVisible(offered);
+    m_ui->replaceButton->setVisible(offered);
+}
+
+void AccountView::setSignOutEverywhereOffered(bool offered)
+{
+    m_ui->signOutEverywhereButton->setVisible(offered);
+}
+
 void AccountView::setPicture(const QPixmap &picture)
 {
     m_ui->avatar->setPicture(picture);

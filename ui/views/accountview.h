@@ -56,6 +56,9 @@ public Q_SLOTS:
     void setPicture(const QPixmap &picture); // null: initials
     // `detail` is a sentence such as "Trying again in 0:30."; may be empty.
     void setSessionState(Descope::AccountView::SessionState state, const QString &detail = QString());
+    // Both are offered unless set.
+    void setPasswordChangeOffered(bool offered); // both buttons
+    void setSignOutEverywhereOffered(bool offered);
     // In the order given; the first five are kept. Empty: no table.
     void setHistory(const QList<Descope::SignInRecord> &history);
     // A sentence in place of or below the table ("The last sign-ins could not be loaded."). Empty: none.

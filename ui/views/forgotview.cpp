@@ -31,6 +31,11 @@ void ForgotView::setLoginId(const QString &loginId)
     m_ui->loginIdError->clear();
 }
 
+void ForgotView::setLoginIdFixed(bool fixed)
+{
+    setFixedLook(m_ui->loginIdEdit, fixed);
+}
+
 void ForgotView::showLoginIdError(const QString &text)
 {
     m_ui->loginIdError->showError(text);

@@ -22,6 +22,7 @@ public:
 
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
+    void setLoginIdFixed(bool fixed); // it can be read but not edited
     void showLoginIdError(const QString &text);
 
 Q_SIGNALS:

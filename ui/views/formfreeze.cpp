@@ -5,6 +5,7 @@
 #include "controls/passwordedit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace Descope {
@@ -22,6 +23,8 @@ void FormFreeze::setFrozen(bool frozen) const
         edit->setReadOnly(frozen);
     for (auto *box : m_form->findChildren<QCheckBox *>())
         box->setEnabled(!frozen);
+    for (auto *choice : m_form->findChildren<QComboBox *>())
+        choice->setEnabled(!frozen);
     for (auto *box : m_form->findChildren<NewPasswordBox *>())
         box->setReadOnly(frozen);
 }

@@ -49,6 +49,11 @@ void ReplaceView::setCurrentPasswordAsked(bool asked)
     m_ui->currentPasswordError->clear();
 }
 
+void ReplaceView::setForgotOffered(bool offered)
+{
+    m_ui->forgotButton->setVisible(offered);
+}
+
 void ReplaceView::showCurrentPasswordError(const QString &text)
 {
     m_ui->currentPasswordError->showError(text);

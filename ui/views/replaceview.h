@@ -28,6 +28,7 @@ public Q_SLOTS:
     void setLoginId(const QString &loginId);
     // False when the current password was just typed elsewhere: the field is hidden and wiped.
     void setCurrentPasswordAsked(bool asked);
+    void setForgotOffered(bool offered); // true unless set
     void showCurrentPasswordError(const QString &text);
     // Gives the current password the focus and selects it.
     void focusCurrentPassword();

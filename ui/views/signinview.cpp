@@ -34,7 +34,7 @@ QString SignInView::loginId() const
 
 bool SignInView::isLoginIdFixed() const
 {
-    return m_ui->signUpButton->isHidden();
+    return m_loginIdFixed;
 }
 
 bool SignInView::staySignedIn() const
@@ -50,8 +50,25 @@ void SignInView::setLoginId(const QString &loginId)
 
 void SignInView::setLoginIdFixed(bool fixed)
 {
+    m_loginIdFixed = fixed;
     setFixedLook(m_ui->loginIdEdit, fixed);
-    m_ui->signUpButton->setHidden(fixed);
+    setSignUpOffered(m_signUpOffered);
+}
+
+void SignInView::setForgotOffered(bool offered)
+{
+    m_ui->forgotButton->setVisible(offered);
+}
+
+void SignInView::setSignUpOffered(bool offered)
+{
+    m_signUpOffered = offered;
+    m_ui->signUpButton->setVisible(offered && !m_loginIdFixed);
+}
+
+void SignInView::setStayOffered(bool offered)
+{
+    m_ui->stayCheck->setVisible(offered);
 }
 
 void SignInView::setStaySignedIn(bool stay)

@@ -28,6 +28,10 @@ public Q_SLOTS:
     void setLoginId(const QString &loginId);
     // For signing in again: the login id can be read but not edited, and no account can be created.
     void setLoginIdFixed(bool fixed);
+    // All three are offered unless set.
+    void setForgotOffered(bool offered);
+    void setSignUpOffered(bool offered);
+    void setStayOffered(bool offered);
     void setStaySignedIn(bool stay);
     // Ways to sign in without a password; neither is offered unless set.
     void setLinkOffered(bool offered);
@@ -55,6 +59,8 @@ protected:
 
 private:
     std::unique_ptr<Ui::SignInView> m_ui;
+    bool m_loginIdFixed = false;
+    bool m_signUpOffered = true;
 };
 
 } // namespace Descope

@@ -18,6 +18,10 @@ SignUpView::SignUpView(QWidget *parent)
     m_ui->loginIdError->setField(m_ui->loginIdEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
     connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT nameEdited(name()); });
+    setTermsOffered(false, false);
+    connect(m_ui->extraFields, &FormFields::edited, this, &SignUpView::extraEdited);
+    connect(m_ui->termsButton, &QPushButton::clicked, this, &SignUpView::termsRequested);
+    connect(m_ui->privacyButton, &QPushButton::clicked, this, &SignUpView::privacyRequested);
     connect(m_ui->signInButton, &QPushButton::clicked, this, &SignUpView::signInRequested);
 }
 
@@ -47,6 +51,39 @@ void SignUpView::setName(const QString &name)
 void SignUpView::showLoginIdError(const QString &text)
 {
     m_ui->loginIdError->showError(text);
+}
+
+void SignUpView::setLoginIdFixed(bool fixed)
+{
+    setFixedLook(m_ui->loginIdEdit, fixed);
+}
+
+QMap<QString, QString> SignUpView::extraAnswers() const
+{
+    return m_ui->extraFields->answers();
+}
+
+void SignUpView::setExtraFields(const QList<FormField> &fields)
+{
+    m_ui->extraFields->setFields(fields);
+    applyMetrics();
+}
+
+void SignUpView::showExtraError(const QString &key, const QString &text)
+{
+    m_ui->extraFields->showError(key, text);
+}
+
+void SignUpView::clearExtraAnswers()
+{
+    m_ui->extraFields->clear();
+}
+
+void SignUpView::setTermsOffered(bool terms, bool privacy)
+{
+    m_ui->terms->setVisible(terms || privacy);
+    m_ui->termsButton->setVisible(terms);
+    m_ui->privacyButton->setVisible(privacy);
 }
 
 void SignUpView::submit()

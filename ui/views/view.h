@@ -90,6 +90,8 @@ protected:
     void focusHeading();
     // Makes a field of the form one that can be read but not edited, and look like it.
     static void setFixedLook(QLineEdit *edit, bool fixed);
+    // Spacing, margins and sizes from the style and the font. Call it after widgets were added to the form.
+    void applyMetrics();
     // Shows the Cancel button although the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);
 
@@ -107,7 +109,6 @@ private:
     void trySubmit();
     void applyTexts();
     void applyState();
-    void applyMetrics();
 
     struct Private;
     const std::unique_ptr<Private> d;

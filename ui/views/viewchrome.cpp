@@ -2,6 +2,7 @@
 #include "views/viewchrome.h"
 
 #include "controls/columnlayout.h"
+#include "controls/columnscrollarea.h"
 #include "controls/linkbutton.h"
 #include "controls/spinner.h"
 
@@ -28,7 +29,7 @@ void fitField(QLineEdit *edit, int line)
 
 ViewChrome::ViewChrome(QWidget *owner)
     : view(owner)
-    , scrollArea(new QScrollArea(view))
+    , scrollArea(new ColumnScrollArea(view))
     , page(new QWidget)
     , column(new QWidget(page))
     , logo(new QLabel(column))

@@ -7,10 +7,10 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    Descope::DescopeService service({.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID")});
+    Descope::DescopeService service(
+        {.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID"), .baseUrl = QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     Descope::LoginWidget login(&session);
     login.show();
-    session.restore();
-    return application.exec();
+    return QApplication::exec();
 }
