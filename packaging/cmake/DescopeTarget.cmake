@@ -19,8 +19,8 @@ endfunction()
 
 # descope_library(<target> COMPONENT <Core|Ui|Login> BASE_DIR <dir> SOURCES <...> HEADERS <public headers>)
 # A library that is exported as DescopeQt::<COMPONENT>. HEADERS is the one list of its public headers: they are installed
-# below include/Descope, and each class gets a forwarding header, so that <Descope/LoginWidget> works from the build tree
-# and from the installation alike.
+# below include/DescopeQt, and each class gets a forwarding header in include/Descope, so that <Descope/LoginWidget> works from the
+# build tree and from the installation alike.
 function(descope_library target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT;BASE_DIR" "SOURCES;HEADERS;CLASSES")
     add_library(${target} ${arg_SOURCES})
@@ -46,7 +46,7 @@ function(descope_library target)
         $<BUILD_INTERFACE:${arg_BASE_DIR}>
         $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>
-        $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/Descope>)
+        $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/DescopeQt>)
     get_target_property(type ${target} TYPE)
     if(type STREQUAL "STATIC_LIBRARY")
         target_compile_definitions(${target} PUBLIC DESCOPE_STATIC)

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+# bash completion of descope-login
+_descope_login() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    case $previous in
+        --project-id | --base-url) return ;;
+        --redirect) mapfile -t COMPREPLY < <(compgen -W 'loopback scheme none https://' -- "$current") && return ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W 'status token sign-out --project-id --base-url --redirect --offer-link --offer-code --demo
+        --json --everywhere --help --version' -- "$current")
+}
+complete -F _descope_login descope-login

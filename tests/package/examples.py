@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""examples.py <folder of the programs> <folder of the examples, each built in its build/> <folder for pictures>
+
+Uses each example as the person before it does: signs in, signs up, asks its server. To be run in a private session.
+"""
+import os
+import subprocess
+import sys
+
+import desktop
+from desktop import Emulator, Failed, Program
+
+ADA = 'ada@example.com'
+PASSWORD = 'Analytical-Engine-1843'
+
+
+class Examples:
+    def __init__(self, programs, folder, pictures):
+        self.folder, self.pictures = folder, pictures
+        self.emulator = Emulator(programs)
+        self.emulator.call('POST', '/v1/auth/password/signup', {'loginId': ADA, 'password': PASSWORD, 'user': {'name': 'Ada Lovelace'}},
+                           Authorization=f'Bearer {self.emulator.project}')
+        self.environment = {'DESCOPE_PROJECT_ID': self.emulator.project, 'DESCOPE_BASE_URL': self.emulator.url}
+
+    def path(self, name):
+        return os.path.join(self.folder, name, 'build')
+
+    def start(self, name, **environment):
+        return Program(self.path(name), name=name, **self.environment, **environment)
+
+    def sign_in(self, program):
+        program.see('Forgot password?')
+        program.fill('E-mail', ADA)
+        program.fill('Password', PASSWORD)
+        program.press('Return')
+
+    def look(self, program, name):
+        program.picture(os.path.join(self.pictures, name + '.png'))
+
+    def minimal_window(self):
+        program = self.start('minimal-window')
+        self.sign_in(program)
+        program.see('Ada Lovelace')
+        self.look(program, 'minimal-window')
+        program.close()
+
+    def dialog_first(self):
+        program = self.start('dialog-first')
+        self.sign_in(program)
+        program.see('Hello, Ada Lovelace!')
+        program.press('alt+F4')
+        if program.wait() != 0:
+            raise Failed('dialog-first did not end well')
+        # Who signed in stays so; the dialog is not needed any more.
+        program = self.start('dialog-first')
+        program.see('Hello, Ada Lovelace!')
+        program.press('alt+F4')
+        program.wait()
+
+    def headless_service(self):
+        def run(password):
+            return subprocess.run([os.path.join(self.path('headless-service'), 'headless-service')], input=f'{ADA}\n{password}\n',
+                                  env=os.environ | self.environment, capture_output=True, text=True, check=False, timeout=desktop.DEADLINE)
+        good, bad = run(PASSWORD), run('wrong')
+        if (good.returncode, good.stdout) != (0, 'Ada Lovelace\n') or bad.returncode != 1 or bad.stdout:
+            raise Failed(f'headless-service said {good} and {bad}')
+
+    def rest_client(self):
+        if not os.path.exists(os.path.join(self.folder, 'rest-client', 'node_modules', '@descope')):
+            return print('without npm there is no server for', end=' ')
+        server = subprocess.Popen(['node', os.path.join(self.folder, 'rest-client', 'server.mjs')], env=os.environ | self.environment,
+                                  stdout=subprocess.PIPE, text=True)
+        api = f'http://127.0.0.1:{int(server.stdout.readline())}'
+        program = self.start('rest-client', API=api)
+        program.see('Sign in to see your documents.')
+        self.sign_in(program)
+        program.see('The documents of U')
+        self.look(program, 'rest-client')
+        program.close()
+        answer = subprocess.run(['curl', '-s', '-H', 'Authorization: Bearer nonsense', api + '/documents'], capture_output=True, text=True, check=True)
+        if answer.stdout != 'Nobody is signed in.':
+            raise Failed(f'the server let a stranger in: {answer.stdout}')
+        server.kill()
+
+    def branded_signup(self):
+        program = self.start('branded-signup')
+        program.see('At least 8 characters')
+        program.see('Looms & Engines, London')
+        program.fill('E-mail', 'charles@example.com')
+        program.fill('First name', 'Charles')
+        program.go('Plan')
+        program.press('Down')
+        program.fill('Password', PASSWORD)
+        self.look(program, 'branded-signup')
+        program.press('Return')
+        program.see('Your account')
+        program.close()
+        user = self.emulator.call('GET', '/emulator/users/charles@example.com')
+        if user.get('givenName') != 'Charles':
+            raise Failed(f'what was asked for did not arrive: {user}')
+
+
+def tell(programs, folder, pictures):
+    examples = Examples(programs, folder, pictures)
+    for story in (examples.headless_service, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup):
+        story()
+        print(story.__name__, 'works', flush=True)
+
+
+desktop.run(tell, *sys.argv[1:])
