@@ -4,11 +4,15 @@
 #include "api/answers.h"
 #include "api/httpcall.h"
 #include "api/httpclient.h"
+#include "api/logging.h"
 #include "api/projectid.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
 #include <QPromise>
+#include <QThread>
+
+#include <atomic>
 
 namespace Descope {
 
@@ -112,9 +116,9 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        if (!configurationProblem.isEmpty() || badArgument) {
-            promise->addResult(
-                configurationProblem.isEmpty() ? *badArgument : localError(Error::Kind::Configuration, configurationProblem));
+        const std::optional<Error> misuse = this->misuse();
+        if (misuse || badArgument) {
+            promise->addResult(misuse ? *misuse : *badArgument);
             promise->finish();
             return promise->future();
         }
@@ -128,9 +132,23 @@ public:
         return promise->future();
     }
 
+    /// What only the programmer can mend: told once in the log, and to every call.
+    std::optional<Error> misuse()
+    {
+        const QString problem = QThread::currentThread() == http->thread()
+            ? configurationProblem
+            : u"DescopeService was called from another thread than the one that made it."_s;
+        if (problem.isEmpty())
+            return std::nullopt;
+        if (!misuseTold.test_and_set())
+            qCWarning(logHttp).noquote() << problem;
+        return localError(Error::Kind::Configuration, problem);
+    }
+
     const QString projectId;
     const QUrl baseUrl;
     const QString configurationProblem;
+    std::atomic_flag misuseTold = ATOMIC_FLAG_INIT; // atomic, because calls from other threads are what it is about
     const std::unique_ptr<QNetworkAccessManager> ownNetwork;
     const std::unique_ptr<HttpClient> http; // after the network: ends its calls first
 };

@@ -52,12 +52,14 @@ struct DESCOPE_CORE_EXPORT LoginOptions
     QString locale;
 };
 
+/// What a new account begins with.
 struct DESCOPE_CORE_EXPORT SignUpOptions
 {
     UserDetails user;
     LoginOptions loginOptions;
 };
 
+/// How the mail for a forgotten password is made.
 struct DESCOPE_CORE_EXPORT ResetOptions
 {
     QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains
@@ -80,6 +82,7 @@ struct DESCOPE_CORE_EXPORT MailResponse
     QString maskedEmail;
 };
 
+/// Where a mailed link leads, and what signing in by it asks for.
 struct DESCOPE_CORE_EXPORT MagicLinkOptions
 {
     QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains. Empty: the project's own
@@ -93,7 +96,8 @@ struct DESCOPE_CORE_EXPORT MagicLinkOptions
 /// tokens and references are refused as Error::Kind::InvalidArgument without a request; with a bad configuration every call
 /// answers Error::Kind::Configuration, also without a request. Nothing is trimmed or changed.
 ///
-/// Use it in the thread that made it. When it is destroyed, calls that are under way end with Error::Kind::Cancelled.
+/// Use it in the thread that made it; calls from another one answer Error::Kind::Configuration, too, and both are told in the log
+/// once. When it is destroyed, calls that are under way end with Error::Kind::Cancelled.
 class DESCOPE_CORE_EXPORT DescopeService : public QObject
 {
     Q_OBJECT

@@ -7,8 +7,10 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -147,6 +149,7 @@ private Q_SLOTS:
     void emptyArguments_areRefusedWithoutARequest();
     void badConfiguration_isAnAnswerToEveryCallWithoutARequest_data();
     void badConfiguration_isAnAnswerToEveryCallWithoutARequest();
+    void anotherThread_isAnAnswerToEveryCallWithoutARequest();
 
     void answers_comeAfterTheCallHasReturned();
     void twoCallsAtATime_areBothAnswered();
@@ -364,12 +367,33 @@ void tst_DescopeService::badConfiguration_isAnAnswerToEveryCallWithoutARequest()
     QFETCH(QUrl, baseUrl);
     DescopeService service({project, baseUrl});
     QVERIFY(!service.configurationProblem().isEmpty());
+    QTest::ignoreMessage(QtWarningMsg, service.configurationProblem().toUtf8().constData());
+    QTest::failOnWarning(QRegularExpression(u".*"_s)); // once is enough
     const QList<OfficialCall> calls = officialCalls();
     for (const OfficialCall &official : calls) {
         const Error error = official.call(service);
         QCOMPARE(error.kind, Kind::Configuration);
         QCOMPARE(error.description, service.configurationProblem());
     }
+}
+
+void tst_DescopeService::anotherThread_isAnAnswerToEveryCallWithoutARequest()
+{
+    const char *const problem = "DescopeService was called from another thread than the one that made it.";
+    QTest::ignoreMessage(QtWarningMsg, problem);
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    QList<QFuture<Result<AuthResponse>>> answers;
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        answers = {m_service->signIn(loginId, password), m_service->signUp(loginId, password), m_service->verifyMagicLink(u"t"_s)};
+    }));
+    other->start();
+    QVERIFY(other->wait());
+    for (const QFuture<Result<AuthResponse>> &answer : std::as_const(answers)) {
+        const Error error = awaitError(answer);
+        QCOMPARE(error.kind, Kind::Configuration);
+        QCOMPARE(error.description, QLatin1StringView(problem));
+    }
+    QCOMPARE(m_server->connectionCount(), 0);
 }
 
 void tst_DescopeService::answers_comeAfterTheCallHasReturned()
