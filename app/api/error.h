@@ -18,6 +18,7 @@ struct DESCOPE_CORE_EXPORT Error
     Q_GADGET
 
 public:
+    /// What a program can do about it is the same for all of a kind.
     enum class Kind {
         InvalidArgument,    ///< refused before sending (an empty login id or password); no request was made
         InvalidCredentials, ///< wrong login id or password; the two are never told apart

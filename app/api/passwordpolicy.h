@@ -19,6 +19,7 @@ struct DESCOPE_CORE_EXPORT PasswordPolicy
     bool nonAlphanumeric = false;
     int strengthScore = 0; ///< least zxcvbn score, 0 to 4; 0 when the project asks for none
 
+    /// One line of the list that is checked off while a password is typed.
     enum class Rule { MinLength, Lowercase, Uppercase, Number, NonAlphanumeric };
     /// The rules that this policy has, in the order in which they are shown.
     QList<Rule> rules() const;

@@ -31,8 +31,11 @@ struct MailLink;
 class DESCOPE_LOGIN_EXPORT LoginFlow : public QObject
 {
     Q_OBJECT
+    /// Which screen is to be shown.
     Q_PROPERTY(Descope::LoginStep step READ step NOTIFY stepChanged)
+    /// A request is under way; verbs other than cancel() do nothing.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /// As typed; carried over between sign-in, sign-up and forgot.
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
 
 public:

@@ -99,6 +99,9 @@ void LoginWidget::showPreview()
     clear();
     auto *view = new SignInView(this);
     applySettings(m_settings, view);
+    view->setLoginId(m_settings.loginId);
+    view->setLoginIdFixed(m_settings.loginIdFixed);
+    view->setStaySignedIn(m_settings.staySignedIn);
     connect(view, &SignInView::submitted, this, [this] { complain(u"LoginWidget::setSession() was not called"_s); });
     connect(view, &View::cancelled, this, &LoginWidget::dismissed);
     addView(LoginStep::SignIn, view);

@@ -32,19 +32,33 @@ class View;
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
+    /// That of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
+    /// What is offered; Standard unless set.
     Q_PROPERTY(Descope::LoginSettings::Features features READ features WRITE setFeatures)
+    /// Where somebody begins of whom nothing is saved; the sign-in screen unless set.
     Q_PROPERTY(Descope::LoginSettings::FirstScreen firstScreen READ firstScreen WRITE setFirstScreen)
+    /// Typed in advance.
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId)
+    /// Nobody but `loginId` can sign in.
     Q_PROPERTY(bool loginIdFixed READ isLoginIdFixed WRITE setLoginIdFixed)
+    /// Whether the box is checked at first, and what holds where it is not offered; true unless set.
     Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn)
+    /// How the link of a mail comes back to the program; by a page of its own on this computer unless set.
     Q_PROPERTY(Descope::LoginSettings::LinkReturn linkReturn READ linkReturn WRITE setLinkReturn)
+    /// The web page of LoginSettings::Page.
     Q_PROPERTY(QUrl bridgeUrl READ bridgeUrl WRITE setBridgeUrl)
+    /// What the desktop calls the program for, without colon; lower case.
     Q_PROPERTY(QString urlScheme READ urlScheme WRITE setUrlScheme)
+    /// What who signs up agrees to, a link below the button; empty: none.
     Q_PROPERTY(QUrl termsUrl READ termsUrl WRITE setTermsUrl)
+    /// As termsUrl, for what is done with personal data.
     Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl)
+    /// Over every screen but the account; SVG is best. Null, as at first: the logo of this project.
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
+    /// Stands below the logo. Empty, as at first: nothing does.
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
+    /// For what is filled, selected or linked, with the contrast of WCAG 2.1 kept. Invalid, as at first: that of the palette.
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
 
 public:

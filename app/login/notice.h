@@ -11,7 +11,9 @@ namespace Descope {
 /// What a person is told above the form, and what they can do about it.
 struct DESCOPE_LOGIN_EXPORT Notice
 {
+    /// How it is coloured and how urgently it is read out.
     enum class Severity { Info, Success, Warning, Error };
+    /// What a button of the notice does; see LoginFlow::perform().
     enum class Action { TryAgain, SignInInstead, ResetPassword, SendNewLink, UseLink, UnlockAndRetry, SaveAgain, HowToFix };
     /// Where the person goes on.
     enum class Field { None, LoginId, Password, NewPassword, Link, Code };

@@ -31,9 +31,11 @@ struct DESCOPE_CORE_EXPORT SignOutReport
 class DESCOPE_CORE_EXPORT SessionManager : public QObject
 {
     Q_OBJECT
+    /// Unknown until restore() or begin().
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
 
 public:
+    /// Where the session stands; each change is told by stateChanged().
     enum class State {
         Unknown,   ///< restore() or begin() was not called yet
         Restoring, ///< a saved session is being looked for or refreshed
@@ -43,12 +45,15 @@ public:
     };
     Q_ENUM(State)
 
+    /// What becomes of a new session when the program ends.
     enum class Persistence {
         Keep,   ///< stay signed in after the program has ended
         Forget, ///< memory only
     };
+    /// Of this program, or of every device of the user.
     enum class SignOut { ThisSession, Everywhere };
     Q_ENUM(SignOut)
+    /// Why somebody is not signed in any more.
     enum class EndReason {
         Requested, ///< signOut()
         Ended,     ///< Descope said that the session is over, or another process of the user signed out

@@ -9,12 +9,14 @@
 
 namespace Descope {
 
-// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
-// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
+/// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
+/// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
 class DESCOPE_UI_EXPORT BusyButton : public QPushButton
 {
     Q_OBJECT
-    Q_PROPERTY(QString busyText READ busyText WRITE setBusyText) // "Signing in…"; empty: the idle text
+    /// What the button says meanwhile, such as "Signing in…"; empty: what it always says.
+    Q_PROPERTY(QString busyText READ busyText WRITE setBusyText)
+    /// A spinner stands in the place of the icon.
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false DESIGNABLE false)
 
 public:
@@ -29,7 +31,7 @@ public:
 
 public Q_SLOTS:
     void setBusy(bool busy);
-    // Whether it can be pressed while it is not busy. Use this instead of setEnabled(), which busy takes care of.
+    /// Whether it can be pressed while it is not busy. Use this instead of setEnabled(), which busy takes care of.
     void setUsable(bool usable);
 
 protected:

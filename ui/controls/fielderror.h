@@ -9,10 +9,10 @@
 
 namespace Descope {
 
-// The error of one field, as icon and text; stands under the field and has no height while there is none.
-//
-// While it is shown it is the field's accessible description, and the field has the dynamic property "hasError" (for style
-// sheets). It goes away when the person edits the field. Object names: errorIcon, errorText.
+/// The error of one field, as icon and text; stands under the field and has no height while there is none.
+///
+/// While it is shown it is the field's accessible description, and the field has the dynamic property "hasError" (for style
+/// sheets). It goes away when the person edits the field. Object names: errorIcon, errorText.
 class DESCOPE_UI_EXPORT FieldError : public QWidget
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ public:
     explicit FieldError(QWidget *parent = nullptr);
     ~FieldError() override;
 
-    // A QLineEdit, a widget whose focus proxy is one (PasswordEdit), a QComboBox or a QCheckBox.
+    /// A QLineEdit, a widget whose focus proxy is one (PasswordEdit), a QComboBox or a QCheckBox.
     void setField(QWidget *field);
     QString text() const;
     bool isEmpty() const;
 
 public Q_SLOTS:
-    // What the accessible description of the field says besides the error, at all times.
+    /// What the accessible description of the field says besides the error, at all times.
     void setFieldDescription(const QString &description);
-    // Shows the plain text under the field, gives the field the focus and selects its content. An empty text clears.
+    /// Shows the plain text under the field, gives the field the focus and selects its content. An empty text clears.
     void showError(const QString &text);
     void clear();
 
 Q_SIGNALS:
-    // What was just handed to screen readers.
+    /// What was just handed to screen readers.
     void announced(const QString &text);
 
 private:

@@ -12,22 +12,23 @@
 
 namespace Descope {
 
-// One question of a form. `key` names it, is unique in the form, and is the object name of its field.
+/// One question of a form. `key` names it, is unique in the form, and is the object name of its field.
 struct FormField
 {
+    /// What the field is shown as.
     enum class Kind {
         Text,
-        Choice, // of `choices`; nothing is chosen at first
+        Choice, ///< of `choices`; nothing is chosen at first
         Check,
     };
 
     QString key;
-    QString label; // "&" before the mnemonic
+    QString label; ///< "&" before the mnemonic
     Kind kind = Kind::Text;
     QStringList choices;
 };
 
-// Questions that the owner of a screen adds to it. No height while there are none.
+/// Questions that the owner of a screen adds to it. No height while there are none.
 class DESCOPE_UI_EXPORT FormFields : public QWidget
 {
     Q_OBJECT
@@ -37,17 +38,17 @@ public:
     ~FormFields() override;
 
     void setFields(const QList<FormField> &fields);
-    // By key: the trimmed text, the choice or an empty string, "true" or "false".
+    /// By key: the trimmed text, the choice or an empty string, "true" or "false".
     QMap<QString, QString> answers() const;
 
 public Q_SLOTS:
-    // Under the field, which gets the focus; gone when the answer is changed. Ignores keys that are not there.
+    /// Under the field, which gets the focus; gone when the answer is changed. Ignores keys that are not there.
     void showError(const QString &key, const QString &text);
-    // Empties all answers.
+    /// Empties all answers.
     void clear();
 
 Q_SIGNALS:
-    // The person changed an answer.
+    /// The person changed an answer.
     void edited();
 
 private:

@@ -6,7 +6,7 @@
 
 namespace Descope {
 
-// Something a person can do about a message: `id` comes back in MessageBar::actionTriggered(), `text` is on the button.
+/// Something a person can do about a message: `id` comes back in MessageBar::actionTriggered(), `text` is on the button.
 struct MessageAction
 {
     QString id;
@@ -16,16 +16,17 @@ struct MessageAction
     friend bool operator!=(const MessageAction &a, const MessageAction &b) { return !(a == b); }
 };
 
-// What the message area of a screen shows. `text` and `details` are plain text: nothing in them is ever taken for markup.
-// An empty `text` is no message. Two actions at most: the first is a button, the second a flat one.
+/// What the message area of a screen shows. `text` and `details` are plain text: nothing in them is ever taken for markup.
+/// An empty `text` is no message. Two actions at most: the first is a button, the second a flat one.
 struct Message
 {
+    /// Its colour and symbol, and how urgently it is read out.
     enum class Severity { Info, Success, Warning, Error };
 
     Severity severity = Severity::Error;
     QString text;
     QList<MessageAction> actions;
-    QString details; // for support, behind "Details"; empty: no such button
+    QString details; ///< for support, behind "Details"; empty: no such button
 
     friend bool operator==(const Message &a, const Message &b)
     {

@@ -10,13 +10,13 @@
 
 namespace Descope {
 
-// The message area of a screen: icon, text, up to two actions, and "Details" with "Copy".
-//
-// It is always there and has no height while it is empty, so a screen reader knows it before it speaks. Every setMessage() is
-// announced, also when the same message comes again. Texts are plain text, cut to maximumTextLength() and
-// maximumDetailsLength() characters; very long words can be broken.
-//
-// Object names: frame, messageIcon, messageText, messageAction1, messageAction2, detailsButton, detailsText, copyButton.
+/// The message area of a screen: icon, text, up to two actions, and "Details" with "Copy".
+///
+/// It is always there and has no height while it is empty, so a screen reader knows it before it speaks. Every setMessage() is
+/// announced, also when the same message comes again. Texts are plain text, cut to maximumTextLength() and
+/// maximumDetailsLength() characters; very long words can be broken.
+///
+/// Object names: frame, messageIcon, messageText, messageAction1, messageAction2, detailsButton, detailsText, copyButton.
 class DESCOPE_UI_EXPORT MessageBar : public QWidget
 {
     Q_OBJECT
@@ -32,20 +32,20 @@ public:
     static constexpr int maximumDetailsLength() { return 4000; }
 
 public Q_SLOTS:
-    // Shows and announces. A message with an empty text clears.
+    /// Shows and announces. A message with an empty text clears.
     void setMessage(const Descope::Message &message);
-    // Changes the text in place, for countdowns: nothing is announced, the rest stays. Does nothing while the bar is empty.
+    /// Changes the text in place, for countdowns: nothing is announced, the rest stays. Does nothing while the bar is empty.
     void updateText(const QString &text);
-    // The same message in another language: nothing is announced, details that are open stay open. Does nothing while the bar
-    // is empty.
+    /// The same message in another language: nothing is announced, details that are open stay open. Does nothing while the bar
+    /// is empty.
     void retranslateMessage(const Descope::Message &message);
     void clear();
-    // Actions cannot be used while disabled; the text and the details can still be read and copied.
+    /// Actions cannot be used while disabled; the text and the details can still be read and copied.
     void setActionsEnabled(bool enabled);
 
 Q_SIGNALS:
     void actionTriggered(const QString &id);
-    // What was just handed to screen readers. Not sent by updateText() and clear().
+    /// What was just handed to screen readers. Not sent by updateText() and clear().
     void announced(const QString &text);
 
 protected:

@@ -15,16 +15,16 @@ class PasswordEdit;
 class PolicyChecklist;
 class StrengthBar;
 
-// Where somebody chooses a new password: label, field, its error, strength and rules.
-//
-// On request it shows a password that its owner suggests, which can be copied: clipboard managers are asked not to keep it, and
-// it is taken from the clipboard after a minute. The summary of the rules is the accessible description of the field. Object
-// names: newPasswordLabel, newPasswordEdit, newPasswordError, suggestButton, suggestionNote, copyButton, strengthBar,
-// policyChecklist.
+/// Where somebody chooses a new password: label, field, its error, strength and rules.
+///
+/// On request it shows a password that its owner suggests, which can be copied: clipboard managers are asked not to keep it, and
+/// it is taken from the clipboard after a minute. The summary of the rules is the accessible description of the field. Object
+/// names: newPasswordLabel, newPasswordEdit, newPasswordError, suggestButton, suggestionNote, copyButton, strengthBar,
+/// policyChecklist.
 class DESCOPE_UI_EXPORT NewPasswordBox : public QWidget
 {
     Q_OBJECT
-    // The visible label with its mnemonic: "&New password".
+    /// The visible label with its mnemonic: "&New password".
     Q_PROPERTY(QString label READ label WRITE setLabel)
 
 public:
@@ -40,26 +40,26 @@ public:
     StrengthBar *strengthBar() const;
 
 public Q_SLOTS:
-    // Read-only, no password is suggested either.
+    /// Read-only, no password is suggested either.
     void setReadOnly(bool readOnly);
     void setRules(const QStringList &texts);
     void setRulesMet(const QList<bool> &met);
-    // Marks what is not met, announces it and gives the field the focus.
+    /// Marks what is not met, announces it and gives the field the focus.
     void markUnmetRules();
     void setRulesNote(const QString &note);
     void setStrength(int score);
     void showPasswordError(const QString &text);
-    // Gives the field the focus and selects what is in it.
+    /// Gives the field the focus and selects what is in it.
     void focusPassword();
-    // Fills the field as if the person had typed it, and shows it.
+    /// Fills the field as if the person had typed it, and shows it.
     void suggest(const QString &password);
-    // Empties the field and resets rules and strength; the rules' texts stay.
+    /// Empties the field and resets rules and strength; the rules' texts stay.
     void wipe();
 
 Q_SIGNALS:
-    // The person changed the password. Not sent by wipe().
+    /// The person changed the password. Not sent by wipe().
     void passwordEdited(const QString &password);
-    // The person asks for a password; the owner answers by suggest().
+    /// The person asks for a password; the owner answers by suggest().
     void suggestionRequested();
 
 private:

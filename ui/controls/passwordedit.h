@@ -13,20 +13,22 @@ class QToolButton;
 
 namespace Descope {
 
-// A field for a password with a button that shows and hides it.
-//
-// What is typed is never trimmed or changed, up to 1024 characters. It can be pasted, but not copied, cut or dragged out, also
-// not while it is shown. A shown password is hidden again after revealTimeout(), by hidePassword() (views call it on submit),
-// when the field is hidden and when the window loses the focus. The content is wiped wipeTimeout() after the field was hidden.
-//
-// The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
-// itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.
+/// A field for a password with a button that shows and hides it.
+///
+/// What is typed is never trimmed or changed, up to 1024 characters. It can be pasted, but not copied, cut or dragged out, also
+/// not while it is shown. A shown password is hidden again after revealTimeout(), by hidePassword() (views call it on submit),
+/// when the field is hidden and when the window loses the focus. The content is wiped wipeTimeout() after the field was hidden.
+///
+/// The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
+/// itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.
 class DESCOPE_UI_EXPORT PasswordEdit : public QWidget
 {
     Q_OBJECT
-    // What the field is called ("Current password"): the accessible name of the field, and part of that of its button.
+    /// What the field is called ("Current password"): the accessible name of the field, and part of that of its button.
     Q_PROPERTY(QString fieldName READ fieldName WRITE setFieldName)
+    /// It can be read out but not edited.
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
+    /// As text instead of dots; ends by itself, see revealTimeout().
     Q_PROPERTY(bool passwordShown READ isPasswordShown NOTIFY passwordShownChanged STORED false DESIGNABLE false)
 
 public:
@@ -41,12 +43,12 @@ public:
     bool isPasswordShown() const;
     bool isCapsLockOn() const;
 
-    std::chrono::milliseconds revealTimeout() const; // 30 s
+    std::chrono::milliseconds revealTimeout() const; ///< 30 s
     void setRevealTimeout(std::chrono::milliseconds timeout);
-    std::chrono::milliseconds wipeTimeout() const; // 30 s
+    std::chrono::milliseconds wipeTimeout() const; ///< 30 s
     void setWipeTimeout(std::chrono::milliseconds timeout);
 
-    // For descriptions and focus. Do not change its echo mode.
+    /// For descriptions and focus. Do not change its echo mode.
     QLineEdit *lineEdit() const;
     QToolButton *revealButton() const;
 
@@ -54,16 +56,16 @@ public Q_SLOTS:
     void showPassword();
     void hidePassword();
     void selectAll();
-    // Replaces the content as if the person had typed it.
+    /// Replaces the content as if the person had typed it.
     void fill(const QString &password);
-    // Empties the field and its undo history, and hides.
+    /// Empties the field and its undo history, and hides.
     void wipe();
-    // "Caps Lock is on" stands under the field while this is true and the field has the focus. The field also finds out by
-    // itself: on X11 from the server, elsewhere from the letters that are typed. This verb is for hosts that know.
+    /// "Caps Lock is on" stands under the field while this is true and the field has the focus. The field also finds out by
+    /// itself: on X11 from the server, elsewhere from the letters that are typed. This verb is for hosts that know.
     void setCapsLockOn(bool on);
 
 Q_SIGNALS:
-    // The person changed the content. Not sent by wipe().
+    /// The person changed the content. Not sent by wipe().
     void passwordEdited(const QString &password);
     void passwordShownChanged(bool shown);
 

@@ -11,10 +11,10 @@
 
 namespace Descope {
 
-// The rules of a new password, each with its state as a mark (and in words for screen readers), and a note below.
-//
-// A rule is open (dot), met (check) or, after markUnmet(), missing (cross) until it is met. Without rules and note the
-// checklist has no height. Object names: rule0, rule1, … , noteText.
+/// The rules of a new password, each with its state as a mark (and in words for screen readers), and a note below.
+///
+/// A rule is open (dot), met (check) or, after markUnmet(), missing (cross) until it is met. Without rules and note the
+/// checklist has no height. Object names: rule0, rule1, … , noteText.
 class DESCOPE_UI_EXPORT PolicyChecklist : public QWidget
 {
     Q_OBJECT
@@ -26,19 +26,19 @@ public:
     QStringList rules() const;
     bool isMet(int rule) const;
     bool isMarkedUnmet(int rule) const;
-    // One sentence for screen readers: how many rules are met, or which are missing once markUnmet() was called.
+    /// One sentence for screen readers: how many rules are met, or which are missing once markUnmet() was called.
     QString summary() const;
 
 public Q_SLOTS:
-    // Replaces the rules; all are open. The same rules again change nothing.
+    /// Replaces the rules; all are open. The same rules again change nothing.
     void setRules(const QStringList &texts);
-    // One value per rule; missing values count as not met. A rule that is met loses its mark.
+    /// One value per rule; missing values count as not met. A rule that is met loses its mark.
     void setMet(const QList<bool> &met);
-    // After a refused submit: marks what is not met as errors and announces the summary. Does nothing when all are met.
+    /// After a refused submit: marks what is not met as errors and announces the summary. Does nothing when all are met.
     void markUnmet();
-    // All rules open again, none marked.
+    /// All rules open again, none marked.
     void reset();
-    // A plain sentence below the rules, such as "Other rules are checked when you save." Empty: none.
+    /// A plain sentence below the rules, such as "Other rules are checked when you save." Empty: none.
     void setNote(const QString &note);
 
 Q_SIGNALS:

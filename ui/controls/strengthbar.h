@@ -9,12 +9,12 @@
 
 namespace Descope {
 
-// How strong a password is, as filled segments and as a word. Object name of the word: strengthText.
+/// How strong a password is, as filled segments and as a word. Object name of the word: strengthText.
 class DESCOPE_UI_EXPORT StrengthBar : public QWidget
 {
     Q_OBJECT
-    // 0 (very weak) to 4 (strong); -1: unknown, nothing is shown. Other values are clamped. Once a score was shown the
-    // bar keeps its place while it is unknown again, so that the form does not jump while somebody types.
+    /// 0 (very weak) to 4 (strong); -1: unknown, nothing is shown. Other values are clamped. Once a score was shown the
+    /// bar keeps its place while it is unknown again, so that the form does not jump while somebody types.
     Q_PROPERTY(int score READ score WRITE setScore)
 
 public:
@@ -22,14 +22,14 @@ public:
     ~StrengthBar() override;
 
     int score() const;
-    QString word() const; // "Fair"; empty when unknown
+    QString word() const; ///< "Fair"; empty when unknown
     static QString wordFor(int score);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void setScore(int score);
-    // Unknown, and without a place, as at first.
+    /// Unknown, and without a place, as at first.
     void reset();
 
 protected:

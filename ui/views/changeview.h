@@ -9,7 +9,7 @@ namespace Ui {
 class ChangeView;
 }
 
-// Change the password of somebody who is signed in. Object names: passwordBox (see NewPasswordBox).
+/// Change the password of somebody who is signed in. Object names: passwordBox (see NewPasswordBox).
 class DESCOPE_UI_EXPORT ChangeView : public PasswordChoiceView
 {
     Q_OBJECT
@@ -21,11 +21,11 @@ public:
     QString user() const;
 
 public Q_SLOTS:
-    // Whose password it is, as people know it; empty: the screen names nobody.
+    /// Whose password it is, as people know it; empty: the screen names nobody.
     void setUser(const QString &user);
 
 Q_SIGNALS:
-    // The password is as typed and may be empty. Not sent while busy or during a countdown.
+    /// The password is as typed and may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &newPassword);
 
 protected:

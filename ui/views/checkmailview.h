@@ -9,9 +9,9 @@ namespace Ui {
 class CheckMailView;
 }
 
-// "Check your e-mail": waits for the link, which can also be pasted here.
-// Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
-// wrongAddressButton.
+/// "Check your e-mail": waits for the link, which can also be pasted here.
+/// Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
+/// wrongAddressButton.
 class DESCOPE_UI_EXPORT CheckMailView : public SentMailView
 {
     Q_OBJECT
@@ -21,20 +21,20 @@ public:
     ~CheckMailView() override;
 
     QString linkNumber() const;
-    bool returnsByItself() const; // false unless set
+    bool returnsByItself() const; ///< false unless set
 
 public Q_SLOTS:
-    // The number to choose in the mail of an enchanted link, shown big. Empty: not shown.
+    /// The number to choose in the mail of an enchanted link, shown big. Empty: not shown.
     void setLinkNumber(const QString &number);
-    // Whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. Makes no
-    // difference to an enchanted link, which can be opened anywhere.
+    /// Whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. Makes no
+    /// difference to an enchanted link, which can be opened anywhere.
     void setReturnsByItself(bool returns);
     void showLinkError(const QString &text);
-    // A link is a secret: the field is emptied.
+    /// A link is a secret: the field is emptied.
     void wipe() override;
 
 Q_SIGNALS:
-    // What is in the field, trimmed; it may be empty, and need not be a link. Not sent while busy.
+    /// What is in the field, trimmed; it may be empty, and need not be a link. Not sent while busy.
     void linkPasted(const QString &link);
 
 protected:

@@ -9,44 +9,45 @@ namespace Ui {
 class ConfirmLinkView;
 }
 
-// The question before the link of a mail is used.
-//
-// A link is opened in another program, and so this screen may come up while somebody types. What was meant for another window
-// must not answer the question: at first the heading has the focus, where letters, Space and Enter do nothing and a screen
-// reader reads the question. One Tab further everything is as on other screens. A button that only becomes usable after a while
-// would guess how long somebody types on.
-// Object names: unaskedNote, signedInNote (see MessageBar), loginIdEdit, loginIdError.
+/// The question before the link of a mail is used.
+///
+/// A link is opened in another program, and so this screen may come up while somebody types. What was meant for another window
+/// must not answer the question: at first the heading has the focus, where letters, Space and Enter do nothing and a screen
+/// reader reads the question. One Tab further everything is as on other screens. A button that only becomes usable after a while
+/// would guess how long somebody types on.
+/// Object names: unaskedNote, signedInNote (see MessageBar), loginIdEdit, loginIdError.
 class DESCOPE_UI_EXPORT ConfirmLinkView : public View
 {
     Q_OBJECT
 
 public:
+    /// What a pasted or opened link is good for.
     enum Purpose { SetPassword, SignIn };
     Q_ENUM(Purpose)
 
     explicit ConfirmLinkView(QWidget *parent = nullptr);
     ~ConfirmLinkView() override;
 
-    Purpose purpose() const; // SetPassword unless set
-    QString loginId() const; // trimmed
+    Purpose purpose() const; ///< SetPassword unless set
+    QString loginId() const; ///< trimmed
     bool isLoginIdAsked() const;
 
 public Q_SLOTS:
     void setPurpose(Descope::ConfirmLinkView::Purpose purpose);
-    // Who asked for the link, or may have.
+    /// Who asked for the link, or may have.
     void setLoginId(const QString &loginId);
-    // True: the program does not know who asked for the link, and the person fills it in. False (the default): it only says so.
+    /// True: the program does not know who asked for the link, and the person fills it in. False (the default): it only says so.
     void setLoginIdAsked(bool asked);
-    // Warns that the program did not ask for the link.
+    /// Warns that the program did not ask for the link.
     void setUnasked(bool unasked);
-    // Says that the session of somebody will end; empty: nobody's.
+    /// Says that the session of somebody will end; empty: nobody's.
     void setSignedInAs(const QString &person);
-    // Under the field, which gets the focus; gone when the field is edited. An empty text clears.
+    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
     void showLoginIdError(const QString &text);
     void focusFirst() override;
 
 Q_SIGNALS:
-    // The login id as set or typed, trimmed; it may be empty. Not sent while busy or during a countdown.
+    /// The login id as set or typed, trimmed; it may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &loginId);
 
 protected:

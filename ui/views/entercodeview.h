@@ -9,8 +9,8 @@ namespace Ui {
 class EnterCodeView;
 }
 
-// "Enter the code": signs in with the code of a mail.
-// Object names: codeEdit, codeError, resendButton, wrongAddressButton.
+/// "Enter the code": signs in with the code of a mail.
+/// Object names: codeEdit, codeError, resendButton, wrongAddressButton.
 class DESCOPE_UI_EXPORT EnterCodeView : public SentMailView
 {
     Q_OBJECT
@@ -20,14 +20,14 @@ public:
     ~EnterCodeView() override;
 
 public Q_SLOTS:
-    // Under the field, which gets the focus; gone when the field is edited. An empty text clears.
+    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
     void showCodeError(const QString &text);
-    // A code is a secret: the field is emptied.
+    /// A code is a secret: the field is emptied.
     void wipe() override;
 
 Q_SIGNALS:
-    // What is in the field without white space and hyphens, with which mails make codes easier to read; digits of any script
-    // become 0 to 9. It may be empty. Not sent while busy or during a countdown.
+    /// What is in the field without white space and hyphens, with which mails make codes easier to read; digits of any script
+    /// become 0 to 9. It may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &code);
 
 protected:

@@ -9,7 +9,7 @@ namespace Ui {
 class ForgotView;
 }
 
-// Ask for an e-mail with which a new password can be set. Object names: loginIdEdit, loginIdError.
+/// Ask for an e-mail with which a new password can be set. Object names: loginIdEdit, loginIdError.
 class DESCOPE_UI_EXPORT ForgotView : public View
 {
     Q_OBJECT
@@ -18,17 +18,17 @@ public:
     explicit ForgotView(QWidget *parent = nullptr);
     ~ForgotView() override;
 
-    QString loginId() const; // trimmed
+    QString loginId() const; ///< trimmed
 
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
-    void setLoginIdFixed(bool fixed); // it can be read but not edited
+    void setLoginIdFixed(bool fixed); ///< it can be read but not edited
     void showLoginIdError(const QString &text);
 
 Q_SIGNALS:
-    // The trimmed login id, which may be empty. Not sent while busy or during a countdown.
+    /// The trimmed login id, which may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &loginId);
-    // The person changed the login id (trimmed). Not sent by setLoginId().
+    /// The person changed the login id (trimmed). Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
 
 protected:

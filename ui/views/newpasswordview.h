@@ -9,8 +9,8 @@ namespace Ui {
 class NewPasswordView;
 }
 
-// Set a new password after a link was followed.
-// Object names: passwordBox (see NewPasswordBox), signOutOthersCheck.
+/// Set a new password after a link was followed.
+/// Object names: passwordBox (see NewPasswordBox), signOutOthersCheck.
 class DESCOPE_UI_EXPORT NewPasswordView : public PasswordChoiceView
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
     QString user() const;
 
 public Q_SLOTS:
-    // Whose password it is, as people know it; empty while that is not known.
+    /// Whose password it is, as people know it; empty while that is not known.
     void setUser(const QString &user);
-    void setSignOutOthers(bool signOut); // false unless set
+    void setSignOutOthers(bool signOut); ///< false unless set
 
 Q_SIGNALS:
-    // The password is as typed and may be empty. Not sent while busy or during a countdown.
+    /// The password is as typed and may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &newPassword, bool signOutOthers);
 
 protected:

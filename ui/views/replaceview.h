@@ -9,9 +9,9 @@ namespace Ui {
 class ReplaceView;
 }
 
-// Replace the current password by a new one, and sign in with it.
-// Object names: currentPasswordLabel, currentPasswordEdit, currentPasswordError, passwordBox (see NewPasswordBox),
-// forgotButton.
+/// Replace the current password by a new one, and sign in with it.
+/// Object names: currentPasswordLabel, currentPasswordEdit, currentPasswordError, passwordBox (see NewPasswordBox),
+/// forgotButton.
 class DESCOPE_UI_EXPORT ReplaceView : public PasswordChoiceView
 {
     Q_OBJECT
@@ -21,21 +21,21 @@ public:
     ~ReplaceView() override;
 
     QString loginId() const;
-    bool isCurrentPasswordAsked() const; // true unless set
+    bool isCurrentPasswordAsked() const; ///< true unless set
 
 public Q_SLOTS:
-    // Whose password it is; empty: the screen names nobody.
+    /// Whose password it is; empty: the screen names nobody.
     void setLoginId(const QString &loginId);
-    // False when the current password was just typed elsewhere: the field is hidden and wiped.
+    /// False when the current password was just typed elsewhere: the field is hidden and wiped.
     void setCurrentPasswordAsked(bool asked);
-    void setForgotOffered(bool offered); // true unless set
+    void setForgotOffered(bool offered); ///< true unless set
     void showCurrentPasswordError(const QString &text);
-    // Gives the current password the focus and selects it.
+    /// Gives the current password the focus and selects it.
     void focusCurrentPassword();
 
 Q_SIGNALS:
-    // Passwords are as typed and may be empty; `current` is empty when it is not asked. Not sent while busy or during a
-    // countdown.
+    /// Passwords are as typed and may be empty; `current` is empty when it is not asked. Not sent while busy or during a
+    /// countdown.
     void submitted(const QString &current, const QString &newPassword);
     void forgotRequested();
 

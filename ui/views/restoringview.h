@@ -13,8 +13,8 @@ namespace Ui {
 class RestoringView;
 }
 
-// "Restoring your session…": shown while a stored session is being renewed. Cancel appears when that takes longer.
-// Object names: spinner.
+/// "Restoring your session…": shown while a stored session is being renewed. Cancel appears when that takes longer.
+/// Object names: spinner.
 class DESCOPE_UI_EXPORT RestoringView : public View
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     explicit RestoringView(QWidget *parent = nullptr);
     ~RestoringView() override;
 
-    // From showing the screen to showing Cancel: 2 s. Esc sends cancelled() at once.
+    /// From showing the screen to showing Cancel: 2 s. Esc sends cancelled() at once.
     std::chrono::milliseconds cancelDelay() const;
     void setCancelDelay(std::chrono::milliseconds delay);
 

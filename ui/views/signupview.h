@@ -10,9 +10,9 @@ namespace Ui {
 class SignUpView;
 }
 
-// Create an account: login id, name (optional), what the owner asks for besides, new password.
-// Object names: loginIdEdit, loginIdError, nameEdit, extraFields (each named by its key), passwordBox (see NewPasswordBox),
-// termsText, termsButton, privacyButton, signInButton.
+/// Create an account: login id, name (optional), what the owner asks for besides, new password.
+/// Object names: loginIdEdit, loginIdError, nameEdit, extraFields (each named by its key), passwordBox (see NewPasswordBox),
+/// termsText, termsButton, privacyButton, signInButton.
 class DESCOPE_UI_EXPORT SignUpView : public PasswordChoiceView
 {
     Q_OBJECT
@@ -21,33 +21,33 @@ public:
     explicit SignUpView(QWidget *parent = nullptr);
     ~SignUpView() override;
 
-    QString loginId() const;                     // trimmed
-    QString name() const;                        // trimmed
-    QMap<QString, QString> extraAnswers() const; // see FormFields::answers()
+    QString loginId() const;                     ///< trimmed
+    QString name() const;                        ///< trimmed
+    QMap<QString, QString> extraAnswers() const; ///< see FormFields::answers()
 
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
     void setName(const QString &name);
     void showLoginIdError(const QString &text);
-    void setLoginIdFixed(bool fixed); // it can be read but not edited
-    // After the name. What was answered before is gone.
+    void setLoginIdFixed(bool fixed); ///< it can be read but not edited
+    /// After the name. What was answered before is gone.
     void setExtraFields(const QList<Descope::FormField> &fields);
     void showExtraError(const QString &key, const QString &text);
     void clearExtraAnswers();
-    // What who signs up agrees to, as links; neither is offered unless set.
+    /// What who signs up agrees to, as links; neither is offered unless set.
     void setTermsOffered(bool terms, bool privacy);
 
 Q_SIGNALS:
-    // Login id and name are trimmed, the password is as typed; each may be empty. Not sent while busy or during a countdown.
+    /// Login id and name are trimmed, the password is as typed; each may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &loginId, const QString &name, const QString &password);
-    // The person changed the login id (trimmed). Not sent by setLoginId().
+    /// The person changed the login id (trimmed). Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
-    // The person changed the name (trimmed). Not sent by setName().
+    /// The person changed the name (trimmed). Not sent by setName().
     void nameEdited(const QString &name);
     void signInRequested();
     void termsRequested();
     void privacyRequested();
-    // The person changed an answer of the extra fields.
+    /// The person changed an answer of the extra fields.
     void extraEdited();
 
 protected:

@@ -15,22 +15,26 @@ namespace Descope {
 
 class BusyButton;
 
-// What all screens have in common: one column of logo, heading, introduction, message area, the screen's own form, and a
-// Cancel button; it scrolls when the window is small. Screens are passive: verbs in, signals out. They check nothing and
-// know no service; their owner answers signals with verbs.
-//
-// Keys: Enter presses the primary button, or the secondary button that has the focus. Esc and the Back key send cancelled().
-// A primary button is never disabled because something is missing: the owner answers submitted() with an error verb.
-//
-// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, brandName, heading, introduction,
-// messageBar (and inside: messageText, messageAction1, …), form, busySpinner, cancelButton; primaryButton where there is one.
-// The header of each screen lists its own. The screen itself is named like its class: signInView.
+/// What all screens have in common: one column of logo, heading, introduction, message area, the screen's own form, and a
+/// Cancel button; it scrolls when the window is small. Screens are passive: verbs in, signals out. They check nothing and
+/// know no service; their owner answers signals with verbs.
+///
+/// Keys: Enter presses the primary button, or the secondary button that has the focus. Esc and the Back key send cancelled().
+/// A primary button is never disabled because something is missing: the owner answers submitted() with an error verb.
+///
+/// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, brandName, heading, introduction,
+/// messageBar (and inside: messageText, messageAction1, …), form, busySpinner, cancelButton; primaryButton where there is one.
+/// The header of each screen lists its own. The screen itself is named like its class: signInView.
 class DESCOPE_UI_EXPORT View : public QWidget
 {
     Q_OBJECT
+    /// Of the screen; its accessible name, too.
     Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
+    /// Null: no logo. The logo of this project unless set.
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
+    /// Stands over the heading, below the logo. Empty, as at first: nothing does.
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
+    /// See setBusy().
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
 
 public:
@@ -39,10 +43,10 @@ public:
     QString heading() const;
     QString introduction() const;
     QIcon logo() const;
-    // A null icon: no logo. The logo of this project unless set.
+    /// A null icon: no logo. The logo of this project unless set.
     void setLogo(const QIcon &logo);
     QString brandName() const;
-    // Stands over the heading, below the logo. Empty, as at first: nothing does.
+    /// Stands over the heading, below the logo. Empty, as at first: nothing does.
     void setBrandName(const QString &name);
     bool isBusy() const;
     bool isSubmitEnabled() const;
@@ -51,55 +55,55 @@ public:
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    // While busy the fields are read-only, passwords hidden, secondary actions gone, the primary button shows its spinner,
-    // Cancel is there, and nothing is submitted. Afterwards the focus is back where it was.
+    /// While busy the fields are read-only, passwords hidden, secondary actions gone, the primary button shows its spinner,
+    /// Cancel is there, and nothing is submitted. Afterwards the focus is back where it was.
     virtual void setBusy(bool busy);
-    // See MessageBar::setMessage(): announced each time.
+    /// See MessageBar::setMessage(): announced each time.
     void showMessage(const Descope::Message &message);
-    // Changes the text of the message without announcing it: for countdowns.
+    /// Changes the text of the message without announcing it: for countdowns.
     void updateMessageText(const QString &text);
-    // See MessageBar::retranslateMessage(): not announced.
+    /// See MessageBar::retranslateMessage(): not announced.
     void retranslateMessage(const Descope::Message &message);
     void clearMessage();
-    // False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
+    /// False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
     void setSubmitEnabled(bool enabled);
-    // Gives the focus to the first field that is empty, else to the first one that can be used.
+    /// Gives the focus to the first field that is empty, else to the first one that can be used.
     virtual void focusFirst();
-    // Empties every field that may hold a secret. Nothing is sent.
+    /// Empties every field that may hold a secret. Nothing is sent.
     virtual void wipe();
 
 Q_SIGNALS:
-    // Also in another language.
+    /// Also in another language.
     void headingChanged(const QString &heading);
-    // Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
-    // nowhere: the owner decides.
+    /// Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
+    /// nowhere: the owner decides.
     void cancelled();
     void messageActionTriggered(const QString &id);
 
 protected:
     explicit View(QWidget *parent = nullptr);
 
-    // The place of the screen's own form: m_ui->setupUi(form()). The form's dynamic properties "heading", "introduction" and
-    // "cancelText" (of the Cancel button while the screen is not busy; empty: not shown then) are texts of the screen.
+    /// The place of the screen's own form: m_ui->setupUi(form()). The form's dynamic properties "heading", "introduction" and
+    /// "cancelText" (of the Cancel button while the screen is not busy; empty: not shown then) are texts of the screen.
     QWidget *form() const;
-    // Called once after setupUi(). `secondary` holds the secondary actions, which are gone while busy. Both may be null.
+    /// Called once after setupUi(). `secondary` holds the secondary actions, which are gone while busy. Both may be null.
     void adoptForm(BusyButton *primary, QWidget *secondary);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
-    // For a screen that comes by itself: gives the focus to the heading, where Enter does nothing and a screen reader reads.
+    /// For a screen that comes by itself: gives the focus to the heading, where Enter does nothing and a screen reader reads.
     void focusHeading();
-    // Makes a field of the form one that can be read but not edited, and look like it.
+    /// Makes a field of the form one that can be read but not edited, and look like it.
     static void setFixedLook(QLineEdit *edit, bool fixed);
-    // Spacing, margins and sizes from the style and the font. Call it after widgets were added to the form.
+    /// Spacing, margins and sizes from the style and the font. Call it after widgets were added to the form.
     void applyMetrics();
-    // Shows the Cancel button although the screen is not busy and has no "cancelText".
+    /// Shows the Cancel button although the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);
 
-    // Enter or the primary button was pressed, and neither busy nor a countdown stands against it.
+    /// Enter or the primary button was pressed, and neither busy nor a countdown stands against it.
     virtual void submit();
-    // Calls retranslateUi(form()) and renews texts that were put together. Called when the language or the locale changes.
+    /// Calls retranslateUi(form()) and renews texts that were put together. Called when the language or the locale changes.
     virtual void retranslate() = 0;
-    // Esc, Back or Cancel: sends cancelled(). Screens that have something of their own to close do that first.
+    /// Esc, Back or Cancel: sends cancelled(). Screens that have something of their own to close do that first.
     virtual void cancel();
 
     void changeEvent(QEvent *event) override;
