@@ -126,18 +126,18 @@ class Program:
     def _find(self):
         Program.last = self
         self._xdotool('mousemove', '0', '0')  # nothing looks as if somebody pointed at it
-        self.window = wait_until(self._window, 'the window of the program')
-        wait_until(lambda: self._xdotool('getactivewindow') == self.window, 'the window to become active')
+        self.window = wait_until(self._active_window, 'a window of the program to become active')
         self._root = wait_until(self._application, 'the program on the accessibility bus')
 
     def _xdotool(self, *arguments):
         return subprocess.run(['xdotool', *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                               check=False).stdout.strip()
 
-    def _window(self):
+    def _active_window(self):
         if self._process.poll() is not None:
             raise Failed(f'the program ended with code {self._process.returncode} instead of showing a window')
-        return self._xdotool('search', '--onlyvisible', '--pid', str(self._process.pid)).split('\n')[0]
+        window = self._xdotool('getactivewindow')
+        return window if window and self._xdotool('getwindowpid', window) == str(self._process.pid) else None
 
     def _application(self):
         desktop = Atspi.get_desktop(0)
