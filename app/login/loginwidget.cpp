@@ -146,6 +146,11 @@ void LoginWidget::setFooter(QWidget *footer)
         m_column->addWidget(footer);
 }
 
+QSize LoginWidget::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo(QSize(30, 45) * fontMetrics().lineSpacing());
+}
+
 bool LoginWidget::handleUrl(const QUrl &url)
 {
     return m_flow != nullptr && m_flow->handleUrl(url);

@@ -111,6 +111,9 @@ public:
     /// That of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     QString heading() const { return m_heading; }
 
+    /// Room for the usual screens, whichever is shown: a window of its own has no need to scroll or grow.
+    QSize sizeHint() const override;
+
     QIcon logo() const { return m_logo; }
     /// Over every screen but the account; SVG is best. A null icon, as at first: the logo of this project.
     void setLogo(const QIcon &logo);

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Descope;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
+    void windowOfItsOwnIsLargeEnough();
     void featuresAreSwitched();
     void firstScreenIsThePrograms();
     void othersCannotSignInWithAFixedLoginId();
@@ -91,6 +94,24 @@ void tst_Embedding::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     QVERIFY(server.reset());
     QVERIFY(server.addUser(ada, adasPassword, {{"name"_L1, "Ada Lovelace"_L1}, {"verifiedEmail"_L1, true}}));
+}
+
+/// login.show(), and no word about a size: nobody has to scroll on the usual screens.
+void tst_Embedding::windowOfItsOwnIsLargeEnough()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    const auto fits = [&](const QString &view) {
+        return window.arrives(view) && !window.find<QScrollArea>(u"scrollArea"_s)->verticalScrollBar()->isVisible();
+    };
+    QVERIFY(fits(u"signInView"_s));
+    window.login.flow()->show(LoginStep::SignUp);
+    QVERIFY(fits(u"signUpView"_s));
+    window.login.flow()->show(LoginStep::SignIn);
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(fits(u"accountView"_s));
+    window.login.flow()->show(LoginStep::Change);
+    QVERIFY(fits(u"changeView"_s));
 }
 
 void tst_Embedding::featuresAreSwitched()
