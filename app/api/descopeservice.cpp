@@ -6,9 +6,9 @@
 #include "api/httpclient.h"
 #include "api/logging.h"
 #include "api/projectid.h"
+#include "session/boottime.h"
 
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
 #include <QPromise>
 #include <QThread>
 
@@ -103,9 +103,7 @@ public:
         : projectId(config.projectId)
         , baseUrl(config.baseUrl.isEmpty() ? defaultBaseUrl(config.projectId) : config.baseUrl)
         , configurationProblem(problemOf(projectId, baseUrl))
-        , ownNetwork(config.network ? nullptr : std::make_unique<QNetworkAccessManager>())
-        , http(std::make_unique<HttpClient>(
-              projectId, baseUrl, config.timeout, config.network ? config.network : ownNetwork.get(), nullptr))
+        , http(std::make_unique<HttpClient>(projectId, baseUrl, config.timeout, config.network, &timeSinceBoot, nullptr))
     {
     }
 
@@ -136,8 +134,8 @@ public:
     std::optional<Error> misuse()
     {
         const QString problem = QThread::currentThread() == http->thread()
-            ? configurationProblem
-            : u"DescopeService was called from another thread than the one that made it."_s;
+                                    ? configurationProblem
+                                    : u"DescopeService was called from another thread than the one that made it."_s;
         if (problem.isEmpty())
             return std::nullopt;
         if (!misuseTold.test_and_set())
@@ -149,8 +147,7 @@ public:
     const QUrl baseUrl;
     const QString configurationProblem;
     std::atomic_flag misuseTold = ATOMIC_FLAG_INIT; // atomic, because calls from other threads are what it is about
-    const std::unique_ptr<QNetworkAccessManager> ownNetwork;
-    const std::unique_ptr<HttpClient> http; // after the network: ends its calls first
+    const std::unique_ptr<HttpClient> http;
 };
 
 DescopeService::DescopeService(const ServiceConfig &config, QObject *parent)
@@ -179,6 +176,18 @@ const QString &DescopeService::configurationProblem() const
 QDateTime DescopeService::serverTime() const
 {
     return d->http->serverTime();
+}
+
+void DescopeService::connectAhead()
+{
+    if (d->configurationProblem.isEmpty() && !d->misuse()) // the first call tells a bad configuration
+        d->http->connectAhead();
+}
+
+void DescopeService::disconnectAhead()
+{
+    if (d->configurationProblem.isEmpty() && !d->misuse())
+        d->http->disconnectAhead();
 }
 
 QFuture<Result<AuthResponse>> DescopeService::signUp(

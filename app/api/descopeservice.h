@@ -116,6 +116,13 @@ public:
     /// time.
     QDateTime serverTime() const;
 
+    /// Opens a connection for the next call, which then need not wait for DNS, TCP and TLS: for a form that somebody fills in.
+    /// Does nothing while there is one; after half a minute it is not used any more, and renewed by the next connectAhead(). Does
+    /// nothing without TLS, nor with ServiceConfig::network, whose connections are not ours to close.
+    void connectAhead();
+    /// Closes it, where no call has used it: when the form is hidden.
+    void disconnectAhead();
+
     QFuture<Result<AuthResponse>> signUp(const QString &loginId, const QString &password, const SignUpOptions &options = {});
     QFuture<Result<AuthResponse>> signIn(const QString &loginId, const QString &password, const LoginOptions &options = {});
     /// Sets a new password for the user of the refresh token. Gives no new tokens.

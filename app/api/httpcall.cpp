@@ -63,10 +63,10 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     m_deadline.start(timeout);
 }
 
-/// A flood would fill the memory while the event loop is busy. Not less than an answer may have: of a 401, Qt hands on no more than
-/// this. Set again once the request has begun, because a POST begins later, and in Qt 6.4 does not look at what was set before; with
-/// TLS not sooner than its handshake is over, because before a handshake that fails it ends the program (readMoreLater() uses a
-/// channel that has no protocol handler yet).
+/// A flood would fill the memory while the event loop is busy. Not less than an answer may have: of a 401, Qt hands on no more
+/// than this. Set again once the request has begun, because a POST begins later, and in Qt 6.4 does not look at what was set
+/// before; with TLS not sooner than its handshake is over, because before a handshake that fails it ends the program
+/// (readMoreLater() uses a channel that has no protocol handler yet).
 void HttpCall::limitMemory()
 {
     const auto limit = [this] { m_reply->setReadBufferSize(maximumAnswer); };

@@ -4,10 +4,10 @@
 #include "api/httpcall.h"
 #include "api/onetimebody.h"
 #include "api/version.h"
-#include "session/boottime.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSysInfo>
 #include <QUuid>
@@ -15,6 +15,13 @@
 namespace Descope {
 
 namespace {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// An idle connection may be dead without anybody having been told, after a change of network, say; a request on it would wait
+/// for its deadline.
+constexpr auto aheadLifetime = 30s;
 
 /// What the official SDKs say about themselves (wire contract, section 1).
 void addSdkHeaders(QNetworkRequest &request, const QString &projectId)
@@ -53,14 +60,22 @@ void harden(QNetworkRequest &request)
 } // namespace
 
 HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout,
-    QNetworkAccessManager *network, QObject *parent)
+    QNetworkAccessManager *network, const BootTime &sinceBoot, QObject *parent)
     : QObject(parent)
     , m_projectId(projectId)
     , m_baseUrl(baseUrl)
     , m_timeout(timeout)
-    , m_network(network)
-    , m_serverClock(&timeSinceBoot)
+    , m_network(network != nullptr ? network : new QNetworkAccessManager(this))
+    , m_sinceBoot(sinceBoot)
+    , m_serverClock(sinceBoot)
 {
+    if (!ownsNetwork())
+        return;
+    // Qt leaves to nobody what its connectToHost() has made.
+    connect(m_network, &QNetworkAccessManager::finished, this, [](QNetworkReply *reply) {
+        if (reply->url().scheme().startsWith("preconnect-"_L1))
+            reply->deleteLater();
+    });
 }
 
 HttpClient::~HttpClient()
@@ -68,10 +83,43 @@ HttpClient::~HttpClient()
     const auto calls = findChildren<HttpCall *>(Qt::FindDirectChildrenOnly);
     for (HttpCall *call : calls)
         call->abort();
+    qDeleteAll(findChildren<HttpCall *>(Qt::FindDirectChildrenOnly)); // before the network
+}
+
+void HttpClient::connectAhead()
+{
+    // What Qt 6.4 connects ahead without TLS, it does not find again.
+    if (!ownsNetwork() || isAheadFresh() || m_baseUrl.scheme() != "https"_L1)
+        return;
+    disconnectAhead();
+    m_network->connectToHostEncrypted(m_baseUrl.host(), quint16(m_baseUrl.port(443)));
+    m_aheadSince = m_sinceBoot();
+}
+
+void HttpClient::disconnectAhead()
+{
+    // Calls that are under way would never end.
+    if (!std::exchange(m_aheadSince, std::nullopt) || findChild<HttpCall *>(QString(), Qt::FindDirectChildrenOnly) != nullptr)
+        return;
+    qDeleteAll(m_network->findChildren<QNetworkReply *>()); // of a connection that was not there yet: it would not end, either
+    m_network->clearConnectionCache();
+}
+
+bool HttpClient::ownsNetwork() const
+{
+    return m_network->parent() == this;
+}
+
+bool HttpClient::isAheadFresh() const
+{
+    return m_aheadSince && m_sinceBoot() - *m_aheadSince < aheadLifetime;
 }
 
 HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
 {
+    if (!isAheadFresh())
+        disconnectAhead();
+    m_aheadSince.reset(); // used by this call
     const Endpoint &endpoint = request.endpoint;
     QString path = m_baseUrl.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))

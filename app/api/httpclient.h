@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 
@@ -38,8 +39,8 @@ class HttpCall;
 
 /// The only place that talks HTTP, and where the platform's traps are closed: no redirect is followed (a redirect would carry
 /// the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before Qt 6.8 (two known CVEs), every
-/// POST is sent once and on a connection of its own, answers are capped at 1 MiB, and one deadline holds from connecting to the
-/// last byte.
+/// POST is sent once and on a connection that no other call had before, answers are capped at 1 MiB, and one deadline holds from
+/// connecting to the last byte.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -53,9 +54,11 @@ public:
         QJsonObject body;   ///< of a POST; an empty one is sent as {}
     };
 
-    /// network is not owned and must outlive the client.
+    using BootTime = std::function<std::chrono::milliseconds()>;
+
+    /// network is not owned and must outlive the client; null: one of its own. sinceBoot goes on while the computer sleeps.
     HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout, QNetworkAccessManager *network,
-        QObject *parent);
+        const BootTime &sinceBoot, QObject *parent);
     /// Calls that are under way end with Error::Kind::Cancelled.
     ~HttpClient() override;
 
@@ -63,16 +66,26 @@ public:
     /// ends it with Error::Kind::Cancelled.
     HttpCall *send(const Request &request, HttpHandler handler);
 
+    /// Opens a connection for the next call, which then need not wait for DNS, TCP and TLS. Does nothing while there is one, for
+    /// half a minute; nor without TLS, nor with a network that is not its own, where it could not be closed again.
+    void connectAhead();
+    /// Closes it, if no call was made.
+    void disconnectAhead();
+
     /// What the Date headers of all answers so far tell.
     QDateTime serverTime() const { return m_serverClock.now(); }
 
 private:
     HttpCall *watched(HttpCall *call);
+    bool ownsNetwork() const;
+    bool isAheadFresh() const;
 
     QString m_projectId;
     QUrl m_baseUrl;
     std::chrono::milliseconds m_timeout;
-    QNetworkAccessManager *m_network;
+    QNetworkAccessManager *m_network; ///< the client's own is its child
+    BootTime m_sinceBoot;
+    std::optional<std::chrono::milliseconds> m_aheadSince; ///< until it is used
     ServerClock m_serverClock;
 };
 

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -122,6 +123,9 @@ void LoginWidget::addView(LoginStep step, View *view)
 {
     m_views[step] = view;
     m_stack->addWidget(view);
+    const auto edits = view->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::textEdited, this, &LoginWidget::connectAhead);
     applyBrand(step, view);
 }
 
@@ -160,8 +164,24 @@ void LoginWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     const bool isFirst = !std::exchange(m_shown, true);
+    connectAhead();
     if (isFirst && m_flow != nullptr && m_flow->step() == LoginStep::Restoring)
         m_flow->start();
+}
+
+void LoginWidget::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_flow != nullptr && m_flow->session() != nullptr)
+        m_flow->session()->service()->disconnectAhead();
+}
+
+/// Whoever fills in a form is about to send it, and whoever has a saved session to refresh it.
+void LoginWidget::connectAhead()
+{
+    const bool isNear = m_flow != nullptr && m_flow->session() != nullptr && isVisible() && !m_flow->isBusy();
+    if (isNear && m_flow->step() != LoginStep::Account)
+        m_flow->session()->service()->connectAhead();
 }
 
 void LoginWidget::changeEvent(QEvent *event)
@@ -242,6 +262,7 @@ void LoginWidget::enter(LoginStep step)
     m_enteredBusy = m_flow->isBusy();
     if (!m_enteredBusy)
         view->focusFirst();
+    connectAhead();
 }
 
 View *LoginWidget::makeView(LoginStep step)
@@ -284,6 +305,7 @@ void LoginWidget::setBusy(bool busy)
     view->setBusy(busy);
     if (busy)
         return;
+    connectAhead(); // the call that is over had the connection
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
         view->focusFirst();

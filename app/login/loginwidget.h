@@ -139,6 +139,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     template<typename T> void change(T LoginSettings::*member, const T &value)
@@ -151,6 +152,7 @@ private:
     View *makeView(LoginStep step);
     void addView(LoginStep step, View *view);
     void clear();
+    void connectAhead();
     void showPreview();
     void complain(const QString &why);
     void cancel();

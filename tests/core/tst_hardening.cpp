@@ -4,7 +4,7 @@
 #include "api/httpcall.h"
 #include "support/await.h"
 #include "support/jwt.h"
-#include "support/loopbackserver.h"
+#include "support/tlsserver.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -12,10 +12,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -32,26 +28,6 @@ namespace {
 const QString projectId = u"P2abcdefghijklmnopqrstuvwxyz"_s;
 const QString loginId = u"canary-login@example.com"_s;
 const QString password = u"canary-Passw0rd!"_s;
-
-/// Good until 2126, for 127.0.0.1, trusted by nobody.
-const QByteArray certificate = R"(-----BEGIN CERTIFICATE-----
-MIIBkTCCATagAwIBAgIUMy62UImcU+6cEz0GiAebpeEidWkwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMjIyMTMxM1oYDzIxMjYxMDI5
-MjIxMzEzWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAARbwNcS0Ge7CYndL5bQN03+nTnBA1NvrrIsT9zty/r6ACPHNGg5mSZy
-c/uAJD2k7tvkX2Z3v6kjcqYbJUO+r9hLo2QwYjAdBgNVHQ4EFgQUMPuciBsBlAmX
-BIxVHQ/0/K1xeXUwHwYDVR0jBBgwFoAUMPuciBsBlAmXBIxVHQ/0/K1xeXUwDwYD
-VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0kAMEYC
-IQDMNE4U+wKkFxLwZZqmZCy1TamQB5W33g+444HviesKPQIhALgyVLZLEWWghJpA
-VI3Z8t3udppcvQSoU6nVMaviqDFS
------END CERTIFICATE-----
-)";
-const QByteArray privateKey = R"(-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg7Z+BI2LWC5bhyj9/
-+pxeCpgEWLXSgGQXUOy7PEUh+oKhRANCAARbwNcS0Ge7CYndL5bQN03+nTnBA1Nv
-rrIsT9zty/r6ACPHNGg5mSZyc/uAJD2k7tvkX2Z3v6kjcqYbJUO+r9hL
------END PRIVATE KEY-----
-)";
 
 /// Everything that is logged, by whichever thread, instead of being printed.
 class LogCapture
@@ -403,23 +379,6 @@ void tst_Hardening::connectionLostBehindTheAnswer_doesNotMatter()
         QCOMPARE(result->error().kind, Kind::Offline);
 }
 
-std::unique_ptr<LoopbackServer> tlsServer()
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(certificate));
-    configuration.setPrivateKey(QSslKey(privateKey, QSsl::Ec));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    return std::make_unique<LoopbackServer>(std::move(server));
-}
-
-QUrl https(const LoopbackServer &server)
-{
-    QUrl url = server.url();
-    url.setScheme(u"https"_s);
-    return url;
-}
-
 void tst_Hardening::untrustedCertificate_stopsBeforeThePassword()
 {
     const auto server = tlsServer();
@@ -435,15 +394,11 @@ void tst_Hardening::untrustedCertificate_stopsBeforeThePassword()
 void tst_Hardening::trustedCertificate_isAccepted()
 {
     // So that the test above fails for the certificate and for nothing else.
-    QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration trusting = before;
-    trusting.setCaCertificates({QSslCertificate(certificate)});
-    QSslConfiguration::setDefaultConfiguration(trusting);
+    const TrustTlsServer trust;
     const auto server = tlsServer();
     server->reply(Reply::json(200, authAnswer(u"s"_s, u"r"_s)));
     useService(https(*server));
     const auto answer = await(signIn());
-    QSslConfiguration::setDefaultConfiguration(before);
     QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().description));
 }
 

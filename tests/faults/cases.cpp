@@ -111,7 +111,7 @@ const std::vector<Case> &cases()
         {"flood: 1.5 GB with a length", Kind::Server, 1, Refreshes::Once, Next::Works, 32},
         {"flood: 1.5 GB without a length", Kind::Server, 1, Refreshes::Once, Next::Works, 32},
         {"flood: 1.5 GB in chunks", Kind::Server, 1, Refreshes::Once, Next::Works, 32},
-        {"flood: one chunk size", Kind::Timeout, 1, Refreshes::Once, Next::Waits},
+        {"flood: one chunk size", Kind::Timeout, 1, Refreshes::Once, Next::Waits, 32}, // as much as comes until the deadline
         {"flood: trailers", Kind::Server},
         {"flood: cookies", Kind::Server, 1, Refreshes::Once, Next::Works, 16, Kind::Offline},
     };

@@ -3,6 +3,8 @@
 #include "login/logindialog.h"
 #include "login/loginwindow.h"
 #include "login/translations.h"
+#include "support/faketokenstore.h"
+#include "support/tlsserver.h"
 #include "views/forgotview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void init();
 
     void windowOfItsOwnIsLargeEnough();
+    void connectionIsThereBeforeItIsNeeded();
     void featuresAreSwitched();
     void firstScreenIsThePrograms();
     void othersCannotSignInWithAFixedLoginId();
@@ -112,6 +115,29 @@ void tst_Embedding::windowOfItsOwnIsLargeEnough()
     QVERIFY(fits(u"accountView"_s));
     window.login.flow()->show(LoginStep::Change);
     QVERIFY(fits(u"changeView"_s));
+}
+
+void tst_Embedding::connectionIsThereBeforeItIsNeeded()
+{
+    const TrustTlsServer trust;
+    const auto tls = tlsServer();
+    tls->reply(Reply::json(401, {{"errorCode"_L1, "E062903"_L1}}));
+    DescopeService service({server.projectId(), https(*tls)});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginWidget login(&session);
+    login.show();
+    QVERIFY(QTest::qWaitForWindowActive(&login));
+    QVERIFY(waitUntil([&] { return tls->connectionCount() == 1; }));
+    QTest::keyClicks(login.focusWidget(), ada);
+    QCOMPARE(tls->requests().size(), 0);
+
+    login.flow()->signIn(ada, u"wrong"_s, true);
+    QVERIFY(waitUntil([&] { return tls->connectionCount() == 2; })); // and one for the next try
+    QCOMPARE(tls->requests().size(), 1);
+    QCOMPARE(tls->requests().first().connection, 1);
+
+    login.hide();
+    QVERIFY(waitUntil([&] { return tls->openConnections() == 0; }));
 }
 
 void tst_Embedding::featuresAreSwitched()

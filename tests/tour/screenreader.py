@@ -86,6 +86,7 @@ class Story:
         self.reader.do('Create account')
         self.ears.wait('There is already an account')
         self.reader.do('Sign in instead')
+        self.reader.see('Forgot password?')
         self.sign_in()
         self.see('Your account', 'account')
 

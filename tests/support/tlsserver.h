@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "loopbackserver.h"
+
+#include <QSslConfiguration>
+
+namespace DescopeTest {
+
+/// A LoopbackServer that speaks TLS, for 127.0.0.1, with a certificate that nobody trusts.
+std::unique_ptr<LoopbackServer> tlsServer();
+/// Its address.
+QUrl https(const LoopbackServer &server);
+
+/// While it lives, this process trusts tlsServer().
+class TrustTlsServer
+{
+public:
+    TrustTlsServer();
+    ~TrustTlsServer();
+    Q_DISABLE_COPY_MOVE(TrustTlsServer)
+
+private:
+    const QSslConfiguration m_before;
+};
+
+} // namespace DescopeTest
