@@ -27,12 +27,14 @@ constexpr auto aheadLifetime = 30s;
 void addSdkHeaders(QNetworkRequest &request, const QString &projectId)
 {
     static const QByteArray sessionId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    static const QByteArray system = QSysInfo::kernelType().toLatin1();
+    static const QByteArray systemVersion = QSysInfo::productVersion().toLatin1(); // Qt reads a file each time
     request.setRawHeader("x-descope-sdk-name", "qt");
     request.setRawHeader("x-descope-sdk-version", sdkVersion);
     request.setRawHeader("x-descope-sdk-session-id", sessionId);
     request.setRawHeader("x-descope-project-id", projectId.toLatin1());
-    request.setRawHeader("x-descope-platform-name", QSysInfo::kernelType().toLatin1());
-    request.setRawHeader("x-descope-platform-version", QSysInfo::productVersion().toLatin1());
+    request.setRawHeader("x-descope-platform-name", system);
+    request.setRawHeader("x-descope-platform-version", systemVersion);
     // Header values are ASCII; a name in another script is sent as percent-encoded UTF-8.
     request.setRawHeader("x-descope-app-name", QUrl::toPercentEncoding(QCoreApplication::applicationName(), " "));
     request.setRawHeader("x-descope-app-version", QUrl::toPercentEncoding(QCoreApplication::applicationVersion(), " "));

@@ -81,8 +81,7 @@ int main(int argc, char *argv[])
     if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver)
         return Descope::Success;
     QGuiApplication::setDesktopFileName(u"io.github.descope_qt.DescopeLogin"_s);
-    QGuiApplication::setWindowIcon(
-        QIcon::fromTheme(u"io.github.descope_qt.DescopeLogin"_s, QIcon(u":/descope/descope-login.svg"_s)));
+    QGuiApplication::setWindowIcon(QIcon(u":/descope/descope-login.svg"_s)); // for that of the theme, Qt would read whole themes
 
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

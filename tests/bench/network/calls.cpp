@@ -62,6 +62,17 @@ int main(int argc, char *argv[])
             qFatal("no answer");
         reply->deleteLater();
     };
+    QNetworkAccessManager closing;
+    const auto callClosing = [&] {
+        QEventLoop loop;
+        QNetworkRequest one = request;
+        one.setRawHeader("Connection", "close");
+        one.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        QNetworkReply *reply = closing.get(one);
+        QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        loop.exec();
+        reply->deleteLater();
+    };
     const auto measure = [](const char *what, const auto &call) {
         QElapsedTimer timer;
         timer.start();
@@ -75,6 +86,9 @@ int main(int argc, char *argv[])
         measure("ours right behind", [&] { await(service.me(token)); });
         rest();
         measure("bare", callBare);
+        closing.connectToHostEncrypted(baseUrl.host(), quint16(baseUrl.port(443)));
+        rest();
+        measure("bare ahead", callClosing);
     }
     return 0;
 }
