@@ -7,14 +7,22 @@ namespace Descope {
 
 using namespace std::chrono_literals;
 
-std::chrono::milliseconds Backoff::next(double random, std::optional<std::chrono::seconds> retryAfter)
+std::chrono::milliseconds Backoff::next(
+    double random, std::optional<std::chrono::seconds> retryAfter, std::chrono::milliseconds spare)
 {
-    constexpr std::chrono::milliseconds least = 2s;
-    constexpr std::chrono::milliseconds most = 5min;
-    const auto bound = std::min(most, least * (1 << std::min(m_failures, 10)));
-    ++m_failures;
-    const auto jitter = std::chrono::duration_cast<std::chrono::milliseconds>(bound * random);
-    return retryAfter.value_or(0s) + std::max<std::chrono::milliseconds>(jitter, 250ms);
+    using Milliseconds = std::chrono::milliseconds;
+    constexpr Milliseconds least = 2s;
+    constexpr Milliseconds most = 5min;
+    const auto part = [](Milliseconds whole, double share) { return std::chrono::duration_cast<Milliseconds>(whole * share); };
+    const Milliseconds asked = retryAfter.value_or(0s);
+    m_bound = std::min(most, std::max({least, 2 * m_bound, asked}));
+    const auto spread = std::min(m_bound, std::max(most - asked, most / 2));
+    const auto wait = asked + std::max<Milliseconds>(part(spread, random), 250ms);
+    const auto leisure = part(std::min(most, spare), 0.75 + 0.20 * random);
+    if (leisure <= wait)
+        return wait;
+    m_bound = std::max(m_bound, leisure); // what has failed for so long is not tried every few seconds now
+    return leisure;
 }
 
 } // namespace Descope

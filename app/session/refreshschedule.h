@@ -24,7 +24,7 @@ public:
     /// New tokens came; the session token was issued at that time, by Clock::steady(). Plans the next refresh within its lifetime
     /// and the project's inactivity limit, spread, so that programs that were started together do not return together.
     void succeeded(const Session &session, std::chrono::milliseconds issued);
-    /// Plans the next try.
+    /// Plans the next try: no sooner than needed while the session token is still good.
     void failed(const Error &error);
     /// Nothing is planned any more: a refresh begins.
     void pause() { m_planned.reset(); }
@@ -45,10 +45,11 @@ private:
     const std::function<void()> m_refresh;
     Backoff m_backoff;
     Error m_lastError;
-    std::chrono::milliseconds m_notBefore{0}; ///< the server's word
-    std::chrono::milliseconds m_tryAfter{0};  ///< the backoff's
-    std::unique_ptr<QObject> m_planned;       ///< context of the next refresh: gone, it is not called
-    std::unique_ptr<NetworkReturn> m_network; ///< since the first time that there was none
+    std::chrono::milliseconds m_notBefore{0};  ///< the server's word
+    std::chrono::milliseconds m_tryAfter{0};   ///< the backoff's
+    std::chrono::milliseconds m_spareUntil{0}; ///< until then nobody misses a refresh
+    std::unique_ptr<QObject> m_planned;        ///< context of the next refresh: gone, it is not called
+    std::unique_ptr<NetworkReturn> m_network;  ///< since the first time that there was none
 };
 
 } // namespace Descope

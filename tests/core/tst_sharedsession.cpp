@@ -140,7 +140,7 @@ void tst_SharedSession::refreshElsewhere_isFollowedWithoutARequest()
     QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
     QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
     QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
-    QCOMPARE(std::chrono::round<std::chrono::seconds>(*m_clock->next()), 7min + 45s); // from then on
+    QCOMPARE(std::chrono::round<std::chrono::seconds>(*m_clock->next()), 6min + 15s); // from then on
 }
 
 void tst_SharedSession::refreshElsewhere_whileOffline_isEnough()
@@ -158,9 +158,9 @@ void tst_SharedSession::refreshElsewhere_whileOffline_isEnough()
 void tst_SharedSession::expiredToken_isTakenFromAnotherProcess()
 {
     signIn();
-    m_clock->advance(7min); // refreshed there, and nobody told us
+    m_clock->advance(6min); // refreshed there, and nobody told us
     m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
-    m_clock->advance(3min);
+    m_clock->advance(4min);
     QTRY_COMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
     QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
     QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());

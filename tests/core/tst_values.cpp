@@ -55,6 +55,9 @@ private Q_SLOTS:
     void retryAfter_doesNotDependOnTheTimeZone();
     void backoff_doublesUpToFiveMinutesAndStartsAnew();
     void backoff_waitsAtLeastAsLongAsTheServerAsks();
+    void backoff_spreadsThoseWhoWereToldTheSameMoment_data();
+    void backoff_spreadsThoseWhoWereToldTheSameMoment();
+    void backoff_doesNotHurryWhileNobodyMissesIt();
 
     void storedSession_readsBackWhatWasWritten();
     void storedSession_thatIsCutAnywhereIsDamaged();
@@ -395,7 +398,48 @@ void tst_Values::backoff_waitsAtLeastAsLongAsTheServerAsks()
 {
     Backoff backoff;
     QVERIFY(backoff.next(0.0, 60s) > 60s);
-    QVERIFY(backoff.next(0.999, 60s) < 65s);
+    QVERIFY(backoff.next(0.0, 60s, 10s) > 60s);
+}
+
+void tst_Values::backoff_spreadsThoseWhoWereToldTheSameMoment_data()
+{
+    QTest::addColumn<std::chrono::seconds>("retryAfter");
+    QTest::addColumn<std::chrono::seconds>("first"); // the longest wait
+    QTest::addColumn<std::chrono::seconds>("later");
+    using S = std::chrono::seconds;
+    QTest::newRow("1 s") << 1s << 3s << S(5min);
+    QTest::newRow("5 s") << 5s << 10s << S(5min);
+    QTest::newRow("a minute") << 60s << 120s << S(5min);
+    QTest::newRow("four minutes") << S(4min) << 390s << 390s;
+    QTest::newRow("an hour") << S(1h) << S(1h) + 150s << S(1h) + 150s;
+}
+
+void tst_Values::backoff_spreadsThoseWhoWereToldTheSameMoment()
+{
+    QFETCH(std::chrono::seconds, retryAfter);
+    QFETCH(std::chrono::seconds, first);
+    QFETCH(std::chrono::seconds, later);
+    Backoff backoff;
+    const double almostOne = 0.999999;
+    QCOMPARE(std::chrono::round<std::chrono::seconds>(backoff.next(almostOne, retryAfter)), first);
+    for (int i = 0; i < 10; ++i)
+        (void)backoff.next(almostOne, retryAfter);
+    QCOMPARE(std::chrono::round<std::chrono::seconds>(backoff.next(almostOne, retryAfter)), later);
+}
+
+void tst_Values::backoff_doesNotHurryWhileNobodyMissesIt()
+{
+    Backoff backoff;
+    const double almostOne = 0.999999;
+    QCOMPARE(backoff.next(0.0, {}, 100s), 75s);
+    // From there it goes on, rather than from 2 s.
+    const auto wait = backoff.next(almostOne);
+    QVERIFY2(wait > 149s && wait <= 150s, qPrintable(QString::number(wait.count())));
+    backoff.reset();
+    QVERIFY(backoff.next(almostOne, {}, 100s) < 95s); // in time
+    QVERIFY(backoff.next(0.0, {}, 1h) == 225s);       // but never after more than five minutes
+    backoff.reset();
+    QVERIFY(backoff.next(almostOne, {}, -1h) <= 2s);
 }
 
 const StoredSession example{

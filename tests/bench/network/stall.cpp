@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How long the event loop of a program stands still while somebody signs up, mistypes, signs in and signs out: stall <base URL> <project>
+// How long the event loop of a program stands still while somebody signs up, mistypes, signs in and signs out: stall <base URL>
+// <project>
 #include "trust.h"
 
 #include <Descope/DescopeService>
@@ -50,7 +51,8 @@ int main(int argc, char *argv[])
         if (flow->step() == LoginStep::Account) {
             if (round == 20) {
                 std::sort(late.begin(), late.end());
-                std::printf("{\"p999\": %.3f, \"most\": %.3f, \"beats\": %zu}\n", late[late.size() * 999 / 1000], late.back(), late.size());
+                std::printf("{\"p999\": %.3f, \"most\": %.3f, \"beats\": %zu}\n", late[late.size() * 999 / 1000], late.back(),
+                    late.size());
                 QApplication::quit();
                 return;
             }

@@ -12,7 +12,8 @@ int main(int argc, char *argv[])
     QElapsedTimer timer;
     auto *job = new QKeychain::ReadPasswordJob(QString::fromLocal8Bit(argv[1]));
     job->setKey(QString::fromLocal8Bit(argv[2]));
-    QObject::connect(job, &QKeychain::Job::finished, &application, [&] { Bench::reportAndExit(double(timer.nsecsElapsed()) / 1e6); });
+    QObject::connect(
+        job, &QKeychain::Job::finished, &application, [&] { Bench::reportAndExit(double(timer.nsecsElapsed()) / 1e6); });
     timer.start();
     job->start();
     return QCoreApplication::exec();

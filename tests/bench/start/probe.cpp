@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Preloaded into a program with a window: tells when somebody can type into it, or when the widget that BENCH_UNTIL names is painted,
-// and ends it. So that programs are measured that know nothing of it.
+// Preloaded into a program with a window: tells when somebody can type into it, or when the widget that BENCH_UNTIL names is
+// painted, and ends it. So that programs are measured that know nothing of it.
 #include "report.h"
 
 #include <QApplication>
@@ -22,7 +22,8 @@ public:
         if (event->type() == QEvent::Paint && isAwaited(watched)) {
             qApp->removeEventFilter(this);
             // Behind the painting, when the event loop is there for whoever types.
-            QMetaObject::invokeMethod(this, [] { Bench::reportAndExit(Bench::millisecondsSinceStart()); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [] { Bench::reportAndExit(Bench::millisecondsSinceStart()); }, Qt::QueuedConnection);
         }
         return false;
     }
