@@ -276,7 +276,7 @@ def main():
         bench.restart(start)
         bench.network()
     bench.size()
-    bench.others([bench.program('cpu', 'bench-cpu')], [bench.program('herd', 'bench-herd'), folder])
+    bench.others([os.path.join(source, 'tests/bench/cpu/run'), build], [bench.program('herd', 'herd'), folder, '10000' if short else '100000'])
     bench.write()
     missed = [row for row in bench.rows if row['limit'] and row['ratio'] > row['limit']]
     print(f"{len(bench.rows) - len(missed)} of {len(bench.rows)} figures as promised; {folder}/results.svg")
