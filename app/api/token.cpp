@@ -43,9 +43,14 @@ Token Token::parse(const QString &jwt)
     // The signature is decoded too: the whole text goes into a header, where a line break would begin another one.
     if (parts.size() != 3 || decodePart(parts.at(2)).isEmpty())
         return {};
+    return fromJson(jwt, decodePart(parts.at(0)), decodePart(parts.at(1)));
+}
+
+Token Token::fromJson(const QString &jwt, const QByteArray &header, const QByteArray &claims)
+{
     Token token;
-    token.m_header = QJsonDocument::fromJson(decodePart(parts.at(0))).object();
-    token.m_claims = QJsonDocument::fromJson(decodePart(parts.at(1))).object();
+    token.m_header = QJsonDocument::fromJson(header).object();
+    token.m_claims = QJsonDocument::fromJson(claims).object();
     if (token.m_header.isEmpty() || token.m_claims.isEmpty())
         return {};
     token.m_jwt = jwt;
@@ -115,9 +120,11 @@ QStringList Token::tenants() const
 
 QStringList Token::inTenant(const QString &tenantId, QLatin1StringView claim) const
 {
-    if (tenantId.isEmpty() || !tenants().contains(tenantId))
+    if (tenantId.isEmpty())
         return {};
-    return texts(hasOnlyCurrentTenant() ? m_claims.value(claim) : m_claims.value("tenants"_L1)[tenantId][claim]);
+    if (hasOnlyCurrentTenant())
+        return tenantId == currentTenant() ? texts(m_claims.value(claim)) : QStringList();
+    return texts(m_claims.value("tenants"_L1)[tenantId][claim]);
 }
 
 bool Token::hasOnlyCurrentTenant() const

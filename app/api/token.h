@@ -10,6 +10,9 @@
 
 namespace Descope {
 
+template<typename T> class Result;
+struct SignedToken;
+
 /// A JSON Web Token as it was received: what it says, **not verified**. Trust in it comes from the TLS connection to Descope
 /// that it arrived on; use a TokenValidator for a token from anywhere else. Wire contract, section 3.
 /// A plain value. It has no debug operator: a token must not reach a log.
@@ -57,6 +60,10 @@ public:
     friend bool operator!=(const Token &a, const Token &b) { return !(a == b); }
 
 private:
+    friend Result<SignedToken> parseSignedToken(const QString &jwt);
+
+    /// Of the decoded parts.
+    static Token fromJson(const QString &jwt, const QByteArray &header, const QByteArray &claims);
     QStringList inTenant(const QString &tenantId, QLatin1StringView claim) const;
     bool hasOnlyCurrentTenant() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/signedtoken.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <jansson.h>
 
@@ -35,11 +35,11 @@ Error invalidToken(const QString &description)
     return localError(Error::Kind::TokenInvalid, description);
 }
 
-QByteArray decodeBase64Url(const QString &text)
+QByteArray decodeBase64Url(const QByteArray &text)
 {
     constexpr auto form = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-    const QByteArray decoded = QByteArray::fromBase64(text.toLatin1(), form);
-    const bool isCanonical = !decoded.isEmpty() && QString::fromLatin1(decoded.toBase64(form)) == text;
+    const QByteArray decoded = QByteArray::fromBase64(text, form);
+    const bool isCanonical = !decoded.isEmpty() && decoded.toBase64(form) == text;
     return isCanonical ? decoded : QByteArray();
 }
 
@@ -47,7 +47,8 @@ Result<SignedToken> parseSignedToken(const QString &jwt)
 {
     if (jwt.size() > maximumSize)
         return invalidToken(u"The token is longer than 64 KiB."_s);
-    const QStringList parts = jwt.split(u'.');
+    const QByteArray compact = jwt.toLatin1(); // what is not Latin-1 becomes a question mark, which is not base64url either
+    const QList<QByteArray> parts = compact.split('.');
     if (parts.size() != 3)
         return invalidToken(u"The token has not exactly three parts."_s);
 
@@ -59,7 +60,7 @@ Result<SignedToken> parseSignedToken(const QString &jwt)
     if (!isUnambiguousObject(header) || !isUnambiguousObject(claims))
         return invalidToken(u"The header or the claims are not a JSON object, or name something twice."_s);
 
-    const Token token = Token::parse(jwt);
+    const Token token = Token::fromJson(jwt, header, claims);
     if (token.isEmpty())
         return invalidToken(u"The header or the claims are empty or nested too deeply."_s);
     if (token.header().contains("crit"_L1))
@@ -67,7 +68,7 @@ Result<SignedToken> parseSignedToken(const QString &jwt)
     const QString keyId = token.header().value("kid"_L1).toString();
     if (keyId.isEmpty())
         return invalidToken(u"The token names no key."_s);
-    return SignedToken{token, token.header().value("alg"_L1).toString(), keyId, jwt.toLatin1(), signature};
+    return SignedToken{token, token.header().value("alg"_L1).toString(), keyId, compact, signature};
 }
 
 } // namespace Descope

@@ -27,7 +27,11 @@ struct SignedToken
 Result<SignedToken> parseSignedToken(const QString &jwt);
 
 /// Decodes base64url (RFC 7515, 2) in its one canonical form; null for anything else and for the empty text.
-QByteArray decodeBase64Url(const QString &text);
+QByteArray decodeBase64Url(const QByteArray &text);
+inline QByteArray decodeBase64Url(const QString &text)
+{
+    return decodeBase64Url(text.toLatin1());
+}
 
 /// The refusal of a token; description is English and tells nothing that the token says.
 Error invalidToken(const QString &description);
