@@ -85,6 +85,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_links(new MailLinks(settings, clock, this))
     , m_link(new LinkSession(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
+    , m_step(session->isSignedIn() || !session->wasNeverSaved() ? LoginStep::Restoring : firstStep())
     , m_loginId(settings.loginId.trimmed())
     , m_staySignedIn(settings.staySignedIn)
 {
@@ -227,7 +228,9 @@ void LoginFlow::start()
     }
     if (m_session->state() == SessionManager::State::SignedOut)
         return setStep(firstStep());
-    restore(TokenStore::Access::Quiet);
+    if (m_step == LoginStep::Restoring)
+        return restore(TokenStore::Access::Quiet);
+    m_session->restore(); // if there is one after all, it leads to the account
 }
 
 LoginStep LoginFlow::firstStep() const

@@ -82,7 +82,7 @@ public:
     int rateLimitSeconds() const;
 
 public Q_SLOTS:
-    /// Looks for a saved session, or joins what the session is at.
+    /// Looks for a saved session, or joins what the session is at. Where none was ever saved, people can sign in meanwhile.
     void start();
     /// Goes to a screen by the person's choice: sign in, sign up, forgot, and with a session account, change and replace. The
     /// other steps cannot be chosen, they are come to.
@@ -193,7 +193,7 @@ private:
 
     BeforeSubmit m_beforeSubmit;
     ErrorWords m_errorWords;
-    LoginStep m_step = LoginStep::Restoring;
+    LoginStep m_step;
     QString m_loginId;
     bool m_staySignedIn = true;
     PasswordPolicy m_policy;

@@ -165,7 +165,9 @@ void LoginWidget::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     const bool isFirst = !std::exchange(m_shown, true);
     connectAhead();
-    if (isFirst && m_flow != nullptr && m_flow->step() == LoginStep::Restoring)
+    const SessionManager *session = m_flow != nullptr ? m_flow->session() : nullptr;
+    const bool isAsked = session != nullptr && session->state() != SessionManager::State::Unknown; // for its session, by the program
+    if (isFirst && m_flow != nullptr && (m_flow->step() == LoginStep::Restoring || !isAsked))
         m_flow->start();
 }
 

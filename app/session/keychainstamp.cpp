@@ -41,6 +41,12 @@ KeychainStamp::KeychainStamp(const QString &key, QObject *parent)
     m_seen = contentOf(fileOf(m_key));
 }
 
+bool KeychainStamp::wasNeverRenewed() const
+{
+    const QFileInfo file(fileOf(m_key));
+    return file.exists() && file.size() == 0;
+}
+
 void KeychainStamp::renew()
 {
     QFile file(fileOf(m_key));

@@ -17,6 +17,8 @@ class KeychainStamp : public QObject
 public:
     explicit KeychainStamp(const QString &key, QObject *parent);
 
+    /// False also where the file cannot be made.
+    bool wasNeverRenewed() const;
     /// Tells the others, and the other objects of this process.
     void renew();
 

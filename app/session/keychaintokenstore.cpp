@@ -266,6 +266,11 @@ KeychainTokenStore::KeychainTokenStore(const KeychainEntry &entry, QObject *pare
 
 KeychainTokenStore::~KeychainTokenStore() = default;
 
+bool KeychainTokenStore::wasNeverUsed() const
+{
+    return d->stamp.wasNeverRenewed() && !d->marker.isSet();
+}
+
 QFuture<Found> KeychainTokenStore::read(Access access)
 {
     return d->queue.enqueue<Found>(

@@ -41,6 +41,7 @@ public:
     /// Operations that are under way end with Error::Kind::Cancelled.
     ~KeychainTokenStore() override;
 
+    bool wasNeverUsed() const override;
     QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) override;
     QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) override;
     QFuture<Result<void>> remove() override;

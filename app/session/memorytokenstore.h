@@ -13,6 +13,7 @@ class DESCOPE_CORE_EXPORT MemoryTokenStore : public TokenStore
 public:
     using TokenStore::TokenStore;
 
+    bool wasNeverUsed() const override { return !m_session; }
     QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) override;
     QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) override;
     QFuture<Result<void>> remove() override;

@@ -447,6 +447,11 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     return promise->future();
 }
 
+bool SessionManager::wasNeverSaved() const
+{
+    return d->store->wasNeverUsed();
+}
+
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
     if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())

@@ -90,6 +90,10 @@ public:
     /// While a restore is under way its future is returned; when somebody is signed in the answer is true.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
+    /// Whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the last
+    /// word, but a form to sign in need not wait for it.
+    bool wasNeverSaved() const;
+
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
     /// (StorageLocked, StorageUnavailable); the session is active in any case, and is saved when the keyring can be used again.
     /// A session that this one replaces is ended on the server too. InvalidArgument: the answer holds no tokens, and nothing

@@ -28,6 +28,10 @@ public:
 
     using QObject::QObject;
 
+    /// Whether nothing was ever saved here, as far as can be told at once: whoever starts the program for the first time need not
+    /// wait for a keyring. read() has the last word.
+    virtual bool wasNeverUsed() const { return false; }
+
     virtual QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) = 0;
     virtual QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) = 0;
     virtual QFuture<Result<void>> remove() = 0;

@@ -91,6 +91,7 @@ private Q_SLOTS:
 
     void emptyKeyring_hasNothing();
     void savedSession_isThereForTheNextProcess();
+    void firstUse_isKnownWithoutReading();
     void programThatQuitsAtOnce_stillSaves();
     void writingAgain_replaces();
     void profilesAndServers_areApart();
@@ -141,6 +142,20 @@ void tst_Keychain::savedSession_isThereForTheNextProcess()
     QCOMPARE(runChild(u"read"_s), 42);
     QVERIFY(await(m_store->remove()));
     QCOMPARE(runChild(u"read"_s), 43);
+}
+
+void tst_Keychain::firstUse_isKnownWithoutReading()
+{
+    const KeychainEntry fresh = entry(u"never used"_s);
+    KeychainTokenStore store(fresh);
+    QVERIFY(store.wasNeverUsed());
+    QVERIFY(!*await(store.read()));
+    QVERIFY(KeychainTokenStore(fresh).wasNeverUsed()); // looking is not using
+    QVERIFY(await(store.write(session)));
+    QVERIFY(!store.wasNeverUsed());
+    QVERIFY(!KeychainTokenStore(fresh).wasNeverUsed());
+    QVERIFY(await(store.remove()));
+    QVERIFY(!KeychainTokenStore(fresh).wasNeverUsed());
 }
 
 void tst_Keychain::programThatQuitsAtOnce_stillSaves()

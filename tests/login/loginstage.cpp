@@ -11,10 +11,11 @@ namespace {
 
 const QString prefix = u"/v1/auth/"_s;
 
-std::unique_ptr<FakeTokenStore> tokensWith(const std::optional<StoredSession> &saved)
+std::unique_ptr<FakeTokenStore> tokensWith(const LoginStage::Setup &setup)
 {
     auto tokens = std::make_unique<FakeTokenStore>();
-    tokens->session = saved;
+    tokens->session = setup.saved;
+    tokens->isNew = setup.isFirstStart;
     return tokens;
 }
 
@@ -91,7 +92,7 @@ LoginStage::LoginStage(const Emulator::EmulatorClient &server)
 }
 
 LoginStage::LoginStage(const Emulator::EmulatorClient &server, const Setup &setup)
-    : LoginStage(server, setup, tokensWith(setup.saved))
+    : LoginStage(server, setup, tokensWith(setup))
 {
 }
 

@@ -48,6 +48,7 @@ public:
     struct Setup
     {
         std::optional<Descope::StoredSession> saved = {};
+        bool isFirstStart = false; ///< as far as can be told without reading
         std::chrono::milliseconds timeout = std::chrono::seconds(15);
         Descope::LoginSettings settings = {};
     };

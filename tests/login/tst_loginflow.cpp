@@ -20,6 +20,8 @@ private Q_SLOTS:
     void init();
 
     void withNothingSavedOneSignsIn();
+    void firstStartNeedNotWaitForTheKeyring();
+    void firstStartWithASavedSessionLeadsToTheAccount();
     void savedSessionLeadsToTheAccount();
     void memoryStoreForgetsWithTheProgram();
     void signUpLeadsToTheAccount();
@@ -70,6 +72,42 @@ void tst_LoginFlow::withNothingSavedOneSignsIn()
     QCOMPARE(stage.session.loginId(), ada);
     QVERIFY(stage.session.isSaved());
     QVERIFY(stage.store->session);
+}
+
+void tst_LoginFlow::firstStartNeedNotWaitForTheKeyring()
+{
+    LoginStage stage(server, {.isFirstStart = true});
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    stage.store->hold();
+    stage.flow.start();
+    QVERIFY(!stage.flow.isBusy());
+    QSignalSpy called(stage.store, &FakeTokenStore::called);
+    stage.flow.signIn(ada, adasPassword, true);
+    QVERIFY(called.wait()); // signed in, and about to be saved
+    stage.store->release();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(stage.store->session);
+    QCOMPARE(stage.announced, QStringList());
+
+    // A keyring that cannot be read hides nothing, so there is nothing to tell.
+    LoginStage locked(server, {.isFirstStart = true});
+    locked.store->readError = localError(Error::Kind::StorageLocked);
+    locked.flow.start();
+    QTRY_COMPARE(locked.session.state(), SessionManager::State::SignedOut);
+    QCOMPARE(locked.step(), LoginStep::SignIn);
+    QCOMPARE(locked.announced, QStringList());
+}
+
+void tst_LoginFlow::firstStartWithASavedSessionLeadsToTheAccount()
+{
+    LoginStage before(server);
+    QVERIFY(before.signIn(ada, adasPassword));
+
+    LoginStage stage(server, {.saved = before.store->session, .isFirstStart = true}); // the home is new, the keyring is not
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    stage.flow.start();
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
 }
 
 void tst_LoginFlow::savedSessionLeadsToTheAccount()

@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void everyScreenIsReachedByKeyboard();
     void forgottenPasswordByKeyboard();
+    void firstStartHasTheFormBeforeTheKeyringAnswers();
     void firstFieldHasTheFocus();
     void wrongPasswordIsSelected();
     void emptyFieldsAreShownAtTheField();
@@ -151,6 +152,25 @@ void tst_LoginWidget::forgottenPasswordByKeyboard()
     QVERIFY(window.arrives(u"accountView"_s));
     QCOMPARE(window.told(), u"Your new password is saved, and other devices are signed out."_s);
     QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_LoginWidget::firstStartHasTheFormBeforeTheKeyringAnswers()
+{
+    auto tokens = std::make_unique<FakeTokenStore>();
+    FakeTokenStore *store = tokens.get();
+    store->isNew = true;
+    store->hold();
+    LoginWindow window(server, {}, std::move(tokens));
+    QVERIFY(window.show());
+    QVERIFY(!window.login.findChild<View *>(u"restoringView"_s));
+    QCOMPARE(LoginWindow::focus(), u"loginIdEdit"_s);
+    LoginWindow::write(ada);
+
+    store->release(); // nothing was there: nothing changes
+    QTRY_COMPARE(window.session.state(), SessionManager::State::SignedOut);
+    QCOMPARE(window.screen()->objectName(), u"signInView"_s);
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
+    QCOMPARE(LoginWindow::focus(), u"loginIdEdit"_s);
 }
 
 void tst_LoginWidget::firstFieldHasTheFocus()

@@ -17,6 +17,7 @@ class FakeTokenStore : public Descope::TokenStore
 
 public:
     std::optional<Descope::StoredSession> session;
+    bool isNew = false;
     /// When set, that is the answer and nothing changes.
     std::optional<Descope::Error> readError;
     std::optional<Descope::Error> writeError;
@@ -31,6 +32,7 @@ public:
             answer();
     }
 
+    bool wasNeverUsed() const override { return isNew; }
     QFuture<Descope::Result<std::optional<Descope::StoredSession>>> read(Access) override
     {
         Q_EMIT called(QStringLiteral("read"));

@@ -31,7 +31,8 @@ inline qint64 memoryOf(const QString &process, const QByteArray &line)
 /// What this process has in memory at this moment; ends it.
 [[noreturn]] inline void reportAndExit(double milliseconds)
 {
-    std::printf("{\"ms\": %.3f, \"rssKb\": %lld}\n", milliseconds, memoryOf(QStringLiteral("self"), "Rss"));
+    const QString self = QStringLiteral("self");
+    std::printf("{\"ms\": %.3f, \"rssKb\": %lld, \"pssKb\": %lld}\n", milliseconds, memoryOf(self, "Rss"), memoryOf(self, "Pss"));
     std::fflush(stdout);
     std::_Exit(0);
 }

@@ -37,7 +37,7 @@ protected:
         if (message != QLatin1StringView("painted"))
             return;
         const double ms = Bench::millisecondsSinceStart();
-        std::printf("{\"ms\": %.3f, \"rssKb\": %lld}\n", ms, familyMemory(QString::number(QCoreApplication::applicationPid())));
+        std::printf("{\"ms\": %.3f, \"pssKb\": %lld}\n", ms, familyMemory(QString::number(QCoreApplication::applicationPid())));
         std::fflush(stdout);
         QCoreApplication::quit(); // with its children
     }
