@@ -85,7 +85,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_links(new MailLinks(settings, clock, this))
     , m_link(new LinkSession(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
-    , m_step(session->isSignedIn() || !session->wasNeverSaved() ? LoginStep::Restoring : firstStep())
+    , m_step(isRestoringAwaited() ? LoginStep::Restoring : firstStep())
     , m_loginId(settings.loginId.trimmed())
     , m_staySignedIn(settings.staySignedIn)
 {
@@ -230,7 +230,15 @@ void LoginFlow::start()
         return setStep(firstStep());
     if (m_step == LoginStep::Restoring)
         return restore(TokenStore::Access::Quiet);
+    if (choosesPassword(m_step))
+        loadPolicy();
     m_session->restore(); // if there is one after all, it leads to the account
+}
+
+/// Whether what start() will find decides about the first screen.
+bool LoginFlow::isRestoringAwaited() const
+{
+    return m_session->isSignedIn() || !m_session->wasNeverSaved() || !m_service->configurationProblem().isEmpty();
 }
 
 LoginStep LoginFlow::firstStep() const

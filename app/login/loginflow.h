@@ -163,6 +163,7 @@ private:
     bool checkAnswers(const QMap<QString, QString> &answers);
     /// Sends what was filled in, unless the program has something against it.
     void submit(const std::function<void()> &send, const QMap<QString, QString> &answers = {});
+    bool isRestoringAwaited() const;
     LoginStep firstStep() const;
     void edit(const Error &error, Notice &notice) const;
     void restore(TokenStore::Access access);

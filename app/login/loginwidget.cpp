@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QLoggingCategory>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Descope {
@@ -23,7 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 Q_LOGGING_CATEGORY(logLogin, "descope.login")
-}
+
+using namespace std::chrono_literals;
+
+/// A keyring and TLS take milliseconds and megabytes, which must not hold up the form; nobody types faster.
+constexpr auto afterPainting = 100ms;
+} // namespace
 
 LoginWidget::LoginWidget(QWidget *parent)
     : LoginWidget(nullptr, LoginSettings(), parent)
@@ -164,10 +170,24 @@ void LoginWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     const bool isFirst = !std::exchange(m_shown, true);
+    if (m_flow == nullptr)
+        return;
+    if (m_flow->step() != LoginStep::Restoring) {
+        QTimer::singleShot(afterPainting, this, &LoginWidget::prepare);
+        return;
+    }
     connectAhead();
-    const SessionManager *session = m_flow != nullptr ? m_flow->session() : nullptr;
-    const bool isAsked = session != nullptr && session->state() != SessionManager::State::Unknown; // for its session, by the program
-    if (isFirst && m_flow != nullptr && (m_flow->step() == LoginStep::Restoring || !isAsked))
+    if (isFirst)
+        m_flow->start();
+}
+
+/// What a form that is shown does not need.
+void LoginWidget::prepare()
+{
+    connectAhead();
+    const bool isIdle =
+        m_flow != nullptr && m_flow->session() != nullptr && m_flow->session()->state() == SessionManager::State::Unknown;
+    if (isIdle && isVisible())
         m_flow->start();
 }
 

@@ -153,6 +153,7 @@ private:
     void addView(LoginStep step, View *view);
     void clear();
     void connectAhead();
+    void prepare();
     void showPreview();
     void complain(const QString &why);
     void cancel();

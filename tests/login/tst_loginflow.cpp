@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void withNothingSavedOneSignsIn();
     void firstStartNeedNotWaitForTheKeyring();
+    void firstStartMayBeASignUp();
     void firstStartWithASavedSessionLeadsToTheAccount();
     void savedSessionLeadsToTheAccount();
     void memoryStoreForgetsWithTheProgram();
@@ -97,6 +98,16 @@ void tst_LoginFlow::firstStartNeedNotWaitForTheKeyring()
     QTRY_COMPARE(locked.session.state(), SessionManager::State::SignedOut);
     QCOMPARE(locked.step(), LoginStep::SignIn);
     QCOMPARE(locked.announced, QStringList());
+}
+
+void tst_LoginFlow::firstStartMayBeASignUp()
+{
+    LoginSettings settings;
+    settings.firstScreen = LoginSettings::SignUpScreen;
+    LoginStage stage(server, {.isFirstStart = true, .settings = settings});
+    QCOMPARE(stage.step(), LoginStep::SignUp);
+    stage.flow.start();
+    QTRY_VERIFY(stage.flow.isPolicyKnown());
 }
 
 void tst_LoginFlow::firstStartWithASavedSessionLeadsToTheAccount()
