@@ -11,6 +11,9 @@ function(descope_target target)
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow
             $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> $<$<BOOL:${DESCOPE_WERROR}>:-Werror>)
     endif()
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_link_options(${target} PRIVATE LINKER:--as-needed) # each library that is loaded for nothing delays the start
+    endif()
     if(DESCOPE_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
