@@ -46,7 +46,10 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     , m_settings(settings)
     , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedLayout)
+    , m_painting(new QTimer(this))
 {
+    m_painting->setSingleShot(true);
+    connect(m_painting, &QTimer::timeout, this, &LoginWidget::prepare);
     installPluralForms();
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -173,7 +176,7 @@ void LoginWidget::showEvent(QShowEvent *event)
     if (m_flow == nullptr)
         return;
     if (m_flow->step() != LoginStep::Restoring) {
-        QTimer::singleShot(afterPainting, this, &LoginWidget::prepare);
+        m_painting->start(afterPainting);
         return;
     }
     connectAhead();
@@ -187,13 +190,14 @@ void LoginWidget::prepare()
     connectAhead();
     const bool isIdle =
         m_flow != nullptr && m_flow->session() != nullptr && m_flow->session()->state() == SessionManager::State::Unknown;
-    if (isIdle && isVisible())
+    if (isIdle)
         m_flow->start();
 }
 
 void LoginWidget::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_painting->stop();
     if (m_flow != nullptr && m_flow->session() != nullptr)
         m_flow->session()->service()->disconnectAhead();
 }

@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QStackedLayout;
+class QTimer;
 
 namespace Descope {
 
@@ -170,6 +171,7 @@ private:
     LoginFlow *m_flow = nullptr;
     QBoxLayout *const m_column;
     QStackedLayout *const m_stack;
+    QTimer *const m_painting; ///< runs while a form has just been shown
     QPointer<QWidget> m_header;
     QPointer<QWidget> m_footer;
     QHash<LoginStep, View *> m_views;

@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
             settle();
         }
     };
-    rounds(100); // fonts, icons and the like are kept
+    rounds(500); // fonts, icons and the like are kept
     const qint64 before = heap();
     rounds(1000);
     const double left = double(heap() - before);
