@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 
 /// A keyring and TLS take milliseconds and megabytes, which must not hold up the form; nobody types faster.
 constexpr auto afterPainting = 100ms;
+constexpr auto afterSending = 10ms; ///< what is to be sent goes through the event loop
 } // namespace
 
 LoginWidget::LoginWidget(QWidget *parent)
@@ -329,13 +330,24 @@ void LoginWidget::setBusy(bool busy)
         return;
     View *view = currentView();
     view->setBusy(busy);
-    if (busy)
+    if (busy) {
+        QTimer::singleShot(afterSending, this, &LoginWidget::makeAccountAhead);
         return;
+    }
     connectAhead(); // the call that is over had the connection
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
         view->focusFirst();
     focusField(view, std::exchange(m_field, Notice::Field::None));
+}
+
+/// While the server is being waited for there is time, and behind its answer there is none.
+void LoginWidget::makeAccountAhead()
+{
+    const bool isComing =
+        m_flow != nullptr && m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::SignUp);
+    if (isComing && !m_factory && !m_views.contains(LoginStep::Account))
+        makeView(LoginStep::Account);
 }
 
 void LoginWidget::perform(const QString &actionId)

@@ -151,6 +151,7 @@ private:
     }
     View *currentView() const;
     View *makeView(LoginStep step);
+    void makeAccountAhead();
     void addView(LoginStep step, View *view);
     void clear();
     void connectAhead();

@@ -419,6 +419,7 @@ void tst_LoginWidget::busyScreenCanOnlyBeCancelled()
     QVERIFY(window.edit(u"passwordEdit"_s)->isReadOnly());
     QVERIFY(!window.find(u"forgotButton"_s)->isVisible());
     QVERIFY(window.find(u"cancelButton"_s)->isVisible());
+    QTRY_VERIFY(window.login.findChild<View *>(u"accountView"_s)); // made meanwhile, when there is time
 
     window.press(Qt::Key_Escape);
     QVERIFY(window.arrives(u"signInView"_s));

@@ -15,7 +15,9 @@ async def carry(reader, writer, begin):
     async def arrive():
         while True:
             due, data = await under_way.get()
-            await asyncio.sleep(max(0.0, due - loop.time()))
+            await asyncio.sleep(max(0.0, due - loop.time() - 0.002))
+            while loop.time() < due:  # a sleep ends up to a millisecond late
+                await asyncio.sleep(0)
             if not data:
                 writer.close()
                 return
