@@ -26,10 +26,16 @@ class Failed(Exception):
     """Something that should have been seen was not."""
 
 
+def listen():
+    """Takes in what the accessibility bus has told; in this thread, because libatspi knows only one."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
 def wait_until(condition, what, seconds=DEADLINE):
-    """Returns the first true value of condition()."""
+    """Returns the first true value of condition(). What the accessibility bus tells comes in here."""
     deadline = time.monotonic() + seconds
-    while not (value := condition()):
+    while listen() or not (value := condition()):
         if time.monotonic() > deadline:
             raise Failed(f'waited {seconds} s in vain for {what}')
         time.sleep(0.02)

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The program by the accessibility bus alone: what a screen reader says, and what its user can do."""
-import threading
-
-from desktop import Atspi, Failed, Program, wait_until
+from desktop import Atspi, Failed, Program, listen, wait_until
 from gi.repository import GLib
 
 Role, State = Atspi.Role, Atspi.StateType
@@ -21,7 +19,6 @@ class Ears:
         self._listener = Atspi.EventListener.new(self._take)
         for kind in ('object:state-changed:showing', 'object:state-changed:focused'):
             self._listener.register(kind)
-        threading.Thread(target=GLib.MainLoop().run, daemon=True).start()
 
     def _take(self, event):
         try:
@@ -34,6 +31,10 @@ class Ears:
                 self.heard.append(('notification', source.get_name()))
         except GLib.Error:
             pass  # it was gone before it could be asked
+
+    def forget(self):
+        listen()
+        self.heard.clear()
 
     def wait(self, text, kind='notification'):
         """Hears something that contains the text, and forgets all that was heard before."""

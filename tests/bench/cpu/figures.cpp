@@ -54,7 +54,7 @@ bool tell(const Row &row)
         row.name, row.unit, row.ours.median, row.ours.low, row.ours.high, row.peer, row.theirs.median, row.theirs.low,
         row.theirs.high, ratio, row.limit);
     std::fflush(stdout);
-    return ratio <= row.limit;
+    return row.limit == 0 || ratio <= row.limit;
 }
 
 } // namespace DescopeTest

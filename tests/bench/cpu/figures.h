@@ -32,7 +32,7 @@ struct Row
     Figure ours;
     const char *peer;
     Figure theirs;
-    double limit; ///< of ours / theirs
+    double limit; ///< of ours / theirs; 0: none
 };
 
 /// Prints it as a JSON object; false when it is beyond its limit.

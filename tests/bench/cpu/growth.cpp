@@ -91,11 +91,11 @@ struct Sort
 };
 
 const Sort sorts[] = {
-    {"growth-jwt", &signInBody, [](const QByteArray &body) { return bool(parseAuthResponse(answerOf(body))); },
+    {"read an answer of 1 to 300 kB", &signInBody, [](const QByteArray &body) { return bool(parseAuthResponse(answerOf(body))); },
         {1000, 3000, 10'000, 30'000, 100'000, 300'000}, 10'000},
-    {"growth-tenants", &userBody, [](const QByteArray &body) { return bool(parseUser(answerOf(body))); },
+    {"read a user of 10 to 3000 tenants", &userBody, [](const QByteArray &body) { return bool(parseUser(answerOf(body))); },
         {10, 30, 100, 300, 1000, 3000}, 100},
-    {"growth-roles",
+    {"roles in 10 to 1000 tenants",
         [](int tenants) {
             return Body{tokenOf(tenants).toLatin1(), double(tenants)};
         },

@@ -70,7 +70,7 @@ private:
 struct Bar
 {
     const char *name;
-    const char *nameBesideJose;
+    const char *nameOfOpenSsl;
     QByteArray algorithm;
     double ofOpenSsl;
     double ofJose;
@@ -96,8 +96,8 @@ bool measureValidation(const QString &joseScript)
         jose = std::make_unique<JoseProcess>(joseScript, tokens);
 
     bool isGood = true;
-    for (const Bar &bar : {Bar{"validate-rs256", "validate-rs256-jose", "RS256", 1.6, 0.25},
-             Bar{"validate-es256", "validate-es256-jose", "ES256", 1.25, 0.4}}) {
+    for (const Bar &bar : {Bar{"validate a token, RS256", "OpenSSL alone for RS256", "RS256", 1.6, 0.25},
+             Bar{"validate a token, ES256", "OpenSSL alone for ES256", "ES256", 1.25, 0.4}}) {
         const bool isRsa = bar.algorithm.startsWith('R');
         const QString jwt = tokens[QString::fromLatin1(bar.algorithm)][u"jwt"_s].toString();
         const BareSignature bare(isRsa ? project.rsa : project.p256, jwt);
@@ -119,8 +119,10 @@ bool measureValidation(const QString &joseScript)
             measured.emplace_back([&] { return jose->microsecondsOf(bar.algorithm, calls); });
         const std::vector<Figure> figures = inTurn(41, measured);
         isGood &= tell({bar.name, "us", figures[0], "OpenSSL alone", figures[1], bar.ofOpenSsl});
-        if (jose)
-            isGood &= tell({bar.nameBesideJose, "us", figures[0], "jose", figures[2], bar.ofJose});
+        if (jose) {
+            isGood &= tell({bar.name, "us", figures[0], "jose", figures[2], bar.ofJose});
+            tell({bar.nameOfOpenSsl, "us", figures[1], "jose", figures[2], 0}); // nobody can do better than that
+        }
     }
     return isGood;
 }
