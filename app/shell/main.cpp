@@ -81,7 +81,6 @@ int main(int argc, char *argv[])
     if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver)
         return Descope::Success;
     QGuiApplication::setDesktopFileName(u"io.github.descope_qt.DescopeLogin"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/descope/descope-login.svg"_s)); // for that of the theme, Qt would read whole themes
 
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -100,6 +99,9 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
     const Descope::Shutdown shutdown;
     window.show();
+    // While the window system makes room for the window. For the icon of the theme, Qt would read whole themes.
+    const auto setIcon = [] { QGuiApplication::setWindowIcon(QIcon(u":/descope/descope-login.svg"_s)); };
+    QMetaObject::invokeMethod(&application, setIcon, Qt::QueuedConnection);
     if (link)
         window.openLink(*link);
     return QApplication::exec();
