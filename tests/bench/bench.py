@@ -273,10 +273,11 @@ def chart(rows):
         y = 34 + number * line
         colour = '#2a7d4f' if used <= 1 else '#c0392b'
         parts.append(f'<text x="{left - 8}" y="{y + 13}" text-anchor="end">{row["name"]} / {row["peer"]}</text>'
-                     f'<rect x="{left}" y="{y}" width="{min(used, 1.6) * full:.0f}" height="18" fill="{colour}"/>'
-                     f'<text x="{left + min(used, 1.6) * full + 6:.0f}" y="{y + 13}">{row["ratio"]} × (at most {row["limit"]})</text>')
+                     f'<rect x="{left}" y="{y}" width="{max(0, min(used, 1.6)) * full:.0f}" height="18" fill="{colour}"/>'
+                     f'<text x="{left + max(0, min(used, 1.6)) * full + 6:.0f}" y="{y + 13}" stroke="#fff" stroke-width="4" paint-order="stroke">'
+                     f'{row["ours"]:.4g} / {row["peerValue"]:.4g} {row["unit"].replace("us", "µs")} = {row["ratio"]} (at most {row["limit"]})</text>')
     height = 44 + len(rows) * line
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + 2 * full + 40}" height="{height}" font-family="sans-serif" font-size="12">'
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="{left + 2 * full + 160}" height="{height}" font-family="sans-serif" font-size="12">'
             f'<rect width="100%" height="100%" fill="#fff"/><line x1="{left + full}" x2="{left + full}" y1="24" y2="{height - 8}" stroke="#888"/>'
             f'<text x="{left + full}" y="18" text-anchor="middle">at most</text>' + ''.join(parts) + '</svg>\n')
 
