@@ -40,12 +40,14 @@ class Peer:
     def send(self, data):
         self.socket.sendall(data)
 
-    def flood(self, block, size=None):
-        """The block again and again: until the other side has had enough, or size bytes."""
-        sent = 0
+    def flood(self, block, size=None, per_second=None):
+        """The block again and again: until the other side has had enough, or size bytes; not more bytes per_second."""
+        begin, sent = time.monotonic(), 0
         while size is None or sent < size:
             self.send(block)
             sent += len(block)
+            if per_second:
+                time.sleep(max(0, begin + sent / per_second - time.monotonic()))
 
     def trickle(self, data, pause=0.02):
         for at in range(len(data)):

@@ -54,5 +54,8 @@ int main(int argc, char *argv[])
     const qint64 before = heap();
     rounds(1000);
     const double left = double(heap() - before);
-    return tell({"memory that 1000 widgets leave", "kB", figureOf(left / 1024), "one LoginWidget", figureOf(double(one) / 1024), 0.1}) ? 0 : 1;
+    return tell({"memory that 1000 widgets leave", "kB", figureOf(left / 1024), "one LoginWidget", figureOf(double(one) / 1024),
+               0.1})
+               ? 0
+               : 1;
 }
