@@ -117,4 +117,5 @@ Result<KeySet::Keys> KeySet::answerFor(const QString &id) const
 
 } // namespace Descope
 
-#include "moc_keyset.cpp" // here, so that a program that validates nothing is not linked with what that takes
+// Here, so that a program that validates nothing is not linked with what that takes.
+#include "moc_keyset.cpp" // NOLINT(bugprone-suspicious-include)

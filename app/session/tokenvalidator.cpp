@@ -80,4 +80,5 @@ QFuture<Result<Token>> TokenValidator::validate(const QString &jwt, const Valida
 
 } // namespace Descope
 
-#include "moc_tokenvalidator.cpp" // here, so that a program that validates nothing is not linked with what that takes
+// Here, so that a program that validates nothing is not linked with what that takes.
+#include "moc_tokenvalidator.cpp" // NOLINT(bugprone-suspicious-include)

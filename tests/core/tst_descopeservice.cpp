@@ -384,7 +384,8 @@ void tst_DescopeService::anotherThread_isAnAnswerToEveryCallWithoutARequest()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     QList<QFuture<Result<AuthResponse>>> answers;
     const std::unique_ptr<QThread> other(QThread::create([&] {
-        answers = {m_service->signIn(loginId, password), m_service->signUp(loginId, password), m_service->verifyMagicLink(u"t"_s)};
+        answers = {
+            m_service->signIn(loginId, password), m_service->signUp(loginId, password), m_service->verifyMagicLink(u"t"_s)};
     }));
     other->start();
     QVERIFY(other->wait());

@@ -212,7 +212,8 @@ void tst_Faults::busyProgramSurvives()
     DescopeService service({m_service.projectId(), place.url, 15s, &network});
     const auto answer = await(service.signIn(ada, adasPassword));
     QVERIFY(!answer);
-    QVERIFY2(answer.error().kind == Error::Kind::Proxy || answer.error().kind == Error::Kind::Tls, qPrintable(nameOf(answer.error().kind)));
+    QVERIFY2(answer.error().kind == Error::Kind::Proxy || answer.error().kind == Error::Kind::Tls,
+        qPrintable(nameOf(answer.error().kind)));
     m_server.heal();
 }
 

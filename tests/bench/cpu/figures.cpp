@@ -41,6 +41,7 @@ std::vector<Figure> inTurn(int rounds, const std::vector<std::function<double()>
         }
     }
     std::vector<Figure> figures;
+    figures.reserve(said.size());
     for (const auto &values : said)
         figures.push_back(figureOf(values));
     return figures;

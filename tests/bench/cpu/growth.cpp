@@ -124,6 +124,7 @@ bool measureGrowth()
         for (const int size : sort.sizes)
             bodies.push_back(sort.make(size));
         std::vector<std::function<double()>> measured;
+        measured.reserve(bodies.size());
         for (const Body &body : bodies) {
             measured.emplace_back([&] {
                 return microsecondsOf(std::max(1, int(200'000 / body.bytes.size())), [&] {
