@@ -57,7 +57,8 @@ void KeychainStamp::renew()
     }
     const quint64 number = QRandomGenerator::global()->generate64();
     const QByteArray mine(reinterpret_cast<const char *>(&number), sizeof number);
-    file.write(mine);
+    if (file.write(mine) != mine.size()) // a full disk, or the limit of `ulimit -f`
+        qCInfo(logKeychain) << "cannot tell other programs of a change:" << file.errorString();
     file.close();
     if (contentOf(file.fileName()) == m_seen + mine)
         m_seen += mine;

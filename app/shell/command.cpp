@@ -10,17 +10,15 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
-#include <cstdio>
-
 namespace Descope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(std::FILE *where, const QString &text)
+void explain(const QString &sentence)
 {
-    std::fputs(qPrintable(text + u'\n'), where);
+    printError(sentence + u'\n');
 }
 
 class Command : public QObject
@@ -38,7 +36,7 @@ public:
     void start()
     {
         if (!m_service.configurationProblem().isEmpty()) {
-            print(stderr, u"descope-login: "_s + m_service.configurationProblem());
+            explain(u"descope-login: "_s + m_service.configurationProblem());
             return QCoreApplication::exit(WrongUsage);
         }
         switch (m_configuration.command) {
@@ -70,10 +68,9 @@ private:
             if (!asked && asked.error().kind == Error::Kind::SessionEnded)
                 return fail(asked.error());
             const bool isJson = m_configuration.json;
-            print(stdout, isJson ? statusJson(bool(asked)) : statusText());
             if (!asked && !isJson)
-                print(stderr, sentence(asked.error()));
-            QCoreApplication::exit(asked ? Success : Unreachable);
+                explain(sentence(asked.error()));
+            end(asked ? Success : Unreachable, isJson ? statusJson(bool(asked)) : statusText());
         });
     }
 
@@ -100,8 +97,7 @@ private:
         watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
             if (!token)
                 return fail(token.error());
-            print(stdout, token->jwt());
-            QCoreApplication::exit(Success);
+            end(Success, token->jwt());
         });
     }
 
@@ -115,17 +111,15 @@ private:
             if (!report)
                 return fail(report.error());
             if (report->server) {
-                print(stderr, tr("You are signed out here, but the server could not be told. %1").arg(sentence(*report->server)));
+                explain(tr("You are signed out here, but the server could not be told. %1").arg(sentence(*report->server)));
                 return QCoreApplication::exit(Unreachable);
             }
             if (report->storage) {
-                print(stderr,
-                    tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
-                       "The server could not be told."));
+                explain(tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
+                           "The server could not be told."));
                 return QCoreApplication::exit(KeyringUnusable);
             }
-            print(stdout, tr("You are signed out."));
-            QCoreApplication::exit(Success);
+            end(Success, tr("You are signed out."));
         });
     }
 
@@ -154,11 +148,13 @@ private:
         default:
             break;
         }
+        explain(u"descope-login: "_s + sentence(error));
         if (m_configuration.command == Configuration::Command::Status && m_configuration.json)
-            print(stdout, u"{\"signedIn\":false}"_s);
-        print(stderr, u"descope-login: "_s + sentence(error));
+            return end(code, u"{\"signedIn\":false}"_s);
         QCoreApplication::exit(code);
     }
+
+    void end(ExitCode code, const QString &answer) { QCoreApplication::exit(printAnswer(answer + u'\n') ? code : OutputFailed); }
 
     const Configuration m_configuration;
     DescopeService m_service;

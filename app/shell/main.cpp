@@ -2,10 +2,12 @@
 #include "command.h"
 #include "configuration.h"
 #include "coredumps.h"
+#include "inheritance.h"
 #include "instancefolder.h"
 #include "login/translations.h"
 #include "mainwindow.h"
 #include "openevents.h"
+#include "output.h"
 #include "session/sessionmanager.h"
 #include "shutdown.h"
 #include "singleinstance.h"
@@ -17,7 +19,6 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
-#include <cstdio>
 #include <cstdlib>
 
 namespace {
@@ -27,7 +28,7 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext &, const QSt
 {
     if (type != QtFatalMsg)
         return;
-    std::fputs("descope-login: there is no display to open a window on (DISPLAY or WAYLAND_DISPLAY).\n", stderr);
+    Descope::printError(QStringLiteral("descope-login: there is no display to open a window on (DISPLAY or WAYLAND_DISPLAY).\n"));
     std::_Exit(Descope::NoDisplay);
 }
 
@@ -55,16 +56,21 @@ int main(int argc, char *argv[])
 {
     using namespace Qt::StringLiterals;
 
+    Descope::mendInheritance();
     Descope::forbidCoreDumps();
     const auto link = Descope::takeLink(argc, argv, DESCOPE_URL_SCHEME);
     QCoreApplication::setApplicationName(u"descope-login"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));
 
     const auto configuration = Descope::Configuration::read(argumentsOf(argc, argv));
-    if (configuration.answer != Descope::Configuration::Answer::Run) {
-        const bool refused = configuration.answer == Descope::Configuration::Answer::Refusal;
-        std::fputs(qPrintable(configuration.text), refused ? stderr : stdout);
-        return refused ? Descope::WrongUsage : Descope::Success;
+    switch (configuration.answer) {
+    case Descope::Configuration::Answer::Usage:
+        return Descope::printAnswer(configuration.text) ? Descope::Success : Descope::OutputFailed;
+    case Descope::Configuration::Answer::Refusal:
+        Descope::printError(configuration.text);
+        return Descope::WrongUsage;
+    case Descope::Configuration::Answer::Run:
+        break;
     }
 
     if (configuration.command != Descope::Configuration::Command::Window) {

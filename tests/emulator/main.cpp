@@ -3,13 +3,13 @@
 #include "project.h"
 #include "seed.h"
 #include "server.h"
+#include "shell/inheritance.h"
+#include "shell/output.h"
 #include "shell/shutdown.h"
 
 #include <QCoreApplication>
 
 #include <sodium.h>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ namespace {
 
 int fail(Emulator::ExitCode code, const QString &sentence)
 {
-    std::fputs(qPrintable(u"descope-emulator: "_s + sentence + u'\n'), stderr);
+    Descope::printError(u"descope-emulator: "_s + sentence + u'\n');
     return int(code);
 }
 
@@ -39,8 +39,8 @@ int serve(const Emulator::Options &options)
     project.setBaseUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())));
 
     const Descope::Shutdown shutdown;
-    std::printf("listening on %s project %s\n", qPrintable(project.baseUrl.toString()), qPrintable(project.id));
-    std::fflush(stdout);
+    if (!Descope::printAnswer(u"listening on %1 project %2\n"_s.arg(project.baseUrl.toString(), project.id)))
+        return int(Emulator::ExitCode::Output);
     return QCoreApplication::exec();
 }
 
@@ -48,6 +48,7 @@ int serve(const Emulator::Options &options)
 
 int main(int argc, char *argv[])
 {
+    Descope::mendInheritance();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"descope-emulator"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));

@@ -2,11 +2,10 @@
 #include "options.h"
 
 #include "project.h"
+#include "shell/output.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace Emulator {
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto licenseNote = "The source is MIT; this program as a whole is GPL-3.0, because it contains Qt HttpServer."_L1;
-
-void print(FILE *to, const QString &text)
-{
-    std::fputs(qPrintable(text + u'\n'), to);
-}
 
 } // namespace
 
@@ -41,21 +35,21 @@ std::optional<Options> optionsFrom(const QStringList &arguments, ExitCode *exitC
     parser.addOptions({help, version, port, projectId, data, seed, unsafeListen});
 
     const auto refuse = [exitCode](ExitCode code, const QString &sentence) -> std::optional<Options> {
-        print(stderr, u"descope-emulator: "_s + sentence);
+        Descope::printError(u"descope-emulator: "_s + sentence + u'\n');
         *exitCode = code;
         return {};
     };
     *exitCode = ExitCode::Ok;
     if (!parser.parse(arguments))
         return refuse(ExitCode::Arguments, parser.errorText());
-    if (parser.isSet(help)) {
-        print(stdout, parser.helpText());
+    const auto tell = [exitCode](const QString &text) -> std::optional<Options> {
+        *exitCode = Descope::printAnswer(text + u'\n') ? ExitCode::Ok : ExitCode::Output;
         return {};
-    }
-    if (parser.isSet(version)) {
-        print(stdout, u"descope-emulator %1\n%2"_s.arg(QCoreApplication::applicationVersion(), licenseNote));
-        return {};
-    }
+    };
+    if (parser.isSet(help))
+        return tell(parser.helpText());
+    if (parser.isSet(version))
+        return tell(u"descope-emulator %1\n%2"_s.arg(QCoreApplication::applicationVersion(), licenseNote));
     if (!parser.positionalArguments().isEmpty())
         return refuse(ExitCode::Arguments, u"Unexpected argument %1."_s.arg(parser.positionalArguments().constFirst()));
 

@@ -8,7 +8,7 @@
 namespace Emulator {
 
 /// How the program ends when it does not serve.
-enum class ExitCode { Ok = 0, Arguments = 1, ProjectId = 2, Listen = 3, DataFile = 4, SeedFile = 5, Internal = 6 };
+enum class ExitCode { Ok = 0, Arguments = 1, ProjectId = 2, Listen = 3, DataFile = 4, SeedFile = 5, Internal = 6, Output = 74 };
 
 /// The command line.
 struct Options

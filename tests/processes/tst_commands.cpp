@@ -3,6 +3,7 @@
 #include "processes/probe.h"
 #include "support/loopbackserver.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QTest>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void lockedKeyring();
     void signOut_everywhere();
     void withoutAProject();
+    void answerThatCannotBeWritten();
+    void limitOfFiles_leavesNoLock();
 
 private:
     Ended run(const QStringList &arguments, const QStringList &wrapper = {});
@@ -250,6 +253,36 @@ void tst_Commands::withoutAProject()
     QVERIFY(program.waitForFinished(60000));
     QCOMPARE(program.exitCode(), 64);
     QCOMPARE(program.readAllStandardError(), "descope-login: No project id is set.\n");
+}
+
+void tst_Commands::answerThatCannotBeWritten()
+{
+    signIn();
+    const QStringList toFullDisk{u"sh"_s, u"-c"_s, u"exec \"$@\" >/dev/full"_s, u"sh"_s};
+    const QString told = u"descope-login: The answer could not be written: No space left on device.\n"_s;
+    for (const QStringList &command : {QStringList{u"status"_s}, {u"status"_s, u"--json"_s}, {u"token"_s}, {u"sign-out"_s}}) {
+        const Ended ended = run(command, toFullDisk);
+        QCOMPARE(ended.errors, told);
+        QCOMPARE(ended.exitCode, 74);
+    }
+    QCOMPARE(run({u"status"_s, u"--json"_s}, toFullDisk).exitCode, 74); // also that nobody is signed in
+}
+
+void tst_Commands::limitOfFiles_leavesNoLock()
+{
+    signIn();
+    QVERIFY(m_server->set({{"sessionLifetime"_L1, 1}}));
+    Probe program(*m_server);
+    QCOMPARE(program.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+    QVERIFY(program.ask(u"refresh"_s, u"refreshed"_s).size() == 16); // from now on, there is always something to refresh
+    const int before = refreshes();
+    QTRY_VERIFY(run({u"token"_s}).exitCode == 0 && refreshes() > before);
+
+    const Ended limited = run({u"token"_s}, {u"sh"_s, u"-c"_s, u"ulimit -f 0; exec \"$@\""_s, u"sh"_s});
+    QVERIFY2(limited.exitCode >= 0, "ended by a signal");
+    const QDir files(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/descope"_s);
+    QCOMPARE(files.entryList({u"*.lock"_s}, QDir::Files), QStringList());
+    QCOMPARE(run({u"token"_s}).exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Commands)
