@@ -7,6 +7,7 @@
 #include "session/keychaintokenstore.h"
 #include "session/quithold.h"
 #include "session/refreshschedule.h"
+#include "session/savedentry.h"
 #include "session/sessionrefresher.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,11 @@ std::unique_ptr<TokenStore> systemStore(const DescopeService &service)
 {
     return std::make_unique<KeychainTokenStore>(
         KeychainEntry{QCoreApplication::applicationName(), service.projectId(), service.baseUrl()});
+}
+
+bool isOfTheStore(const Error &error)
+{
+    return error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable;
 }
 
 template<typename T> QFuture<Result<T>> ready(Result<T> result)
@@ -61,7 +67,8 @@ public:
         , store(std::move(tokenStore))
         , clock(std::move(time))
         , schedule(clock, [this] { startRefresh(issued); })
-        , refresher(descope, store.get(), clock)
+        , entry(descope, store.get())
+        , refresher(descope, store.get(), &entry, clock)
     {
         QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
     }
@@ -92,12 +99,12 @@ public:
 
     StoredSession stored() const
     {
-        StoredSession entry{session.refreshToken.jwt(), session.user.userId, loginId, session.user.name, service->projectId(),
+        StoredSession all{session.refreshToken.jwt(), session.user.userId, loginId, session.user.name, service->projectId(),
             originOf(service->baseUrl())};
-        entry.epoch = clock->epoch();
-        entry.sessionJwt = entry.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
-        entry.sessionIssued = issued;
-        return entry;
+        all.epoch = clock->epoch();
+        all.sessionJwt = all.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
+        all.sessionIssued = issued;
+        return all;
     }
 
     void finishWaiters(const Result<Token> &result)
@@ -153,6 +160,8 @@ public:
         const User userBefore = session.user;
         adopt(refreshed.session, refreshed.issued);
         const bool isNews = noteSaved(refreshed.isSaved, refreshed.saveError);
+        if (saved)
+            entry.setHeld(session.refreshToken);
         schedule.succeeded(session, issued);
         finishWaiters(session.sessionToken);
         if (announce(State::Active, userBefore) && isNews)
@@ -170,8 +179,19 @@ public:
     void refreshFailed(const Error &error)
     {
         schedule.failed(error);
+        const bool isNews = isOfTheStore(error) && noteSaved(saved, error);
+        const int told = generation;
         finishWaiters(error);
         setState(isFresh() ? State::Active : State::Offline);
+        if (isNews && told == generation)
+            Q_EMIT q->saveFailed(error);
+    }
+
+    /// A refresh may be waiting for the store to take a write.
+    void storeWorks()
+    {
+        if (isOfTheStore(schedule.lastError()))
+            startRefresh(issued);
     }
 
     // Ending ----------------------------------------------------------------------------------------------------------------
@@ -181,6 +201,7 @@ public:
     {
         const QString who = loginId;
         forget();
+        entry.setGone();
         loginId = who; // who has to sign in again, for the slots
         const int ended = generation;
         finishWaiters(localError(Error::Kind::SessionEnded));
@@ -200,6 +221,7 @@ public:
     {
         ++generation;
         refresher.abandon();
+        entry.abandon();
         schedule.reset();
         session = {};
         loginId.clear();
@@ -231,6 +253,7 @@ public:
         loginId = found.loginId;
         persistence = Persistence::Keep;
         noteSaved(true, {});
+        entry.setHeld(token);
         return true;
     }
 
@@ -279,15 +302,17 @@ public:
         const bool isOurs = found && found->userId == session.user.userId;
         if (!saved) {
             // It could not be saved before. What somebody else has signed in to meanwhile is left to them.
-            if (persistence == Persistence::Keep && (!found || isOurs))
-                save(TokenStore::Access::Quiet, [](const Result<void> &) {});
+            if (persistence == Persistence::Keep && (!found || isOurs || entry.wasReplaced(*found)))
+                save(TokenStore::Access::Quiet, SavedEntry::Over::OwnUser, [](const Result<void> &) {});
         } else if (!isOurs) {
             const int ended = generation + 1;
             end();
             if (found && generation == ended)
                 resumeElsewhere(*found);
-        } else if (!refresher.isRunning() && !(*found == stored())) {
-            followRefresh(*found);
+        } else if (!refresher.isRunning()) {
+            if (!(*found == stored()))
+                followRefresh(*found);
+            storeWorks();
         }
     }
 
@@ -308,35 +333,49 @@ public:
             return; // looked at again before the next refresh
         const User userBefore = session.user;
         adopt({token, refreshToken, {}, session.nextRefresh}, found.sessionIssued);
+        entry.setHeld(refreshToken);
         schedule.succeeded(session, issued);
         announce(State::Active, userBefore);
     }
 
-    void save(TokenStore::Access access, const std::function<void(const Result<void> &)> &done)
+    void save(TokenStore::Access access, SavedEntry::Over over, const std::function<void(const Result<void> &)> &done)
     {
         inTurn([=, this, generation = generation](const EntryLock &turn) {
             if (generation != this->generation)
                 return done(localError(Error::Kind::Cancelled));
-            watch(store->write(stored(), access), q, [=, this](const Result<void> &written) {
-                (void)turn;
-                if (generation == this->generation)
-                    noteSaved(bool(written), written ? std::nullopt : std::optional(written.error()));
-                done(written);
-            });
+            entry.save([this] { return stored(); }, over, access,
+                [=, this](const Result<void> &written) {
+                    (void)turn;
+                    if (generation == this->generation)
+                        noteSaved(bool(written), written ? std::nullopt : std::optional(written.error()));
+                    done(written);
+                    if (written && generation == this->generation)
+                        storeWorks();
+                });
+        });
+    }
+
+    /// What an earlier sign-in saved must not come back at the next start.
+    void clear(const std::function<void(const Result<void> &)> &done)
+    {
+        inTurn([=, this, generation = generation](const EntryLock &turn) {
+            if (generation != this->generation)
+                return done(localError(Error::Kind::Cancelled));
+            entry.clear(stored(), [turn, done](const Result<void> &cleared) { done(cleared); });
         });
     }
 
     void remove(const std::function<void(const Result<void> &)> &done)
     {
-        inTurn([=, this](const EntryLock &turn) {
-            watch(store->remove(), q, [turn, done](const Result<void> &removed) { done(removed); });
-        });
+        inTurn([=, this](const EntryLock &turn) { entry.remove([turn, done](const Result<void> &removed) { done(removed); }); });
     }
 
     /// In the store, then on the server.
-    void endEverything(const Token &token, SignOut scope, const std::shared_ptr<QPromise<Result<SignOutReport>>> &promise)
+    void endEverything(
+        const Token &token, bool isSaved, SignOut scope, const std::shared_ptr<QPromise<Result<SignOutReport>>> &promise)
     {
-        remove([=, this](const Result<void> &removed) {
+        // When this session was never saved, what is in the store is somebody else's.
+        const auto tellServer = [=, this](const Result<void> &removed) {
             SignOutReport report;
             if (!removed)
                 report.storage = removed.error();
@@ -349,7 +388,8 @@ public:
                     report.server = answer.error();
                 finish(*promise, Result<SignOutReport>(report));
             });
-        });
+        };
+        isSaved ? remove(tellServer) : tellServer({});
     }
 
     SessionManager *const q;
@@ -369,6 +409,7 @@ public:
     QList<Waiter> waiters;
     QFuture<Result<bool>> restoring; ///< of the latest restore()
     RefreshSchedule schedule;
+    SavedEntry entry;
     SessionRefresher refresher;
 };
 
@@ -458,10 +499,12 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
         return ready(Result<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s)));
     auto promise = startPromise<void>();
     const Token replaced = d->session.refreshToken;
+    const bool wasSaved = d->saved; // then it is ended once the new one has taken its place
     const User userBefore = d->session.user;
     d->forget();
+    d->entry.beginAnother();
     d->finishWaiters(localError(Error::Kind::Cancelled));
-    if (!replaced.isEmpty() && replaced != response.session.refreshToken)
+    if (!replaced.isEmpty() && !wasSaved && replaced != response.session.refreshToken)
         watch(d->service->logout(replaced), this, [](const Result<void> &) {});
     d->loginId = loginId;
     d->persistence = persistence;
@@ -471,15 +514,12 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
     const auto stored = [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
         if (generation != d->generation)
             return finish(*promise, Result<void>(localError(Error::Kind::Cancelled)));
-        if (keep && !result)
-            d->remove([](const Result<void> &) {});
         d->schedule.succeeded(d->session, d->issued);
         finish(*promise, keep ? result : Result<void>());
         if (d->announce(State::Active, userBefore))
             Q_EMIT signedIn(user());
     };
-    // What an earlier sign-in saved must not come back at the next start.
-    keep ? d->save(TokenStore::Access::Quiet, stored) : d->remove(stored);
+    keep ? d->save(TokenStore::Access::Quiet, SavedEntry::Over::Everything, stored) : d->clear(stored);
     return promise->future();
 }
 
@@ -489,7 +529,8 @@ QFuture<Result<void>> SessionManager::save()
         return ready(Result<void>(localError(Error::Kind::NotSignedIn)));
     d->persistence = Persistence::Keep;
     auto promise = startPromise<void>();
-    d->save(TokenStore::Access::MayPrompt, [promise](const Result<void> &result) { finish(*promise, result); });
+    d->save(TokenStore::Access::MayPrompt, SavedEntry::Over::Everything,
+        [promise](const Result<void> &result) { finish(*promise, result); });
     return promise->future();
 }
 
@@ -557,14 +598,16 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     d->finishWaiters(localError(Error::Kind::NotSignedIn));
     d->announceSignedOut(EndReason::Requested);
     if (!token.isEmpty()) {
-        d->endEverything(token, scope, promise);
+        d->endEverything(token, d->entry.isKnown(), scope, promise);
         return promise->future();
     }
     // What there is to end was not read yet.
     watch(d->store->read(), this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
         if (found && !*found)
             return finish(*promise, Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
-        d->endEverything(found ? Token::parse((*found)->refreshJwt) : Token(), scope, promise);
+        const Token saved = found ? Token::parse((*found)->refreshJwt) : Token();
+        d->entry.setHeld(saved);
+        d->endEverything(saved, true, scope, promise); // also what cannot be seen: that is what was asked for
     });
     return promise->future();
 }

@@ -27,7 +27,8 @@ struct DESCOPE_CORE_EXPORT SignOutReport
 /// The one signed-in user of a program: keeps the refresh token in a TokenStore, the session token in memory and fresh.
 ///
 /// Only Descope's own word, given twice, ends a session; being offline, a proxy's page, a rate limit or a broken server never
-/// does. A new refresh token is saved before anybody sees it. Use it in the thread that made it.
+/// does. A new refresh token is saved before anybody sees it, and a saved one is not spent before the store has shown that it
+/// takes another: until then the session token that there is has to do. Use it in the thread that made it.
 class DESCOPE_CORE_EXPORT SessionManager : public QObject
 {
     Q_OBJECT
@@ -96,16 +97,18 @@ public:
 
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
     /// (StorageLocked, StorageUnavailable); the session is active in any case, and is saved when the keyring can be used again.
-    /// A session that this one replaces is ended on the server too. InvalidArgument: the answer holds no tokens, and nothing
-    /// has changed.
+    /// A session that this one replaces, in memory or in the store, is ended on the server, but a saved one not before this one
+    /// is saved in its place. What the store does not show is left alone. InvalidArgument: the answer holds no tokens, and
+    /// nothing has changed.
     QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
 
     /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.
     QFuture<Result<void>> save();
 
     /// A session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
-    /// user together. Errors: NotSignedIn, SessionEnded, or why none could be had now. A server in trouble is not asked more
-    /// often than the backoff allows; until then the answer is what it said last.
+    /// user together. Errors: NotSignedIn, SessionEnded, StorageLocked and StorageUnavailable (nothing was sent, because the
+    /// token that comes could not be saved), or why none could be had now. A server in trouble is not asked more often than the
+    /// backoff allows; until then the answer is what it said last.
     QFuture<Result<Token>> ensureFresh();
 
     /// The request with `Authorization: Bearer <fresh session token>`.
@@ -118,7 +121,7 @@ public:
     QFuture<Result<User>> reloadUser();
 
     /// Announces signedOut() at once, removes the saved session, then tells the server; also while a session is being
-    /// restored. Errors: NotSignedIn.
+    /// restored. An entry of the store that another session has is left to it. Errors: NotSignedIn.
     QFuture<Result<SignOutReport>> signOut(SignOut scope = SignOut::ThisSession);
 
 Q_SIGNALS:
@@ -129,8 +132,9 @@ Q_SIGNALS:
     void stateChanged(Descope::SessionManager::State state);
     /// The user's details came or changed.
     void userChanged(const Descope::User &user);
-    /// A refreshed token could not be saved; the session goes on in memory. Once for each reason, until a token was saved again;
-    /// what begin(), restore() or save() answered is not sent again.
+    /// A refreshed token could not be saved, and the session goes on in memory; or, while isSaved(), nothing is refreshed because
+    /// it could not be. Once for each reason, until a token was saved again; what begin(), restore() or save() answered is not
+    /// sent again.
     void saveFailed(const Descope::Error &error);
 
 private:

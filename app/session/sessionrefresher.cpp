@@ -16,9 +16,10 @@ constexpr auto patience = SessionRefresher::turnPatience - 1s; // of the most hu
 
 } // namespace
 
-SessionRefresher::SessionRefresher(DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock)
+SessionRefresher::SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock)
     : m_service(service)
     , m_store(store)
+    , m_entry(entry)
     , m_clock(std::move(clock))
 {
 }
@@ -40,7 +41,7 @@ void SessionRefresher::start(const Task &task, Done done)
             if (store == StoreSays::Gone)
                 finish(localError(Error::Kind::SessionEnded));
             else
-                store == StoreSays::Newer ? follow() : send();
+                store == StoreSays::Newer ? follow() : sendIfItCanBeSaved();
         });
     });
 }
@@ -91,13 +92,24 @@ void SessionRefresher::follow()
     m_task.current = m_found;
     m_tries = 0;
     if (token.isEmpty())
-        return send();
+        return sendIfItCanBeSaved();
     RefreshedSession elsewhere;
     elsewhere.session.sessionToken = token;
     elsewhere.session.refreshToken = Token::parse(m_found.refreshJwt);
     elsewhere.issued = m_found.sessionIssued;
     elsewhere.isSaved = true;
     finish(elsewhere);
+}
+
+/// A token that is spent and whose successor cannot be saved is lost with the program; one that waits is not.
+void SessionRefresher::sendIfItCanBeSaved()
+{
+    if (!m_task.isSaved || wasNotRotated(m_task.current))
+        return send();
+    watch(m_store->write(m_task.current), this, [this, run = m_run](const Result<void> &written) {
+        if (run == m_run)
+            written ? send() : finish(written.error());
+    });
 }
 
 void SessionRefresher::send()
@@ -179,18 +191,20 @@ void SessionRefresher::save(const AuthResponse &answer, std::chrono::millisecond
     next.epoch = m_clock->epoch();
     next.sessionJwt = next.epoch.isEmpty() ? QString() : answer.session.sessionToken.jwt();
     next.sessionIssued = issued;
-    watch(m_store->write(next), this, [=, this, run = m_run](const Result<void> &written) mutable {
+    const auto saved = [=, this, run = m_run](const Result<void> &written) mutable {
         if (run != m_run)
             return discard(answer);
         qCDebug(logSession) << "new tokens saved:" << bool(written);
+        // The saved one may be spent now. It stays all the same, until there is something better: without it nothing is left.
         refreshed.isSaved = written || (m_task.isSaved && !isRotated);
-        if (!refreshed.isSaved) {
+        if (!refreshed.isSaved)
             refreshed.saveError = written.error();
-            // What is saved is spent, and sending it would end the session everywhere: it has to count as removed.
-            watch(m_store->remove(), this, [](const Result<void> &) {});
-        }
         finish(refreshed);
-    });
+    };
+    if (m_task.isSaved)
+        watch(m_store->write(next), this, saved);
+    else
+        m_entry->save([next] { return next; }, SavedEntry::Over::OwnUser, TokenStore::Access::Quiet, saved);
 }
 
 void SessionRefresher::discard(const AuthResponse &answer)

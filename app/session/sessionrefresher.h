@@ -4,6 +4,7 @@
 #include "api/descopeservice.h"
 #include "session/entrylock.h"
 #include "session/refreshrules.h"
+#include "session/savedentry.h"
 #include "session/tokenstore.h"
 
 #include <functional>
@@ -21,7 +22,8 @@ struct RefreshedSession
 };
 
 /// Gets new tokens for one session: one process at a time, and only with a token that no other process has spent. What it
-/// gets is saved before anybody sees it. Knows nothing of states, users and schedules.
+/// gets is saved before anybody sees it, and before the saved token is spent, the store has to show that it takes a write.
+/// Knows nothing of states, users and schedules.
 class SessionRefresher : public QObject
 {
 public:
@@ -37,11 +39,11 @@ public:
     static constexpr std::chrono::milliseconds turnPatience{3000};
     using Done = std::function<void(const Result<RefreshedSession> &)>;
 
-    SessionRefresher(DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock);
+    SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock);
 
     bool isRunning() const { return bool(m_done); }
     /// Only when it is not running. SessionEnded: the session is over, by Descope's word or another process's deed; every other
-    /// error leaves it as it was.
+    /// error leaves it as it was. StorageLocked, StorageUnavailable: nothing was sent, because a new token could not be saved.
     void start(const Task &task, Done done);
     /// Done is not called any more; tokens that still come are revoked.
     void abandon();
@@ -51,6 +53,7 @@ private:
     StoreSays compare(const Result<std::optional<StoredSession>> &found);
     Token foundToken() const;
     void follow();
+    void sendIfItCanBeSaved();
     void send();
     void failed(const Error &error);
     bool isOfSameUser(const Session &fresh) const;
@@ -62,6 +65,7 @@ private:
 
     DescopeService *const m_service;
     TokenStore *const m_store;
+    SavedEntry *const m_entry;
     const std::shared_ptr<Clock> m_clock;
 
     int m_run = 0; ///< what began in an earlier one has no effect any more

@@ -112,13 +112,19 @@ protected:
             "/v1/auth/refresh", DescopeTest::Reply::json(status, {{QStringLiteral("errorCode"), QString::fromLatin1(code)}}));
     }
 
-    /// The store answers until it is asked to write; then no more until release().
+    /// The store answers until it is asked to write what a refresh gave; then no more until release().
     void holdWrites()
     {
         connect(m_store, &DescopeTest::FakeTokenStore::called, this, [this](const QString &operation) {
-            if (operation == QLatin1String("write"))
+            if (operation == QLatin1String("write") && !m_server->requests("/v1/auth/refresh").isEmpty())
                 m_store->hold();
         });
+    }
+    /// The keyring takes what it has already, and nothing more from the moment on at which a refresh was sent.
+    void failWritesOnceSent(Kind kind)
+    {
+        connect(m_server.get(), &DescopeTest::LoopbackServer::received, m_store,
+            [this, kind] { m_store->writeError = Descope::localError(kind); });
     }
 
     /// Lets everything happen that still can without time passing.

@@ -40,7 +40,13 @@ private Q_SLOTS:
 
     void keyringUnlockedLater_bringsTheSessionBack();
     void keyringUnlockedLater_savesWhatCouldNotBeSaved();
-    void spentTokenThatCannotBeReplaced_countsAsRemoved();
+    void spentTokenThatCannotBeReplaced_staysUntilItCan();
+    void sessionThatWasNeverSaved_leavesTheEntryToOthers_data();
+    void sessionThatWasNeverSaved_leavesTheEntryToOthers();
+    void savedSessionThatIsReplaced_isEndedOnceTheNewOneIsSaved();
+    void savedSessionThatIsReplaced_goesWithASignOut();
+    void savedSessionOfAnotherProcess_isEndedWhenItIsReplaced_data();
+    void savedSessionOfAnotherProcess_isEndedWhenItIsReplaced();
     void signOutElsewhere_duringARefresh_isTheLastWord();
 
 private:
@@ -236,15 +242,101 @@ void tst_SharedSession::keyringUnlockedLater_savesWhatCouldNotBeSaved()
     QVERIFY(m_manager->isSaved());
 }
 
-void tst_SharedSession::spentTokenThatCannotBeReplaced_countsAsRemoved()
+void tst_SharedSession::spentTokenThatCannotBeReplaced_staysUntilItCan()
 {
     signIn();
-    m_store->writeError = localError(Kind::StorageUnavailable);
+    failWritesOnceSent(Kind::StorageUnavailable);
     replyRefresh(u"session2"_s, u"refresh2"_s);
     QVERIFY(await(m_manager->refresh()));
     settle();
-    QVERIFY(!m_store->session);
+    QCOMPARE(savedName(), u"refresh1"_s);
     QVERIFY(!m_manager->isSaved());
+    m_store->writeError.reset();
+    changeElsewhere(m_store->session);
+    QCOMPARE(savedName(), u"refresh2"_s);
+    QVERIFY(m_manager->isSaved());
+    QVERIFY(m_server->requests("/v1/auth/logout").isEmpty()); // to send a spent token would end the session
+}
+
+void tst_SharedSession::sessionThatWasNeverSaved_leavesTheEntryToOthers_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Persistence>("persistence");
+    for (const Kind kind : {Kind::StorageLocked, Kind::StorageUnavailable}) {
+        const char *name = QMetaEnum::fromType<Kind>().valueToKey(int(kind));
+        QTest::addRow("%s, to be kept", name) << kind << Persistence::Keep;
+        QTest::addRow("%s, not to be kept", name) << kind << Persistence::Forget;
+    }
+}
+
+/// A program without a keyring (ssh, cron, sudo) beside the desktop's sign-in.
+void tst_SharedSession::sessionThatWasNeverSaved_leavesTheEntryToOthers()
+{
+    QFETCH(Kind, kind);
+    QFETCH(Persistence, persistence);
+    m_store->session = savedOfSomebodyElse();
+    m_store->readError = m_store->writeError = localError(kind);
+    const auto begun = await(begin(u"session1"_s, u"refresh1"_s, persistence));
+    QCOMPARE(bool(begun), persistence == Persistence::Forget);
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    replyRefresh(u"session3"_s, u"refresh3"_s);
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
+
+    m_store->readError.reset(); // it is seen now, and still not one's own
+    m_store->writeError.reset();
+    changeElsewhere(m_store->session);
+    QVERIFY(await(m_manager->refresh()));
+    QVERIFY(await(m_manager->signOut())->isDone());
+    settle();
+    QCOMPARE(*m_store->session, savedOfSomebodyElse());
+    QVERIFY(!m_journal.contains("remove"_L1));
+    QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh3"_s});
+}
+
+void tst_SharedSession::savedSessionThatIsReplaced_isEndedOnceTheNewOneIsSaved()
+{
+    signIn();
+    m_store->writeError = localError(Kind::StorageUnavailable);
+    QCOMPARE(awaitError(begin(u"session2"_s, u"refresh2"_s)).kind, Kind::StorageUnavailable);
+    settle();
+    QCOMPARE(savedName(), u"refresh1"_s); // and it is good still
+    QVERIFY(m_server->requests("/v1/auth/logout").isEmpty());
+    m_store->writeError.reset();
+    QVERIFY(await(m_manager->save()));
+    settle();
+    QCOMPARE(savedName(), u"refresh2"_s);
+    QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh1"_s});
+}
+
+void tst_SharedSession::savedSessionThatIsReplaced_goesWithASignOut()
+{
+    signIn();
+    m_store->writeError = localError(Kind::StorageUnavailable);
+    awaitError(begin(u"session2"_s, u"refresh2"_s));
+    QVERIFY(await(m_manager->signOut())->isDone());
+    settle();
+    QVERIFY(!m_store->session);
+    QStringList ended = sentNames("/v1/auth/logout");
+    ended.sort();
+    QCOMPARE(ended, QStringList({u"refresh1"_s, u"refresh2"_s}));
+}
+
+void tst_SharedSession::savedSessionOfAnotherProcess_isEndedWhenItIsReplaced_data()
+{
+    QTest::addColumn<Persistence>("persistence");
+    QTest::newRow("by one that is kept") << Persistence::Keep;
+    QTest::newRow("by one that is not kept") << Persistence::Forget;
+}
+
+void tst_SharedSession::savedSessionOfAnotherProcess_isEndedWhenItIsReplaced()
+{
+    QFETCH(Persistence, persistence);
+    m_store->session = savedOfSomebodyElse();
+    QVERIFY(await(begin(u"session1"_s, u"refresh1"_s, persistence)));
+    settle();
+    QCOMPARE(savedName(), persistence == Persistence::Keep ? u"refresh1"_s : QString());
+    QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"other"_s}); // nobody has it any more
 }
 
 void tst_SharedSession::signOutElsewhere_duringARefresh_isTheLastWord()
