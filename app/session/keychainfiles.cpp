@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/keychainfiles.h"
 
+#include "session/userfolders.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace Descope {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 QString keychainFile(const QString &key, const QString &ending)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString data = dataFolder();
     const QDir directory(data + "/descope"_L1);
     const auto onlyUser = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
     constexpr auto others =

@@ -6,7 +6,7 @@
 namespace Descope {
 
 /// The path of a file beside an entry of the keychain, for what the programs that share the entry must know of each other. Its
-/// name is a hash of the entry's key and the ending (".lock"); it holds no secret. It lies below the generic data location,
+/// name is a hash of the entry's key and the ending (".lock"); it holds no secret. It lies in the dataFolder(),
 /// because these programs need not have the same name. The directory is made when it is not there, for the user alone.
 QString keychainFile(const QString &key, const QString &ending);
 

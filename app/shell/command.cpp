@@ -35,8 +35,9 @@ public:
 
     void start()
     {
-        if (!m_service.configurationProblem().isEmpty()) {
-            explain(u"descope-login: "_s + m_service.configurationProblem());
+        const QString found = m_configuration.problem; // which says where
+        if (const QString problem = found.isEmpty() ? m_service.configurationProblem() : found; !problem.isEmpty()) {
+            explain(u"descope-login: "_s + problem);
             return QCoreApplication::exit(WrongUsage);
         }
         switch (m_configuration.command) {

@@ -2,12 +2,11 @@
 #include "configuration.h"
 
 #include "api/projectid.h"
+#include "setting.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVariant>
 
 namespace Descope {
@@ -21,22 +20,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Descope::Configuration)
 };
 
-/// The value of a key: environment, configuration files, preset.
-QString configured(const char *variable, const QString &key, const char *preset)
-{
-    if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
-        return value;
-    const QStringList files = QStandardPaths::locateAll(QStandardPaths::AppConfigLocation, u"config.ini"_s);
-    for (const QString &file : files) {
-        if (const QString value = QSettings(file, QSettings::IniFormat).value(key).toString(); !value.isEmpty())
-            return value;
-    }
-    return QString::fromUtf8(preset);
-}
-
 Configuration refusal(const QString &why)
 {
     return {Configuration::Answer::Refusal, u"descope-login: %1\n"_s.arg(why) + Text::tr("Try descope-login --help.") + u'\n'};
+}
+
+QString projectProblem(const Setting &project)
+{
+    if (isProjectId(project.value) || project.isMissing())
+        return {};
+    return Text::tr("A project id is the letter P and 27 or more letters or digits; '%1' is not one.").arg(project.value);
+}
+
+QString serviceProblem(const Setting &service)
+{
+    return service.isMissing() ? QString() : baseUrlProblem(QUrl(service.value, QUrl::StrictMode));
 }
 
 bool isRedirect(const QString &text)
@@ -116,30 +114,40 @@ Configuration Configuration::read(const QStringList &arguments)
         (configuration.everywhere && configuration.command != Command::SignOut))
         return refusal(Text::tr("--json goes with status, --everywhere with sign-out."));
     configuration.demo = parser.isSet(demo);
-    configuration.projectId = parser.isSet(projectId)
-                                  ? parser.value(projectId)
-                                  : configured("DESCOPE_PROJECT_ID", u"projectId"_s, DESCOPE_DEFAULT_PROJECT_ID);
-    configuration.baseUrl = QUrl(
-        parser.isSet(baseUrl) ? parser.value(baseUrl) : configured("DESCOPE_BASE_URL", u"baseUrl"_s, DESCOPE_DEFAULT_BASE_URL),
-        QUrl::StrictMode);
-    configuration.redirect =
-        parser.isSet(redirect) ? parser.value(redirect) : configured("DESCOPE_REDIRECT", u"redirect"_s, DESCOPE_DEFAULT_REDIRECT);
-    configuration.offerLink = parser.isSet(offerLink) || QVariant(configured("DESCOPE_OFFER_LINK", u"offerLink"_s, "")).toBool();
-    configuration.offerCode = parser.isSet(offerCode) || QVariant(configured("DESCOPE_OFFER_CODE", u"offerCode"_s, "")).toBool();
+    const auto find = [&](const QCommandLineOption &option, const char *variable, const QString &key, const char *preset) {
+        return findSetting(parser, option, variable, key, preset);
+    };
+    const Setting project = find(projectId, "DESCOPE_PROJECT_ID", u"projectId"_s, DESCOPE_DEFAULT_PROJECT_ID);
+    const Setting service = find(baseUrl, "DESCOPE_BASE_URL", u"baseUrl"_s, DESCOPE_DEFAULT_BASE_URL);
+    const Setting links = find(redirect, "DESCOPE_REDIRECT", u"redirect"_s, DESCOPE_DEFAULT_REDIRECT);
+    const auto isOffered = [&](const QCommandLineOption &option, const char *variable, const QString &key) {
+        return parser.isSet(option) || QVariant(find(option, variable, key, "").value).toBool();
+    };
+    configuration.projectId = project.value;
+    configuration.baseUrl = QUrl(service.value, QUrl::StrictMode);
+    configuration.redirect = links.value;
+    configuration.offerLink = isOffered(offerLink, "DESCOPE_OFFER_LINK", u"offerLink"_s);
+    configuration.offerCode = isOffered(offerCode, "DESCOPE_OFFER_CODE", u"offerCode"_s);
+
     // What was typed here is answered here; a mistake elsewhere is shown in the window, where its victim looks.
-    if (parser.isSet(projectId) && !isProjectId(configuration.projectId))
-        return refusal(Text::tr("A project id is the letter P and 27 or more letters or digits; '%1' is not one.")
-                           .arg(configuration.projectId));
-    if (parser.isSet(baseUrl)) {
-        if (const QString problem = baseUrlProblem(configuration.baseUrl); !problem.isEmpty())
+    if (const QString problem = projectProblem(project); !problem.isEmpty()) {
+        if (project.isTyped)
             return refusal(problem);
+        configuration.problem = project.blamed(problem);
     }
-    if (!isRedirect(configuration.redirect)) {
-        if (parser.isSet(redirect))
-            return refusal(Text::tr("Links can lead to loopback, scheme, none, or the https:// address of a page without a query "
-                                    "(http:// is accepted for this computer alone); '%1' is none of these.")
-                               .arg(configuration.redirect));
-        qWarning("descope-login: the redirect that is configured is not one; links lead to loopback");
+    if (const QString problem = serviceProblem(service); !problem.isEmpty()) {
+        if (service.isTyped)
+            return refusal(problem);
+        configuration.problem = service.blamed(problem);
+    }
+    if (!isRedirect(links.value)) {
+        const QString problem =
+            Text::tr("Links can lead to loopback, scheme, none, or the https:// address of a page without a query "
+                     "(http:// is accepted for this computer alone); '%1' is none of these.")
+                .arg(links.value);
+        if (links.isTyped)
+            return refusal(problem);
+        qWarning("descope-login: %s", qPrintable(links.blamed(problem)));
         configuration.redirect = u"loopback"_s;
     }
     return configuration;

@@ -10,8 +10,8 @@
 namespace Descope {
 
 /// What the program was told when it was started. Each value comes from the first of: command line, environment
-/// (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL, DESCOPE_REDIRECT, …), config.ini in the folders of QStandardPaths::AppConfigLocation
-/// (the user's, then the system's), the packager's preset.
+/// (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL, DESCOPE_REDIRECT, …), the first config.ini in the folders of
+/// QStandardPaths::AppConfigLocation (the user's, then the system's), the packager's preset.
 struct Configuration
 {
     enum class Answer {
@@ -28,6 +28,8 @@ struct Configuration
 
     Answer answer = Answer::Run;
     QString text;
+    /// What is wrong with a project or base URL that was not typed here, and where it was found. Empty when nothing is.
+    QString problem = {};
     QString projectId = {};
     QUrl baseUrl = {};
     /// Where the links of mails lead: "loopback", "scheme", "none" (where the project's settings say), or the address of a page

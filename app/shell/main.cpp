@@ -2,6 +2,7 @@
 #include "command.h"
 #include "configuration.h"
 #include "coredumps.h"
+#include "environment.h"
 #include "inheritance.h"
 #include "instancefolder.h"
 #include "login/translations.h"
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
     using namespace Qt::StringLiterals;
 
     Descope::mendInheritance();
+    Descope::mendEnvironment();
     Descope::forbidCoreDumps();
     const auto link = Descope::takeLink(argc, argv, DESCOPE_URL_SCHEME);
     QCoreApplication::setApplicationName(u"descope-login"_s);
@@ -79,6 +81,8 @@ int main(int argc, char *argv[])
         return Descope::runCommand(configuration);
     }
 
+    if (!configuration.problem.isEmpty())
+        Descope::printError(u"descope-login: %1\n"_s.arg(configuration.problem));
     const Descope::StartMessage start = startMessage(link, configuration);
     const QtMessageHandler usualHandler = qInstallMessageHandler(explainMissingDisplay);
     QApplication application(argc, argv);

@@ -62,6 +62,11 @@ private Q_SLOTS:
     void environmentComesSecond();
     void fileComesThird();
     void presetComesLast();
+    void firstFileFoundIsTheOnlyOne();
+    void blanksAndLineEndsAreNoPartOfAValue_data();
+    void blanksAndLineEndsAreNoPartOfAValue();
+    void mistakeIsNamedWithItsPlace_data();
+    void mistakeIsNamedWithItsPlace();
     void linksLeadSomewhere_data();
     void linksLeadSomewhere();
     void wrongRedirectElsewhereIsLoopback();
@@ -253,6 +258,99 @@ void tst_CommandLine::presetComesLast()
     QCOMPARE(read.baseUrl, QUrl(QStringLiteral(DESCOPE_DEFAULT_BASE_URL)));
 }
 
+void tst_CommandLine::firstFileFoundIsTheOnlyOne()
+{
+    const QString system = m_home.filePath(u"system/descope-login"_s);
+    QVERIFY(QDir().mkpath(system));
+    QFile file(system + u"/config.ini"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("projectId=P2system\nbaseUrl=https://system.example.com\nofferCode=true\n");
+    file.close();
+    writeConfiguration("projectId=P2user\n");
+    auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.projectId, u"P2user"_s);
+    QCOMPARE(read.baseUrl, QUrl(QStringLiteral(DESCOPE_DEFAULT_BASE_URL)));
+    QVERIFY(!read.offerCode);
+
+    QVERIFY(QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/config.ini"_s));
+    read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.projectId, u"P2system"_s);
+    QVERIFY(read.offerCode);
+    QVERIFY(file.remove());
+}
+
+void tst_CommandLine::blanksAndLineEndsAreNoPartOfAValue_data()
+{
+    QTest::addColumn<QByteArray>("around");
+    QTest::newRow("a line end of Windows") << QByteArray("%1\r");
+    QTest::newRow("both line ends") << QByteArray("%1\r\n");
+    QTest::newRow("blanks and tabs") << QByteArray(" \t%1\t ");
+}
+
+void tst_CommandLine::blanksAndLineEndsAreNoPartOfAValue()
+{
+    QFETCH(QByteArray, around);
+    const auto with = [&](const char *value) { return QByteArray(around).replace("%1", value); };
+    const auto isRead = [](const Configuration &read) {
+        return read.answer == Configuration::Answer::Run && read.problem.isEmpty() && read.projectId == goodProject &&
+               read.baseUrl == QUrl(u"https://example.com"_s) && read.redirect == u"none"_s && !read.offerCode;
+    };
+    writeConfiguration("projectId=\"" + with("P2abcdefghijklmnopqrstuvwxyz") + "\"\nbaseUrl=" + with("https://example.com") +
+                       "\nredirect=" + with("none") + "\nofferCode=" + with("false") + "\n");
+    QVERIFY(isRead(Configuration::read({u"descope-login"_s})));
+    writeConfiguration({});
+    QVERIFY(isRead(Configuration::read({u"descope-login"_s, u"--redirect"_s, QString::fromLatin1(with("none")), u"--project-id"_s,
+        QString::fromLatin1(with("P2abcdefghijklmnopqrstuvwxyz")), u"--base-url"_s,
+        QString::fromLatin1(with("https://example.com"))})));
+    qputenv("DESCOPE_PROJECT_ID", with("P2abcdefghijklmnopqrstuvwxyz"));
+    qputenv("DESCOPE_BASE_URL", with("https://example.com"));
+    qputenv("DESCOPE_REDIRECT", with("none"));
+    QVERIFY(isRead(Configuration::read({u"descope-login"_s})));
+    qputenv("DESCOPE_PROJECT_ID", with(""));
+    QCOMPARE(Configuration::read({u"descope-login"_s}).projectId, QStringLiteral(DESCOPE_DEFAULT_PROJECT_ID));
+}
+
+void tst_CommandLine::mistakeIsNamedWithItsPlace_data()
+{
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("told");
+    const QString none;
+    const QString file = m_home.filePath(u"descope-login/config.ini"_s);
+    QTest::newRow("project, environment")
+        << u"DESCOPE_PROJECT_ID=P1\r"_s << QByteArray()
+        << u"DESCOPE_PROJECT_ID=P1: A project id is the letter P and 27 or more letters or digits; 'P1' is not one."_s;
+    QTest::newRow("project, file")
+        << none << QByteArray("projectId='P2abcdefghijklmnopqrstuvwxyz'")
+        << file + u": projectId='P2abcdefghijklmnopqrstuvwxyz': A project id is the letter P and 27 or more letters or digits; "
+                  "''P2abcdefghijklmnopqrstuvwxyz'' is not one."_s;
+    QTest::newRow("base URL, environment")
+        << u"DESCOPE_BASE_URL=http://example.com"_s << QByteArray()
+        << u"DESCOPE_BASE_URL=http://example.com: The base URL must start with https:// (http:// is accepted for this computer "
+           "alone)."_s;
+    QTest::newRow("base URL, file, with a comma")
+        << none << QByteArray("projectId=P2abcdefghijklmnopqrstuvwxyz\nbaseUrl=https://a,https://b")
+        << file + u": baseUrl=https://a,https://b: The base URL is not a complete URL such as https://api.descope.com."_s;
+    QTest::newRow("a password in the base URL")
+        << u"DESCOPE_BASE_URL=https://ada:secret@example.com"_s << QByteArray()
+        << u"DESCOPE_BASE_URL=https://…@example.com: The base URL must have no user name, query or fragment."_s;
+    QTest::newRow("nothing is set") << none << QByteArray() << u"No project id is set."_s;
+}
+
+void tst_CommandLine::mistakeIsNamedWithItsPlace()
+{
+    QFETCH(QString, environment);
+    QFETCH(QByteArray, file);
+    QFETCH(QString, told);
+    writeConfiguration(file);
+    QStringList set{u"XDG_CONFIG_HOME="_s + m_home.path(), u"HOME="_s + m_home.path(), u"LANG=C.UTF-8"_s, environment};
+    if (environment.startsWith(u"DESCOPE_BASE_URL"_s))
+        set << u"DESCOPE_PROJECT_ID="_s + goodProject;
+    const Ended ended = run({u"status"_s}, set);
+    QCOMPARE(ended.exitCode, 64);
+    QCOMPARE(ended.errors, u"descope-login: %1\n"_s.arg(told));
+}
+
 void tst_CommandLine::linksLeadSomewhere_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -294,7 +392,8 @@ void tst_CommandLine::linksLeadSomewhere()
 void tst_CommandLine::wrongRedirectElsewhereIsLoopback()
 {
     writeConfiguration("redirect=nowhere\n");
-    QTest::ignoreMessage(QtWarningMsg, "descope-login: the redirect that is configured is not one; links lead to loopback");
+    QTest::ignoreMessage(QtWarningMsg,
+        QRegularExpression(u"^descope-login: .*/config\\.ini: redirect=nowhere: Links can lead to loopback, scheme, none, "_s));
     const auto read = Configuration::read({u"descope-login"_s});
     QCOMPARE(read.answer, Configuration::Answer::Run);
     QCOMPARE(read.redirect, u"loopback"_s);

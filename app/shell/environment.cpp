@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "environment.h"
+
+#include "session/userfolders.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace Descope {
+
+namespace {
+
+bool isLocaleC()
+{
+    for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray locale = qgetenv(variable);
+        if (!locale.isEmpty())
+            return locale == "C" || locale.startsWith("C.") || locale == "POSIX";
+    }
+    return true;
+}
+
+} // namespace
+
+void mendEnvironment()
+{
+    qputenv("HOME", QFile::encodeName(homeFolder()));
+    for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
+        if (!QDir::isAbsolutePath(QFile::decodeName(qgetenv(variable))))
+            qunsetenv(variable);
+    }
+    if (isLocaleC())
+        qunsetenv("LANGUAGE");
+}
+
+} // namespace Descope

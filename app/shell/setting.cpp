@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "setting.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+QString Setting::blamed(const QString &problem) const
+{
+    static const QRegularExpression userInfo(u"//[^/]*@"_s);
+    return u"%1=%2: %3"_s.arg(origin, QString(value).replace(userInfo, u"//…@"_s), problem);
+}
+
+Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &option, const char *variable, const QString &key,
+    const char *preset)
+{
+    if (typed.isSet(option))
+        return {typed.value(option).trimmed(), u"--"_s + option.names().constFirst(), true};
+    if (const QString value = qEnvironmentVariable(variable).trimmed(); !value.isEmpty())
+        return {value, QString::fromLatin1(variable)};
+    const QString file = QStandardPaths::locate(QStandardPaths::AppConfigLocation, u"config.ini"_s);
+    if (!file.isEmpty()) {
+        // QSettings takes what has a comma for a list.
+        const QString value = QSettings(file, QSettings::IniFormat).value(key).toStringList().join(u',').trimmed();
+        if (!value.isEmpty())
+            return {value, file + ": "_L1 + key};
+    }
+    return {QString::fromUtf8(preset), u"preset"_s};
+}
+
+} // namespace Descope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+class QCommandLineOption;
+class QCommandLineParser;
+
+namespace Descope {
+
+/// A value of the configuration, and where it was found: a value that is wrong can only be mended by who knows where it is.
+struct Setting
+{
+    QString value = {};   ///< without blanks and line ends around it, which editors of other systems leave there
+    QString origin = {};  ///< such as "DESCOPE_PROJECT_ID", "/etc/xdg/descope-login/config.ini: projectId" or "preset"
+    bool isTyped = false; ///< on the command line
+
+    bool isMissing() const { return value.isEmpty() && !isTyped; }
+    /// Says what is wrong, with the value and its origin; no password of a URL is repeated.
+    QString blamed(const QString &problem) const;
+};
+
+/// Returns the value of a key from the first that has it: command line, environment, config.ini, preset. Of the config.ini of the
+/// user and those of the system, the first that exists is read, and no other.
+Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &option, const char *variable, const QString &key,
+    const char *preset);
+
+} // namespace Descope

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "session/userfolders.h"
+#include "shell/environment.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Descope;
+using namespace Qt::StringLiterals;
+
+/// What the program reads out of an environment that is not as the specifications say.
+class tst_Environment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void homeIsTheUsersOwn_data();
+    void homeIsTheUsersOwn();
+    void relativeFoldersAreIgnored_data();
+    void relativeFoldersAreIgnored();
+    void nothingIsMadeBesideTheHome();
+    void languageFollowsTheLocale_data();
+    void languageFollowsTheLocale();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void tst_Environment::init()
+{
+    qputenv("HOME", m_home.path().toLocal8Bit());
+}
+
+void tst_Environment::homeIsTheUsersOwn_data()
+{
+    QTest::addColumn<QByteArray>("home");
+    QTest::addColumn<QString>("taken");
+    const passwd *user = ::getpwuid(::geteuid());
+    QVERIFY(user != nullptr);
+    const QString listed = QFile::decodeName(user->pw_dir);
+    QTest::newRow("as it is") << QByteArray("/home/ada") << u"/home/ada"_s;
+    QTest::newRow("null") << QByteArray() << listed;
+    QTest::newRow("empty") << QByteArray("") << listed;
+    QTest::newRow("relative") << QByteArray("ada") << listed;
+    QTest::newRow("the root of all files") << QByteArray("/") << listed;
+    QTest::newRow("the root of all files, in other words") << QByteArray("//./") << listed;
+}
+
+void tst_Environment::homeIsTheUsersOwn()
+{
+    QFETCH(QByteArray, home);
+    QFETCH(QString, taken);
+    if (home.isNull())
+        qunsetenv("HOME");
+    else
+        qputenv("HOME", home);
+    QCOMPARE(homeFolder(), taken);
+    mendEnvironment();
+    QCOMPARE(qEnvironmentVariable("HOME"), taken);
+    QCOMPARE(QDir::homePath(), taken);
+}
+
+void tst_Environment::relativeFoldersAreIgnored_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QStandardPaths::StandardLocation>("location");
+    QTest::addColumn<QString>("usual");
+    QTest::newRow("data") << QByteArray("XDG_DATA_HOME") << QStandardPaths::GenericDataLocation << u"/.local/share"_s;
+    QTest::newRow("configuration") << QByteArray("XDG_CONFIG_HOME") << QStandardPaths::GenericConfigLocation << u"/.config"_s;
+    QTest::newRow("cache") << QByteArray("XDG_CACHE_HOME") << QStandardPaths::GenericCacheLocation << u"/.cache"_s;
+}
+
+void tst_Environment::relativeFoldersAreIgnored()
+{
+    QFETCH(QByteArray, variable);
+    QFETCH(QStandardPaths::StandardLocation, location);
+    QFETCH(QString, usual);
+    for (const char *relative : {"", "share", "./share", "../share", "~/share"}) {
+        qputenv(variable, relative);
+        QCOMPARE(variable == "XDG_DATA_HOME" ? dataFolder() : m_home.path() + usual, m_home.path() + usual);
+        mendEnvironment();
+        QCOMPARE(QStandardPaths::writableLocation(location), m_home.path() + usual);
+    }
+    qputenv(variable, "/share");
+    mendEnvironment();
+    QCOMPARE(QStandardPaths::writableLocation(location), u"/share"_s);
+    QCOMPARE(variable == "XDG_DATA_HOME" ? dataFolder() : u"/share"_s, u"/share"_s);
+    qunsetenv(variable);
+    qputenv("XDG_RUNTIME_DIR", "run");
+    mendEnvironment();
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"));
+}
+
+void tst_Environment::nothingIsMadeBesideTheHome()
+{
+    QTemporaryDir here;
+    QProcess program;
+    program.setWorkingDirectory(here.path());
+    QStringList environment{u"HOME="_s + m_home.path(), u"DESCOPE_PROJECT_ID=P2abcdefghijklmnopqrstuvwxyz"_s};
+    for (const QString &kind : {u"DATA_HOME"_s, u"CONFIG_HOME"_s, u"STATE_HOME"_s, u"CACHE_HOME"_s, u"RUNTIME_DIR"_s})
+        environment << u"XDG_%1=%1"_s.arg(kind);
+    program.setEnvironment(environment);
+    program.start(QStringLiteral(LOGIN_PROGRAM), {u"token"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 2); // there is no keyring
+    QVERIFY(QDir(here.path()).isEmpty());
+    QVERIFY(QDir(m_home.filePath(u".local/share/descope"_s)).exists());
+}
+
+void tst_Environment::languageFollowsTheLocale_data()
+{
+    QTest::addColumn<QStringList>("environment");
+    QTest::addColumn<bool>("isGerman");
+    const auto row = [](const char *environment, bool isGerman) {
+        QTest::newRow(environment) << QString::fromLatin1(environment).split(u' ', Qt::SkipEmptyParts) << isGerman;
+    };
+    row("", false);
+    row("LANG=de_DE.UTF-8", true);
+    row("LANG=C LC_MESSAGES=de_DE.UTF-8", true);
+    row("LANG=de_DE.UTF-8 LC_MESSAGES=C", false);
+    row("LANG=de_DE.UTF-8 LC_MESSAGES=de_DE.UTF-8 LC_ALL=C", false);
+    row("LANG=C LC_MESSAGES=C LC_ALL=de_DE.UTF-8", true);
+    row("LANG=de_DE.UTF-8 LC_ALL=", true);
+    row("LANG=en_US.UTF-8 LANGUAGE=de", true);
+    row("LANG=en_US.UTF-8 LANGUAGE=xx:de:en", true);
+    row("LANG=de_DE.UTF-8 LANGUAGE=en", false);
+    row("LANGUAGE=de", false);
+    row("LANG= LANGUAGE=de", false);
+    row("LC_ALL=C LANGUAGE=de", false);
+    row("LC_ALL=C.UTF-8 LANGUAGE=de", false);
+    row("LC_ALL=POSIX LANGUAGE=de", false);
+    row("LANG=de_DE.UTF-8 LC_ALL=C LANGUAGE=de", false);
+    row("LANG=de_DE.UTF-8 LC_MESSAGES=C LANGUAGE=de", false);
+    row("LANG=C LANGUAGE=de", false);
+    row("LANG=C LC_MESSAGES=en_US.UTF-8 LANGUAGE=de", true);
+    row("LANG=C LC_CTYPE=de_DE.UTF-8 LANGUAGE=de", false);
+}
+
+void tst_Environment::languageFollowsTheLocale()
+{
+    QFETCH(QStringList, environment);
+    QFETCH(bool, isGerman);
+    QProcess program;
+    program.setEnvironment(
+        environment + QStringList{u"HOME="_s + m_home.path(), u"DESCOPE_PROJECT_ID=P2abcdefghijklmnopqrstuvwxyz"_s});
+    program.start(QStringLiteral(LOGIN_PROGRAM), {u"token"_s});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(QString::fromUtf8(program.readAllStandardError()),
+        isGerman ? u"descope-login: Es gibt keinen benutzbaren Schlüsselbund, daher ist keine Anmeldung gespeichert.\n"_s
+                 : u"descope-login: There is no keyring that can be used, so no sign-in is saved.\n"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Environment)
+#include "tst_environment.moc"
