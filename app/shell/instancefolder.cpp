@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "instancefolder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -13,12 +14,9 @@ namespace Descope {
 
 using namespace Qt::StringLiterals;
 
-QString instanceFolder()
+/// The folder when it is this user's alone, made when it is missing; else empty.
+static QString ownFolder(const QString &folder)
 {
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (runtime.isEmpty())
-        return {};
-    const QString folder = runtime + "/descope-login"_L1;
     QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QFileInfo found(folder);
     bool isOurs = found.isDir() && !found.isSymLink();
@@ -28,6 +26,17 @@ QString instanceFolder()
     isOurs = isOurs && found.ownerId() == ::geteuid() && !(found.permissions() & others);
 #endif
     return isOurs ? folder : QString();
+}
+
+QString instanceFolder(const QString &display)
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString all = runtime.isEmpty() ? QString() : ownFolder(runtime + "/descope-login"_L1);
+    if (all.isEmpty())
+        return {};
+    // A name of 16 characters, because the path of a socket may have 107.
+    const QByteArray hash = QCryptographicHash::hash(display.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return ownFolder(all + u'/' + QString::fromLatin1(hash.left(16)));
 }
 
 } // namespace Descope

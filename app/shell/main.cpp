@@ -2,6 +2,7 @@
 #include "command.h"
 #include "configuration.h"
 #include "coredumps.h"
+#include "display.h"
 #include "environment.h"
 #include "inheritance.h"
 #include "instancefolder.h"
@@ -87,9 +88,17 @@ int main(int argc, char *argv[])
     const QtMessageHandler usualHandler = qInstallMessageHandler(explainMissingDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);
-    Descope::SingleInstance instance(Descope::instanceFolder(), Descope::Clock::system());
+    const QStringList displays = Descope::displaysWithinReach();
+    Descope::SingleInstance instance(Descope::instanceFolder(displays.constFirst()), Descope::Clock::system());
     if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver)
         return Descope::Success;
+    // A link may come from a part of the desktop that shows its windows in another way, such as by XWayland.
+    for (const QString &display : displays.mid(1)) {
+        if (link && Descope::SingleInstance::handOver(Descope::instanceFolder(display), start)) {
+            Descope::printError(u"descope-login: the link went to the window on %1.\n"_s.arg(display));
+            return Descope::Success;
+        }
+    }
     QGuiApplication::setDesktopFileName(u"io.github.descope_qt.DescopeLogin"_s);
 
     QTranslator qtTexts;

@@ -34,7 +34,7 @@ QString serverName(const QString &folder)
 }
 
 /// Whether who listens takes it; nothing when nobody listens, or who does says nothing.
-std::optional<bool> handOver(const QString &folder, const StartMessage &start, const QDeadlineTimer &deadline)
+std::optional<bool> offer(const QString &folder, const StartMessage &start, const QDeadlineTimer &deadline)
 {
     const auto left = [&] { return int(deadline.remainingTime()); };
     QLocalSocket socket;
@@ -60,6 +60,11 @@ SingleInstance::SingleInstance(const QString &folder, std::shared_ptr<Clock> clo
 
 SingleInstance::~SingleInstance() = default;
 
+bool SingleInstance::handOver(const QString &folder, const StartMessage &start)
+{
+    return !folder.isEmpty() && offer(folder, start, QDeadlineTimer(patience)).value_or(false);
+}
+
 SingleInstance::Role SingleInstance::begin(const StartMessage &start)
 {
     if (m_folder.isEmpty())
@@ -70,7 +75,7 @@ SingleInstance::Role SingleInstance::begin(const StartMessage &start)
     const QDeadlineTimer deadline(patience);
     bool isFirst = m_lock->tryLock();
     while (!isFirst) {
-        if (const auto answer = handOver(m_folder, start, deadline))
+        if (const auto answer = offer(m_folder, start, deadline))
             return *answer ? Role::HandedOver : Role::Alone;
         if (deadline.hasExpired() || m_lock->error() != QLockFile::LockFailedError)
             return Role::Alone;

@@ -13,8 +13,8 @@ class QLocalSocket;
 
 namespace Descope {
 
-/// One window for all starts of the program: a later start hands its link to the one that runs, which comes forward. Whatever
-/// goes wrong with that costs at most 2 s, and a window too many; a link is never lost.
+/// One window on a display for all starts of the program: a later start hands its link to the one that runs, which comes forward.
+/// Whatever goes wrong with that costs at most 2 s, and a window too many; a link is never lost.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,13 @@ public:
         Alone, ///< another does not answer, or is of another project, or nobody can be met: keeps its link and hears of nobody
     };
 
-    /// The folder is instanceFolder().
+    /// The folder is instanceFolder() of the display.
     SingleInstance(const QString &folder, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     ~SingleInstance() override;
+
+    /// Hands the start over to the instance that listens in the folder, if there is one and it takes it. Waits for it, 2 s at
+    /// most.
+    static bool handOver(const QString &folder, const StartMessage &start);
 
     /// To be called once, before there is a window: it waits for another instance, 2 s at most.
     Role begin(const StartMessage &start);

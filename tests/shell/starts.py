@@ -2,8 +2,9 @@
 """starts.py <folder of the programs> <folder for a picture when it fails>
 
 The program is started again, with and without a link, while another runs, hangs or is gone: one window, and no link lost. What
-stands beside a link on the command line is not obeyed. To be run in a private session.
+stands beside a link on the command line is not obeyed. On another display there is another window. To be run in a private session.
 """
+import glob
 import os
 import re
 import signal
@@ -24,9 +25,9 @@ def check(condition, what):
         raise Failed(what)
 
 
-def windows():
+def windows(display=os.environ['DISPLAY']):
     found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--class', 'descope-login'], stdout=subprocess.PIPE,
-                           stderr=subprocess.DEVNULL, text=True, check=False)
+                           stderr=subprocess.DEVNULL, text=True, check=False, env=os.environ | {'DISPLAY': display})
     return found.stdout.split()
 
 
@@ -40,9 +41,10 @@ class Story:
     def window(self):
         return Program(self.programs, *self.project)
 
-    def starts_again(self, *arguments):
+    def starts_again(self, *arguments, **environment):
         """Of a start that is handed over: nothing remains of it, not even a word."""
-        again = subprocess.run([self.program, *arguments], stdout=subprocess.PIPE, timeout=desktop.DEADLINE, check=False)
+        again = subprocess.run([self.program, *arguments], stdout=subprocess.PIPE, timeout=desktop.DEADLINE, check=False,
+                               env=os.environ | environment)
         check((again.returncode, again.stdout) == (0, b''), f'started again, it ended with {again}')
 
     def second_start_raises_the_first(self):
@@ -71,6 +73,29 @@ class Story:
         other = Program(self.programs, '--project-id', 'P2' + 'x' * 26, '--base-url', self.emulator.url)
         check(len(windows()) == 2, 'another project has no window of its own')
         other.close()
+        first.close()
+
+    def every_display_has_its_own_window(self):
+        first = self.window()
+        here = os.environ['DISPLAY']
+        reading, writing = os.pipe()
+        server = subprocess.Popen(['Xvfb', '-displayfd', str(writing), '-nolisten', 'tcp', '-noreset'], pass_fds=[writing],
+                                  stderr=subprocess.DEVNULL)
+        elsewhere = ':' + os.read(reading, 16).decode().strip()
+        project = {'DESCOPE_PROJECT_ID': self.emulator.project, 'DESCOPE_BASE_URL': self.emulator.url}  # also with a link
+        for arguments in ([], [LINK]):
+            second = subprocess.Popen([self.program, *arguments], env=os.environ | project | {'DISPLAY': elsewhere})
+            wait_until(lambda: windows(elsewhere), 'a window on the second display')
+            check(windows() == [first.window], 'a start on the second display did something on the first')
+            for display in (elsewhere, elsewhere + '.0', 'unix' + elsewhere):
+                self.starts_again(*self.project, DISPLAY=display)
+            check(len(windows(elsewhere)) == 1, 'the second display has more than one window')
+            self.starts_again(*self.project, DISPLAY=here + '.0')
+            second.terminate()
+            check(second.wait(desktop.DEADLINE) == 0, 'the program on the second display did not end well')
+        check(not first.shows(self.told), 'a link went to a window on another display')
+        server.terminate()
+        server.wait()
         first.close()
 
     def hanging_first_is_survived(self):
@@ -103,7 +128,7 @@ class Story:
         first = self.window()
         first.see('Sign in')
         before = first.memory()
-        address = os.path.join(os.environ['XDG_RUNTIME_DIR'], 'descope-login', 'socket')
+        address, = glob.glob(os.path.join(os.environ['XDG_RUNTIME_DIR'], 'descope-login', '*', 'socket'))
         for said in (b'', b'\0', os.urandom(4096), struct.pack('>I', 0xffffffff) + bytes(4096), struct.pack('>I', 8192) + b'{'):
             sockets = [socket.socket(socket.AF_UNIX) for _ in range(200)]
             for number in sockets:
@@ -154,6 +179,7 @@ def story(programs, folder):
     told = Story(programs, folder)
     told.link_reaches_the_first(told.second_start_raises_the_first())
     told.another_project_has_its_own_window()
+    told.every_display_has_its_own_window()
     told.hanging_first_is_survived()
     told.killed_first_leaves_nothing_in_the_way()
     told.twenty_starts_make_one_window()

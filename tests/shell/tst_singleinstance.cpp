@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void nowhereToMeet_data();
     void nowhereToMeet();
     void firstEnds();
+    void linkIsHandedOverWithoutAWindow();
 
     void hostileBytes_data();
     void hostileBytes();
@@ -120,7 +122,15 @@ void tst_SingleInstance::folderIsThisUsersAlone()
     } else if (found == u"link"_s) {
         QVERIFY(QFile::link(folder(), path));
     }
-    QCOMPARE(instanceFolder(), isGood ? path : QString());
+    const QString mine = instanceFolder(u":0.0"_s);
+    QCOMPARE(mine.startsWith(path + u'/'), isGood);
+    QCOMPARE(mine.isEmpty(), !isGood);
+    QCOMPARE(instanceFolder(u":0.0"_s), mine);
+    QCOMPARE(instanceFolder(u":1.0"_s) != mine, isGood);
+    if (isGood) {
+        QVERIFY(QFile::setPermissions(mine, QFile::Permissions(0x755)));
+        QCOMPARE(instanceFolder(u":0.0"_s), QString());
+    }
 }
 
 void tst_SingleInstance::messages_data()
@@ -259,6 +269,18 @@ void tst_SingleInstance::firstEnds()
     m_first.reset();
     QVERIFY(QDir(folder()).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
     QCOMPARE(SingleInstance(folder(), m_clock).begin({mailed, "mine"}), Role::First);
+}
+
+void tst_SingleInstance::linkIsHandedOverWithoutAWindow()
+{
+    QSignalSpy links(m_first.get(), &SingleInstance::linkReceived);
+    const auto handedOver = QtConcurrent::run([folder = folder()] { return SingleInstance::handOver(folder, {mailed}); });
+    QTRY_VERIFY(handedOver.isFinished());
+    QVERIFY(handedOver.result());
+    QCOMPARE(links.value(0).value(0).toByteArray(), mailed);
+    m_first.reset();
+    QVERIFY(!SingleInstance::handOver(folder(), {mailed}));
+    QVERIFY(!SingleInstance::handOver({}, {mailed}));
 }
 
 void tst_SingleInstance::hostileBytes_data()

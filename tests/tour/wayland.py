@@ -66,6 +66,23 @@ def story(programs, pictures):
     login.do('Sign out')
     login.see('You are signed out.')
     look('signed-out')
+
+    # On another compositor there is another window, and one only.
+    weston = subprocess.Popen(['weston', '--backend=headless-backend.so', '--use-pixman', '--socket=wayland-1', '--idle-time=0'],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    socket = os.path.join(os.environ['XDG_RUNTIME_DIR'], 'wayland-1')
+    wait_until(lambda: os.path.exists(socket), 'the second compositor')
+    arguments = ['--project-id', emulator.project, '--base-url', emulator.url]
+    second = WaylandReader(programs, *arguments, WAYLAND_DISPLAY='wayland-1')
+    second.see('Create account')
+    for display in ('wayland-1', socket, 'wayland-0'):
+        again = subprocess.run([os.path.join(programs, 'descope-login'), *arguments], timeout=desktop.DEADLINE, check=False,
+                               env=os.environ | {'WAYLAND_DISPLAY': display})
+        if again.returncode != 0:
+            raise Failed(f'started again on {display}, it ended with {again.returncode}')
+    second.close()
+    weston.terminate()
+    weston.wait()
     login.close()
 
 
