@@ -2,4 +2,6 @@
 # SPDX-License-Identifier: MIT
 # Asks a server of your own, whose address is in API, in the name of whoever is signed in with descope-login.
 set -eu
-curl -fsS -H "Authorization: Bearer $(descope-login token)" "$API/documents"
+# By a pipe: the arguments of a program can be read by every user of the computer.
+token=$(descope-login token)
+printf 'Authorization: Bearer %s\n' "$token" | curl -fsS -H @- "$API/documents"
