@@ -4,6 +4,7 @@
 #include "controls/announcement.h"
 #include "controls/plaintext.h"
 #include "controls/symbollabel.h"
+#include "controls/textlimit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,6 +20,8 @@ namespace Descope {
 struct FieldError::Private
 {
     void updateDescription() const;
+    const TextLimit *limit() const;
+    static QString tooLong(int length);
 
     QPointer<QWidget> field;
     QLabel *label = nullptr;
@@ -33,6 +36,18 @@ void FieldError::Private::updateDescription() const
     const QStringList parts = {text, description};
     field->setAccessibleDescription(parts.join(u' ').trimmed());
     field->setProperty("hasError", !text.isEmpty());
+}
+
+// Returns null for a field without one.
+const TextLimit *FieldError::Private::limit() const
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(field);
+    return edit ? qobject_cast<const TextLimit *>(edit->validator()) : nullptr;
+}
+
+QString FieldError::Private::tooLong(int length)
+{
+    return FieldError::tr("That's too long: at most %Ln characters fit here.", nullptr, length);
 }
 
 FieldError::FieldError(QWidget *parent)
@@ -56,13 +71,36 @@ FieldError::~FieldError() = default;
 void FieldError::setField(QWidget *field)
 {
     d->field = field->focusProxy() != nullptr ? field->focusProxy() : field;
-    if (auto *edit = qobject_cast<QLineEdit *>(d->field))
+    if (auto *edit = qobject_cast<QLineEdit *>(d->field)) {
         connect(edit, &QLineEdit::textEdited, this, &FieldError::clear);
-    else if (auto *choice = qobject_cast<QComboBox *>(d->field))
+        limitLength(edit);
+    } else if (auto *choice = qobject_cast<QComboBox *>(d->field)) {
         connect(choice, &QComboBox::currentIndexChanged, this, &FieldError::clear);
-    else if (auto *box = qobject_cast<QCheckBox *>(d->field))
+    } else if (auto *box = qobject_cast<QCheckBox *>(d->field)) {
         connect(box, &QCheckBox::toggled, this, &FieldError::clear);
+    }
     d->updateDescription();
+}
+
+void FieldError::limitLength(QLineEdit *edit)
+{
+    const int qtMaximumLength = QLineEdit().maxLength();
+    if (edit->validator() == nullptr && edit->maxLength() < qtMaximumLength)
+        new TextLimit(edit->maxLength(), TextLimit::ControlCharacters::Kept, edit);
+    // What is in the field stays selected or not as it is: the person goes on typing.
+    connect(edit, &QLineEdit::inputRejected, this, [this] {
+        if (const TextLimit *limit = d->limit())
+            showText(Private::tooLong(limit->length()));
+    });
+}
+
+bool FieldError::checkLength()
+{
+    const TextLimit *limit = d->limit();
+    if (limit == nullptr || qobject_cast<QLineEdit *>(d->field)->hasAcceptableInput())
+        return true;
+    showError(Private::tooLong(limit->length()));
+    return false;
 }
 
 QString FieldError::text() const
@@ -81,7 +119,7 @@ void FieldError::setFieldDescription(const QString &description)
     d->updateDescription();
 }
 
-void FieldError::showError(const QString &text)
+void FieldError::showText(const QString &text)
 {
     constexpr int MaximumLength = 300;
     d->text = clamped(text, MaximumLength);
@@ -89,10 +127,14 @@ void FieldError::showError(const QString &text)
     announce(this, d->text, isHidden());
     setVisible(!isEmpty());
     d->updateDescription();
-    if (isEmpty())
-        return;
-    Q_EMIT announced(d->text);
-    if (d->field) {
+    if (!isEmpty())
+        Q_EMIT announced(d->text);
+}
+
+void FieldError::showError(const QString &text)
+{
+    showText(text);
+    if (!isEmpty() && d->field) {
         d->field->setFocus(Qt::OtherFocusReason);
         if (auto *edit = qobject_cast<QLineEdit *>(d->field))
             edit->selectAll();

@@ -16,6 +16,7 @@ SignUpView::SignUpView(QWidget *parent)
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptPasswordBox(m_ui->passwordBox);
     m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    m_ui->nameError->setField(m_ui->nameEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
     connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT nameEdited(name()); });
     setTermsOffered(false, false);

@@ -11,8 +11,8 @@ class SignUpView;
 }
 
 /// Create an account: login id, name (optional), what the owner asks for besides, new password.
-/// Object names: loginIdEdit, loginIdError, nameEdit, extraFields (each named by its key), passwordBox (see NewPasswordBox),
-/// termsText, termsButton, privacyButton, signInButton.
+/// Object names: loginIdEdit, loginIdError, nameEdit, nameError, extraFields (each named by its key), passwordBox (see
+/// NewPasswordBox), termsText, termsButton, privacyButton, signInButton.
 class DESCOPE_UI_EXPORT SignUpView : public PasswordChoiceView
 {
     Q_OBJECT

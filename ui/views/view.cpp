@@ -2,6 +2,7 @@
 #include "views/view.h"
 
 #include "controls/busybutton.h"
+#include "controls/fielderror.h"
 #include "controls/outlines.h"
 #include "controls/passwordedit.h"
 #include "controls/spinner.h"
@@ -16,6 +17,8 @@
 #include <QPointer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Descope {
 
@@ -288,7 +291,9 @@ void View::trySubmit()
         return;
     for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
         edit->hidePassword();
-    submit();
+    const QList<FieldError *> errors = d->chrome.form->findChildren<FieldError *>();
+    if (std::all_of(errors.cbegin(), errors.cend(), [](FieldError *error) { return error->checkLength(); }))
+        submit();
 }
 
 void View::applyTexts()

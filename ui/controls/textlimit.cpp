@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "controls/textlimit.h"
+
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace Descope {
+
+namespace {
+
+bool isControl(QChar c)
+{
+    return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+} // namespace
+
+TextLimit::TextLimit(int length, ControlCharacters controls, QLineEdit *edit)
+    : QValidator(edit)
+    , m_length(length)
+    , m_controls(controls)
+{
+    // Qt's own bound remains for what nobody pastes by intention: it is cut before this sees it, which is told like the rest.
+    constexpr int QtMaximumLength = 32767;
+    edit->setMaxLength(QtMaximumLength);
+    edit->setValidator(this);
+}
+
+QValidator::State TextLimit::validate(QString &text, int &cursor) const
+{
+    if (m_controls == ControlCharacters::Dropped) {
+        const auto before = text.cbegin();
+        cursor -= static_cast<int>(std::count_if(before, before + cursor, isControl));
+        text.removeIf(isControl);
+    }
+    return text.size() <= m_length ? Acceptable : Invalid;
+}
+
+} // namespace Descope
