@@ -15,9 +15,13 @@ namespace Descope {
 
 /// A field for a password with a button that shows and hides it.
 ///
-/// What is typed is never trimmed or changed, up to 1024 characters. It can be pasted, but not copied, cut or dragged out, also
-/// not while it is shown. A shown password is hidden again after revealTimeout(), by hidePassword() (views call it on submit),
-/// when the field is hidden and when the window loses the focus. The content is wiped wipeTimeout() after the field was hidden.
+/// What is typed is never trimmed or changed. It can be pasted, without the line ends and other control characters that came
+/// along, but not copied, cut or dragged out, also not while it is shown. It has 1024 characters at most; what would make it
+/// longer is not taken (see FieldError). Dead keys and the Compose key work whatever the input method does; other input methods
+/// only while it is shown, because their windows show what they make. Input methods and assistive technology hear of bullets
+/// only; while it is shown, assistive technology may read it. A shown password is hidden again after revealTimeout(), by
+/// hidePassword() (views call it on submit), when the field is hidden and when the window loses the focus. The content is wiped
+/// wipeTimeout() after the field was hidden.
 ///
 /// The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
 /// itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "controls/secretlineedit.h"
 
+#include "controls/secretinterface.h"
+#include "controls/textlimit.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,8 +16,10 @@ namespace Descope {
 
 SecretLineEdit::SecretLineEdit(QWidget *parent)
     : QLineEdit(parent)
+    , m_quiet(keepFromAssistiveTechnology(this))
 {
-    setMaxLength(1024); // Descope takes 64; a megabyte would hold up the program while it is drawn
+    constexpr int MaximumLength = 1024; // Descope takes 64; a megabyte would hold up the program while it is drawn
+    new TextLimit(MaximumLength, TextLimit::ControlCharacters::Dropped, this);
     setDragEnabled(false);
     setLayoutDirection(Qt::LeftToRight);
     setShown(false);
@@ -24,8 +29,35 @@ void SecretLineEdit::setShown(bool shown)
 {
     m_shown = shown;
     setEchoMode(shown ? Normal : Password);
-    // Qt takes these away in the mode Normal.
-    setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    // Qt takes these away in the mode Normal. A hidden password does without input methods: their windows would show it.
+    Qt::InputMethodHints hints = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+    hints.setFlag(Qt::ImhHiddenText, !shown);
+    setInputMethodHints(hints);
+}
+
+QString SecretLineEdit::bullets(qsizetype count)
+{
+    return QString(count, u'\u2022');
+}
+
+// What is around the cursor goes to input methods, which are other programs and may learn from it.
+QVariant SecretLineEdit::inputMethodQuery(Qt::InputMethodQuery property) const
+{
+    return inputMethodQuery(property, {});
+}
+
+QVariant SecretLineEdit::inputMethodQuery(Qt::InputMethodQuery property, const QVariant &argument) const
+{
+    const QVariant answer = QLineEdit::inputMethodQuery(property, argument);
+    switch (property) {
+    case Qt::ImSurroundingText:
+    case Qt::ImCurrentSelection:
+    case Qt::ImTextBeforeCursor:
+    case Qt::ImTextAfterCursor:
+        return bullets(answer.toString().size());
+    default:
+        return answer;
+    }
 }
 
 void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
@@ -49,11 +81,22 @@ void SecretLineEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT capsLockSeen(typed.at(0).isUpper() != event->modifiers().testFlag(Qt::ShiftModifier));
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
         return;
+    if (const auto composed = m_composer.take(*event); composed.has_value()) {
+        if (!isReadOnly() && !composed->isEmpty())
+            insert(*composed);
+        return;
+    }
     // Qt copies more than it says: what is selected by keyboard goes into the X11 selection, what Ctrl+U and Ctrl+K delete
     // into the clipboard; but never while the mode is Password.
     setEchoMode(Password);
     QLineEdit::keyPressEvent(event);
     setShown(m_shown);
+}
+
+void SecretLineEdit::focusOutEvent(QFocusEvent *event)
+{
+    m_composer.reset();
+    QLineEdit::focusOutEvent(event);
 }
 
 void SecretLineEdit::keyReleaseEvent(QKeyEvent *event)

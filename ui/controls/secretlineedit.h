@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "controls/keycomposer.h"
+
 #include <QLineEdit>
 
 namespace Descope {
 
-// A line edit that gives nothing away: what is in it cannot be copied, cut, dragged out or selected into the X11 selection,
-// hidden or shown. Private to the library; PasswordEdit is the control.
+// A line edit that gives nothing away: what is in it cannot be copied, cut, dragged out or selected into the X11 selection, and
+// input methods and assistive technology are not told of it, hidden or shown (see secretinterface.h). Control characters never
+// get in: they cannot be typed, and come along when something is pasted. Private to the library; PasswordEdit is the control.
 class SecretLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -16,6 +19,15 @@ public:
 
     void setShown(bool shown);
     bool isShown() const { return m_shown; }
+    // Returns whether Qt's own events of the text are held back.
+    bool isQuiet() const { return m_quiet; }
+
+    // Returns the stand-in for that many characters.
+    static QString bullets(qsizetype count);
+
+    QVariant inputMethodQuery(Qt::InputMethodQuery property) const override;
+    // Qt finds this one by its name.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery property, const QVariant &argument) const;
 
 Q_SIGNALS:
     // What the letters that are typed say about Caps Lock.
@@ -24,12 +36,15 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    KeyComposer m_composer;
     bool m_shown = false;
+    const bool m_quiet;
 };
 
 } // namespace Descope

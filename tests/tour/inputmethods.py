@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""inputmethods.py <folder of the programs> <folder for a picture when it fails>
+
+A password with composed characters arrives as it was typed, hidden and shown, whatever input method is there: with dead keys and with the
+Compose key, by Qt's own composing, by a real IBus, and by none. To be run in a private session.
+"""
+import subprocess
+import sys
+
+import desktop
+from desktop import Emulator, Failed, Program, wait_until
+
+ADA = 'ada@example.com'
+# Keys of the layout us(intl), and what they make.
+KEYS = ['x', 'dead_circumflex', 'e', 'dead_circumflex', 'space', 'y', 'Multi_key', 's', 's', 'dead_diaeresis', 'O', '1', '2']
+PASSWORD = 'xê^yßÖ12'
+
+
+def keyboard():
+    """A layout with dead keys, and the right Windows key as Compose."""
+    subprocess.run(['setxkbmap', 'us', '-variant', 'intl', '-option', 'compose:rwin'], check=True)
+
+
+class IBus:
+    """A real ibus-daemon, with its engine for this layout."""
+
+    def __init__(self):
+        self._process = subprocess.Popen(['ibus-daemon', '--panel', 'disable', '--emoji-extension', 'disable'])
+        wait_until(lambda: self._tell('engine', 'xkb:us:intl:eng') == 0, 'IBus to be there')
+        keyboard()  # IBus sets its own
+
+    @staticmethod
+    def _tell(*arguments):
+        return subprocess.run(['ibus', *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
+
+    def end(self):
+        self._process.terminate()
+        self._process.wait()
+
+
+def signs_in(programs, emulator, shown, **environment):
+    program = Program(programs, '--project-id', emulator.project, '--base-url', emulator.url, **environment)
+    program.see('Sign in')
+    program.fill('E-mail', ADA)
+    program.go('Password')
+    if shown:
+        program.push('Show “Password”')
+        program.press('shift+Tab')
+    program.press(*KEYS)
+    program.press('Return')
+    program.see('Your account')
+    program.push('Sign out')
+    program.see('You are signed out.')
+    program.close()
+
+
+def tell(programs, _):
+    keyboard()
+    emulator = Emulator(programs)
+    emulator.call('POST', '/v1/auth/password/signup', {'loginId': ADA, 'password': PASSWORD}, Authorization=f'Bearer {emulator.project}')
+
+    def everywhere(module, locale='C.UTF-8'):
+        for shown in (False, True):
+            try:
+                signs_in(programs, emulator, shown, QT_IM_MODULE=module, LC_ALL=locale)
+            except Failed as failure:
+                raise Failed(f'{module}, {locale}, {"shown" if shown else "hidden"}') from failure
+    everywhere('compose')
+    everywhere('none')
+    everywhere('none', 'C')
+    ibus = IBus()
+    everywhere('ibus')
+    ibus.end()
+
+
+desktop.run(tell, *sys.argv[1:])
