@@ -13,7 +13,9 @@ export async function startEmulator(program) {
     const [, baseUrl, projectId] = /^listening on (\S+) project (\S+)$/.exec(line);
 
     const control = async (method, path, body) => {
-        const answer = await fetch(`${baseUrl}/emulator/${path}`, { method, body: body && JSON.stringify(body) });
+        const answer = await fetch(`${baseUrl}/emulator/${path}`, {
+            method, body: body && JSON.stringify(body), headers: { 'Content-Type': 'application/json' },
+        });
         if (!answer.ok)
             throw new Error(`${method} ${path}: ${await answer.text()}`);
         return answer.json();

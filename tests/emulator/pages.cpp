@@ -42,11 +42,12 @@ QString filled(const QString &name, const Values &values)
 
 Reply page(const QString &name, const Values &values, int status = 200)
 {
-    // No scripts at all, and forms only to ourselves: mails hold what strangers wrote.
+    // No scripts at all, and forms only to ourselves: mails hold what strangers wrote. Without any referrer, browsers would hide
+    // from us that our own form is ours.
     return {status, QByteArrayLiteral("text/html; charset=utf-8"), filled(name, values).toUtf8(),
         {{"Content-Security-Policy",
              "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"},
-            {"Referrer-Policy", "no-referrer"}, {"X-Content-Type-Options", "nosniff"}}};
+            {"Referrer-Policy", "same-origin"}, {"X-Content-Type-Options", "nosniff"}}};
 }
 
 QString timeText(qint64 seconds)

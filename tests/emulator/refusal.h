@@ -27,6 +27,9 @@ inline constexpr ErrorCode RequestInvalid{400, "E011003"_L1, "Request is invalid
 inline constexpr ErrorCode ArgumentInvalid{400, "E011004"_L1, "Request arguments are invalid"_L1};
 inline constexpr ErrorCode NotFound{404, "E011003"_L1, "Not found"_L1};
 inline constexpr ErrorCode MethodNotAllowed{405, "E011003"_L1, "Method not allowed"_L1};
+inline constexpr ErrorCode Forbidden{403, "E011003"_L1, "Forbidden"_L1};
+inline constexpr ErrorCode Misdirected{421, "E011003"_L1, "Request is for another server"_L1};
+inline constexpr ErrorCode UnsupportedType{415, "E011003"_L1, "Content type is not supported"_L1};
 inline constexpr ErrorCode TooLarge{413, "E011003"_L1, "Request is too large"_L1};
 inline constexpr ErrorCode TokenInvalid{401, "E061005"_L1, "Invalid token"_L1};
 inline constexpr ErrorCode CodeWrong{401, "E061102"_L1, "Invalid code"_L1};

@@ -2,6 +2,7 @@
 #include "server.h"
 
 #include "answers.h"
+#include "callers.h"
 #include "cookies.h"
 #include "refusal.h"
 
@@ -115,6 +116,12 @@ QString Server::listen(const QHostAddress &address, quint16 port)
 
 Reply Server::reply(const QHttpServerRequest &request)
 {
+    try {
+        if (m_listener->serverAddress().isLoopback()) // else nobody knows by which names it is called
+            Callers::checkHost(request, port());
+    } catch (const Refusal &refusal) {
+        return refusal.reply();
+    }
     const auto path = request.url().path(QUrl::FullyEncoded);
     const auto fault = m_project.faults.take(path);
     Reply reply;
@@ -140,6 +147,7 @@ Reply Server::undisturbed(const QHttpServerRequest &request)
     call.rawBody = request.body();
     try {
         const auto &route = routeFor(call);
+        Callers::checkOrigin(request, route);
         if (route.path.endsWith('*'_L1))
             call.tail = QUrl::fromPercentEncoding(call.path.mid(route.path.size() - 1).toLatin1());
         call.token = tokenFor(route, request);

@@ -238,7 +238,7 @@ void TestEmulatorServer::brokenConnections()
     QVERIFY(m_emulator.fault({{"kind"_L1, kind}}));
     // Not by QNetworkAccessManager, which asks a second time when a connection breaks.
     const auto request = QJsonDocument(anna).toJson();
-    const QByteArray head = "POST /v1/auth/password/signup HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " +
+    const QByteArray head = "POST /v1/auth/password/signup HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " +
                             m_emulator.projectId().toLatin1() + "\r\nContent-Length: " + QByteArray::number(request.size()) +
                             "\r\n\r\n";
     QCOMPARE(m_emulator.raw(head + request), QByteArray());
@@ -287,18 +287,18 @@ void TestEmulatorServer::hostileBytes_data()
     QTest::newRow("binary") << QByteArray(1000, '\0');
     QTest::newRow("TLS") << QByteArray::fromHex("16030100c8010000c40303");
     QTest::newRow("no version") << QByteArray("GET /\r\n\r\n");
-    QTest::newRow("unknown method") << QByteArray("STEAL /v1/auth/me HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTest::newRow("unknown method") << QByteArray("STEAL /v1/auth/me HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QTest::newRow("negative length") << QByteArray("POST /v1/auth/refresh HTTP/1.1\r\nContent-Length: -5\r\n\r\n");
     QTest::newRow("huge length") << QByteArray("POST /v1/auth/refresh HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n");
     QTest::newRow("bad chunks") << QByteArray("POST /v1/auth/refresh HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
     QTest::newRow("long line") << "GET /" + QByteArray(100000, 'a') + " HTTP/1.1\r\n\r\n";
     QTest::newRow("many headers") << "GET / HTTP/1.1\r\n" + QByteArray("A: b\r\n").repeated(20000) + "\r\n";
-    QTest::newRow("star") << QByteArray("OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTest::newRow("absolute") << QByteArray("GET http://evil.example/v1/auth/me HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTest::newRow("double slash") << QByteArray("GET //v1/auth/me HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTest::newRow("traversal") << QByteArray("GET /emulator/../../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTest::newRow("bad percent") << QByteArray("GET /emulator/users/%zz%00%ff HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTest::newRow("pipelined") << QByteArray("GET /v1/auth/me HTTP/1.1\r\nHost: x\r\n\r\n").repeated(50);
+    QTest::newRow("star") << QByteArray("OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::newRow("absolute") << QByteArray("GET http://evil.example/v1/auth/me HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::newRow("double slash") << QByteArray("GET //v1/auth/me HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::newRow("traversal") << QByteArray("GET /emulator/../../../etc/passwd HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::newRow("bad percent") << QByteArray("GET /emulator/users/%zz%00%ff HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QTest::newRow("pipelined") << QByteArray("GET /v1/auth/me HTTP/1.1\r\nHost: localhost\r\n\r\n").repeated(50);
     QTest::newRow("half") << QByteArray("POST /v1/auth/refresh HTTP/1.1\r\nContent-Length: 100\r\n\r\n{");
 }
 
@@ -436,7 +436,7 @@ void TestEmulatorServer::thousandSignInsAtOnce()
 {
     QCOMPARE(m_emulator.post(u"/emulator/users"_s, anna).status, 201);
     const auto body = QJsonDocument(anna).toJson();
-    const QByteArray request = "POST /v1/auth/password/signin HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " +
+    const QByteArray request = "POST /v1/auth/password/signin HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " +
                                m_emulator.projectId().toLatin1() + "\r\nContent-Length: " + QByteArray::number(body.size()) +
                                "\r\n\r\n" + body;
 
