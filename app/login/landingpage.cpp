@@ -40,30 +40,39 @@ QByteArray page(int status)
         LandingPage::tr("Copy the whole link from the e-mail and paste it in the program; this page can be closed."));
 }
 
-} // namespace
-
-QByteArray landingPage(int status)
+QByteArray head(int status)
 {
-    static const QMap<int, QByteArray> reasons{{200, "OK"}, {400, "Bad Request"}, {403, "Forbidden"}, {404, "Not Found"},
-        {405, "Method Not Allowed"}, {414, "URI Too Long"}, {421, "Misdirected Request"},
+    static const QMap<int, QByteArray> reasons{{200, "OK"}, {303, "See Other"}, {400, "Bad Request"}, {403, "Forbidden"},
+        {404, "Not Found"}, {405, "Method Not Allowed"}, {414, "URI Too Long"}, {421, "Misdirected Request"},
         {431, "Request Header Fields Too Large"}};
-    const QByteArray body = page(status);
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasons.value(status) +
            "\r\n"
            "Connection: close\r\n"
-           "Content-Type: text/html; charset=utf-8\r\n"
-           "Content-Length: " +
-           QByteArray::number(body.size()) +
-           "\r\n"
            "Cache-Control: no-store\r\n"
            "Referrer-Policy: no-referrer\r\n"
            "X-Content-Type-Options: nosniff\r\n"
            "Cross-Origin-Opener-Policy: same-origin\r\n"
-           "Cross-Origin-Resource-Policy: same-origin\r\n"
+           "Cross-Origin-Resource-Policy: same-origin\r\n" +
+           (status == 405 ? "Allow: GET\r\n" : "");
+}
+
+} // namespace
+
+QByteArray landingPage(int status)
+{
+    const QByteArray body = page(status);
+    return head(status) +
+           "Content-Type: text/html; charset=utf-8\r\n"
            "Content-Security-Policy: default-src 'none'; img-src data:; style-src 'sha256-" +
            QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64() +
-           "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n" + (status == 405 ? "Allow: GET\r\n" : "") +
-           "\r\n" + body;
+           "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n"
+           "Content-Length: " +
+           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray landingRedirection(const QByteArray &path)
+{
+    return head(303) + "Location: " + path + "\r\nContent-Length: 0\r\n\r\n";
 }
 
 } // namespace Descope

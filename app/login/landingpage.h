@@ -9,4 +9,8 @@ namespace Descope {
 /// this was not the link. The page has no script, loads nothing, and may be kept, framed or read by nobody.
 QByteArray landingPage(int status);
 
+/// The same, but it sends the browser on to a path of this server: neither the address bar nor the history keeps what stood
+/// behind that path.
+QByteArray landingRedirection(const QByteArray &path);
+
 } // namespace Descope

@@ -8,7 +8,6 @@
 namespace Descope {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,22 +39,30 @@ QUrl LinkRequests::add(LinkPurpose purpose, const QString &loginId, const QUrl &
     query.addQueryItem(u"state"_s, state);
     QUrl redirectUrl = leadsTo;
     redirectUrl.setQuery(query);
-    m_sent << Sent{{purpose, loginId, redirectUrl}, state, m_clock->steady() + 60min};
+    m_sent << Sent{{purpose, loginId, redirectUrl}, state, m_clock->steady() + lifetime};
     return redirectUrl;
+}
+
+/// The index of the request that a link with this state answers; -1: there is none, or it was answered, or that is too late.
+qsizetype LinkRequests::find(const QString &state) const
+{
+    // All of them are compared, so that the time does not tell which one it was either.
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < m_sent.size(); ++i) {
+        if (isSame(m_sent[i].state, state))
+            found = i;
+    }
+    const bool isOpen = found >= 0 && !m_sent[found].isTaken && m_clock->steady() <= m_sent[found].until;
+    return isOpen ? found : -1;
 }
 
 std::optional<LinkRequest> LinkRequests::take(const QString &state)
 {
-    // All of them are compared, so that the time does not tell which one it was either.
-    Sent *found = nullptr;
-    for (Sent &sent : m_sent) {
-        if (isSame(sent.state, state))
-            found = &sent;
-    }
-    if (found == nullptr || found->isTaken || m_clock->steady() > found->until)
+    const qsizetype found = find(state);
+    if (found < 0)
         return std::nullopt;
-    found->isTaken = true;
-    return found->request;
+    m_sent[found].isTaken = true;
+    return m_sent[found].request;
 }
 
 QList<QUrl> LinkRequests::redirectUrls() const

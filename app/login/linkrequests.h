@@ -24,12 +24,17 @@ struct LinkRequest
 class DESCOPE_LOGIN_EXPORT LinkRequests
 {
 public:
+    /// How long a state counts.
+    static constexpr std::chrono::minutes lifetime{60};
+
     explicit LinkRequests(std::shared_ptr<Clock> clock);
 
     /// Adds a new state to where a link is to lead. Of more than eight requests the oldest is forgotten.
     QUrl add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo);
     /// The request that a link with this state answers.
     std::optional<LinkRequest> take(const QString &state);
+    /// Whether take() would find one.
+    bool isOpen(const QString &state) const { return find(state) >= 0; }
     /// Where the links lead, also those that count no longer: people are told of them that they are used up, not that they are no
     /// links.
     QList<QUrl> redirectUrls() const;
@@ -46,6 +51,7 @@ private:
         std::chrono::milliseconds until;
         bool isTaken = false;
     };
+    qsizetype find(const QString &state) const;
 
     const std::shared_ptr<Clock> m_clock;
     QList<Sent> m_sent; ///< oldest first

@@ -99,7 +99,7 @@ QFuture<Result<AuthResponse>> LinkSession::verify()
 QFuture<Result<User>> LinkSession::owner()
 {
     const User &user = m_verified->session.user;
-    if (!user.loginIds.isEmpty() || !user.email.isEmpty())
+    if (!user.loginIds.isEmpty())
         return QtFuture::makeReadyFuture(Result<User>(user));
     const QFuture<Result<User>> answer = m_service->me(m_verified->session.refreshToken);
     watch(answer, this, [this](const Result<User> &asked) {

@@ -82,7 +82,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_settings(settings)
     , m_call(new OneCall(this))
     , m_notices(new NoticeBoard(m_service->baseUrl().host(), clock, this))
-    , m_links(new MailLinks(settings, clock, this))
+    , m_links(MailLinks::forLogin(session, settings, clock, this))
     , m_link(new LinkSession(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
     , m_step(isRestoringAwaited() ? LoginStep::Restoring : firstStep())
@@ -134,6 +134,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
 LoginFlow::~LoginFlow()
 {
     overwrite(m_currentPassword);
+    m_links->leaveLogin();
 }
 
 bool LoginFlow::isBusy() const
@@ -190,10 +191,8 @@ void LoginFlow::setStep(LoginStep step)
 /// Nothing secret outlives the step that needs it.
 void LoginFlow::leaveStep(LoginStep next)
 {
-    if (m_step == LoginStep::CheckMail || m_step == LoginStep::EnterCode) {
-        m_links->stopListening();
+    if (m_step == LoginStep::CheckMail || m_step == LoginStep::EnterCode)
         m_resend->stop();
-    }
     if (next != LoginStep::NewPassword && next != LoginStep::ConfirmLink)
         m_link->abandon();
     if (m_step == LoginStep::Replace)

@@ -21,6 +21,7 @@ class LinkSession;
 class MailLinks;
 class NoticeBoard;
 class OneCall;
+struct LinkRequest;
 struct MailLink;
 
 /// The order of the steps from "not signed in" to "signed in" and back: which screen is next, what was typed that the next one
@@ -174,7 +175,8 @@ private:
     void requestMail();
     void mailAnswered(const Result<ResetResponse> &answer);
     void takeUpLink();
-    void openLink(const MailLink &link);
+    /// request is what it answers, if anything.
+    void openLink(const MailLink &link, const std::optional<LinkRequest> &request);
     void verifyLink(const std::function<void()> &verified);
     void failLink(Error error, LoginStep at);
     void update(const QString &newPassword, bool signOutOthers);

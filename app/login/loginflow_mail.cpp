@@ -12,6 +12,17 @@ namespace Descope {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// An address counts when it is a login id, or proved to be the user's: without proof anybody can name any address as their own.
+bool isKnownBy(const User &user, const QString &loginId)
+{
+    return user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
+           (user.verifiedEmail && user.email.compare(loginId, Qt::CaseInsensitive) == 0);
+}
+
+} // namespace
+
 // Asking for the mail -------------------------------------------------------------------------------------------------------
 
 void LoginFlow::sendReset(const QString &loginId)
@@ -78,8 +89,6 @@ void LoginFlow::mailAnswered(const Result<ResetResponse> &answer)
         // A project may refuse to let links lead to this computer. Then the link is pasted.
         if (answer.error().kind == Error::Kind::Configuration && m_mail != Mail::Code && m_links->giveUp())
             return requestMail();
-        if (m_step != LoginStep::CheckMail)
-            m_links->stopListening();
         return fail(answer.error());
     }
     const LoginStep next = m_mail == Mail::Code ? LoginStep::EnterCode : LoginStep::CheckMail;
@@ -122,8 +131,12 @@ void LoginFlow::useLink(const QString &pasted)
 {
     if (isBusy() || m_step != LoginStep::CheckMail)
         return;
-    if (const std::optional<MailLink> link = m_links->find(pasted))
-        return openLink(*link);
+    if (const std::optional<MailLink> link = m_links->find(pasted)) {
+        // Where the project leads its links they cannot carry a state: the person says that it is the one of this mail.
+        const bool isAnswer = link->state.isEmpty() && !linksComeBack();
+        const LinkPurpose purpose = m_mail == Mail::Link ? LinkPurpose::SignIn : LinkPurpose::ResetPassword;
+        return openLink(*link, isAnswer ? LinkRequest{purpose, m_loginId} : m_links->take(*link));
+    }
     tellInvalid(Notice::Field::Link, tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
 }
 
@@ -142,8 +155,11 @@ bool LoginFlow::handleLink(const QByteArray &link)
             QT_TR_NOOP("Another link was opened. Finish or cancel this one, then open the other one again."));
         return true;
     }
-    m_arrived = std::make_unique<MailLink>(*read);
-    const bool leads = m_step == LoginStep::Restoring || m_step == LoginStep::CheckMail || m_step == LoginStep::Account;
+    // One that nobody asked for does not take the place of one that was.
+    if (m_arrived == nullptr || !m_links->isAsked(*m_arrived) || m_links->isAsked(*read))
+        m_arrived = std::make_unique<MailLink>(*read);
+    const bool leads = m_step == LoginStep::Restoring || m_step == LoginStep::Account ||
+                       (m_step == LoginStep::CheckMail && m_links->isAsked(*m_arrived));
     m_turn = leads ? Turn::Leads : Turn::Waits;
     if (!isBusy())
         m_notices->clear(); // what was told before is over: the person has just opened a link
@@ -151,23 +167,24 @@ bool LoginFlow::handleLink(const QByteArray &link)
     return true;
 }
 
-/// Elsewhere something may have been typed, which a change of screens would take away.
+/// Elsewhere something may have been typed, or another link is waited for, which a change of screens would take away.
 void LoginFlow::takeUpLink()
 {
     if (m_arrived == nullptr || isBusy() || m_step == LoginStep::Restoring)
         return;
-    if (m_turn == Turn::Leads)
-        return openLink(*std::exchange(m_arrived, nullptr));
+    if (m_turn == Turn::Leads) {
+        const auto link = std::exchange(m_arrived, nullptr);
+        return openLink(*link, m_links->take(*link));
+    }
     if (m_turn == Turn::Waits && notice().text.isEmpty()) {
         m_turn = Turn::Offered;
         tell(Notice::Severity::Info, QT_TR_NOOP("A link from an e-mail was opened."), {Notice::Action::UseLink});
     }
 }
 
-void LoginFlow::openLink(const MailLink &link)
+void LoginFlow::openLink(const MailLink &link, const std::optional<LinkRequest> &request)
 {
-    const std::optional<LinkRequest> request = m_links->take(link);
-    m_question = {LinkRequests::purposeOf(link.state), request.has_value()};
+    m_question = {request ? request->purpose : LinkRequests::purposeOf(link.state), request.has_value()};
     if (request) {
         m_question.loginId = request->loginId;
     } else if (m_step == LoginStep::CheckMail) { // probably the one that is waited for
@@ -180,6 +197,8 @@ void LoginFlow::openLink(const MailLink &link)
 
     const bool isReset = m_question.purpose == LinkPurpose::ResetPassword;
     m_mail = isReset ? Mail::Reset : Mail::Link;
+    if (!request)
+        m_link->abandon(); // a stranger's link is not one of the mail that is waited for
     m_link->keep(link.token);
     // The link of our own reset needs no further question: it is spent when the new password is saved.
     if (!isReset || !m_question.asked || !m_question.signedInAs.isEmpty())
@@ -203,7 +222,7 @@ void LoginFlow::verifyLink(const std::function<void()> &verified)
     const auto identified = [this, verified](const Result<User> &owner) {
         if (!owner)
             return failLink(owner.error(), m_step);
-        if (owner->loginIds.contains(m_loginId, Qt::CaseInsensitive) || owner->email.compare(m_loginId, Qt::CaseInsensitive) == 0)
+        if (isKnownBy(*owner, m_loginId))
             return verified();
         const LoginStep askedAt = m_mail == Mail::Reset ? LoginStep::Forgot : LoginStep::SignIn;
         setStep(m_session->isSignedIn() ? LoginStep::Account : askedAt);

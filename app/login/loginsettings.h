@@ -20,7 +20,7 @@ struct DESCOPE_LOGIN_EXPORT LoginSettings
 public:
     /// How the link of a mail comes back to the program. It can always be pasted as well.
     enum LinkReturn {
-        Loopback, ///< to a page that the program itself serves on this computer while it waits
+        Loopback, ///< to a page that the program itself serves on this computer while it runs; for one user at a time
         Scheme,   ///< as an URL of the program's own scheme, which the desktop hands over: see LoginFlow::handleUrl()
         Page,     ///< by a web page, which hands it over as an URL of the scheme: packaging/bridge
         Pasted,   ///< it does not: the link leads where the project is set to

@@ -16,10 +16,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logLogin, "descope.login", QtInfoMsg)
 
-constexpr auto patience = 10min;
-constexpr auto connectionPatience = 2s;
+constexpr auto patience = 2s;
 constexpr auto pauseOnError = 100ms; ///< until a file descriptor may be free again
-constexpr qsizetype maxConnections = 8;
+constexpr qsizetype maxVisitors = 32;
 constexpr int backlog = 256; ///< of connections to be accepted or refused: one that finds no room tries again after 1 s
 
 } // namespace
@@ -38,32 +37,15 @@ LoopbackListener::LoopbackListener(std::shared_ptr<Clock> clock, Taken taken, QO
 
 LoopbackListener::~LoopbackListener() = default;
 
-bool LoopbackListener::listen()
+QUrl LoopbackListener::newUrl()
 {
-    if (!m_server.isListening()) {
-        if (!m_server.listen(QHostAddress::LocalHost)) {
-            qCWarning(logLogin) << "no port to wait for a link:" << m_server.serverError();
-            return false;
-        }
-        m_path = '/' + randomText();
+    if (!isListening() && !m_server.listen(QHostAddress::LocalHost)) {
+        qCWarning(logLogin) << "no port to wait for a link:" << m_server.serverError();
+        return {};
     }
-    m_deadline = std::make_unique<QObject>();
-    m_clock->callAfter(patience, m_deadline.get(), [this] { close(); });
-    return true;
-}
-
-QUrl LoopbackListener::url() const
-{
-    return m_server.isListening() ? QUrl::fromEncoded("http://" + host() + m_path) : QUrl();
-}
-
-void LoopbackListener::close()
-{
-    m_deadline.reset();
-    m_server.close();
-    const QSet<QTcpSocket *> waiting = m_waiting;
-    for (QTcpSocket *socket : waiting)
-        socket->abort();
+    const QByteArray path = '/' + randomText();
+    m_hasArrived.insert(path, false);
+    return QUrl::fromEncoded("http://" + host() + path);
 }
 
 QByteArray LoopbackListener::host() const
@@ -75,17 +57,16 @@ void LoopbackListener::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QAbstractSocket::disconnected, this, [this, socket] {
-            m_waiting.remove(socket);
+            m_visitors.removeOne(socket);
             m_answered.remove(socket);
             socket->deleteLater();
         });
-        if (m_waiting.size() + m_answered.size() >= maxConnections) {
-            socket->abort();
-            continue;
-        }
-        m_waiting.insert(socket);
+        // The newest is the likeliest to be the person's browser.
+        if (m_visitors.size() == maxVisitors)
+            m_visitors.constFirst()->abort();
+        m_visitors << socket;
         socket->setReadBufferSize(LandingRequest::maxSize + 1);
-        m_clock->callAfter(connectionPatience, socket, [socket] { socket->abort(); });
+        m_clock->callAfter(patience, socket, [socket] { socket->abort(); });
         connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
         read(socket);
     }
@@ -100,19 +81,24 @@ void LoopbackListener::read(QTcpSocket *socket)
     const auto request = LandingRequest::read(socket->peek(LandingRequest::maxSize + 1), host());
     if (request.status == 0)
         return;
-    m_waiting.remove(socket);
     m_answered.insert(socket);
-    socket->write(landingPage(request.status == 200 ? answer(request.target) : request.status));
+    socket->write(request.status == 200 ? answer(request.target) : landingPage(request.status));
     socket->flush();
     socket->readAll();
 }
 
-int LoopbackListener::answer(const QByteArray &target)
+QByteArray LoopbackListener::answer(const QByteArray &target)
 {
-    if (!target.startsWith(m_path + '?') || !m_taken("http://" + host() + target))
-        return 404;
-    close();
-    return 200;
+    const bool hasQuery = target.contains('?');
+    const QByteArray path = target.split('?').constFirst();
+    const auto mail = m_hasArrived.find(path);
+    if (mail == m_hasArrived.end())
+        return landingPage(404);
+    if (!hasQuery)
+        return landingPage(*mail ? 200 : 404);
+    if (m_taken("http://" + host() + target))
+        *mail = true;
+    return landingRedirection(path);
 }
 
 } // namespace Descope

@@ -4,6 +4,7 @@
 #include "login/loginexport.h"
 #include "session/clock.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTcpServer>
 #include <QUrl>
@@ -12,41 +13,42 @@ class QTcpSocket;
 
 namespace Descope {
 
-/// Waits on 127.0.0.1 for a browser that brings the link of a mail back (RFC 8252, section 7.3). It answers every browser with
-/// a page that says what to do, and spends nothing. Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 8 places,
-/// and without the path, which is random, it gets no further.
+/// Waits on 127.0.0.1 for browsers that bring the links of mails back (RFC 8252, section 7.3). It answers every browser with a
+/// page that says what to do, and spends nothing.
+///
+/// A port that is given up can be had by any user of the computer, who would then be brought the links that are still in mails.
+/// So it is kept until the listener is destroyed, also when a link has arrived: browsers reopen what they had.
+///
+/// Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 32 places, where the oldest makes room for the newest. Without
+/// the path of a mail, which is random, it gets no further.
 class DESCOPE_LOGIN_EXPORT LoopbackListener : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Says whether a URL that a browser went to, as it stands in the request, is the link that is waited for. It may close the
-    /// listener, but not destroy it.
+    /// Says whether a URL that a browser went to, as it stands in the request, is a link that is waited for. It must not destroy
+    /// the listener.
     using Taken = std::function<bool(const QByteArray &url)>;
 
     LoopbackListener(std::shared_ptr<Clock> clock, Taken taken, QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// Listens on a new URL until a link was taken, or for 10 minutes. When it listens already, the 10 minutes begin anew and the
-    /// URL stays. False when there is no port to be had.
-    bool listen();
-    /// Empty while it does not listen.
-    QUrl url() const;
-    /// At once, but who has been answered may still read.
-    void close();
+    /// Listens, if it does not yet, and returns a URL for one mail: the port stays the same, the path is new. Empty when there is
+    /// no port to be had.
+    QUrl newUrl();
+    bool isListening() const { return m_server.isListening(); }
 
 private:
     void accept();
     void read(QTcpSocket *socket);
-    int answer(const QByteArray &target);
+    QByteArray answer(const QByteArray &target);
     QByteArray host() const;
 
     const std::shared_ptr<Clock> m_clock;
     const Taken m_taken;
-    QByteArray m_path;
-    QSet<QTcpSocket *> m_waiting; ///< for the rest of their request
+    QHash<QByteArray, bool> m_hasArrived; ///< by path, of each mail
+    QList<QTcpSocket *> m_visitors;       ///< oldest first
     QSet<QTcpSocket *> m_answered;
-    std::unique_ptr<QObject> m_deadline;
     QTcpServer m_server;
 };
 

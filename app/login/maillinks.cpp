@@ -1,21 +1,51 @@
 // SPDX-License-Identifier: MIT
 #include "login/maillinks.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace Descope {
 
-MailLinks::MailLinks(const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
+MailLinks::MailLinks(SessionManager *session, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
-    , m_return(settings.linkReturn)
+    , m_session(session)
+    , m_clock(clock)
     , m_requests(clock)
-    , m_listener(clock, [this](const QByteArray &url) {
-        const bool ours = read(url).has_value();
-        if (ours)
-            QMetaObject::invokeMethod(
-                this, [this, url] { Q_EMIT arrived(url); }, Qt::QueuedConnection);
-        return ours;
-    })
+    , m_listener(clock, [this](const QByteArray &url) { return isTaken(url); })
 {
+}
+
+MailLinks *MailLinks::forLogin(
+    SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
+{
+    const auto leftBehind = qApp->findChildren<MailLinks *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found =
+        std::find_if(leftBehind.begin(), leftBehind.end(), [&](const MailLinks *links) { return links->m_session == session; });
+    MailLinks *links = found != leftBehind.end() ? *found : new MailLinks(session, clock, parent);
+    links->setParent(parent);
+    links->m_alone.reset();
+    links->m_settings = settings;
+    links->m_return = settings.linkReturn;
+    return links;
+}
+
+void MailLinks::leaveLogin()
+{
+    if (!m_listener.isListening())
+        return;
+    setParent(qApp);
+    m_alone = std::make_unique<QObject>();
+    m_clock->callAfter(LinkRequests::lifetime, m_alone.get(), [this] { deleteLater(); });
+}
+
+bool MailLinks::isTaken(const QByteArray &link)
+{
+    if (m_alone != nullptr || !read(link))
+        return false;
+    QMetaObject::invokeMethod(
+        this, [this, link] { Q_EMIT arrived(link); }, Qt::QueuedConnection);
+    return true;
 }
 
 QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
@@ -23,8 +53,7 @@ QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
     QUrl leadsTo;
     switch (m_return) {
     case LinkReturn::Loopback:
-        if (m_listener.listen())
-            leadsTo = m_listener.url();
+        leadsTo = m_listener.newUrl();
         break;
     case LinkReturn::Scheme:
         leadsTo = schemeUrl(m_settings.urlScheme);
@@ -44,7 +73,6 @@ QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
 
 bool MailLinks::giveUp()
 {
-    m_listener.close();
     return std::exchange(m_return, LinkReturn::Pasted) != LinkReturn::Pasted;
 }
 

@@ -61,6 +61,11 @@ export async function startBrowser(program, moreOptions = []) {
             }
             throw new Error(`never true: ${expression}; the page says: ${await evaluate('document.body.innerText')}`);
         },
+        /** The address of each page that "back" can lead to, the one that is shown last. */
+        async addresses() {
+            const { entries } = await send('Page.getNavigationHistory', {}, sessionId);
+            return entries.map(entry => entry.url);
+        },
         async picture(file) {
             const { data } = await send('Page.captureScreenshot', {}, sessionId);
             (await import('node:fs')).writeFileSync(file, Buffer.from(data, 'base64'));

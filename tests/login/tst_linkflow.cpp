@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginstage.h"
 #include "support/hostilelinks.h"
+#include "support/jwt.h"
+#include "support/loopbackserver.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QUrlQuery>
 
 using namespace Descope;
@@ -38,7 +41,10 @@ private Q_SLOTS:
     void init();
 
     void linkOpenedOnThisComputerLeadsToTheNewPassword();
-    void listeningEndsWithTheScreen();
+    void portStaysOursWhileTheLinkIsGood_data();
+    void portStaysOursWhileTheLinkIsGood();
+    void portOutlivesTheLogin();
+    void nextLoginKnowsTheLink();
     void desktopHandsTheLinkOver();
     void linkOpenedTwiceIsOneLink();
     void secondLinkHasToWait();
@@ -47,17 +53,22 @@ private Q_SLOTS:
     void offerHidesNothingThatIsSaidLater();
     void linkIsNotForgottenWhileBusy();
     void linkThatNobodyAskedForIsAskedAbout();
+    void strangersLinkDoesNotTakeTheScreen();
+    void strangersLinkDoesNotTakeThePlaceOfOurs();
     void stateCountsOnce();
     void stateCountsForAnHour();
     void programStartedByALinkAsksWhoItIs();
     void whoeverIsSignedInIsAsked();
     void strangersLinkEndsAsAWarning();
+    void addressCountsOnceItIsProved_data();
+    void addressCountsOnceItIsProved();
     void answerThatNamesNobodyIsAskedAbout_data();
     void answerThatNamesNobodyIsAskedAbout();
     void cancelledWhileBeingSpent();
     void lostAnswerSaysSo();
     void linkSignsInAfterAClick();
-    void linkOfTheProjectsOwnPageSignsInAfterAQuestion();
+    void linkOfTheProjectsOwnPageIsTheAnswerWhereItWasAskedFor_data();
+    void linkOfTheProjectsOwnPageIsTheAnswerWhereItWasAskedFor();
     void unknownPersonGetsNoOtherAnswer();
     void codeSignsIn();
     void refusedRedirectIsNotTheEnd();
@@ -70,6 +81,7 @@ private:
     /// Asks for a reset as Ada, up to "Check your e-mail".
     bool askForReset(LoginStage &stage);
     QByteArray link() { return server.link(ada).toUtf8(); }
+    bool canBeHad(int port) { return QTcpServer().listen(QHostAddress::LocalHost, quint16(port)); }
 };
 
 void tst_LinkFlow::init()
@@ -113,16 +125,100 @@ void tst_LinkFlow::linkOpenedOnThisComputerLeadsToTheNewPassword()
     QVERIFY(!server.accepts(ada, adasPassword));
 }
 
-void tst_LinkFlow::listeningEndsWithTheScreen()
+void tst_LinkFlow::portStaysOursWhileTheLinkIsGood_data()
 {
+    QTest::addColumn<std::function<void(LoginStage &)>>("leave");
+    const auto row = [](const char *name, const std::function<void(LoginStage &)> &leave) { QTest::newRow(name) << leave; };
+    row("Escape", [](LoginStage &stage) { stage.flow.cancel(); });
+    row("another address", [](LoginStage &stage) { stage.flow.correctAddress(); });
+    row("a code instead", [](LoginStage &stage) {
+        stage.flow.cancel();
+        stage.flow.sendCode(ada, true);
+        QVERIFY(stage.settle());
+    });
+    row("after half an hour", [](LoginStage &stage) {
+        stage.clock->advance(30min);
+        stage.flow.cancel();
+    });
+    row("after a server that refused", [this](LoginStage &stage) {
+        stage.flow.cancel();
+        QVERIFY(server.limitRate(u"password/reset"_s, u"5"_s));
+        stage.flow.sendReset(ada);
+        QVERIFY(stage.settle());
+        stage.clock->advance(6s);
+        stage.flow.show(LoginStep::SignIn);
+    });
+}
+
+/// Who leaves the screen may still click the link: nobody else on this computer gets it, and it is not lost.
+void tst_LinkFlow::portStaysOursWhileTheLinkIsGood()
+{
+    QFETCH(std::function<void(LoginStage &)>, leave);
     LoginStage stage(server);
     QVERIFY(askForReset(stage));
-    stage.flow.cancel();
-    QCOMPARE(stage.step(), LoginStep::SignIn);
+    const QUrl link(server.link(ada));
+    leave(stage);
+    QVERIFY(stage.step() != LoginStep::CheckMail);
+    QVERIFY(!canBeHad(link.port()));
+
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(link)));
+    QTRY_VERIFY(page->isFinished());
+    QCOMPARE(page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QVERIFY(!page->url().hasQuery());
+    QTRY_COMPARE(stage.offered(), QList{Action::UseLink});
+    stage.flow.perform(Action::UseLink);
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.flow.loginId(), ada);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(!canBeHad(link.port()));
+}
+
+void tst_LinkFlow::portOutlivesTheLogin()
+{
+    QUrl link;
+    std::shared_ptr<FakeClock> clock;
+    {
+        LoginStage stage(server);
+        QVERIFY(askForReset(stage));
+        link = QUrl(server.link(ada));
+        clock = stage.clock;
+    }
+    QVERIFY(!canBeHad(link.port()));
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(link)));
+    QTRY_VERIFY(page->isFinished());
+    QVERIFY(page->readAll().contains("paste it in the program"));
+    QVERIFY(!page->url().hasQuery());
+    clock->advance(59min);
+    QVERIFY(!canBeHad(link.port()));
+    clock->advance(1min);
+    QTRY_VERIFY(canBeHad(link.port()));
+}
+
+/// A dialog was closed, and opened again when the mail had come.
+void tst_LinkFlow::nextLoginKnowsTheLink()
+{
+    LoginStage stage(server);
+    auto first = std::make_unique<LoginFlow>(&stage.session, LoginSettings(), stage.clock);
+    first->show(LoginStep::Forgot);
+    first->sendReset(ada);
+    QTRY_COMPARE(first->step(), LoginStep::CheckMail);
+    first.reset();
+
+    LoginFlow second(&stage.session, {}, stage.clock);
+    second.start();
+    QTRY_COMPARE(second.step(), LoginStep::SignIn);
     QNetworkAccessManager browser;
     const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
-    QTRY_VERIFY(page->isFinished());
-    QCOMPARE(page->error(), QNetworkReply::ConnectionRefusedError);
+    QTRY_COMPARE(second.notice().actions, QList{Action::UseLink});
+    second.perform(Action::UseLink);
+    QCOMPARE(second.step(), LoginStep::NewPassword);
+    QCOMPARE(second.loginId(), ada);
+    stage.clock->advance(2h);
+    QVERIFY(!canBeHad(page->url().port()));
 }
 
 void tst_LinkFlow::desktopHandsTheLinkOver()
@@ -229,6 +325,8 @@ void tst_LinkFlow::linkThatNobodyAskedForIsAskedAbout()
     LoginStage stage(server, byScheme());
     QVERIFY(askForReset(stage));
     QVERIFY(stage.flow.handleLink(server.mails(ada, u"link"_s).last().toUtf8()));
+    QCOMPARE(stage.offered(), QList{Action::UseLink});
+    stage.flow.perform(Action::UseLink);
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
     QVERIFY(!stage.flow.linkQuestion().asked);
     QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::ResetPassword);
@@ -241,6 +339,39 @@ void tst_LinkFlow::linkThatNobodyAskedForIsAskedAbout()
     stage.flow.cancel();
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(server.count(u"magiclink/verify"_s), 0);
+}
+
+/// Anybody can make the desktop hand over a link while another one is waited for.
+void tst_LinkFlow::strangersLinkDoesNotTakeTheScreen()
+{
+    LoginStage stage(server);
+    QVERIFY(askForReset(stage));
+    QVERIFY(stage.flow.handleLink("descope-login://link?t=0123456789abcdef"));
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(stage.told(), u"A link from an e-mail was opened."_s);
+    QCOMPARE(stage.offered(), QList{Action::UseLink});
+
+    QNetworkAccessManager browser;
+    const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
+    QTRY_COMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.flow.loginId(), ada);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QVERIFY(server.accepts(ada, newPassword));
+}
+
+void tst_LinkFlow::strangersLinkDoesNotTakeThePlaceOfOurs()
+{
+    LoginStage stage(server, byScheme());
+    QVERIFY(askForReset(stage));
+    stage.flow.cancel();
+    QVERIFY(stage.flow.handleLink(link()));
+    QVERIFY(stage.flow.handleLink("descope-login://link?t=0123456789abcdef"));
+    stage.flow.perform(Action::UseLink);
+    QCOMPARE(stage.step(), LoginStep::NewPassword);
+    stage.flow.saveNewPassword(newPassword, false);
+    QVERIFY(stage.settle());
+    QVERIFY(server.accepts(ada, newPassword));
 }
 
 void tst_LinkFlow::stateCountsOnce()
@@ -261,6 +392,7 @@ void tst_LinkFlow::stateCountsForAnHour()
     QVERIFY(askForReset(stage));
     stage.clock->advance(60min + 1s);
     QVERIFY(stage.flow.handleLink(link()));
+    stage.flow.perform(Action::UseLink);
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
 }
 
@@ -327,6 +459,59 @@ void tst_LinkFlow::strangersLinkEndsAsAWarning()
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QCOMPARE(server.count(u"password/update"_s), 0);
     QVERIFY(!stage.session.isSignedIn());
+}
+
+void tst_LinkFlow::addressCountsOnceItIsProved_data()
+{
+    QTest::addColumn<QJsonObject>("user");
+    QTest::addColumn<QString>("purpose");
+    QTest::addColumn<bool>("isAdas");
+    const auto row = [](const char *name, const QJsonObject &user, bool isAdas) {
+        QTest::addRow("%s, new password", name) << user << u"reset"_s << isAdas;
+        QTest::addRow("%s, sign-in", name) << user << u"signin"_s << isAdas;
+    };
+    const QJsonArray evesId{"eve@example.com"_L1};
+    row("a login id", {{"loginIds"_L1, QJsonArray{"ada"_L1, "Ada@Example.com"_L1}}}, true);
+    row("proved", {{"loginIds"_L1, evesId}, {"email"_L1, "ADA@example.com"_L1}, {"verifiedEmail"_L1, true}}, true);
+    row("named", {{"loginIds"_L1, evesId}, {"email"_L1, ada}, {"verifiedEmail"_L1, false}}, false);
+    row("named, and nothing said", {{"loginIds"_L1, evesId}, {"email"_L1, ada}}, false);
+    row("named, and null", {{"loginIds"_L1, evesId}, {"email"_L1, ada}, {"verifiedEmail"_L1, QJsonValue()}}, false);
+    row("named, no login id", {{"email"_L1, ada}}, false);
+    row("neither", {{"loginIds"_L1, evesId}, {"email"_L1, "eve@example.com"_L1}, {"verifiedEmail"_L1, true}}, false);
+}
+
+/// Eve can write anybody's address into her profile. That does not make her account Ada's.
+void tst_LinkFlow::addressCountsOnceItIsProved()
+{
+    QFETCH(QJsonObject, user);
+    QFETCH(QString, purpose);
+    QFETCH(bool, isAdas);
+    user[u"userId"_s] = u"U2canaryuser"_s;
+    QJsonObject verified = authAnswer(u"session"_s, u"refresh"_s);
+    verified[u"user"_s] = user;
+    LoopbackServer descope;
+    descope.reply("/v1/auth/magiclink/verify", Reply::json(200, verified));
+    descope.reply("/v1/auth/me", Reply::json(200, user));
+    descope.reply(Reply::json(200, {}));
+    DescopeService service({server.projectId(), descope.url()});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginFlow flow(&session, byScheme().settings, std::make_shared<FakeClock>());
+    const auto settle = [&flow] { return QTest::qWaitFor([&flow] { return !flow.isBusy(); }); };
+
+    purpose == u"reset"_s ? flow.sendReset(ada) : flow.sendLink(ada, true);
+    QVERIFY(settle());
+    const QByteArray asked =
+        descope.requests().constLast().json()[purpose == u"reset"_s ? u"redirectUrl"_s : u"URI"_s].toString().toUtf8();
+    QVERIFY2(asked.startsWith("descope-login://link?state="), asked);
+    QVERIFY(flow.handleLink(asked + "&t=0123456789abcdef"));
+    purpose == u"reset"_s ? flow.saveNewPassword(newPassword, false) : flow.confirmLink({});
+    QVERIFY(settle());
+    QCOMPARE(session.isSignedIn(), isAdas);
+    QCOMPARE(descope.requests("/v1/auth/password/update").size(), isAdas && purpose == u"reset"_s ? 1 : 0);
+    if (!isAdas) {
+        QCOMPARE(flow.notice().text, u"That link belongs to another account. Nothing was changed."_s);
+        QTRY_COMPARE(descope.requests("/v1/auth/logout").size(), 1);
+    }
 }
 
 void tst_LinkFlow::answerThatNamesNobodyIsAskedAbout_data()
@@ -430,8 +615,17 @@ void tst_LinkFlow::linkSignsInAfterAClick()
     QCOMPARE(server.count(u"magiclink/signin/email"_s), 2);
 }
 
-void tst_LinkFlow::linkOfTheProjectsOwnPageSignsInAfterAQuestion()
+void tst_LinkFlow::linkOfTheProjectsOwnPageIsTheAnswerWhereItWasAskedFor_data()
 {
+    QTest::addColumn<bool>("isPasted");
+    QTest::newRow("pasted") << true;
+    QTest::newRow("handed over") << false;
+}
+
+/// It carries no state. That it was pasted where it was asked for says whose it is; that somebody handed it over does not.
+void tst_LinkFlow::linkOfTheProjectsOwnPageIsTheAnswerWhereItWasAskedFor()
+{
+    QFETCH(bool, isPasted);
     LoginStage::Setup setup = byScheme();
     setup.settings.linkReturn = LinkReturn::Pasted;
     LoginStage stage(server, setup);
@@ -439,10 +633,17 @@ void tst_LinkFlow::linkOfTheProjectsOwnPageSignsInAfterAQuestion()
     QVERIFY(stage.settle());
     stage.flow.sendLink(ada, true);
     QVERIFY(stage.settle());
-    stage.flow.useLink(server.link(ada));
+    if (isPasted) {
+        stage.flow.useLink(server.link(ada));
+    } else {
+        QVERIFY(stage.flow.handleLink(link()));
+        stage.flow.perform(Action::UseLink);
+    }
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
     QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::SignIn);
-    QVERIFY(!stage.flow.linkQuestion().asked);
+    QCOMPARE(stage.flow.linkQuestion().loginId, ada);
+    QCOMPARE(stage.flow.linkQuestion().asked, isPasted);
+    QCOMPARE(server.count(u"magiclink/verify"_s), 0);
     stage.flow.confirmLink(ada);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
@@ -498,9 +699,8 @@ void tst_LinkFlow::refusedRedirectIsNotTheEnd()
     QVERIFY(!stage.flow.linksComeBack());
     QCOMPARE(server.count(u"password/reset"_s), 2);
     stage.flow.useLink(server.link(ada));
-    QCOMPARE(stage.step(), LoginStep::ConfirmLink); // it cannot carry our state
-    stage.flow.confirmLink(stage.flow.linkQuestion().loginId);
     QCOMPARE(stage.step(), LoginStep::NewPassword);
+    QCOMPARE(stage.flow.loginId(), ada);
 }
 
 void tst_LinkFlow::enchantedLinkOpenedOnThisComputer()

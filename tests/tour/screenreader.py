@@ -201,7 +201,7 @@ class Story:
         self.see('Check your e-mail', 'check mail')
         reader.enter('Paste the link from the message', self.emulator.messages(ADA)[0]['link'])
         reader.do('Use this link')
-        self.see('Sign in with the link?', 'confirm link')
+        self.see(f'Sign in as {ADA}?', 'confirm link')
         reader.do('Sign in')
         self.see('Your account', 'account')
         reader.close()

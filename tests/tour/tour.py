@@ -190,7 +190,7 @@ class Tour:
         self.see('Check your e-mail', 'check-mail-paste-only')
         login.fill('Paste the link from the message', self.newest_link())
         login.press('Return')
-        self.see('Sign in with the link?', 'confirm-link')
+        self.see(f'Sign in as {ADA}?', 'confirm-link')
         login.push('Sign in')
         self.see('Your account')
         self.sign_out()

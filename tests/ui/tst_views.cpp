@@ -924,8 +924,12 @@ void tst_Views::linkQuestionSaysWhatWillHappen()
     QCOMPARE(view.heading(), u"Sign in with the link?"_s);
     QCOMPARE(primary->text(), u"&Sign in"_s);
 
+    view.setPurpose(ConfirmLinkView::SetPassword);
     view.setLoginId(u"ada@example.com"_s);
     QCOMPARE(view.introduction(), u"For ada@example.com"_s);
+    view.setPurpose(ConfirmLinkView::SignIn);
+    QCOMPARE(view.heading(), u"Sign in as ada@example.com?"_s);
+    QCOMPARE(view.introduction(), QString());
     QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
     view.setUnasked(true);
     view.setSignedInAs(u"<b>Charles</b>"_s);
@@ -933,11 +937,13 @@ void tst_Views::linkQuestionSaysWhatWillHappen()
     QCOMPARE(shown(u"signedInNote"_s), u"You are signed in as <b>Charles</b>. That account will be signed out here."_s);
     QEvent event(QEvent::LanguageChange);
     QApplication::sendEvent(&view, &event);
-    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+    QCOMPARE(view.heading(), u"Sign in as ada@example.com?"_s);
     QCOMPARE(primary->text(), u"&Sign in"_s);
     view.setUnasked(false);
     view.setSignedInAs({});
     QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
+    view.setLoginIdAsked(true);
+    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
 }
 
 void tst_Views::newPasswordWithSignOut()

@@ -114,13 +114,17 @@ Message ConfirmLinkView::signedInMessage() const
 void ConfirmLinkView::updateTexts()
 {
     const bool setsPassword = m_purpose == SetPassword;
-    setHeading(setsPassword ? tr("Set a new password?") : tr("Sign in with the link?"));
+    const QString person = m_loginIdAsked ? QString() : personText(loginId());
+    if (setsPassword)
+        setHeading(tr("Set a new password?"));
+    else //: %1 is the name or the e-mail address of a person.
+        setHeading(person.isEmpty() ? tr("Sign in with the link?") : tr("Sign in as %1?").arg(person));
     m_ui->primaryButton->setText(setsPassword ? tr("&Continue") : tr("&Sign in"));
     m_ui->loginIdGroup->setVisible(m_loginIdAsked);
     if (m_loginIdAsked)
         setIntroduction(tr("Enter the e-mail address that the link was sent to."));
     else //: %1 is the name or the e-mail address of a person.
-        setIntroduction(loginId().isEmpty() ? QString() : tr("For %1").arg(personText(loginId())));
+        setIntroduction(person.isEmpty() || !setsPassword ? QString() : tr("For %1").arg(person));
     m_ui->notes->setVisible(m_unasked || !m_signedInAs.isEmpty());
 }
 
