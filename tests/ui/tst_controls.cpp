@@ -632,6 +632,13 @@ void tst_Controls::newPasswordDescribesRules()
     box.markUnmetRules();
     QVERIFY(box.edit()->lineEdit()->accessibleDescription().contains(u"does not follow all the rules"_s));
     QVERIFY(box.checklist()->isMarkedUnmet(1));
+    box.setRulesMet({true, true});
+    box.markUnmetRules();
+    QVERIFY(box.edit()->lineEdit()->accessibleDescription().contains(u"Choose a different password."_s));
+    box.setRules({});
+    box.markUnmetRules();
+    QVERIFY(box.edit()->lineEdit()->accessibleDescription().contains(u"Choose a different password."_s));
+    box.setRules({u"Long"_s, u"Digit"_s});
     QSignalSpy edited(&box, &NewPasswordBox::passwordEdited);
     QTest::keyClicks(box.edit()->lineEdit(), u"1"_s);
     QCOMPARE(edited.count(), 1);

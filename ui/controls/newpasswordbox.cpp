@@ -127,8 +127,8 @@ void NewPasswordBox::setRulesMet(const QList<bool> &met)
 
 void NewPasswordBox::markUnmetRules()
 {
-    d->checklist->markUnmet();
-    d->error->showError(tr("This password does not follow all the rules yet."));
+    d->error->showError(
+        d->checklist->markUnmet() ? tr("This password does not follow all the rules yet.") : tr("Choose a different password."));
 }
 
 void NewPasswordBox::setRulesNote(const QString &note)

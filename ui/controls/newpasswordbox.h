@@ -44,7 +44,8 @@ public Q_SLOTS:
     void setReadOnly(bool readOnly);
     void setRules(const QStringList &texts);
     void setRulesMet(const QList<bool> &met);
-    /// Marks what is not met, announces it and gives the field the focus.
+    /// After a password was refused: marks what is not met and announces it, or asks for another password when everything that is
+    /// known is met. Gives the field the focus.
     void markUnmetRules();
     void setRulesNote(const QString &note);
     void setStrength(int score);

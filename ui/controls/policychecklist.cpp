@@ -119,11 +119,11 @@ void PolicyChecklist::setMet(const QList<bool> &met)
     d->update();
 }
 
-void PolicyChecklist::markUnmet()
+bool PolicyChecklist::markUnmet()
 {
     const auto isMissing = [](const ChecklistRow *row) { return row->state() != ChecklistRow::Met; };
     if (std::none_of(d->rows.cbegin(), d->rows.cend(), isMissing))
-        return;
+        return false;
     d->marked = true;
     for (ChecklistRow *row : std::as_const(d->rows)) {
         if (isMissing(row))
@@ -132,6 +132,7 @@ void PolicyChecklist::markUnmet()
     d->update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    return true;
 }
 
 void PolicyChecklist::reset()

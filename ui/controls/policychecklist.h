@@ -34,8 +34,9 @@ public Q_SLOTS:
     void setRules(const QStringList &texts);
     /// One value per rule; missing values count as not met. A rule that is met loses its mark.
     void setMet(const QList<bool> &met);
-    /// After a refused submit: marks what is not met as errors and announces the summary. Does nothing when all are met.
-    void markUnmet();
+    /// After a refused submit: marks what is not met as errors and announces the summary. Does nothing when all are met, and
+    /// returns false.
+    bool markUnmet();
     /// All rules open again, none marked.
     void reset();
     /// A plain sentence below the rules, such as "Other rules are checked when you save." Empty: none.
