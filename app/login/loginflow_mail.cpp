@@ -131,13 +131,16 @@ void LoginFlow::useLink(const QString &pasted)
 {
     if (isBusy() || m_step != LoginStep::CheckMail)
         return;
-    if (const std::optional<MailLink> link = m_links->find(pasted)) {
+    const PastedLink found = m_links->find(pasted);
+    if (const auto &link = found.link) {
         // Where the project leads its links they cannot carry a state: the person says that it is the one of this mail.
         const bool isAnswer = link->state.isEmpty() && !linksComeBack();
         const LinkPurpose purpose = m_mail == Mail::Link ? LinkPurpose::SignIn : LinkPurpose::ResetPassword;
         return openLink(*link, isAnswer ? LinkRequest{purpose, m_loginId} : m_links->take(*link));
     }
-    tellInvalid(Notice::Field::Link, tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
+    tellInvalid(Notice::Field::Link,
+        found.isHidden ? tr("This mail filter's link can't be read. Open it in a browser and paste where it leads.")
+                       : tr("This is not the link from the e-mail. Copy the whole link and paste it here."));
 }
 
 bool LoginFlow::handleLink(const QByteArray &link)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/maillink.h"
 
+#include "login/mailwrappers.h"
+
 #include <QMap>
 #include <QRegularExpression>
 
@@ -76,24 +78,45 @@ bool leadsWhereAsked(const QByteArray &address, const Items &items, const LinkSh
     return shape.projectsOwn && matches(webAddress, address);
 }
 
-/// The link that a mail service has put its own around, or the same again. Twice wrapped is not unwrapped.
-QByteArray unwrapped(const QByteArray &link)
+/// Without what people copy along: brackets, quotation marks and the full stop of the sentence.
+QString bare(QString text)
 {
-    const QString text = QString::fromLatin1(link);
-    static const QRegularExpression safeLinks(u"\\Ahttps://[a-z0-9-]+\\.safelinks\\.protection\\.outlook\\.com/\\?url=([^&]+)"_s);
-    static const QRegularExpression google(u"\\Ahttps://www\\.google\\.com/url\\?(?:[^#]*&)?q=([^&]+)"_s);
-    for (const QRegularExpression &wrapper : {safeLinks, google}) {
-        if (const auto match = wrapper.match(text); match.hasMatch())
-            return QByteArray::fromPercentEncoding(match.captured(1).toLatin1());
+    static const QRegularExpression before(u"\\A[\\p{P}\\p{S}]+"_s);
+    static const QRegularExpression behind(
+        u"(?:(?![-_~=&#%/+$@\\\\\\x{FFFD}])[\\p{P}\\p{S}])+\\z"_s); // nothing that a link may end with
+    text.remove(behind).remove(before).replace("&amp;"_L1, "&"_L1);
+    if (text.startsWith("URL:"_L1, Qt::CaseInsensitive)) // RFC 3986, appendix C
+        text.remove(0, 4);
+    return text;
+}
+
+/// Whether that is an address of the web which is none of ours, not even a damaged one: then a mail filter that is not known here
+/// has probably put it in the place of ours.
+bool leadsElsewhere(const QString &text, const LinkShape &shape)
+{
+    static const QRegularExpression withoutToken(u"\\Ahttps?://(?!.*[?&]t=)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto hasItsHost = [host = QUrl(text).authority()](const QUrl &asked) { return asked.authority() == host; };
+    return withoutToken.match(text).hasMatch() && std::none_of(shape.redirectUrls.begin(), shape.redirectUrls.end(), hasItsHost);
+}
+
+PastedLink search(const QString &pasted, const LinkShape &shape, int wrappersLeft)
+{
+    if (const auto link = readLink(pasted.toUtf8(), shape))
+        return {link};
+    const QString text = bare(pasted);
+    if (const auto link = readLink(text.toUtf8(), shape))
+        return {link};
+    const std::optional<QStringList> targets = wrappersLeft > 0 ? wrappedLinks(text) : std::nullopt;
+    if (!targets)
+        return {{}, leadsElsewhere(text, shape)};
+    PastedLink found{{}, targets->isEmpty()};
+    for (const QString &target : *targets) {
+        const PastedLink behind = search(target, shape, wrappersLeft - 1);
+        if (behind.link)
+            return behind;
+        found.isHidden |= behind.isHidden;
     }
-    static const QRegularExpression urlDefense2(u"\\Ahttps://urldefense\\.proofpoint\\.com/v2/url\\?u=([^&]+)"_s);
-    if (const auto match = urlDefense2.match(text); match.hasMatch())
-        return QByteArray::fromPercentEncoding(match.captured(1).replace(u'-', u'%').replace(u'_', u'/').toLatin1());
-    // Where it replaced nothing; else there were a "*" and something between ";" and "!".
-    static const QRegularExpression urlDefense3(u"\\Ahttps://urldefense\\.com/v3/__([^*%]+?)__;!!"_s);
-    if (const auto match = urlDefense3.match(text); match.hasMatch())
-        return match.captured(1).toLatin1();
-    return link;
+    return found;
 }
 
 } // namespace
@@ -114,7 +137,7 @@ std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape)
     if (!items || !leadsWhereAsked(link.left(question), *items, shape))
         return std::nullopt;
 
-    static const QRegularExpression anyToken(u"\\A[A-Za-z0-9._~-]{16,4096}\\z"_s);
+    static const QRegularExpression anyToken(u"\\A[A-Za-z0-9._~-]{15,4095}[A-Za-z0-9_~-]\\z"_s);
     static const QRegularExpression anyState(u"\\A[rs][A-Za-z0-9_-]{22}\\z"_s);
     const QByteArray token = items->value("t");
     const QByteArray state = items->value("state");
@@ -123,22 +146,17 @@ std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape)
     return MailLink{QString::fromLatin1(token), QString::fromLatin1(state)};
 }
 
-std::optional<MailLink> findLink(const QString &pasted, const LinkShape &shape)
+PastedLink findLink(const QString &pasted, const LinkShape &shape)
 {
     if (pasted.size() > 2 * longestLink) // wrappers and line breaks make it longer
-        return std::nullopt;
+        return {};
     QString text = pasted;
     static const QRegularExpression softLineBreak(u"=\\r?\\n"_s); // RFC 2045, section 6.7
     if (text.contains(softLineBreak))
         text.remove(softLineBreak).replace("=3D"_L1, "="_L1);
     static const QRegularExpression white(u"[ \\t\\r\\n]+"_s);
-    text.remove(white);
-    static const QRegularExpression enclosed(u"\\A(?:<(.*)>|\"(.*)\"|'(.*)'|\u201c(.*)\u201d|\u201e(.*)\u201c|(.*))\\z"_s);
-    const auto match = enclosed.match(text);
-    text = match.captured(match.lastCapturedIndex()).replace("&amp;"_L1, "&"_L1);
-    if (text.startsWith("URL:"_L1, Qt::CaseInsensitive)) // RFC 3986, appendix C
-        text.remove(0, 4);
-    return readLink(unwrapped(text.toUtf8()), shape);
+    constexpr int mostWrappers = 4; // one filter of the sender, one of each who forwards, one of the reader
+    return search(text.remove(white), shape, mostWrappers);
 }
 
 } // namespace Descope

@@ -32,15 +32,23 @@ DESCOPE_LOGIN_EXPORT QUrl schemeUrl(const QString &scheme);
 /// characters that a URL may have:
 /// - scheme, host, port and path as they were asked for, letter by letter but for the case of scheme and host; no user, no
 /// fragment;
-/// - `t=[A-Za-z0-9._~-]{16,4096}` once, `state=[rs][A-Za-z0-9_-]{22}` once at most;
+/// - `t=[A-Za-z0-9._~-]{16,4096}` once, without a full stop at its end, which is the sentence's; `state=[rs][A-Za-z0-9_-]{22}`
+/// once at most;
 /// - other keys exactly those that were asked for, with their values, in any order; any with projectsOwn. Each is once and plain
 ///   (`%74=` is not), and has a `=`.
 /// Anything else gives nothing. Nothing is opened, fetched or spent.
 DESCOPE_LOGIN_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
 
+/// What somebody pasted who was asked for a link.
+struct DESCOPE_LOGIN_EXPORT PastedLink
+{
+    std::optional<MailLink> link;
+    bool isHidden = false; ///< a mail filter has put another one in its place, whose text does not tell where it leads
+};
+
 /// A link that a person pasted: what mail programs do to links is undone, and the rest is read strictly. These are white space
-/// and line breaks inside, quoted-printable line ends (only with one of them `=3D` is a `=`), `&amp;`, enclosing `<…>`, `URL:`
-/// and quotation marks, and one wrapper of Outlook Safe Links, Google or Proofpoint URL Defense.
-DESCOPE_LOGIN_EXPORT std::optional<MailLink> findLink(const QString &pasted, const LinkShape &shape);
+/// and line breaks inside, quoted-printable line ends (only with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets,
+/// quotation marks and punctuation before and behind, and up to four wrappers of mail filters (mailwrappers.h).
+DESCOPE_LOGIN_EXPORT PastedLink findLink(const QString &pasted, const LinkShape &shape);
 
 } // namespace Descope

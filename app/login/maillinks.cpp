@@ -81,7 +81,7 @@ std::optional<MailLink> MailLinks::read(const QByteArray &link) const
     return readLink(link, shape());
 }
 
-std::optional<MailLink> MailLinks::find(const QString &pasted) const
+PastedLink MailLinks::find(const QString &pasted) const
 {
     return findLink(pasted, shape());
 }

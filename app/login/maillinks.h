@@ -38,7 +38,7 @@ public:
     /// A link that was handed over by the desktop, a browser or another process.
     std::optional<MailLink> read(const QByteArray &link) const;
     /// A link in what a person pasted.
-    std::optional<MailLink> find(const QString &pasted) const;
+    PastedLink find(const QString &pasted) const;
     /// What the mail of the link was asked for; known once, and not for links that others asked for.
     std::optional<LinkRequest> take(const MailLink &link) { return m_requests.take(link.state); }
     /// Whether take() would know.

@@ -84,6 +84,7 @@ for (const [what, query] of Object.entries({
     'no query': '',
     'no token': `?state=${state}`,
     'short token': '?t=0123456789abcde',
+    'full stop behind the token': `${good}.`,
     'script as token': `?state=${state}&t=${script}`,
     'script behind the token': `${good}${encodeURIComponent(script)}`,
     'script as state': `?state=${script}&t=${token}`,

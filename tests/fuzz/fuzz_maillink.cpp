@@ -23,6 +23,7 @@ void check(const std::optional<MailLink> &link, const LinkShape &shape)
     must(token.size() >= 16 && token.size() <= 4096, "a token is not short and not long");
     must(std::all_of(token.begin(), token.end(), [](QChar c) { return isLetter(c) || c == u'.' || c == u'~'; }),
         "a token has its letters only");
+    must(!token.endsWith(u'.'), "a token does not end with the full stop of a sentence");
     must(state.isEmpty() || (state.size() == 23 && std::all_of(state.begin(), state.end(), isLetter)), "a state has its form");
     const QString query = (state.isEmpty() ? QString() : u"state="_s + state + u'&') + u"t="_s + token;
     const auto again = readLink((schemeUrl(shape.scheme).toString() + u'?' + query).toLatin1(), shape);
@@ -38,10 +39,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const LinkShape own{u"descope-login"_s, {}, true};
     const QByteArray link = bytesOf(data, size);
     const auto read = readLink(link, asked);
-    const auto found = findLink(QString::fromUtf8(link), asked);
+    const auto found = findLink(QString::fromUtf8(link), asked).link;
     for (const LinkShape &shape : {asked, own}) {
         check(readLink(link, shape), shape);
-        check(findLink(QString::fromUtf8(link), shape), shape);
+        check(findLink(QString::fromUtf8(link), shape).link, shape);
     }
     if (read)
         must(found && found->token == read->token && found->state == read->state, "what is handed over can be pasted too");

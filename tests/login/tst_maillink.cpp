@@ -32,6 +32,8 @@ class tst_MailLink : public QObject
 private Q_SLOTS:
     void onlyOurLinksAreRead_data();
     void onlyOurLinksAreRead();
+    void filterMayHideTheLink_data();
+    void filterMayHideTheLink();
     void projectsOwnLinks_data();
     void projectsOwnLinks();
     void askedAddressWithoutAPath_data();
@@ -54,7 +56,46 @@ void tst_MailLink::onlyOurLinksAreRead()
 {
     QFETCH(QByteArray, link);
     QTEST(summary(readLink(link, ours)), "read");
-    QTEST(summary(findLink(QString::fromUtf8(link), ours)), "found");
+    QTEST(summary(findLink(QString::fromUtf8(link), ours).link), "found");
+}
+
+void tst_MailLink::filterMayHideTheLink_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<bool>("isHidden");
+    const auto row = [](const char *name, const QString &pasted, bool isHidden) { QTest::newRow(name) << pasted << isHidden; };
+    row("Mimecast", u"https://protect-eu.mimecast.com/s/AbC123?domain=127.0.0.1"_s, true);
+    row("Mimecast, another host", u"https://url.uk.m.mimecastprotect.com/s/AbC123dEf?domain=login.example.com."_s, true);
+    row("Cisco", u"https://secure-web.cisco.com/1AbC-dEf_123"_s, true);
+    row("Check Point, shifted", u"https://protect.checkpoint.com/v2/r02/___myyux:ddqtlns.jcfruqj.htr___.YzJ1"_s, true);
+    row("Sophos, once Reflexion", u"https://url.emailprotection.link/?bAbC123~"_s, true);
+    row("Inky", u"https://shared.outlook.inky.com/link?domain=login.example.com&t=h.eJxVj01PhDAYhP_KhrPb0vLVkhg"_s, true);
+    row("SendGrid", u"https://u123.ct.sendgrid.net/ls/click?upn=AbC"_s, true);
+    row("Safe Links around it",
+        u"https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fprotect-eu.mimecast.com%2Fs%2FAbC&data=x"_s, true);
+    row("Safe Links without its link", u"https://eur01.safelinks.protection.outlook.com/?data=05%7C01"_s, true);
+    row("a filter that nobody has heard of", u"https://filter.example.org/click/AbC123"_s, true);
+    row("the same in brackets", u"<https://filter.example.org/click/AbC123>."_s, true);
+
+    row("nothing", {}, false);
+    row("words", u"hello"_s, false);
+    row("a link of another program", u"https://filter.example.org/?t=0123456789abcdef"_s, false);
+    row("a filter around a link of another program",
+        u"https://www.google.com/url?q=https%3A%2F%2Fa.example%2F%3Ft%3D0123456789abcdef"_s, false);
+    row("our address, cut", u"https://login.example.com/bridge/?lang=de"_s, false);
+    row("our address, cut before the query", u"http://127.0.0.1:4711/AbC"_s, false);
+    row("our scheme, cut", u"descope-login://link?state="_s, false);
+    row("another scheme", u"javascript:location='https://protect-eu.mimecast.com/s/AbC123'"_s, false);
+    row("a mail address", u"ada@example.com"_s, false);
+}
+
+/// Then there is another way to get at it, and that is said.
+void tst_MailLink::filterMayHideTheLink()
+{
+    QFETCH(QString, pasted);
+    const PastedLink found = findLink(pasted, ours);
+    QVERIFY(!found.link);
+    QTEST(found.isHidden, "isHidden");
 }
 
 void tst_MailLink::projectsOwnLinks_data()

@@ -270,7 +270,10 @@ void tst_ResetFlow::whatIsNoLinkIsSaidAtOnce()
     const QStringList pasted{QString(), u"hello"_s, u"https://example.com/?t=short"_s};
     for (const QString &text : pasted)
         stage.flow.useLink(text);
-    QCOMPARE(stage.fieldErrors.size(), 3);
+    stage.flow.useLink(u"https://protect-eu.mimecast.com/s/AbC123?domain=127.0.0.1"_s);
+    const QString notIt = u"This is not the link from the e-mail. Copy the whole link and paste it here."_s;
+    const QString hidden = u"This mail filter's link can't be read. Open it in a browser and paste where it leads."_s;
+    QCOMPARE(stage.fieldErrors, (QStringList{notIt, notIt, notIt, hidden}));
     QCOMPARE(stage.step(), LoginStep::CheckMail);
     QVERIFY(!stage.flow.isBusy());
 }
