@@ -178,6 +178,11 @@ QDateTime DescopeService::serverTime() const
     return d->http->serverTime();
 }
 
+bool DescopeService::knowsServerTime() const
+{
+    return d->http->knowsServerTime();
+}
+
 void DescopeService::connectAhead()
 {
     if (d->configurationProblem.isEmpty() && !d->misuse()) // the first call tells a bad configuration

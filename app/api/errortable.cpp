@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/errortable.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace Descope {
 
 namespace {
@@ -24,6 +28,7 @@ struct CodeRow
     QLatin1StringView code; ///< a whole code, or the beginning that several share
     unsigned groups;
     Kind kind;
+    int mostStatus = 599; ///< with a higher one it is not what the code says
 };
 
 constexpr CodeRow codeRows[] = {
@@ -39,9 +44,9 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E062504"), only(CallGroup::Link), Kind::LinkExpired},
     {QLatin1StringView("E061102"), only(CallGroup::Code), Kind::CodeWrong},
     {QLatin1StringView("E061103"), only(CallGroup::Code), Kind::CodeEnded},
-    {QLatin1StringView("E064001"), signedInCall, Kind::SessionEnded},
-    {QLatin1StringView("E064006"), signedInCall, Kind::SessionEnded},
-    {QLatin1StringView("E061005"), signedInCall, Kind::SessionEnded},
+    {QLatin1StringView("E064001"), signedInCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E064006"), signedInCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E061005"), signedInCall, Kind::SessionEnded, 403},
     {QLatin1StringView("E108202"), anyCall, Kind::Configuration},
     // Nobody published a code for a refused password. "Arguments invalid" is what is left when the client sent none wrongly.
     {QLatin1StringView("E0110"), only(CallGroup::SignUp, CallGroup::Update, CallGroup::Replace), Kind::PasswordRefused},
@@ -68,12 +73,26 @@ constexpr StatusRow statusRows[] = {
     {400, 401, true, only(CallGroup::Code), Kind::CodeWrong},
 };
 
+/// Refusals with these codes are not about the token.
+constexpr QLatin1StringView otherRefusals[] = {
+    QLatin1StringView("E0110"), // a malformed request of ours
+    QLatin1StringView("E108"),  // the configuration of the project
+    QLatin1StringView("E130429"),
+};
+
+/// Descope's codes have one shape; gateways write JSON with an "errorCode" of their own.
+bool isDescopesCode(const QString &code)
+{
+    static const QRegularExpression shape(QStringLiteral("\\AE[0-9]{6}\\z"));
+    return shape.match(code).hasMatch();
+}
+
 Kind classify(CallGroup group, int status, const QString &code, bool isJson)
 {
     const unsigned bit = only(group);
     if (!code.isEmpty()) {
         for (const CodeRow &row : codeRows) {
-            if ((row.groups & bit) && code.startsWith(row.code))
+            if ((row.groups & bit) && status <= row.mostStatus && code.startsWith(row.code))
                 return row.kind;
         }
     }
@@ -99,6 +118,16 @@ Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJson
     }
     error.kind = classify(group, httpStatus, error.code, body.has_value());
     return error;
+}
+
+bool refusesToken(const Error &error)
+{
+    const bool isOther = std::any_of(std::begin(otherRefusals), std::end(otherRefusals),
+        [&error](QLatin1StringView code) { return error.code.startsWith(code); });
+    if (isOther || !isDescopesCode(error.code))
+        return false;
+    const bool isAboutUsersOrTokens = error.code.startsWith(QLatin1StringView("E06"));
+    return error.httpStatus == 401 || error.httpStatus == 403 || (error.httpStatus == 400 && isAboutUsersOrTokens);
 }
 
 Error errorFromNetwork(QNetworkReply::NetworkError networkError)

@@ -74,6 +74,7 @@ public:
 
     /// What the Date headers of all answers so far tell.
     QDateTime serverTime() const { return m_serverClock.now(); }
+    bool knowsServerTime() const { return m_serverClock.isTold(); }
 
 private:
     HttpCall *watched(HttpCall *call);

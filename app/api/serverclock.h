@@ -30,6 +30,8 @@ public:
 
     /// UTC. The computer's own time as long as no answer told a better one.
     QDateTime now() const;
+    /// Whether an answer told it.
+    bool isTold() const { return m_told.isValid(); }
 
 private:
     Steady m_steady;

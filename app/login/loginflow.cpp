@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginflow.h"
 
+#include "api/errortable.h"
 #include "login/countdown.h"
 #include "login/linksession.h"
 #include "login/maillinks.h"
@@ -254,14 +255,12 @@ void LoginFlow::restore(TokenStore::Access access)
     m_call->run(
         m_session->restore(access),
         [this](const Result<bool> &restored) {
-            if (m_session->isSignedIn())
+            // That a session has ended was told by signedOut(), where its owner is asked to sign in again.
+            if (m_session->isSignedIn() || (!restored && restored.error().kind == Error::Kind::SessionEnded))
                 return;
             setStep(firstStep());
-            // Without a keyring there is nothing to restore; that is told when there is something to save. That a session has
-            // ended was told by signedOut().
-            const bool untold = !restored && restored.error().kind != Error::Kind::StorageUnavailable &&
-                                restored.error().kind != Error::Kind::SessionEnded;
-            if (untold)
+            // Without a keyring there is nothing to restore; that is told when there is something to save.
+            if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
                 fail(restored.error());
         },
         OneCall::OnAbort::Wait);
@@ -465,11 +464,8 @@ void LoginFlow::changePassword(const QString &newPassword)
     if (!isReady() || !checkNewPassword(newPassword))
         return;
     const auto changed = [this](const Result<void> &answer) {
-        // Whether the session is over is for the session to find out; it then says so.
-        if (!answer && answer.error().kind == Error::Kind::SessionEnded)
-            return m_call->run(m_session->refresh(), [](const Result<Token> &) {});
         if (!answer)
-            return fail(answer.error());
+            return changeFailed(answer.error());
         setStep(LoginStep::Account);
         tell(Notice::Severity::Success, QT_TR_NOOP("Your password is changed."));
     };
@@ -479,6 +475,21 @@ void LoginFlow::changePassword(const QString &newPassword)
                 return fail(beforehand(fresh.error()));
             m_call->run(m_service->updatePassword(m_session->loginId(), newPassword, m_session->refreshToken()), changed);
         });
+    });
+}
+
+void LoginFlow::changeFailed(const Error &error)
+{
+    const bool isTokenRefused = error.kind != Error::Kind::PasswordRefused && refusesToken(error);
+    if (!isTokenRefused)
+        return fail(error);
+    // Whether the session is over is for the session to find out; it then says so.
+    m_call->run(m_session->refresh(), [this, error](const Result<Token> &refreshed) {
+        Error alive = refreshed ? error : beforehand(refreshed.error());
+        if (refreshed)
+            alive.kind = Error::Kind::Server;
+        if (m_session->isSignedIn())
+            fail(alive);
     });
 }
 

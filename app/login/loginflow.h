@@ -179,6 +179,7 @@ private:
     void openLink(const MailLink &link, const std::optional<LinkRequest> &request);
     void verifyLink(const std::function<void()> &verified);
     void failLink(Error error, LoginStep at);
+    void changeFailed(const Error &error);
     void update(const QString &newPassword, bool signOutOthers);
     void signInAlone(const QString &newPassword);
     void signOut(SessionManager::SignOut scope);

@@ -50,6 +50,11 @@ private:
 
 Clock::~Clock() = default;
 
+QDateTime Clock::deviceTime() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
 std::shared_ptr<Clock> Clock::system()
 {
     return std::make_shared<SystemClock>();

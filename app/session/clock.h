@@ -3,6 +3,7 @@
 
 #include "api/coreexport.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -24,6 +25,8 @@ public:
     /// Names the start that steady() counts from, so that processes can compare their times: the boot of the computer. Empty:
     /// other processes count from elsewhere.
     virtual QString epoch() const { return {}; }
+    /// What the computer takes for the time, UTC: whoever can set its clock decides.
+    virtual QDateTime deviceTime() const;
     /// A number in [0, 1), for jitter.
     virtual double random() const = 0;
     /// Calls once, when steady() has advanced so far (at most 30 s late after a sleep); not at all once context is destroyed.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/freshness.h"
 
+#include "api/descopeservice.h"
+
+#include <algorithm>
+
 namespace Descope {
 
 using namespace std::chrono_literals;
@@ -24,14 +28,40 @@ std::chrono::milliseconds freshUntil(const Token &sessionToken, std::chrono::mil
     return issued + lifetime - std::min<std::chrono::seconds>(30s, lifetime / 10);
 }
 
+std::optional<std::chrono::seconds> clockAhead(const Token &token, std::chrono::milliseconds issued, const Clock &clock)
+{
+    const QDateTime serverTime = token.issuedAt().addMSecs((clock.steady() - issued).count());
+    return serverTime.isValid() ? std::optional(std::chrono::seconds(serverTime.secsTo(clock.deviceTime()))) : std::nullopt;
+}
+
+bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeService &service)
+{
+    constexpr auto doubt = 24h;
+    constexpr std::chrono::seconds century = 24h * 36525;
+    const QDateTime end = Token::parse(session.refreshJwt).expiresAt();
+    if (!end.isValid())
+        return false;
+    const QDateTime issued = datedTokenOf(session, clock).issuedAt();
+    if (issued.isValid())
+        return issued.addMSecs((clock.steady() - session.sessionIssued).count()) >= end;
+    if (service.knowsServerTime())
+        return service.serverTime() >= end;
+    if (!session.clockAhead || *session.clockAhead > century)
+        return false;
+    const std::chrono::seconds ahead = std::max<std::chrono::seconds>(*session.clockAhead, 0s) + doubt;
+    return clock.deviceTime().addSecs(-ahead.count()) >= end;
+}
+
+Token datedTokenOf(const StoredSession &stored, const Clock &clock)
+{
+    const bool isDated = !stored.epoch.isEmpty() && stored.epoch == clock.epoch() && stored.sessionIssued <= clock.steady();
+    return isDated ? Token::parse(stored.sessionJwt) : Token();
+}
+
 Token freshTokenOf(const StoredSession &stored, const Clock &clock, std::chrono::milliseconds notBefore)
 {
-    const auto now = clock.steady();
-    const bool isComparable = !stored.epoch.isEmpty() && stored.epoch == clock.epoch();
-    if (!isComparable || stored.sessionIssued > now || stored.sessionIssued < notBefore)
-        return {};
-    const Token token = Token::parse(stored.sessionJwt);
-    return token.isEmpty() || freshUntil(token, stored.sessionIssued) <= now ? Token() : token;
+    const Token token = stored.sessionIssued < notBefore ? Token() : datedTokenOf(stored, clock);
+    return token.isEmpty() || freshUntil(token, stored.sessionIssued) <= clock.steady() ? Token() : token;
 }
 
 bool wasNotRotated(const StoredSession &stored)

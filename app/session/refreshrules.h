@@ -7,10 +7,12 @@ namespace Descope {
 
 /// What a refresh that gave no tokens says about the session.
 enum class RefreshFailure {
-    Refused, ///< Descope itself, in JSON and by a known code: the token is not valid
-    Unknown, ///< sent, and no answer: the token may be spent
+    Refused, ///< Descope itself, in JSON and by a code: the token is not valid (refusesToken())
+    RanOut,  ///< the time of the token is over (hasRunOut()): it need not even be sent
+    Unknown, ///< sent, and the connection was lost before an answer: the token may be spent
     Trouble, ///< anything else, from no network to a proxy's page: nothing about the session
 };
+/// Never RanOut, which the error does not tell.
 RefreshFailure refreshFailure(const Error &error);
 
 /// What the store holds, compared with the token that was sent.
@@ -23,11 +25,13 @@ enum class StoreSays {
 
 enum class RefreshStep {
     SendAgain, ///< the same token
+    AskLater,  ///< send the same token again a few seconds later, when a server that was confused may be so no longer
     Follow,    ///< take over what the other process has
     End,       ///< the session is over
     Keep,      ///< try again later
 };
-/// What to do then; tries counts how often the token was sent. The one place that can end a session.
-RefreshStep refreshStep(RefreshFailure failure, StoreSays store, int tries);
+/// What to do then, and isSecond tells whether the same had happened to the same token before: refused a few seconds earlier, or
+/// lost in the same refresh. A lost answer is no refusal. The one place that can end a session.
+RefreshStep refreshStep(RefreshFailure failure, StoreSays store, bool isSecond);
 
 } // namespace Descope

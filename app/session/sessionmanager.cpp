@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/sessionmanager.h"
 
+#include "api/errortable.h"
 #include "api/logging.h"
 #include "api/watch.h"
 #include "session/freshness.h"
@@ -104,6 +105,7 @@ public:
         all.epoch = clock->epoch();
         all.sessionJwt = all.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
         all.sessionIssued = issued;
+        all.clockAhead = session.sessionToken.isEmpty() ? clockWasAhead : clockAhead(session.sessionToken, issued, *clock);
         return all;
     }
 
@@ -194,6 +196,32 @@ public:
             startRefresh(issued);
     }
 
+    /// Asks for the user's details, and when that is refused a second time after a refresh, which has the last word on whether
+    /// the session is over.
+    void reloadUser(const std::shared_ptr<QPromise<Result<User>>> &promise, bool isRefreshed = false)
+    {
+        const Token token = session.refreshToken;
+        watch(service->me(token), q, [this, promise, isRefreshed, token](const Result<User> &answer) {
+            if (!answer && refusesToken(answer.error())) {
+                Error error = answer.error();
+                error.kind = Error::Kind::Server; // the session is alive
+                return isRefreshed ? finish(*promise, Result<User>(error)) : refreshAndReloadUser(promise);
+            }
+            finish(*promise, answer);
+            if (answer && token == session.refreshToken && answer->userId == session.user.userId) {
+                const User userBefore = std::exchange(session.user, *answer);
+                announce(state, userBefore);
+            }
+        });
+    }
+
+    void refreshAndReloadUser(const std::shared_ptr<QPromise<Result<User>>> &promise)
+    {
+        watch(q->refresh(), q, [this, promise](const Result<Token> &refreshed) {
+            refreshed ? reloadUser(promise, true) : finish(*promise, Result<User>(refreshed.error()));
+        });
+    }
+
     // Ending ----------------------------------------------------------------------------------------------------------------
 
     /// The session is over, and not by our own signOut().
@@ -247,6 +275,9 @@ public:
         if (token.isEmpty() || found.projectId != service->projectId() || found.origin != originOf(service->baseUrl()))
             return false;
         session.refreshToken = token;
+        session.sessionToken = datedTokenOf(found, *clock); // tells the time, if nothing else
+        issued = found.sessionIssued;
+        clockWasAhead = found.clockAhead;
         session.user.userId = found.userId;
         session.user.name = found.name;
         session.user.loginIds = QStringList{found.loginId};
@@ -295,7 +326,7 @@ public:
     void follow(const std::optional<StoredSession> &found)
     {
         if (state == State::SignedOut) {
-            if (found)
+            if (found && !hasRunOut(*found, *clock, *service)) // which was told
                 resumeElsewhere(*found);
             return;
         }
@@ -399,7 +430,8 @@ public:
 
     State state = State::Unknown;
     Session session;
-    std::chrono::milliseconds issued{0}; ///< of the session token
+    std::chrono::milliseconds issued{0};               ///< of the session token
+    std::optional<std::chrono::seconds> clockWasAhead; ///< of an earlier run; without a session token nothing better is known
     QString loginId;
     Persistence persistence = Persistence::Keep;
     bool saved = false;
@@ -556,21 +588,10 @@ QFuture<Result<Token>> SessionManager::refresh()
 
 QFuture<Result<User>> SessionManager::reloadUser()
 {
-    const Token token = refreshToken();
-    if (token.isEmpty())
+    if (refreshToken().isEmpty())
         return ready(Result<User>(localError(Error::Kind::NotSignedIn)));
     auto promise = startPromise<User>();
-    watch(d->service->me(token), this, [this, promise, token](const Result<User> &answer) {
-        finish(*promise, answer);
-        if (token != refreshToken())
-            return;
-        if (answer && answer->userId == user().userId) {
-            const User userBefore = std::exchange(d->session.user, *answer);
-            d->announce(state(), userBefore);
-        } else if (!answer && answer.error().kind == Error::Kind::SessionEnded) {
-            d->startRefresh(d->clock->steady()); // has the last word on that
-        }
-    });
+    d->reloadUser(promise);
     return promise->future();
 }
 

@@ -26,9 +26,10 @@ struct DESCOPE_CORE_EXPORT SignOutReport
 
 /// The one signed-in user of a program: keeps the refresh token in a TokenStore, the session token in memory and fresh.
 ///
-/// Only Descope's own word, given twice, ends a session; being offline, a proxy's page, a rate limit or a broken server never
-/// does. A new refresh token is saved before anybody sees it, and a saved one is not spent before the store has shown that it
-/// takes another: until then the session token that there is has to do. Use it in the thread that made it.
+/// Only Descope's own word, given twice, ends a session, or the end of its refresh token's time; being offline, a proxy's page, a
+/// rate limit, a broken server or a wrong clock never does. A new refresh token is saved before anybody sees it, and a saved one
+/// is not spent before the store has shown that it takes another: until then the session token that there is has to do. Use it in
+/// the thread that made it.
 class DESCOPE_CORE_EXPORT SessionManager : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,7 @@ public:
     /// Why somebody is not signed in any more.
     enum class EndReason {
         Requested, ///< signOut()
-        Ended,     ///< Descope said that the session is over, or another process of the user signed out
+        Ended,     ///< the session is over: Descope said so, its time has come, or another process of the user signed out
     };
     Q_ENUM(EndReason)
 
@@ -87,8 +88,9 @@ public:
     /// Looks for a saved session, and refreshes it unless its session token is still good. True: signed in, perhaps Offline;
     /// false: nothing was saved. From then on a sign-in, refresh or sign-out by another process of the user is followed, and
     /// a keyring that is unlocked later is looked into again. Errors:
-    /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (entry removed).
-    /// While a restore is under way its future is returned; when somebody is signed in the answer is true.
+    /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (the entry is
+    /// removed, unless it has merely expired: then nothing was sent). While a restore is under way its future is returned; when
+    /// somebody is signed in the answer is true.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the last
@@ -117,7 +119,8 @@ public:
     /// Asks Descope for new tokens now, also when the present one is still good; only not before the end of a Retry-After.
     QFuture<Result<Token>> refresh();
 
-    /// Asks Descope for the user's details. Finds out that the session was ended elsewhere, without spending a token.
+    /// Asks Descope for the user's details. Finds out that the session was ended elsewhere: without spending a token as long as
+    /// nothing is refused, else a refresh has the last word. SessionEnded: it is over; every other error says nothing about that.
     QFuture<Result<User>> reloadUser();
 
     /// Announces signedOut() at once, removes the saved session, then tells the server; also while a session is being

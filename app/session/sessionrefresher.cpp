@@ -28,7 +28,7 @@ void SessionRefresher::start(const Task &task, Done done)
 {
     m_task = task;
     m_done = std::move(done);
-    m_tries = 0;
+    m_isLost = false;
     const QString lockFile = task.isKept ? m_store->lockFile() : QString();
     takeEntryLock(lockFile, m_clock, 40s, this, [this, run = ++m_run](const Result<EntryLock> &lock) {
         if (run != m_run)
@@ -37,12 +37,17 @@ void SessionRefresher::start(const Task &task, Done done)
             return finish(lock.error());
         m_lock = *lock;
         m_locked = m_clock->steady();
-        look([this](StoreSays store) {
-            if (store == StoreSays::Gone)
-                finish(localError(Error::Kind::SessionEnded));
-            else
-                store == StoreSays::Newer ? follow() : sendIfItCanBeSaved();
-        });
+        lookAndSend();
+    });
+}
+
+void SessionRefresher::lookAndSend()
+{
+    look([this](StoreSays store) {
+        if (store == StoreSays::Gone)
+            finish(localError(Error::Kind::SessionEnded));
+        else
+            store == StoreSays::Newer ? follow() : sendIfItCanBeSaved();
     });
 }
 
@@ -90,7 +95,7 @@ void SessionRefresher::follow()
 {
     const Token token = foundToken();
     m_task.current = m_found;
-    m_tries = 0;
+    m_isLost = false;
     if (token.isEmpty())
         return sendIfItCanBeSaved();
     RefreshedSession elsewhere;
@@ -104,6 +109,8 @@ void SessionRefresher::follow()
 /// A token that is spent and whose successor cannot be saved is lost with the program; one that waits is not.
 void SessionRefresher::sendIfItCanBeSaved()
 {
+    if (hasRunOut(m_task.current, *m_clock, *m_service))
+        return failed(localError(Error::Kind::SessionEnded));
     if (!m_task.isSaved || wasNotRotated(m_task.current))
         return send();
     watch(m_store->write(m_task.current), this, [this, run = m_run](const Result<void> &written) {
@@ -114,7 +121,6 @@ void SessionRefresher::sendIfItCanBeSaved()
 
 void SessionRefresher::send()
 {
-    ++m_tries;
     const auto sent = m_service->refresh(Token::parse(m_task.current.refreshJwt));
     watch(sent, this, [this, run = m_run](const Result<AuthResponse> &answer) {
         if (run == m_run)
@@ -126,21 +132,44 @@ void SessionRefresher::send()
 
 void SessionRefresher::failed(const Error &error)
 {
-    const RefreshFailure failure = refreshFailure(error);
+    // The answer may have told what time it is.
+    const bool isOver = hasRunOut(m_task.current, *m_clock, *m_service);
+    const RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
     if (failure == RefreshFailure::Trouble)
         return finish(error);
     look([this, failure, error](StoreSays store) {
-        switch (refreshStep(failure, store, m_tries)) {
+        Error ended = error;
+        ended.kind = Error::Kind::SessionEnded;
+        const bool isDescopesWord = failure == RefreshFailure::Refused && store != StoreSays::Gone;
+        switch (refreshStep(failure, store, isSecond(failure))) {
         case RefreshStep::SendAgain:
             return send();
+        case RefreshStep::AskLater:
+            return m_clock->callAfter(refusalPause, this, [this, run = m_run] {
+                if (run == m_run)
+                    lookAndSend();
+            });
         case RefreshStep::Follow:
             return follow();
         case RefreshStep::End:
-            return store == StoreSays::Gone ? finish(localError(Error::Kind::SessionEnded)) : removeAndEnd(error);
+            return isDescopesWord ? removeAndEnd(ended) : finish(localError(Error::Kind::SessionEnded));
         case RefreshStep::Keep:
             return finish(failure == RefreshFailure::Refused ? m_storeError : error);
         }
     });
+}
+
+/// Notes that it happened to the present token, and tells whether that was the second time.
+bool SessionRefresher::isSecond(RefreshFailure failure)
+{
+    if (failure == RefreshFailure::Unknown)
+        return std::exchange(m_isLost, true);
+    if (failure != RefreshFailure::Refused)
+        return false;
+    const auto now = m_clock->steady();
+    if (m_refusal.jwt != m_task.current.refreshJwt)
+        m_refusal = {m_task.current.refreshJwt, now};
+    return now - m_refusal.at >= refusalPause;
 }
 
 bool SessionRefresher::isOfSameUser(const Session &fresh) const
@@ -158,6 +187,7 @@ void SessionRefresher::answered(const AuthResponse &answer)
         return finish(error);
     }
     qCDebug(logSession) << "new tokens came";
+    m_refusal = {};
     const auto issued = issueTime(answer, *m_clock);
     // Until it is saved a rotated token can be lost, so no time is lost either. Only when the refresh took long may another
     // process have signed out meanwhile, without waiting for its turn any longer.

@@ -37,18 +37,23 @@ public:
     };
     /// How long other changes of the entry wait for a refresh.
     static constexpr std::chrono::milliseconds turnPatience{3000};
+    /// Two refusals of a token count as two when they are so far apart.
+    static constexpr std::chrono::milliseconds refusalPause{3000};
     using Done = std::function<void(const Result<RefreshedSession> &)>;
 
     SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock);
 
     bool isRunning() const { return bool(m_done); }
-    /// Only when it is not running. SessionEnded: the session is over, by Descope's word or another process's deed; every other
-    /// error leaves it as it was. StorageLocked, StorageUnavailable: nothing was sent, because a new token could not be saved.
+    /// Only when it is not running. SessionEnded: the session is over, by Descope's word (then with a code), by the end of its
+    /// time, or by another process's deed; every other error leaves it as it was. The entry is removed by Descope's word alone:
+    /// of one whose time is over the owner is still to be greeted. StorageLocked, StorageUnavailable: nothing was sent, because a
+    /// new token could not be saved.
     void start(const Task &task, Done done);
     /// Done is not called any more; tokens that still come are revoked.
     void abandon();
 
 private:
+    void lookAndSend();
     void look(std::function<void(StoreSays)> then);
     StoreSays compare(const Result<std::optional<StoredSession>> &found);
     Token foundToken() const;
@@ -56,6 +61,7 @@ private:
     void sendIfItCanBeSaved();
     void send();
     void failed(const Error &error);
+    bool isSecond(RefreshFailure failure);
     bool isOfSameUser(const Session &fresh) const;
     void answered(const AuthResponse &answer);
     void save(const AuthResponse &answer, std::chrono::milliseconds issued);
@@ -73,7 +79,12 @@ private:
     Done m_done;
     EntryLock m_lock;
     std::chrono::milliseconds m_locked{}; ///< when
-    int m_tries = 0;
+    bool m_isLost = false;                ///< an answer, in this refresh
+    struct Refusal
+    {
+        QString jwt;
+        std::chrono::milliseconds at;
+    } m_refusal{};         ///< the first one of that token, of whatever refresh
     StoredSession m_found; ///< what the store held, when it is Newer
     Error m_storeError;    ///< why it is Unreadable
 };

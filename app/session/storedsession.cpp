@@ -23,7 +23,8 @@ enum Key : int {
     Origin = 6,
     SessionJwt = 7,
     SessionIssued = 8,
-    Epoch = 9
+    Epoch = 9,
+    ClockAhead = 10
 };
 
 /// Half a surrogate pair, which JSON may hold, would make the whole entry unreadable.
@@ -43,6 +44,8 @@ QByteArray StoredSession::toBytes() const
         map.insert(SessionIssued, qint64(sessionIssued.count()));
         map.insert(Epoch, epoch);
     }
+    if (clockAhead)
+        map.insert(ClockAhead, qint64(clockAhead->count()));
     return map.toCborValue().toCbor();
 }
 
@@ -57,7 +60,7 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
     const QCborMap map = value.toMap();
     // Also a number with a fraction or beyond 64 bits has a toInteger(), which is undefined for the latter (Qt 6.4).
     const auto isWhole = [&](Key key) { return map.value(key).isInteger() || map.value(key).isUndefined(); };
-    if (!isWhole(Version) || !isWhole(SessionIssued))
+    if (!isWhole(Version) || !isWhole(SessionIssued) || !isWhole(ClockAhead))
         return damaged;
     const qint64 version = map.value(Version).toInteger();
     if (version > formatVersion)
@@ -68,6 +71,8 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
         map.value(Epoch).toString()};
     if (version != formatVersion || session.refreshJwt.isEmpty())
         return damaged;
+    if (map.contains(ClockAhead))
+        session.clockAhead = std::chrono::seconds(map.value(ClockAhead).toInteger());
     return session;
 }
 

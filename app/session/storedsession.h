@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace Descope {
 
@@ -24,12 +25,15 @@ struct DESCOPE_CORE_EXPORT StoredSession
     QString sessionJwt = {};
     std::chrono::milliseconds sessionIssued{0}; ///< when, by Clock::steady()
     QString epoch = {}; ///< Clock::epoch() of that time; in another one nobody knows how old the session token is
+    /// How far the clock of this computer was ahead of the server's when that was last known.
+    std::optional<std::chrono::seconds> clockAhead = {};
 
     QByteArray toBytes() const;
     /// Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer format.
     static Result<StoredSession> fromBytes(const QByteArray &bytes);
 };
 
+/// The clocks are not compared: they differ a little each time.
 DESCOPE_CORE_EXPORT bool operator==(const StoredSession &a, const StoredSession &b);
 
 } // namespace Descope

@@ -7,6 +7,7 @@
 #include "support/faketokenstore.h"
 #include "support/jwt.h"
 #include "support/loopbackserver.h"
+#include "support/refusalpause.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -110,6 +111,14 @@ protected:
     {
         m_server->reply(
             "/v1/auth/refresh", DescopeTest::Reply::json(status, {{QStringLiteral("errorCode"), QString::fromLatin1(code)}}));
+    }
+
+    /// Twice, with the pause between.
+    Descope::Error awaitRefusals(const QFuture<Descope::Result<Descope::Token>> &refresh)
+    {
+        return DescopeTest::passRefusalPause(*m_clock)
+                   ? DescopeTest::awaitError(refresh)
+                   : Descope::localError(Kind::Timeout, QStringLiteral("nothing was refused"));
     }
 
     /// The store answers until it is asked to write what a refresh gave; then no more until release().

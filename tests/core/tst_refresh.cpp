@@ -298,9 +298,20 @@ void tst_Refresh::trouble_neverEndsTheSession_data()
     QTest::newRow("an empty answer") << Reply::text(200, {});
     QTest::newRow("bare 401") << Reply::text(401, {});
     QTest::newRow("401 with a page") << Reply::text(401, "<html>E064001</html>");
-    QTest::newRow("401 with an unknown code") << Reply::json(401, {{"errorCode"_L1, "E999999"_L1}});
+    const auto refusal = [](int status, const char *code) {
+        return Reply::json(status, {{"errorCode"_L1, QLatin1StringView(code)}});
+    };
+    QTest::newRow("401 of a gateway in JSON") << Reply::json(401, {{"error"_L1, "unauthorized"_L1}});
+    QTest::newRow("401 with a gateway's code") << refusal(401, "401");
+    QTest::newRow("401, the request was malformed") << refusal(401, "E011001");
+    QTest::newRow("400, the request was malformed") << refusal(400, "E011003");
+    QTest::newRow("400 with a code of no user or token") << refusal(400, "E102004");
+    QTest::newRow("403 because of the configuration") << refusal(403, "E108202");
+    QTest::newRow("401 because of the rate") << refusal(401, "E130429");
     QTest::newRow("403") << Reply::text(403, "<html>");
     QTest::newRow("404") << Reply::text(404, "<html>");
+    for (const int status : {404, 405, 429, 500, 503})
+        QTest::addRow("%d with the code of an end", status) << refusal(status, "E064001");
     QTest::newRow("rate limit") << Reply::json(429, {{"errorCode"_L1, "E130429"_L1}});
     QTest::newRow("500") << Reply::json(500, {{"errorCode"_L1, "E1"_L1}});
     QTest::newRow("503 with a page") << Reply::text(503, "<html>");
@@ -434,8 +445,11 @@ void tst_Refresh::end_isBelievedOnlyTheSecondTime()
     signIn();
     refuseRefresh("E064001");
     m_server->reply("/v1/auth/refresh", second);
+    m_server->reply("/v1/auth/refresh", second);
     expire();
-    awaitError(m_manager->ensureFresh());
+    const auto refreshed = m_manager->ensureFresh();
+    QVERIFY(passRefusalPause(*m_clock));
+    (void)await(refreshed);
     settle();
     QTEST(m_manager->state(), "expected");
     QCOMPARE(savedName(), u"refresh1"_s);
@@ -448,7 +462,7 @@ void tst_Refresh::endedSession_isRemovedAndAnnouncedOnce()
     refuseRefresh("E064006", 400);
     const auto first = m_manager->refresh();
     const auto second = m_manager->refresh();
-    QCOMPARE(awaitError(first).kind, Kind::SessionEnded);
+    QCOMPARE(awaitRefusals(first).kind, Kind::SessionEnded);
     QCOMPARE(awaitError(second).kind, Kind::SessionEnded);
     settle();
     QVERIFY(!m_store->session);

@@ -232,7 +232,9 @@ void tst_SessionManager::start_withASessionThatDescopeEnded_saysSoOnce()
 {
     startManager(saved(u"refresh1"_s));
     refuseRefresh("E064001");
-    QCOMPARE(awaitError(m_manager->restore()).kind, Kind::SessionEnded);
+    const auto restored = m_manager->restore();
+    QVERIFY(passRefusalPause(*m_clock));
+    QCOMPARE(awaitError(restored).kind, Kind::SessionEnded);
     settle();
     QCOMPARE(m_manager->state(), State::SignedOut);
     QVERIFY(!m_store->session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/watch.h"
 #include "login/loginstage.h"
+#include "support/refusalpause.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -165,6 +166,7 @@ void tst_AccountFlow::sessionThatEndedCannotChangeThePassword()
     stage.flow.show(LoginStep::Change);
     QVERIFY(server.endSessions(ada, adasPassword));
     stage.flow.changePassword(newPassword);
+    QVERIFY(passRefusalPause(*stage.clock));
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.announced, QStringList{u"Your session has ended. Please sign in again."_s});
@@ -220,6 +222,7 @@ void tst_AccountFlow::signOutEverywhereEndsAllSessions()
     QVERIFY(stage.settle());
     QCOMPARE(stage.told(), u"You are signed out."_s);
     (void)other.session.refresh();
+    QVERIFY(passRefusalPause(*other.clock));
     QTRY_COMPARE(other.step(), LoginStep::SignIn);
     QCOMPARE(other.told(), u"Your session has ended. Please sign in again."_s);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginstage.h"
+#include "support/refusalpause.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void unsavedRefreshAtStartIsToldOnTheAccount();
     void unsavedRefreshOffersToSaveAgain();
     void sessionEndedElsewhereIsToldOnce();
+    void sessionThatRanOutAsksToSignInAtOnce();
     void cancelledRestoringLeadsToTheAccountLater();
     void wrongConfigurationIsToldAtOnce_data();
     void wrongConfigurationIsToldAtOnce();
@@ -352,6 +354,7 @@ void tst_TroubleFlow::sessionEndedElsewhereIsToldOnce()
     QVERIFY(server.endSessions(ada, adasPassword));
     LoginStage stage(server, {.saved = before.store->session});
     stage.flow.start();
+    QVERIFY(passRefusalPause(*stage.clock));
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.announced, QStringList{u"Your session has ended. Please sign in again."_s});
@@ -362,9 +365,25 @@ void tst_TroubleFlow::sessionEndedElsewhereIsToldOnce()
 
     // And so it is for a program that is running.
     (void)before.session.refresh();
+    QVERIFY(passRefusalPause(*before.clock));
     QTRY_COMPARE(before.step(), LoginStep::SignIn);
     QCOMPARE(before.announced, QStringList{u"Your session has ended. Please sign in again."_s});
     QCOMPARE(before.flow.loginId(), ada);
+}
+
+void tst_TroubleFlow::sessionThatRanOutAsksToSignInAtOnce()
+{
+    LoginStage before(server);
+    QVERIFY(before.signIn(ada, adasPassword));
+    QVERIFY(server.forgetRequests());
+    LoginStage stage(server, {.saved = before.store->session, .settings = {.firstScreen = LoginSettings::SignUpScreen}});
+    stage.clock->device = stage.clock->device.addDays(30);
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QCOMPARE(stage.flow.loginId(), ada);
+    QCOMPARE(stage.told(), u"Your session has ended. Please sign in again."_s);
+    QCOMPARE(server.count(u"refresh"_s), 0);
 }
 
 void tst_TroubleFlow::cancelledRestoringLeadsToTheAccountLater()

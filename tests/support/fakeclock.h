@@ -18,9 +18,11 @@ class FakeClock : public Descope::Clock
 {
 public:
     double randomNumber = 0.5;
+    QDateTime device = QDateTime::currentDateTimeUtc(); ///< goes on with the time that passes
 
     std::chrono::milliseconds steady() const override { return m_now; }
     QString epoch() const override { return m_epoch; }
+    QDateTime deviceTime() const override { return device.addMSecs((m_now - m_start).count()); }
     double random() const override { return randomNumber; }
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
     {
@@ -77,7 +79,8 @@ private:
         std::function<void()> function;
     };
     const QString m_epoch = QUuid::createUuid().toString(); ///< times of another clock cannot be compared with its own
-    std::chrono::milliseconds m_now{1'000'000};
+    static constexpr std::chrono::milliseconds m_start{1'000'000};
+    std::chrono::milliseconds m_now = m_start;
     std::vector<Call> m_calls;
 };
 
