@@ -119,7 +119,7 @@ QString sentence(const Error &error, const ErrorContext &context)
         return ErrorText::tr("The sign-in service has a problem. Try again in a moment.");
     case Kind::Configuration:
     case Kind::InvalidArgument:
-        return ErrorText::tr("This application is not set up correctly for sign-in.");
+        return ErrorText::tr("Sign-in isn't set up correctly in this app. Contact whoever provides it.");
     case Kind::SessionEnded:
     case Kind::NotSignedIn:
     case Kind::TokenExpired:

@@ -8,11 +8,15 @@
 #include "login/noticeboard.h"
 #include "login/onecall.h"
 
+#include <QLoggingCategory>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logLogin, "descope.login")
 
 bool choosesPassword(LoginStep step)
 {
@@ -223,6 +227,7 @@ void LoginFlow::start()
     if (m_session->isSignedIn())
         return setStep(LoginStep::Account);
     if (!m_service->configurationProblem().isEmpty()) {
+        qCWarning(logLogin).noquote() << m_service->configurationProblem(); // for whoever writes the program
         setStep(LoginStep::SignIn);
         return fail(localError(Error::Kind::Configuration, m_service->configurationProblem()));
     }

@@ -42,6 +42,9 @@ struct Configuration
     bool json = false;       ///< of status
     bool everywhere = false; ///< of sign-out
 
+    /// Returns whether there is a project to sign in to, as far as can be seen without asking for it.
+    bool isComplete() const { return problem.isEmpty() && !projectId.isEmpty(); }
+
     LoginSettings loginSettings() const;
 
     /// Reads the arguments of the process, the first of which is its name. Needs no application object.

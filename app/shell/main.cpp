@@ -42,13 +42,18 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// Returns what StartMessage::config says of a project.
+QByteArray configOf(const QString &projectId, const QUrl &baseUrl)
+{
+    return QCryptographicHash::hash(projectId.toUtf8() + ' ' + baseUrl.toEncoded(), QCryptographicHash::Sha256).toHex();
+}
+
 /// What an instance needs to know of this start. Before there is an application object: that takes the activation out of the
 /// environment.
 Descope::StartMessage startMessage(const std::optional<QByteArray> &link, const Descope::Configuration &configuration)
 {
-    const QByteArray project = configuration.projectId.toUtf8() + ' ' + configuration.baseUrl.toEncoded();
     const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
-    return {link.value_or(QByteArray()), QCryptographicHash::hash(project, QCryptographicHash::Sha256).toHex(),
+    return {link.value_or(QByteArray()), configOf(configuration.projectId, configuration.baseUrl),
         wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland};
 }
 
@@ -107,10 +112,21 @@ int main(int argc, char *argv[])
     // That of our texts: Qt's own may be of another language, or not installed.
     QGuiApplication::setLayoutDirection(Descope::installTranslation(QLocale()).textDirection());
 
-    Descope::DescopeService service({configuration.projectId, configuration.baseUrl});
-    Descope::SessionManager session(&service);
-    Descope::MainWindow window(&session, configuration);
+    std::optional<Descope::DescopeService> service;
+    std::optional<Descope::SessionManager> session;
+    Descope::MainWindow window(configuration);
+    const auto signIn = [&](const QString &projectId, const QUrl &baseUrl) {
+        instance.setConfig(configOf(projectId, baseUrl));
+        service.emplace(Descope::ServiceConfig{projectId, baseUrl});
+        session.emplace(&*service);
+        window.showLogin(&*session);
+    };
     using Descope::MainWindow;
+    QObject::connect(&window, &MainWindow::projectChosen, &window, signIn);
+    if (configuration.isComplete())
+        signIn(configuration.projectId, configuration.baseUrl);
+    else
+        window.showSetup();
     Descope::OpenEvents openEvents;
     application.installEventFilter(&openEvents);
     QObject::connect(&openEvents, &Descope::OpenEvents::linkReceived, &window, &MainWindow::openLink);

@@ -4,7 +4,8 @@
 #include "configuration.h"
 #include "demobar.h"
 #include "login/loginwidget.h"
-#include "views/view.h"
+#include "projectsetup.h"
+#include "views/connectview.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -26,18 +27,14 @@ QSettings windowSettings()
 
 } // namespace
 
-MainWindow::MainWindow(SessionManager *session, const Configuration &configuration)
+MainWindow::MainWindow(const Configuration &configuration)
+    : m_configuration(std::make_unique<Configuration>(configuration))
 {
     setObjectName("mainWindow"_L1);
     auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    if (configuration.demo)
-        column->addWidget(new DemoBar(session->service()->baseUrl(), content));
-    m_login = new LoginWidget(session, configuration.loginSettings(), content);
-    connect(m_login->flow(), &LoginFlow::browserReturned, this, &MainWindow::comeForward);
-    column->addWidget(m_login, 1);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(0);
     setCentralWidget(content);
 
     auto *quit = new QAction(this);
@@ -45,10 +42,37 @@ MainWindow::MainWindow(SessionManager *session, const Configuration &configurati
     connect(quit, &QAction::triggered, this, &QWidget::close);
     addAction(quit);
 
-    setWindowTitle(m_login->heading());
-    connect(m_login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
     if (!restoreGeometry(windowSettings().value("geometry").toByteArray()))
         resize(460, 680);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showSetup()
+{
+    m_setup = new ConnectView(centralWidget());
+    m_column->addWidget(m_setup, 1);
+    setWindowTitle(m_setup->heading());
+    connect(m_setup, &View::headingChanged, this, &QWidget::setWindowTitle);
+    const auto *setup = new ProjectSetup(m_setup, *m_configuration, m_setup);
+    connect(setup, &ProjectSetup::chosen, this, &MainWindow::projectChosen);
+}
+
+void MainWindow::showLogin(SessionManager *session)
+{
+    if (m_setup) {
+        m_setup->hide();
+        m_setup->deleteLater(); // what it says may have brought us here
+    }
+    if (m_configuration->demo)
+        m_column->addWidget(new DemoBar(session->service()->baseUrl(), centralWidget()));
+    m_login = new LoginWidget(session, m_configuration->loginSettings(), centralWidget());
+    connect(m_login->flow(), &LoginFlow::browserReturned, this, &MainWindow::comeForward);
+    m_column->addWidget(m_login, 1);
+    setWindowTitle(m_login->heading());
+    connect(m_login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
+    if (!m_link.isEmpty())
+        m_login->flow()->handleLink(std::exchange(m_link, {}));
 }
 
 void MainWindow::comeForward()
@@ -62,7 +86,12 @@ void MainWindow::comeForward()
 void MainWindow::openLink(const QByteArray &link)
 {
     comeForward();
-    m_login->flow()->handleLink(link);
+    if (m_login != nullptr) {
+        m_login->flow()->handleLink(link);
+    } else {
+        m_link = link;
+        m_setup->showMessage({Message::Severity::Info, tr("A link was opened. Connect to your project to use it."), {}, {}});
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

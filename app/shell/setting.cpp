@@ -16,6 +16,12 @@ QString Setting::blamed(const QString &problem) const
     return u"%1=%2: %3"_s.arg(origin, QString(value).replace(userInfo, u"//…@"_s), problem);
 }
 
+namespace {
+
+const QString fileName = u"config.ini"_s;
+
+} // namespace
+
 Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &option, const char *variable, const QString &key,
     const char *preset)
 {
@@ -23,7 +29,7 @@ Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &o
         return {typed.value(option).trimmed(), u"--"_s + option.names().constFirst(), true};
     if (const QString value = qEnvironmentVariable(variable).trimmed(); !value.isEmpty())
         return {value, QString::fromLatin1(variable)};
-    const QString file = QStandardPaths::locate(QStandardPaths::AppConfigLocation, u"config.ini"_s);
+    const QString file = QStandardPaths::locate(QStandardPaths::AppConfigLocation, fileName);
     if (!file.isEmpty()) {
         // QSettings takes what has a comma for a list.
         const QString value = QSettings(file, QSettings::IniFormat).value(key).toStringList().join(u',').trimmed();
@@ -31,6 +37,27 @@ Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &o
             return {value, file + ": "_L1 + key};
     }
     return {QString::fromUtf8(preset), u"preset"_s};
+}
+
+QString saveSettings(const QMap<QString, QString> &values)
+{
+    const QString file = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName;
+    const QString found = QStandardPaths::locate(QStandardPaths::AppConfigLocation, fileName);
+    QSettings settings(file, QSettings::IniFormat);
+    if (!found.isEmpty() && found != file) {
+        const QSettings system(found, QSettings::IniFormat);
+        const QStringList keys = system.allKeys();
+        for (const QString &key : keys)
+            settings.setValue(key, system.value(key));
+    }
+    for (const auto &[key, value] : values.toStdMap()) {
+        if (value.isEmpty())
+            settings.remove(key);
+        else
+            settings.setValue(key, value);
+    }
+    settings.sync();
+    return settings.status() == QSettings::NoError ? QString() : file;
 }
 
 } // namespace Descope

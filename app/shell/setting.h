@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QMap>
 #include <QString>
 
 class QCommandLineOption;
@@ -24,5 +25,10 @@ struct Setting
 /// user and those of the system, the first that exists is read, and no other.
 Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &option, const char *variable, const QString &key,
     const char *preset);
+
+/// Writes values into the config.ini of the user, and takes out those that are empty. A file of the system that was read until
+/// now would not be read beside it: its other values are taken over. Returns the name of the file when it could not be written,
+/// else nothing.
+QString saveSettings(const QMap<QString, QString> &values);
 
 } // namespace Descope

@@ -36,6 +36,9 @@ public:
 
     /// To be called once, before there is a window: it waits for another instance, 2 s at most.
     Role begin(const StartMessage &start);
+    /// Takes the starts for this configuration (StartMessage::config) from now on, and no longer those for the one that it began
+    /// with.
+    void setConfig(const QByteArray &config) { m_config = config; }
 
 Q_SIGNALS:
     /// A later start brought it. raised() follows.

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void wrongRedirectElsewhereIsLoopback();
     void offers();
     void wrongFileIsShownInTheWindow();
-    void missingProjectIsShownInTheWindow();
+    void missingProjectIsAskedFor();
     void demoHasABar();
 
 private:
@@ -418,17 +418,17 @@ void tst_CommandLine::wrongFileIsShownInTheWindow()
     QCOMPARE(Configuration::read({u"descope-login"_s}).answer, Configuration::Answer::Run);
 }
 
-void tst_CommandLine::missingProjectIsShownInTheWindow()
+void tst_CommandLine::missingProjectIsAskedFor()
 {
-    DescopeService service({});
-    SessionManager session(&service, std::make_unique<MemoryTokenStore>());
-    MainWindow window(&session, {});
+    QVERIFY(!Configuration().isComplete());
+    MainWindow window({});
+    window.showSetup();
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto *view = window.findChild<View *>(u"signInView"_s);
+    const auto *view = window.findChild<View *>(u"connectView"_s);
     QVERIFY(view != nullptr && view->isVisible());
-    QCOMPARE(view->message().text, u"This application is not set up correctly for sign-in."_s);
-    QVERIFY(view->message().details.contains(u"No project id is set."_s));
+    QCOMPARE(window.windowTitle(), view->heading());
+    QVERIFY(view->message().text.isEmpty());
     QVERIFY(window.findChild<QWidget *>(u"demoBar"_s) == nullptr);
 }
 
@@ -438,7 +438,8 @@ void tst_CommandLine::demoHasABar()
     SessionManager session(&service, std::make_unique<MemoryTokenStore>());
     Configuration configuration;
     configuration.demo = true;
-    MainWindow window(&session, configuration);
+    MainWindow window(configuration);
+    window.showLogin(&session);
     const auto *text = window.findChild<QLabel *>(u"demoText"_s);
     QVERIFY(text->text().contains(u"<a href=\"http://127.0.0.1:9/emulator/inbox\">inbox</a>"_s));
     window.show();

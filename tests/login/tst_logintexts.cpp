@@ -109,9 +109,10 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::Proxy, steps, u"The network proxy refused the connection."_s, {Action::TryAgain}, Severity::Error, Field::None);
     row(Kind::Server, steps, u"The sign-in service has a problem. Try again in a moment."_s, {Action::TryAgain}, Severity::Error,
         Field::None);
-    row(Kind::Configuration, steps, u"This application is not set up correctly for sign-in."_s, {}, Severity::Error, Field::None);
-    row(Kind::InvalidArgument, steps, u"This application is not set up correctly for sign-in."_s, {}, Severity::Error,
-        Field::None);
+    row(Kind::Configuration, steps, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s, {},
+        Severity::Error, Field::None);
+    row(Kind::InvalidArgument, steps, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s, {},
+        Severity::Error, Field::None);
     row(Kind::SessionEnded, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
     row(Kind::TokenExpired, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
     row(Kind::TokenInvalid, steps, u"Your sign-in could not be verified. Please sign in again."_s, {}, Severity::Error,

@@ -706,11 +706,12 @@ void tst_LoginWidget::wrongConfigurationIsOnTheFirstScreen()
     DescopeService service({});
     SessionManager session(&service, std::make_unique<FakeTokenStore>());
     LoginWidget login(&session);
+    QTest::ignoreMessage(QtWarningMsg, "No project id is set.");
     login.show();
     QVERIFY(QTest::qWaitForWindowExposed(&login));
     QCOMPARE(login.flow()->step(), LoginStep::SignIn);
     const auto *view = login.findChild<View *>(u"signInView"_s);
-    QCOMPARE(view->message().text, u"This application is not set up correctly for sign-in."_s);
+    QCOMPARE(view->message().text, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s);
     QVERIFY(view->message().details.contains(u"No project id is set."_s));
 }
 

@@ -10,6 +10,7 @@
 #include "views/changeview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
+#include "views/connectview.h"
 #include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
@@ -165,6 +166,16 @@ void addPasswords(std::vector<Scene> &scenes)
     }));
 }
 
+void addConnect(std::vector<Scene> &scenes)
+{
+    scenes.push_back(scene<ConnectView>(u"connect"_s, [](ConnectView *) {}));
+    scenes.push_back(scene<ConnectView>(u"connect-unknown"_s, [](ConnectView *v) {
+        v->setProject(u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://auth.example.com"_s);
+        v->showProjectIdError(QCoreApplication::translate("Descope::ProjectSetup", "There is no project with this ID at %1.")
+                                  .arg(u"auth.example.com"_s));
+    }));
+}
+
 void addMail(std::vector<Scene> &scenes)
 {
     scenes.push_back(scene<ForgotView>(u"forgot"_s, [](ForgotView *v) { v->setLoginId(u"ada@example.com"_s); }));
@@ -284,6 +295,7 @@ std::vector<Scene> allScenes()
     addSignIn(scenes);
     addPasswords(scenes);
     addMail(scenes);
+    addConnect(scenes);
     addQuestions(scenes);
     addAccount(scenes);
     addErrors(scenes);

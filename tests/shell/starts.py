@@ -37,6 +37,7 @@ class Story:
         self.program = os.path.join(programs, 'descope-login')
         self.emulator = Emulator(programs)
         self.project = ['--project-id', self.emulator.project, '--base-url', self.emulator.url]
+        self.environment = {'DESCOPE_PROJECT_ID': self.emulator.project, 'DESCOPE_BASE_URL': self.emulator.url}  # also with a link
 
     def window(self):
         return Program(self.programs, *self.project)
@@ -82,9 +83,8 @@ class Story:
         server = subprocess.Popen(['Xvfb', '-displayfd', str(writing), '-nolisten', 'tcp', '-noreset'], pass_fds=[writing],
                                   stderr=subprocess.DEVNULL)
         elsewhere = ':' + os.read(reading, 16).decode().strip()
-        project = {'DESCOPE_PROJECT_ID': self.emulator.project, 'DESCOPE_BASE_URL': self.emulator.url}  # also with a link
         for arguments in ([], [LINK]):
-            second = subprocess.Popen([self.program, *arguments], env=os.environ | project | {'DISPLAY': elsewhere})
+            second = subprocess.Popen([self.program, *arguments], env=os.environ | self.environment | {'DISPLAY': elsewhere})
             wait_until(lambda: windows(elsewhere), 'a window on the second display')
             check(windows() == [first.window], 'a start on the second display did something on the first')
             for display in (elsewhere, elsewhere + '.0', 'unix' + elsewhere):
@@ -102,7 +102,7 @@ class Story:
         first = self.window()
         first.signal(signal.SIGSTOP)
         begin = time.monotonic()
-        second = Program(self.programs, LINK)
+        second = Program(self.programs, LINK, **self.environment)
         check(time.monotonic() - begin < 5, 'a first instance that hangs costs 5 s or more')
         self.sees_link(second)
         second.close()

@@ -8,6 +8,7 @@
 #include "views/changeview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
+#include "views/connectview.h"
 #include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
@@ -59,6 +60,7 @@ void everyView(bool withPrimaryOnly = false)
     QTest::newRow("newPasswordView") << maker<NewPasswordView>();
     QTest::newRow("changeView") << maker<ChangeView>();
     QTest::newRow("replaceView") << maker<ReplaceView>();
+    QTest::newRow("connectView") << maker<ConnectView>();
 }
 
 bool show(QWidget *window)
@@ -354,6 +356,8 @@ void tst_Views::fiftyEntersSubmitOnce()
         connect(change, &ChangeView::submitted, this, answer);
     else if (auto *replace = qobject_cast<ReplaceView *>(view.get()))
         connect(replace, &ReplaceView::submitted, this, answer);
+    else if (auto *project = qobject_cast<ConnectView *>(view.get()))
+        connect(project, &ConnectView::submitted, this, answer);
     view->focusFirst();
     if (focusName() == u"heading"_s) // where Enter does nothing
         press(Qt::Key_Tab);
@@ -467,6 +471,14 @@ void tst_Views::tabOrder_data()
                                  << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
                                         u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s, u"suggestButton"_s,
                                         u"primaryButton"_s, u"forgotButton"_s, u"cancelButton"_s};
+    const Maker advanced = [] {
+        auto view = std::make_unique<ConnectView>();
+        view->findChild<QPushButton *>(u"advancedButton"_s)->setChecked(true);
+        return view;
+    };
+    QTest::newRow("connectView") << advanced
+                                 << QStringList{u"projectIdEdit"_s, u"advancedButton"_s, u"baseUrlEdit"_s, u"primaryButton"_s,
+                                        u"helpButton"_s};
     QTest::newRow("accountView") << maker<AccountView>()
                                  << QStringList{u"changeButton"_s, u"replaceButton"_s, u"signOutButton"_s,
                                         u"signOutEverywhereButton"_s, u"supportButton"_s};

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "projectsetup.h"
+
+#include "api/descopeservice.h"
+#include "api/projectid.h"
+#include "api/watch.h"
+#include "configuration.h"
+#include "login/errortext.h"
+#include "setting.h"
+#include "views/connectview.h"
+
+#include <QDesktopServices>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto patience = 10s;
+const QString connectAnyway = u"connectAnyway"_s;
+const QString goOn = u"goOn"_s;
+
+/// Whether Descope itself says that it knows no such project. Which code it has for that nobody published.
+bool isUnknown(const Result<QJsonArray> &keys)
+{
+    if (keys)
+        return keys->isEmpty();
+    const Error &error = keys.error();
+    return !error.code.isEmpty() && error.httpStatus >= 400 && error.httpStatus <= 404;
+}
+
+} // namespace
+
+ProjectSetup::ProjectSetup(ConnectView *view, const Configuration &found, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+{
+    view->setProject(found.projectId, found.baseUrl.toString());
+    if (!found.problem.isEmpty())
+        view->showMessage({Message::Severity::Warning, found.problem, {}, {}});
+    connect(view, &ConnectView::submitted, this, &ProjectSetup::submit);
+    connect(view, &View::cancelled, this, &ProjectSetup::cancel);
+    connect(view, &View::messageActionTriggered, this, &ProjectSetup::perform);
+    connect(view, &ConnectView::helpRequested, this,
+        [] { QDesktopServices::openUrl(QUrl(QStringLiteral(DESCOPE_HOMEPAGE "#use-it-with-your-project"))); });
+    view->focusFirst();
+}
+
+ProjectSetup::~ProjectSetup() = default;
+
+void ProjectSetup::submit(const QString &projectId, const QString &baseUrl)
+{
+    if (projectId.isEmpty())
+        return m_view->showProjectIdError(tr("Enter the project ID."));
+    if (!isProjectId(projectId))
+        return m_view->showProjectIdError(tr("That isn't a project ID: the letter P, then at least 27 letters or digits."));
+    const QUrl url(baseUrl, QUrl::StrictMode);
+    if (!baseUrl.isEmpty() && !baseUrlProblem(url).isEmpty())
+        return m_view->showBaseUrlError(tr("Enter an address that starts with https://, such as https://api.descope.com."));
+    m_projectId = projectId;
+    m_baseUrl = url;
+    check();
+}
+
+void ProjectSetup::check()
+{
+    m_view->clearMessage();
+    m_view->setBusy(true);
+    m_service = std::make_unique<DescopeService>(ServiceConfig{m_projectId, m_baseUrl, patience});
+    m_call = m_service->publicKeys(); // the one thing that every project has and gives to everybody
+    watch(m_call, this, [this](const Result<QJsonArray> &keys) { take(keys); });
+}
+
+void ProjectSetup::cancel()
+{
+    m_call.cancel();
+}
+
+void ProjectSetup::take(const Result<QJsonArray> &keys)
+{
+    m_view->setBusy(false);
+    if (isUnknown(keys))
+        m_view->showProjectIdError(tr("There is no project with this ID at %1.").arg(m_service->baseUrl().host()));
+    else if (keys)
+        save();
+    else if (keys.error().kind != Error::Kind::Cancelled)
+        tellUnchecked(keys.error());
+}
+
+void ProjectSetup::tellUnchecked(const Error &error)
+{
+    const QString host = m_service->baseUrl().host();
+    // Whoever answered without being Descope: another server, or the page of a network that wants a sign-in of its own.
+    const bool isOther = error.httpStatus != 0 && error.httpStatus < 500 && error.kind != Error::Kind::RateLimited;
+    const QString text = isOther ? tr("What answers at %1 isn't Descope, so this project couldn't be checked.").arg(host)
+                                 : tr("We couldn't reach %1, so this project couldn't be checked.").arg(host);
+    const QString details = errorNotice(error, {LoginStep::SignIn, host, 1, m_service->serverTime()}).details;
+    m_view->showMessage({Message::Severity::Warning, text, {{connectAnyway, tr("Connect anyway")}}, details});
+}
+
+void ProjectSetup::save()
+{
+    const QString failed = saveSettings({{u"projectId"_s, m_projectId}, {u"baseUrl"_s, m_baseUrl.toString()}});
+    if (failed.isEmpty())
+        return perform(goOn);
+    const QString text =
+        tr("Your project couldn't be saved in %1. You can go on, and will be asked again next time.").arg(failed);
+    m_view->showMessage({Message::Severity::Warning, text, {{goOn, tr("Go on")}}, {}});
+}
+
+void ProjectSetup::perform(const QString &action)
+{
+    if (action == connectAnyway)
+        return save();
+    disconnect(m_view, nullptr, this, nullptr);
+    Q_EMIT chosen(m_projectId, m_baseUrl);
+}
+
+} // namespace Descope

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/result.h"
+
+#include <QFuture>
+#include <QJsonArray>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Descope {
+
+class ConnectView;
+class DescopeService;
+struct Configuration;
+
+/// The first start of a program that nobody has set up: asks for the project, looks whether the service knows it, and keeps it in
+/// the config.ini of the user, so that the next start does not ask.
+///
+/// An id that the service does not know is refused. Where the service cannot be asked, the person may go on without.
+class ProjectSetup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The view must outlive it. What is wrong with the configuration that was found stands above the form.
+    ProjectSetup(ConnectView *view, const Configuration &found, QObject *parent = nullptr);
+    ~ProjectSetup() override;
+
+Q_SIGNALS:
+    /// The base URL is empty where that of the project's region is to be used. Sent once.
+    void chosen(const QString &projectId, const QUrl &baseUrl);
+
+private:
+    void submit(const QString &projectId, const QString &baseUrl);
+    void check();
+    void cancel();
+    void take(const Result<QJsonArray> &keys);
+    void tellUnchecked(const Error &error);
+    void save();
+    void perform(const QString &action);
+
+    ConnectView *const m_view;
+    QString m_projectId;
+    QUrl m_baseUrl;
+    std::unique_ptr<DescopeService> m_service; ///< of the present check
+    QFuture<Result<QJsonArray>> m_call;
+};
+
+} // namespace Descope

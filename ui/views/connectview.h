@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "views/view.h"
+
+namespace Descope {
+
+namespace Ui {
+class ConnectView;
+}
+
+/// "Connect to a Descope project": asks a program that nobody has set up yet which project people sign in to.
+/// Object names: projectIdEdit, projectIdError, advancedButton, advanced, baseUrlEdit, baseUrlError, helpButton.
+class DESCOPE_UI_EXPORT ConnectView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectView(QWidget *parent = nullptr);
+    ~ConnectView() override;
+
+public Q_SLOTS:
+    /// What is filled in at first. A base URL opens "Advanced".
+    void setProject(const QString &projectId, const QString &baseUrl);
+    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
+    void showProjectIdError(const QString &text);
+    /// Opens "Advanced" for it.
+    void showBaseUrlError(const QString &text);
+
+Q_SIGNALS:
+    /// Both trimmed; the base URL is empty where that of the project's region is to be used. Not sent while busy.
+    void submitted(const QString &projectId, const QString &baseUrl);
+    void helpRequested();
+
+protected:
+    void submit() override;
+    void retranslate() override;
+
+private:
+    std::unique_ptr<Ui::ConnectView> m_ui;
+};
+
+} // namespace Descope
