@@ -26,7 +26,7 @@ QString loggable(const QString &code)
     return shape.match(code).hasMatch() ? code : QString();
 }
 
-/// Whether this request had to go through an HTTP proxy.
+/// Whether this request had to go through a proxy.
 bool isProxied(const QNetworkReply &reply)
 {
     const QNetworkAccessManager *network = reply.manager();
@@ -36,7 +36,7 @@ bool isProxied(const QNetworkReply &reply)
         proxies = network->proxyFactory()->queryProxy(query);
     else if (network->proxy().type() == QNetworkProxy::DefaultProxy)
         proxies = QNetworkProxyFactory::proxyForQuery(query);
-    return proxies.value(0).type() == QNetworkProxy::HttpProxy;
+    return !proxies.isEmpty() && proxies.constFirst().type() != QNetworkProxy::NoProxy;
 }
 
 } // namespace

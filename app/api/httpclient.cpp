@@ -3,6 +3,7 @@
 
 #include "api/httpcall.h"
 #include "api/onetimebody.h"
+#include "api/proxysettings.h"
 #include "api/version.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,7 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
 {
     if (!ownsNetwork())
         return;
+    m_network->setProxyFactory(new ProxySettings);
     // Qt leaves to nobody what its connectToHost() has made.
     connect(m_network, &QNetworkAccessManager::finished, this, [](QNetworkReply *reply) {
         if (reply->url().scheme().startsWith("preconnect-"_L1))
