@@ -142,6 +142,8 @@ QString sentence(const Error &error, const ErrorContext &context)
             "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
     case Kind::StorageCorrupt:
         return ErrorText::tr("Your saved sign-in could not be read. Please sign in again.");
+    case Kind::Busy:
+        return ErrorText::tr("Another program that shares your sign-in is busy with it. Try again in a moment.");
     case Kind::Cancelled:
         return {};
     }
@@ -167,6 +169,7 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
     case Kind::Server:
     case Kind::Tls:
     case Kind::Proxy:
+    case Kind::Busy:
         return {Action::TryAgain};
     case Kind::LinkExpired:
         return {Action::SendNewLink};

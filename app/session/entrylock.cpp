@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "session/entrylock.h"
 
-#include "api/logging.h"
-
 namespace Descope {
 
-using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 void tryLock(const EntryLock &lock, const std::shared_ptr<Clock> &clock, std::chrono::milliseconds until, QObject *context,
     const std::function<void(const Result<EntryLock> &)> &taken)
 {
-    if (lock->tryLock())
+    switch (lock->tryLock()) {
+    case ProcessLock::Outcome::Taken:
         return taken(lock);
-    if (lock->error() != QLockFile::LockFailedError) {
-        qCWarning(logSession) << "no lock file can be made; programs of one sign-in may disturb each other";
-        return taken(EntryLock());
-    }
-    if (clock->steady() >= until) {
+    case ProcessLock::Outcome::Impossible:
         return taken(localError(
-            Error::Kind::Timeout, QStringLiteral("Another program of the same sign-in has been refreshing it for too long.")));
+            Error::Kind::Busy, u"No lock can be made, so the programs of one sign-in cannot take turns at refreshing it."_s));
+    case ProcessLock::Outcome::Held:
+        break;
     }
+    if (clock->steady() >= until)
+        return taken(
+            localError(Error::Kind::Busy, u"Another program of the same sign-in is at work on it and does not finish."_s));
     const std::chrono::milliseconds pause(10 + int(30 * clock->random()));
     clock->callAfter(pause, context, [=] { tryLock(lock, clock, until, context, taken); });
 }
@@ -33,9 +33,7 @@ void takeEntryLock(const QString &path, const std::shared_ptr<Clock> &clock, std
 {
     if (path.isEmpty())
         return taken(EntryLock());
-    auto lock = std::make_shared<QLockFile>(path);
-    lock->setStaleLockTime(30'000); // 0 would be blocked for ever by an empty or foreign file
-    tryLock(lock, clock, clock->steady() + patience, context, taken);
+    tryLock(std::make_shared<ProcessLock>(path), clock, clock->steady() + patience, context, taken);
 }
 
 } // namespace Descope

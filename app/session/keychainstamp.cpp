@@ -3,6 +3,7 @@
 
 #include "api/logging.h"
 #include "session/keychainfiles.h"
+#include "session/ownfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ QString fileOf(const QString &key)
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(2 * largestSize) : QByteArray();
+    return openOwnFile(file, QIODevice::ReadOnly) ? file.read(2 * largestSize) : QByteArray();
 }
 
 } // namespace
@@ -43,16 +44,15 @@ KeychainStamp::KeychainStamp(const QString &key, QObject *parent)
 
 bool KeychainStamp::wasNeverRenewed() const
 {
-    const QFileInfo file(fileOf(m_key));
-    return file.exists() && file.size() == 0;
+    return isOwnFile(fileOf(m_key)) && QFileInfo(fileOf(m_key)).size() == 0;
 }
 
 void KeychainStamp::renew()
 {
     QFile file(fileOf(m_key));
     const auto mode = QIODevice::WriteOnly | (m_seen.size() < largestSize ? QIODevice::Append : QIODevice::Truncate);
-    if (!file.open(mode | QIODevice::Unbuffered, QFile::ReadOwner | QFile::WriteOwner)) {
-        qCInfo(logKeychain) << "cannot tell other programs of a change:" << file.errorString();
+    if (!openOwnFile(file, mode | QIODevice::Unbuffered)) {
+        qCInfo(logKeychain) << "cannot tell other programs of a change:" << qt_error_string();
         return;
     }
     const quint64 number = QRandomGenerator::global()->generate64();
@@ -60,7 +60,7 @@ void KeychainStamp::renew()
     if (file.write(mine) != mine.size()) // a full disk, or the limit of `ulimit -f`
         qCInfo(logKeychain) << "cannot tell other programs of a change:" << file.errorString();
     file.close();
-    if (contentOf(file.fileName()) == m_seen + mine)
+    if (contentOf(fileOf(m_key)) == m_seen + mine)
         m_seen += mine;
     else // somebody else's is among it
         check();
@@ -71,15 +71,14 @@ void KeychainStamp::watch()
 {
     const QString path = fileOf(m_key);
     const QString directory = QFileInfo(path).path();
-    if (!QFileInfo(directory).isDir())
-        return; // a home that cannot be written; Qt would complain
+    if (!makeOwnDirectory(directory))
+        return; // such as in a home that cannot be written; Qt would complain
     if (!m_watcher.directories().contains(directory))
         m_watcher.addPath(directory);
     if (!m_watcher.files().contains(path)) {
         QFile file(path);
-        (void)file.open(QIODevice::WriteOnly | QIODevice::Append, QFile::ReadOwner | QFile::WriteOwner);
         // The system gives each user a limited number of watches.
-        if (!file.exists() || m_watcher.addPath(path))
+        if (!openOwnFile(file, QIODevice::WriteOnly | QIODevice::Append) || m_watcher.addPath(path))
             m_poll.stop();
         else
             m_poll.start();

@@ -8,9 +8,9 @@
 #include "session/keychainstamp.h"
 #include "session/keyring.h"
 #include "session/keyringwatch.h"
+#include "session/processlock.h"
 #include "session/removalmarker.h"
 
-#include <QLockFile>
 #include <QTimer>
 
 #include <chrono>
@@ -202,8 +202,8 @@ public:
     /// and signed in again a moment ago, the sign-in must stay.
     void finishRemoval(const KeychainJobs::Wanted &isWanted, const std::function<void(const Result<void> &)> &done)
     {
-        const auto lock = std::make_shared<QLockFile>(marker.lockFile());
-        if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError) {
+        const auto lock = std::make_shared<ProcessLock>(marker.lockFile());
+        if (lock->tryLock() == ProcessLock::Outcome::Held) {
             QTimer::singleShot(20ms, q, [=, this] {
                 if (isWanted())
                     finishRemoval(isWanted, done);
@@ -221,10 +221,11 @@ public:
                     if (outcome != KeychainOutcome::NotFound)
                         return stillThere(unavailable(u"The keyring did not delete the saved sign-in."_s), done);
                     probeKeyring(q, [=, this](KeyringState stateAfter) {
+                        (void)lock; // until here
                         if (stateAfter != KeyringState::Open)
                             return stillThere(closed(stateAfter), done);
-                        marker.clear();
-                        lock->unlock();
+                        if (!marker.clear())
+                            return stillThere(unavailable(u"The mark of a sign-out cannot be taken away."_s), done);
                         done({});
                     });
                 });

@@ -3,6 +3,7 @@
 
 #include "api/logging.h"
 #include "session/keychainfiles.h"
+#include "session/ownfile.h"
 
 #include <QFile>
 
@@ -24,21 +25,22 @@ RemovalMarker::RemovalMarker(const QString &key)
 
 bool RemovalMarker::isSet() const
 {
-    return m_isSetHere || QFile::exists(fileOf(m_key));
+    return m_isSetHere || isOwnFile(fileOf(m_key));
 }
 
-void RemovalMarker::set()
+bool RemovalMarker::set()
 {
     QFile file(fileOf(m_key));
-    m_isSetHere = !file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner);
+    m_isSetHere = !openOwnFile(file, QIODevice::WriteOnly);
     if (m_isSetHere)
-        qCWarning(logKeychain) << "cannot remember the sign-out:" << file.errorString();
+        qCInfo(logKeychain) << "cannot remember the sign-out:" << qt_error_string();
+    return !m_isSetHere;
 }
 
-void RemovalMarker::clear()
+bool RemovalMarker::clear()
 {
     m_isSetHere = false;
-    QFile::remove(fileOf(m_key));
+    return !isOwnFile(fileOf(m_key)) || QFile::remove(fileOf(m_key));
 }
 
 QString RemovalMarker::lockFile() const

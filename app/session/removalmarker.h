@@ -13,11 +13,12 @@ public:
     explicit RemovalMarker(const QString &key);
 
     bool isSet() const;
-    /// When the file cannot be made (a read-only home), logs a warning, and the marker holds for this object only.
-    void set();
-    void clear();
+    /// False when the file cannot be made (a read-only home): the marker then holds for this object only.
+    bool set();
+    /// False when the file cannot be removed: then the entry goes on to count as removed.
+    bool clear();
 
-    /// Of a lock file, so that one process at a time does what the marker asks for.
+    /// The path of a lock file, so that one process at a time does what the marker asks for.
     QString lockFile() const;
 
 private:

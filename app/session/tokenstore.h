@@ -37,7 +37,8 @@ public:
     virtual QFuture<Result<void>> remove() = 0;
 
     /// The path of a lock file by which the processes that share the entry take turns at refreshing it; empty when no other
-    /// process can see the entry.
+    /// process can see the entry. The name of the file alone tells one lock from another, in any folder: processes whose homes
+    /// differ meet elsewhere.
     virtual QString lockFile() const { return {}; }
 
 Q_SIGNALS:

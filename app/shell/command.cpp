@@ -21,6 +21,31 @@ void explain(const QString &sentence)
     printError(sentence + u'\n');
 }
 
+/// What an error says about who is signed in: with NotSignedIn nobody is; else it is not known, for this reason.
+struct Verdict
+{
+    ExitCode code;
+    QString reason;
+};
+
+Verdict verdictOn(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotSignedIn:
+    case Error::Kind::SessionEnded:
+    case Error::Kind::StorageCorrupt:
+        return {NotSignedIn, {}};
+    case Error::Kind::StorageLocked:
+        return {KeyringUnusable, u"keyringLocked"_s};
+    case Error::Kind::StorageUnavailable:
+        return {KeyringUnusable, u"keyringUnavailable"_s};
+    case Error::Kind::Busy:
+        return {Unreachable, u"busy"_s};
+    default:
+        return {Unreachable, u"unreachable"_s};
+    }
+}
+
 class Command : public QObject
 {
     Q_DECLARE_TR_FUNCTIONS(Descope::Command)
@@ -90,7 +115,7 @@ private:
         const QJsonObject status{{u"signedIn"_s, true}, {u"confirmed"_s, isConfirmed}, {u"loginId"_s, m_session.loginId()},
             {u"userId"_s, m_session.user().userId}, {u"name"_s, m_session.user().name}, {u"projectId"_s, m_service.projectId()},
             {u"baseUrl"_s, m_service.baseUrl().toDisplayString()}};
-        return QString::fromUtf8(QJsonDocument(status).toJson(QJsonDocument::Compact));
+        return compact(status);
     }
 
     void printToken()
@@ -98,7 +123,11 @@ private:
         watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
             if (!token)
                 return fail(token.error());
-            end(Success, token->jwt());
+            if (m_session.isSaved())
+                return end(Success, token->jwt());
+            explain(u"descope-login: "_s +
+                    tr("This is a new token, but your renewed sign-in can't be saved: sign in again next time."));
+            end(KeyringUnusable, token->jwt());
         });
     }
 
@@ -128,31 +157,31 @@ private:
     {
         if (error.kind == Error::Kind::NotSignedIn)
             return tr("Nobody is signed in. Start descope-login to sign in.");
+        const bool isKeyrings = error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable;
+        if (isKeyrings && m_session.isSignedIn())
+            return tr(
+                "The keyring can't save anything right now, so your sign-in wasn't renewed. It's still there: unlock the keyring "
+                "or make room on the disk, then try again.");
         if (error.kind == Error::Kind::StorageUnavailable)
-            return tr("There is no keyring that can be used, so no sign-in is saved.");
+            return tr("There is no keyring that can be used, so it isn't known whether anybody is signed in.");
         return errorNotice(error, {LoginStep::SignIn, m_service.baseUrl().host()}).text;
     }
 
     void fail(const Error &error)
     {
-        ExitCode code = Unreachable;
-        switch (error.kind) {
-        case Error::Kind::NotSignedIn:
-        case Error::Kind::SessionEnded:
-        case Error::Kind::StorageCorrupt:
-            code = NotSignedIn;
-            break;
-        case Error::Kind::StorageLocked:
-        case Error::Kind::StorageUnavailable:
-            code = KeyringUnusable;
-            break;
-        default:
-            break;
-        }
+        const Verdict verdict = verdictOn(error);
         explain(u"descope-login: "_s + sentence(error));
-        if (m_configuration.command == Configuration::Command::Status && m_configuration.json)
-            return end(code, u"{\"signedIn\":false}"_s);
-        QCoreApplication::exit(code);
+        if (m_configuration.command != Configuration::Command::Status || !m_configuration.json)
+            return QCoreApplication::exit(verdict.code);
+        QJsonObject status{{u"signedIn"_s, QJsonValue::Null}, {u"reason"_s, verdict.reason}};
+        if (verdict.code == NotSignedIn)
+            status = {{u"signedIn"_s, false}};
+        end(verdict.code, compact(status));
+    }
+
+    static QString compact(const QJsonObject &object)
+    {
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
 
     void end(ExitCode code, const QString &answer) { QCoreApplication::exit(printAnswer(answer + u'\n') ? code : OutputFailed); }

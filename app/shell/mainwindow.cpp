@@ -6,26 +6,15 @@
 #include "login/loginwidget.h"
 #include "projectsetup.h"
 #include "views/connectview.h"
+#include "windowplace.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace Descope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Beside the configuration, but never in it: that one may be the administrator's.
-QSettings windowSettings()
-{
-    return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1, QSettings::IniFormat};
-}
-
-} // namespace
 
 MainWindow::MainWindow(const Configuration &configuration)
     : m_configuration(std::make_unique<Configuration>(configuration))
@@ -42,7 +31,7 @@ MainWindow::MainWindow(const Configuration &configuration)
     connect(quit, &QAction::triggered, this, &QWidget::close);
     addAction(quit);
 
-    if (!restoreGeometry(windowSettings().value("geometry").toByteArray()))
+    if (!restoreGeometry(savedWindowPlace()))
         resize(460, 680);
 }
 
@@ -96,7 +85,7 @@ void MainWindow::openLink(const QByteArray &link)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    windowSettings().setValue("geometry", saveGeometry());
+    saveWindowPlace(saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "setting.h"
 
+#include "session/ownfile.h"
+
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -43,6 +46,12 @@ QString saveSettings(const QMap<QString, QString> &values)
 {
     const QString file = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName;
     const QString found = QStandardPaths::locate(QStandardPaths::AppConfigLocation, fileName);
+    // QSettings would follow a link, wait for its lock without an end, and make folders in the home of somebody else.
+    for (const QString &path : {file, file + ".lock"_L1}) {
+        const QFileInfo there(path);
+        if (!makeOwnDirectory(there.path()) || ((there.exists() || there.isSymLink()) && !isOwnFile(path)))
+            return file;
+    }
     QSettings settings(file, QSettings::IniFormat);
     if (!found.isEmpty() && found != file) {
         const QSettings system(found, QSettings::IniFormat);

@@ -12,6 +12,8 @@
 #include <QDBusVirtualObject>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <csignal>
 
 namespace DescopeTest {
@@ -75,8 +77,14 @@ public:
     /// The daemon stops answering, until resume().
     void suspend()
     {
-        m_suspended = pid_t(QDBusConnection::sessionBus().interface()->servicePid(service()).value());
+        m_suspended = pid();
         ::kill(m_suspended, SIGSTOP);
+    }
+    /// As with a full disk, until it is RLIM_INFINITY again.
+    void limitFileSize(rlim_t bytes)
+    {
+        const rlimit limit{bytes, RLIM_INFINITY};
+        QCOMPARE(prlimit(pid(), RLIMIT_FSIZE, &limit, nullptr), 0);
     }
     void resume()
     {
@@ -85,6 +93,7 @@ public:
     }
 
 private:
+    static pid_t pid() { return pid_t(QDBusConnection::sessionBus().interface()->servicePid(service()).value()); }
     static QString service() { return QStringLiteral("org.freedesktop.secrets"); }
     static QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
     {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "session/processlock.h"
 #include "session/refreshrules.h"
 #include "sessionfixture.h"
+
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +44,8 @@ private Q_SLOTS:
     void keyringUnlockedLater_bringsTheSessionBack();
     void keyringUnlockedLater_savesWhatCouldNotBeSaved();
     void spentTokenThatCannotBeReplaced_staysUntilItCan();
+    void turnThatCannotBeHad_isNoReasonToRace_data();
+    void turnThatCannotBeHad_isNoReasonToRace();
     void sessionThatWasNeverSaved_leavesTheEntryToOthers_data();
     void sessionThatWasNeverSaved_leavesTheEntryToOthers();
     void savedSessionThatIsReplaced_isEndedOnceTheNewOneIsSaved();
@@ -264,6 +269,37 @@ void tst_SharedSession::spentTokenThatCannotBeReplaced_staysUntilItCan()
     QCOMPARE(savedName(), u"refresh2"_s);
     QVERIFY(m_manager->isSaved());
     QVERIFY(m_server->requests("/v1/auth/logout").isEmpty()); // to send a spent token would end the session
+}
+
+void tst_SharedSession::turnThatCannotBeHad_isNoReasonToRace_data()
+{
+    QTest::addColumn<bool>("isPossible");
+    QTest::newRow("another program has it, and hangs") << true;
+    QTest::newRow("there is no place for a lock") << false;
+}
+
+void tst_SharedSession::turnThatCannotBeHad_isNoReasonToRace()
+{
+    QFETCH(bool, isPossible);
+    signIn();
+    const QTemporaryDir folder;
+    // The name is too long for any place.
+    m_store->lock = folder.filePath(isPossible ? u"lock"_s : QString(300, u'x'));
+    std::optional<ProcessLock> other(m_store->lock);
+    QCOMPARE(other->tryLock(), isPossible ? ProcessLock::Outcome::Taken : ProcessLock::Outcome::Impossible);
+    replyRefresh(u"session2"_s, u"refresh2"_s);
+    m_clock->advance(10min);
+    const auto token = m_manager->ensureFresh();
+    m_clock->advance(5min);
+    QCOMPARE(awaitError(token).kind, Kind::Busy);
+    QCOMPARE(m_manager->state(), State::Offline);
+    settle();
+    QVERIFY(m_server->requests("/v1/auth/refresh").isEmpty());
+    QCOMPARE(savedName(), u"refresh1"_s);
+    if (!isPossible)
+        return;
+    other.reset();
+    QVERIFY(await(m_manager->ensureFresh()));
 }
 
 void tst_SharedSession::sessionThatWasNeverSaved_leavesTheEntryToOthers_data()

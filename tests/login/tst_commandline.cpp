@@ -444,7 +444,7 @@ void tst_CommandLine::demoHasABar()
     QVERIFY(text->text().contains(u"<a href=\"http://127.0.0.1:9/emulator/inbox\">inbox</a>"_s));
     window.show();
     window.close();
-    QVERIFY(QFile::exists(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s));
+    QVERIFY(QFile::exists(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.geometry"_s));
 }
 
 QTEST_MAIN(tst_CommandLine)

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "core/secretservice.h"
 #include "processes/probe.h"
+#include "session/keychaintokenstore.h"
+#include "support/await.h"
 #include "support/loopbackserver.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTest>
 
+#include <sys/stat.h>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
+using namespace Descope;
 using namespace DescopeTest;
 
 namespace {
@@ -23,7 +32,12 @@ struct Ended
     QString errors;
 };
 
+/// Puts something else where the lock file, or its folder, would be.
+using Obstacle = void (*)(const QString &lock);
+
 } // namespace
+
+Q_DECLARE_METATYPE(Obstacle)
 
 /// descope-login in scripts: what it prints and with what it ends. There is no display.
 class tst_Commands : public QObject
@@ -42,6 +56,10 @@ private Q_SLOTS:
     void offline();
     void endedElsewhere();
     void lockedKeyring();
+    void noKeyring();
+    void fullDisk_losesNothing();
+    void manyAtOnce_refreshInTurn_data();
+    void manyAtOnce_refreshInTurn();
     void signOut_everywhere();
     void withoutAProject();
     void answerThatCannotBeWritten();
@@ -51,6 +69,9 @@ private:
     Ended run(const QStringList &arguments, const QStringList &wrapper = {});
     void signIn();
     int refreshes();
+    QStringList refreshAnswers();
+    std::unique_ptr<KeychainTokenStore> store() const;
+    void forgetSessionToken();
 
     std::unique_ptr<Emulator::EmulatorClient> m_server;
 };
@@ -85,13 +106,38 @@ void tst_Commands::signIn()
     QCOMPARE(program.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
 }
 
+std::unique_ptr<KeychainTokenStore> tst_Commands::store() const
+{
+    return std::make_unique<KeychainTokenStore>(
+        KeychainEntry{u"descope-login"_s, m_server->projectId(), QUrl(m_server->baseUrl())});
+}
+
+/// As when it has expired.
+void tst_Commands::forgetSessionToken()
+{
+    const auto keyring = store();
+    const auto found = await(keyring->read());
+    QVERIFY(found && *found);
+    StoredSession entry = **found;
+    entry.epoch = u"the boot before"_s;
+    QVERIFY(await(keyring->write(entry)));
+}
+
 int tst_Commands::refreshes()
 {
-    int count = 0;
+    return int(refreshAnswers().size());
+}
+
+/// Status codes of the refreshes that the server answered.
+QStringList tst_Commands::refreshAnswers()
+{
+    QStringList answers;
     const QJsonArray all = m_server->get(u"/emulator/requests"_s).json()["requests"_L1].toArray();
-    for (const auto &request : all)
-        count += request["path"_L1].toString() == "/v1/auth/refresh"_L1;
-    return count;
+    for (const auto &request : all) {
+        if (request["path"_L1].toString() == "/v1/auth/refresh"_L1)
+            answers << QString::number(request["status"_L1].toInt());
+    }
+    return answers;
 }
 
 void tst_Commands::signedOut()
@@ -227,13 +273,119 @@ void tst_Commands::lockedKeyring()
     for (const QString &command : {u"status"_s, u"token"_s}) {
         const Ended ended = run({command});
         QCOMPARE(ended.exitCode, 2);
+        QCOMPARE(ended.output, QString());
         QCOMPARE(ended.errors, u"descope-login: Your saved sign-in is locked. Unlock your keyring to continue.\n"_s);
     }
+    const Ended json = run({u"status"_s, u"--json"_s}); // not known is not "no"
+    QCOMPARE(json.exitCode, 2);
+    QCOMPARE(json.output, u"{\"reason\":\"keyringLocked\",\"signedIn\":null}\n"_s);
     const Ended signOut = run({u"sign-out"_s});
     QCOMPARE(signOut.exitCode, 2);
     QVERIFY(signOut.errors.startsWith(u"Your saved sign-in will be deleted when the keyring can be used again"_s));
     QVERIFY(keyring.unlock());
     QCOMPARE(run({u"status"_s}).exitCode, 1); // signed out stays signed out
+}
+
+void tst_Commands::noKeyring()
+{
+    signIn();
+    const QStringList wrapper{u"env"_s, u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere"_s};
+    for (const QString &command : {u"status"_s, u"token"_s}) {
+        const Ended ended = run({command}, wrapper);
+        QCOMPARE(ended.exitCode, 2);
+        QCOMPARE(ended.output, QString());
+        QCOMPARE(ended.errors,
+            u"descope-login: There is no keyring that can be used, so it isn't known whether anybody is signed in.\n"_s);
+    }
+    const Ended json = run({u"status"_s, u"--json"_s}, wrapper);
+    QCOMPARE(json.exitCode, 2);
+    QCOMPARE(json.output, u"{\"reason\":\"keyringUnavailable\",\"signedIn\":null}\n"_s);
+    QCOMPARE(run({u"status"_s}).exitCode, 0);
+}
+
+void tst_Commands::fullDisk_losesNothing()
+{
+    signIn();
+    SecretService keyring;
+    const auto makeRoom = qScopeGuard([&keyring] { keyring.limitFileSize(RLIM_INFINITY); });
+    const Ended good = run({u"token"_s});
+    forgetSessionToken();
+    keyring.limitFileSize(100);
+    const Ended ended = run({u"token"_s});
+    QCOMPARE(ended.exitCode, 2);
+    QCOMPARE(ended.output, QString());
+    QCOMPARE(ended.errors,
+        u"descope-login: The keyring can't save anything right now, so your sign-in wasn't renewed. It's still there: unlock the "
+        "keyring or make room on the disk, then try again.\n"_s);
+    QCOMPARE(refreshes(), 0); // the server rotates tokens: what was spent could not have been replaced
+
+    keyring.limitFileSize(RLIM_INFINITY);
+    const Ended later = run({u"token"_s});
+    QCOMPARE(later.errors, QString());
+    QCOMPARE(later.exitCode, 0);
+    QVERIFY(later.output != good.output);
+    QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
+}
+
+void tst_Commands::manyAtOnce_refreshInTurn_data()
+{
+    QTest::addColumn<Obstacle>("obstacle");
+    QTest::newRow("nothing in the way") << Obstacle([](const QString &) {});
+    QTest::newRow("home that cannot be written") << Obstacle([](const QString &lock) {
+        QVERIFY(QDir(QFileInfo(lock).path()).removeRecursively());
+        QFile file(QFileInfo(lock).path()); // not a directory: that stops root, too
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    });
+    QTest::newRow("directory") << Obstacle([](const QString &lock) {
+        QFile::remove(lock);
+        QVERIFY(QDir().mkdir(lock));
+    });
+    QTest::newRow("pipe") << Obstacle([](const QString &lock) {
+        QFile::remove(lock);
+        QCOMPARE(::mkfifo(QFile::encodeName(lock).constData(), 0600), 0);
+    });
+    QTest::newRow("link to nothing") << Obstacle([](const QString &lock) {
+        QFile::remove(lock);
+        QVERIFY(QFile::link(u"/nowhere/at/all"_s, lock));
+    });
+    QTest::newRow("folder is a link") << Obstacle([](const QString &lock) {
+        QVERIFY(QDir(QFileInfo(lock).path()).removeRecursively());
+        QVERIFY(QFile::link(QDir::tempPath(), QFileInfo(lock).path()));
+    });
+}
+
+/// Also those that see another environment, as cron's do.
+void tst_Commands::manyAtOnce_refreshInTurn()
+{
+    QFETCH(Obstacle, obstacle);
+    signIn();
+    forgetSessionToken();
+    obstacle(store()->lockFile());
+    const QString folder = QFileInfo(store()->lockFile()).path();
+    const auto clear = qScopeGuard([&folder] {
+        if (!QFile::remove(folder))
+            QVERIFY(QDir(folder).removeRecursively());
+    });
+    std::array<QProcess, 8> programs;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (size_t i = 0; i < programs.size(); ++i) {
+        QStringList environment = QProcess::systemEnvironment() + projectEnvironment(*m_server);
+        if (i % 2)
+            environment.removeIf([](const QString &variable) { return variable.startsWith("XDG_RUNTIME_DIR="_L1); });
+        programs.at(i).setEnvironment(environment);
+        programs.at(i).start(QStringLiteral(LOGIN_PROGRAM), {u"token"_s});
+    }
+    QSet<QByteArray> tokens;
+    for (QProcess &program : programs) {
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+        tokens << program.readAllStandardOutput();
+    }
+    QVERIFY2(elapsed.elapsed() < 15'000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(tokens.size(), 1);
+    QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
+    QCOMPARE(run({u"token"_s}).exitCode, 0);
 }
 
 void tst_Commands::signOut_everywhere()

@@ -18,6 +18,7 @@ class FakeTokenStore : public Descope::TokenStore
 public:
     std::optional<Descope::StoredSession> session;
     bool isNew = false;
+    QString lock; ///< the path of its lock file
     /// When set, that is the answer and nothing changes.
     std::optional<Descope::Error> readError;
     std::optional<Descope::Error> writeError;
@@ -32,6 +33,7 @@ public:
             answer();
     }
 
+    QString lockFile() const override { return lock; }
     bool wasNeverUsed() const override { return isNew; }
     QFuture<Descope::Result<std::optional<Descope::StoredSession>>> read(Access) override
     {
