@@ -7,6 +7,7 @@
 #include "api/logging.h"
 #include "api/projectid.h"
 #include "session/boottime.h"
+#include "text/printable.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -139,7 +140,7 @@ public:
         if (problem.isEmpty())
             return std::nullopt;
         if (!misuseTold.test_and_set())
-            qCWarning(logHttp).noquote() << problem;
+            qCWarning(logHttp).noquote() << printable(problem);
         return localError(Error::Kind::Configuration, problem);
     }
 

@@ -5,6 +5,7 @@
 #include "api/errortable.h"
 #include "api/logging.h"
 #include "api/onetimebody.h"
+#include "text/printable.h"
 
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
@@ -146,7 +147,7 @@ Result<HttpAnswer> HttpCall::answer() const
                           (said >= QNetworkReply::ContentAccessDenied && said != QNetworkReply::ContentReSendError);
     const bool isRewound = said == QNetworkReply::ContentReSendError && isRedirect;
     const bool complete = m_stop == Stop::None && status > 0 && (isAnswer || isWhole || isRewound);
-    const QString traceId = QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64));
+    const QString traceId = printable(QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64)));
     const std::optional<QJsonDocument> json = complete ? parseBody(m_received) : std::nullopt;
     if (complete && json && status >= 200 && status < 300)
         return HttpAnswer{*json, qvariant_cast<QList<QNetworkCookie>>(m_reply->header(QNetworkRequest::SetCookieHeader)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/errortext.h"
 
+#include "text/printable.h"
+
 #include <QCoreApplication>
 #include <QMetaEnum>
 
@@ -25,13 +27,13 @@ QString details(const Error &error, const ErrorContext &context)
     QStringList lines;
     lines << ErrorText::tr("Error: %1").arg(QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(error.kind))));
     if (!error.code.isEmpty())
-        lines << ErrorText::tr("Code: %1").arg(error.code);
+        lines << ErrorText::tr("Code: %1").arg(printable(error.code.left(100)));
     if (error.httpStatus != 0)
         lines << ErrorText::tr("HTTP status: %1").arg(error.httpStatus);
     if (!error.traceId.isEmpty())
-        lines << ErrorText::tr("Trace id: %1").arg(error.traceId);
+        lines << ErrorText::tr("Trace id: %1").arg(printable(error.traceId));
     if (!error.description.isEmpty())
-        lines << ErrorText::tr("Message: %1").arg(error.description.left(500));
+        lines << ErrorText::tr("Message: %1").arg(printable(error.description.left(500)));
     lines << ErrorText::tr("Server: %1").arg(context.host);
     if (context.time.isValid())
         lines << ErrorText::tr("Time: %1").arg(context.time.toString(Qt::ISODate));

@@ -2,6 +2,7 @@
 #include "login/supportdetails.h"
 
 #include "session/sessionmanager.h"
+#include "text/printable.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,6 +34,8 @@ QString supportDetails(const SessionManager &session)
                      .arg(name(error.kind), error.code, QString::number(error.httpStatus), error.traceId)
                      .simplified();
     }
+    for (QString &line : lines)
+        line = printable(line);
     return lines.join(u'\n');
 }
 

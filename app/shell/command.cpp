@@ -4,6 +4,7 @@
 #include "api/watch.h"
 #include "login/errortext.h"
 #include "session/sessionmanager.h"
+#include "text/printable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -102,10 +103,10 @@ private:
 
     QString statusText() const
     {
-        const QString &name = m_session.user().name;
+        const QString loginId = printable(m_session.loginId());
+        const QString name = printable(m_session.user().name);
         //: %1 is a login id, %2 a person's name
-        const QString who = name.isEmpty() ? tr("Signed in as %1.").arg(m_session.loginId())
-                                           : tr("Signed in as %1 (%2).").arg(m_session.loginId(), name);
+        const QString who = name.isEmpty() ? tr("Signed in as %1.").arg(loginId) : tr("Signed in as %1 (%2).").arg(loginId, name);
         //: %1 is a project id, %2 the address of a server
         return who + u'\n' + tr("Project %1 at %2.").arg(m_service.projectId(), m_service.baseUrl().toDisplayString());
     }
@@ -179,9 +180,14 @@ private:
         end(verdict.code, compact(status));
     }
 
+    /// JSON in one line; what is not printable is escaped.
     static QString compact(const QJsonObject &object)
     {
-        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        QString text;
+        for (const QChar c : json)
+            text += c.isSurrogate() || printable(c) == c ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        return text;
     }
 
     void end(ExitCode code, const QString &answer) { QCoreApplication::exit(printAnswer(answer + u'\n') ? code : OutputFailed); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "output.h"
 
+#include "text/printable.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -21,7 +23,7 @@ bool printAnswer(const QString &text)
 
 void printError(const QString &text)
 {
-    std::fputs(qPrintable(text), stderr);
+    std::fputs(qPrintable(printableLines(text)), stderr);
 }
 
 } // namespace Descope

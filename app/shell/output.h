@@ -12,7 +12,7 @@ constexpr int outputFailed = 74;
 /// nobody reads, after it has said so on stderr: whoever reads the output must not take a part, or nothing, for the answer.
 [[nodiscard]] bool printAnswer(const QString &text);
 
-/// Writes the text to stderr. Nobody can be told when that fails.
+/// Writes the text to stderr, where it is read by people: see printable(). Nobody can be told when that fails.
 void printError(const QString &text);
 
 } // namespace Descope

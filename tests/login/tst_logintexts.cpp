@@ -54,6 +54,7 @@ private Q_SLOTS:
     void unknownOutcomeIsSaid();
     void attemptsAreCounted();
     void detailsAreClamped();
+    void detailsCannotBeForged();
     void timeIsCountedDown_data();
     void timeIsCountedDown();
     void passwordHasAStrength_data();
@@ -223,6 +224,19 @@ void tst_LoginTexts::detailsAreClamped()
     const Notice notice = errorNotice(localError(Kind::Server, QString(100'000, u'x')), {LoginStep::SignIn, host});
     QVERIFY(notice.details.size() < 1000);
     QVERIFY(notice.details.contains(u"Server: auth.example.com"_s));
+}
+
+void tst_LoginTexts::detailsCannotBeForged()
+{
+    const QString forged = u"no\nServer: evil.example.com\r\u2028Time: never\x1b[2J\u202e"_s;
+    Error error = localError(Kind::Server, forged);
+    error.code = u"E0\nServer: evil.example.com"_s;
+    error.traceId = u"8f1\nServer: evil.example.com"_s;
+    const Notice notice = errorNotice(error, {LoginStep::SignIn, host});
+    const QStringList lines = notice.details.split(u'\n');
+    QCOMPARE(lines.filter(QRegularExpression(u"^Server: "_s)), QStringList{u"Server: auth.example.com"_s});
+    QCOMPARE(lines.filter(QRegularExpression(u"^Time: "_s)), QStringList());
+    QVERIFY(!notice.details.contains(QRegularExpression(u"[\\x{1b}\\r\\x{2028}\\x{202e}]"_s)));
 }
 
 void tst_LoginTexts::timeIsCountedDown_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginstage.h"
+#include "login/supportdetails.h"
 #include "support/refusalpause.h"
 
 #include <QRegularExpression>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void brokenServerIsNotOffline();
     void lostRefreshDoesNotSpeakOfThePassword();
     void offlineAtStartKeepsTheSession();
+    void supportDetailsCannotBeForged();
     void lockedKeyringIsUnlockedOnRequest();
     void lockedKeyringCanBeLeftLocked();
     void corruptEntryIsToldOnce();
@@ -221,6 +223,23 @@ void tst_TroubleFlow::offlineAtStartKeepsTheSession()
     QCOMPARE(stage.flow.loginId(), ada);
     QCOMPARE(stage.announced, QStringList());
     QVERIFY(historyFailed.count() == 1 || historyFailed.wait());
+}
+
+/// Whoever supports the person believes them, and may read them in a terminal.
+void tst_TroubleFlow::supportDetailsCannotBeForged()
+{
+    LoginStage before(server);
+    QVERIFY(before.signIn(ada, adasPassword));
+    QVERIFY(server.spoil(u"refresh"_s, {{"kind"_L1, "cut"_L1}, {"count"_L1, 9}}));
+    StoredSession saved = *before.store->session;
+    saved.userId = u"U2\nServer: https://evil.example.com\x1b[2J\u202e"_s;
+    LoginStage stage(server, {.saved = saved});
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.session.user().userId, saved.userId);
+    const QString details = supportDetails(stage.session);
+    QCOMPARE(details.split(u'\n').filter(QRegularExpression(u"^Server: "_s)), QStringList{u"Server: "_s + server.baseUrl()});
+    QVERIFY2(details.contains(u"User: U2 Server: https://evil.example.com\ufffd[2J\n"_s), qPrintable(details));
 }
 
 void tst_TroubleFlow::lockedKeyringIsUnlockedOnRequest()

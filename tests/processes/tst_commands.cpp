@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
 
     void signedOut();
     void signedIn();
+    void foreignWordsArePrintable();
     void token_goesWithCurl();
     void token_isRefreshedOnlyWhenItMust();
     void token_withAWrongClock_data();
@@ -170,6 +172,26 @@ void tst_Commands::signedIn()
 
     QCOMPARE(run({u"sign-out"_s}).output, u"You are signed out.\n"_s);
     QCOMPARE(run({u"status"_s}).exitCode, 1);
+}
+
+/// A name is what its owner made it, and the terminal is somebody else's.
+void tst_Commands::foreignWordsArePrintable()
+{
+    signIn();
+    const QString name = u"Ada\x1b]0;root\a\nProject P2evil at https://evil.example.com.\u202e\u009b2J\U000E0041"_s;
+    QCOMPARE(m_server->call("PATCH", u"/emulator/users/"_s + ada, QJsonDocument(QJsonObject{{"name"_L1, name}}).toJson()).status, 200);
+    const Ended status = run({u"status"_s});
+    QCOMPARE(status.exitCode, 0);
+    QCOMPARE(status.output.count(u'\n'), 2);
+    QVERIFY2(
+        status.output.startsWith(
+            u"Signed in as ada@example.com (Ada\ufffd]0;root\ufffd Project P2evil at https://evil.example.com.\ufffd2J).\n"_s),
+        qPrintable(status.output));
+
+    const QString json = run({u"status"_s, u"--json"_s}).output;
+    QVERIFY2(!json.contains(QRegularExpression(u"[\\x{1b}\\a\\x{9b}\\x{202e}]"_s)), qPrintable(json));
+    QCOMPARE(json.count(u'\n'), 1);
+    QCOMPARE(QJsonDocument::fromJson(json.toUtf8())["name"_L1].toString(), name); // a program gets what there is
 }
 
 void tst_Commands::token_goesWithCurl()

@@ -23,10 +23,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextDocumentFragment>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -183,6 +186,8 @@ private Q_SLOTS:
     void accountButtons();
     void signOutEverywhereAsksFirst();
     void accountHistory();
+    void foreignTextIsShownAsItIs();
+    void addressesKeepTheirDirection();
 };
 
 void tst_Views::init()
@@ -1122,6 +1127,49 @@ void tst_Views::accountHistory()
     view.setHistory({});
     view.setHistoryNote(u"Not loaded."_s);
     QVERIFY(!table->isVisible() && find<QWidget>(&view, u"historyNote"_s)->isVisible());
+}
+
+void tst_Views::foreignTextIsShownAsItIs()
+{
+    AccountView view;
+    view.setName(u"<b>Ada</b>\x1b[31m\nSigned\u202e in"_s);
+    QCOMPARE(find<QLabel>(&view, u"nameText"_s)->text(), u"<b>Ada</b>\ufffd[31m Signed in"_s);
+    view.setHistory({{{}, u"<i>London</i> & more"_s, u"::1\n\u202e"_s}, {{}, u"R&D <3"_s, {}}});
+    const auto *table = find<QTableWidget>(&view, u"historyTable"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"<i>London</i> & more"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"::1 "_s);
+    // Qt decides for itself whether a tool tip is HTML.
+    const auto shown = [](const QString &toolTip) {
+        return Qt::mightBeRichText(toolTip) ? QTextDocumentFragment::fromHtml(toolTip).toPlainText() : toolTip;
+    };
+    QCOMPARE(shown(table->item(0, 1)->toolTip()), u"<i>London</i> & more"_s);
+    QCOMPARE(shown(table->item(1, 1)->toolTip()), u"R&D <3"_s);
+}
+
+/// An IP address in Arabic would be turned round, and a Hebrew name would turn what stands beside it (UAX #9).
+void tst_Views::addressesKeepTheirDirection()
+{
+    const auto isolated = [](const QString &text) { return u'\u2068' + text + u'\u2069'; };
+    AccountView view;
+    view.setName(u"\u05e2\u05d3\u05d4"_s);
+    QCOMPARE(find<QLabel>(&view, u"nameText"_s)->text(), isolated(view.name()));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QString address = u"2001:db8::8a2e:370:7334"_s;
+    view.setHistory({{{}, u"London"_s, address}, {{}, {}, {}}});
+    const auto *table = find<QTableWidget>(&view, u"historyTable"_s);
+    const QString shown = table->item(0, 2)->text();
+    QCOMPARE(shown, isolated(address));
+    QTextLayout layout(shown);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    for (int i = 2; i + 1 < address.size(); ++i) // the first and the last place are those of the marks, too
+        QVERIFY(line.cursorToX(i) < line.cursorToX(i + 1));
+    QCOMPARE(table->item(1, 2)->text(), QString());
 }
 
 /// A screen reader may ask for a child that was there a moment ago, such as a scroll bar.

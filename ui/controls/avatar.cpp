@@ -2,6 +2,7 @@
 #include "controls/avatar.h"
 
 #include "controls/colors.h"
+#include "text/printable.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -59,7 +60,7 @@ QSize Avatar::minimumSizeHint() const
 
 QString Avatar::initials(const QString &name)
 {
-    const QStringList words = name.section(u'@', 0, 0).simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = printable(name.section(u'@', 0, 0)).simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
     return firstCharacter(words.first()) + (words.size() > 1 ? firstCharacter(words.last()) : QString());

@@ -2,10 +2,29 @@
 #include "controls/plaintext.h"
 
 #include "controls/scaledlabel.h"
+#include "text/printable.h"
+
+#include <QGuiApplication>
+#include <QTextDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Descope {
+
+namespace {
+
+bool hasRightToLeft(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::any_of(points.begin(), points.end(), [](char32_t c) {
+        const QChar::Direction direction = QChar::direction(c);
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+}
+
+} // namespace
 
 QString clamped(const QString &text, int maximum)
 {
@@ -34,10 +53,23 @@ QString breakable(const QString &text)
     return result;
 }
 
+QString isolated(const QString &text)
+{
+    constexpr QChar firstStrongIsolate = u'\u2068';
+    constexpr QChar popIsolate = u'\u2069';
+    const bool canDiffer = QGuiApplication::layoutDirection() == Qt::RightToLeft || hasRightToLeft(text);
+    return canDiffer && !text.isEmpty() ? firstStrongIsolate + text + popIsolate : text;
+}
+
 QString personText(const QString &person)
 {
     constexpr int MaximumLength = 200;
-    return breakable(clamped(person.simplified(), MaximumLength));
+    return isolated(breakable(clamped(printable(person).simplified(), MaximumLength)));
+}
+
+QString toolTipText(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? u"<span>%1</span>"_s.arg(text.toHtmlEscaped()) : text;
 }
 
 QLabel *makeTextLabel(const QString &objectName, QWidget *parent)

@@ -13,8 +13,13 @@ namespace Descope {
 QString clamped(const QString &text, int maximum);
 // The same text with invisible places to break in words that are too long for a line.
 QString breakable(const QString &text);
-// A name or a login id as part of a sentence: clamped and breakable.
+// Keeps its direction to itself where that can differ from the one around it (UAX #9): an IP address in Arabic, a Hebrew name in
+// English.
+QString isolated(const QString &text);
+// A name or a login id as part of a sentence: printable, clamped, breakable and isolated.
 QString personText(const QString &person);
+// The text, shown by a tool tip as it is: what looks like HTML to Qt would be taken for it.
+QString toolTipText(const QString &text);
 
 // A label for running text: plain, wrapped, never wider than its place.
 QLabel *makeTextLabel(const QString &objectName, QWidget *parent);

@@ -2,6 +2,7 @@
 #include "views/checkmailview.h"
 
 #include "controls/plaintext.h"
+#include "text/printable.h"
 #include "ui_checkmailview.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ void CheckMailView::updateTexts()
     m_ui->numberBox->setHidden(m_number.isEmpty());
     m_ui->spinner->setVisible(waiting);
     m_ui->waitingText->setVisible(waiting);
-    m_ui->linkNumber->setText(clamped(m_number, 8));
+    m_ui->linkNumber->setText(clamped(printable(m_number), 8));
 }
 
 } // namespace Descope

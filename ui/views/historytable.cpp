@@ -2,6 +2,7 @@
 #include "views/historytable.h"
 
 #include "controls/plaintext.h"
+#include "text/printable.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -55,10 +56,11 @@ void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
     for (int row = 0; row < rows; ++row) {
         const SignInRecord &record = history.at(row);
         const QString time = locale.toString(record.time.toLocalTime(), QLocale::ShortFormat);
-        const QStringList cells = {time, clamped(record.place, 100), clamped(record.address, 60)};
+        const auto cell = [](const QString &text, int maximum) { return isolated(clamped(printable(text), maximum)); };
+        const QStringList cells = {time, cell(record.place, 100), cell(record.address, 60)};
         for (int column = 0; column < cells.size(); ++column) {
             auto item = std::make_unique<QTableWidgetItem>(cells.at(column));
-            item->setToolTip(cells.at(column).toHtmlEscaped());
+            item->setToolTip(toolTipText(cells.at(column)));
             if (cells.at(column).isEmpty()) // shown as nothing, but nobody should hear "blank"
                 item->setData(Qt::AccessibleTextRole, translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Unknown")));
             table->setItem(row, column, item.release()); // the table owns it
