@@ -4,6 +4,7 @@
 #include "api/errortable.h"
 #include "login/countdown.h"
 #include "login/linksession.h"
+#include "login/loginid.h"
 #include "login/maillinks.h"
 #include "login/noticeboard.h"
 #include "login/onecall.h"
@@ -91,7 +92,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_link(new LinkSession(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
     , m_step(isRestoringAwaited() ? LoginStep::Restoring : firstStep())
-    , m_loginId(settings.loginId.trimmed())
+    , m_loginId(loginIdFrom(settings.loginId))
     , m_staySignedIn(settings.staySignedIn)
 {
     m_notices->setEditor([this](const Error &error, Notice &notice) { edit(error, notice); });
@@ -345,7 +346,7 @@ void LoginFlow::retranslate()
 
 bool LoginFlow::checkLoginId(const QString &loginId)
 {
-    setLoginId(loginId);
+    setLoginId(loginIdFrom(loginId)); // not while it is typed: a full stop may be that before "com"
     if (m_loginId.isEmpty())
         tellInvalid(Notice::Field::LoginId, tr("Enter your e-mail address."));
     return !m_loginId.isEmpty();

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anotherLoginIdBeginsCountingAnew();
     void emptyFieldsAreToldAndNotSent();
     void loginIdIsTrimmedAndPasswordIsNot();
+    void loginIdIsSentBare();
     void expiredPasswordIsReplacedWithoutAskingAgain();
     void typedPasswordIsForgottenWhenReplaceIsLeft();
     void fiftySubmitsSendOneRequest();
@@ -324,6 +325,30 @@ void tst_LoginFlow::loginIdIsTrimmedAndPasswordIsNot()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.session.loginId(), ada);
+}
+
+void tst_LoginFlow::loginIdIsSentBare()
+{
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::SignIn);
+    const QString pasted = u"Ada <mailto:ada@exam\u00adple.com>\u200b,"_s;
+    stage.flow.setLoginId(pasted);
+    QCOMPARE(stage.flow.loginId(), pasted); // while it is typed
+    QSignalSpy changed(&stage.flow, &LoginFlow::loginIdChanged);
+    stage.flow.signIn(pasted, adasPassword, true);
+    QCOMPARE(changed.value(0).value(0).toString(), ada); // seen before it is sent
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.session.loginId(), ada);
+
+    LoginStage::Setup setup;
+    setup.settings.loginId = u"mailto:"_s + ada;
+    setup.settings.loginIdFixed = true;
+    LoginStage fixed(server, setup);
+    QCOMPARE(fixed.flow.loginId(), ada);
+    fixed.flow.sendReset({});
+    QVERIFY(fixed.settle());
+    QCOMPARE(fixed.step(), LoginStep::CheckMail);
+    QVERIFY(!server.link(ada).isEmpty());
 }
 
 void tst_LoginFlow::expiredPasswordIsReplacedWithoutAskingAgain()

@@ -2,6 +2,7 @@
 #include "login/loginstage.h"
 #include "support/jwt.h"
 #include "support/loopbackserver.h"
+#include "support/refusalpause.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -137,6 +138,7 @@ void tst_ResetFlow::otherDevicesCanBeSignedOut()
     QCOMPARE(stage.told(), u"Your new password is saved, and other devices are signed out."_s);
 
     (void)other.session.refresh();
+    QVERIFY(passRefusalPause(*other.clock));
     QTRY_COMPARE(other.step(), LoginStep::SignIn);
     QSignalSpy state(&stage.session, &SessionManager::stateChanged);
     (void)stage.session.refresh();
