@@ -42,6 +42,7 @@ public:
         NotSignedIn,        ///< the call needs a session and there is none
         StorageLocked,      ///< the keyring is locked; what it holds is kept
         StorageUnavailable, ///< no usable keyring, or a write that could not be confirmed
+        StorageNotRemoved,  ///< the saved session could be neither deleted nor marked as deleted: it will be found again
         StorageCorrupt,     ///< the entry is damaged, or was written by a newer program; it is kept
         Busy,               ///< another program of the same sign-in is at work on it, and its turn cannot be waited for
         Cancelled,          ///< the caller cancelled, or the service was destroyed

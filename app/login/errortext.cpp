@@ -142,6 +142,10 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::StorageUnavailable:
         return ErrorText::tr(
             "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
+    case Kind::StorageNotRemoved:
+        return ErrorText::tr(
+            "Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out "
+            "again.");
     case Kind::StorageCorrupt:
         return ErrorText::tr("Your saved sign-in could not be read. Please sign in again.");
     case Kind::Busy:
@@ -195,6 +199,7 @@ Notice::Severity severity(Kind kind)
         return Notice::Severity::Info;
     case Kind::StorageLocked:
     case Kind::StorageUnavailable:
+    case Kind::StorageNotRemoved:
     case Kind::StorageCorrupt:
     case Kind::UserExists:
         return Notice::Severity::Warning;

@@ -583,6 +583,8 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
 
 void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope)
 {
+    if (report.storage && report.storage->kind == Error::Kind::StorageNotRemoved)
+        return fail(*report.storage);
     // That other people's access goes on weighs more than an entry that is used no longer.
     const char *text = QT_TR_NOOP("You are signed out here, but the server could not be told; the session ends there by itself.");
     if (!report.server)

@@ -186,16 +186,23 @@ public:
         marker.set(); // again: a write that was waiting before has cleared it
         stamp.renew();
         probeKeyring(q, [=, this](KeyringState state) {
-            if (state == KeyringState::Open)
-                return finishRemoval([finish] { return finish.isAwaited(); }, finish);
-            removeLater(closed(state), finish);
+            if (state != KeyringState::Open)
+                return removeLater(closed(state), finish);
+            finishRemoval([finish] { return finish.isAwaited(); },
+                [=, this](const Result<void> &removed) { finish(removed ? removed : notRemoved(removed.error())); });
         });
     }
 
     void removeLater(const Error &error, const Finish &finish)
     {
         watch.awaitOpening();
-        finish(error);
+        finish(notRemoved(error));
+    }
+
+    /// That it counts as removed is promised only where others will see it.
+    Error notRemoved(const Error &error) const
+    {
+        return marker.isShared() ? error : localError(Error::Kind::StorageNotRemoved, error.description);
     }
 
     /// Deletes what the marker says. One process at a time, and none writes before it is done: of what was removed yesterday

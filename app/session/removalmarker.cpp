@@ -25,22 +25,26 @@ RemovalMarker::RemovalMarker(const QString &key)
 
 bool RemovalMarker::isSet() const
 {
-    return m_isSetHere || isOwnFile(fileOf(m_key));
+    return m_isSetHere || isShared();
 }
 
-bool RemovalMarker::set()
+bool RemovalMarker::isShared() const
+{
+    return isOwnFile(fileOf(m_key));
+}
+
+void RemovalMarker::set()
 {
     QFile file(fileOf(m_key));
     m_isSetHere = !openOwnFile(file, QIODevice::WriteOnly);
     if (m_isSetHere)
         qCInfo(logKeychain) << "cannot remember the sign-out:" << qt_error_string();
-    return !m_isSetHere;
 }
 
 bool RemovalMarker::clear()
 {
     m_isSetHere = false;
-    return !isOwnFile(fileOf(m_key)) || QFile::remove(fileOf(m_key));
+    return !isShared() || QFile::remove(fileOf(m_key));
 }
 
 QString RemovalMarker::lockFile() const

@@ -13,8 +13,10 @@ public:
     explicit RemovalMarker(const QString &key);
 
     bool isSet() const;
-    /// False when the file cannot be made (a read-only home): the marker then holds for this object only.
-    bool set();
+    /// Whether the other processes, and the next start, see it too.
+    bool isShared() const;
+    /// When the file cannot be made (a read-only home), the marker holds for this object only.
+    void set();
     /// False when the file cannot be removed: then the entry goes on to count as removed.
     bool clear();
 

@@ -547,7 +547,8 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
         if (generation != d->generation)
             return finish(*promise, Result<void>(localError(Error::Kind::Cancelled)));
         d->schedule.succeeded(d->session, d->issued);
-        finish(*promise, keep ? result : Result<void>());
+        const bool isToldAnyway = !result && result.error().kind == Error::Kind::StorageNotRemoved;
+        finish(*promise, keep || isToldAnyway ? result : Result<void>());
         if (d->announce(State::Active, userBefore))
             Q_EMIT signedIn(user());
     };

@@ -16,7 +16,7 @@ namespace Descope {
 struct DESCOPE_CORE_EXPORT SignOutReport
 {
     /// The saved session could not be deleted now (the keyring is locked, or there is none any more). It counts as deleted and is
-    /// deleted at the next chance.
+    /// deleted at the next chance; but not with StorageNotRemoved: then it is still there, and found at the next start.
     std::optional<Error> storage;
     /// Signed out locally only: the server could not be told, where the session ends by itself.
     std::optional<Error> server;
@@ -100,7 +100,8 @@ public:
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
     /// (StorageLocked, StorageUnavailable); the session is active in any case, and is saved when the keyring can be used again.
     /// A session that this one replaces, in memory or in the store, is ended on the server, but a saved one not before this one
-    /// is saved in its place. What the store does not show is left alone. InvalidArgument: the answer holds no tokens, and
+    /// is saved in its place. What the store does not show is left alone. StorageNotRemoved: one that is not to be kept could not
+    /// remove an earlier one. InvalidArgument: the answer holds no tokens, and
     /// nothing has changed.
     QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
 

@@ -39,6 +39,7 @@ Verdict verdictOn(const Error &error)
     case Error::Kind::StorageLocked:
         return {KeyringUnusable, u"keyringLocked"_s};
     case Error::Kind::StorageUnavailable:
+    case Error::Kind::StorageNotRemoved:
         return {KeyringUnusable, u"keyringUnavailable"_s};
     case Error::Kind::Busy:
         return {Unreachable, u"busy"_s};
@@ -141,6 +142,8 @@ private:
         watch(m_session.signOut(scope), this, [this](const Result<SignOutReport> &report) {
             if (!report)
                 return fail(report.error());
+            if (report->storage && report->storage->kind == Error::Kind::StorageNotRemoved)
+                return fail(*report->storage);
             if (report->server) {
                 explain(tr("You are signed out here, but the server could not be told. %1").arg(sentence(*report->server)));
                 return QCoreApplication::exit(Unreachable);

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void keyringThatHangs_isUnavailable_untilItGoesOn();
     void keyringThatDiesMeanwhile_isUnavailable_untilItComesBack();
     void removalWhileLocked_isDoneOnceUnlocked();
+    void removalWhileLocked_isNotPromisedWhereItCannotBeRemembered_data();
+    void removalWhileLocked_isNotPromisedWhereItCannotBeRemembered();
     void lateWrite_isTold_andDoesNotUndoALaterRemoval();
 
 private:
@@ -269,6 +271,31 @@ void tst_Keyring::removalWhileLocked_isDoneOnceUnlocked()
     QVERIFY(m_service.unlock());
     QTRY_VERIFY_WITH_TIMEOUT(markers().isEmpty(), 1500); // without being asked, sooner than by asking now and then
     QVERIFY(!readRaw());
+}
+
+void tst_Keyring::removalWhileLocked_isNotPromisedWhereItCannotBeRemembered_data()
+{
+    QTest::addColumn<QByteArray>("state");
+    for (const char *state : {"locked", "absent", "disk full"})
+        QTest::newRow(state) << QByteArray(state);
+}
+
+void tst_Keyring::removalWhileLocked_isNotPromisedWhereItCannotBeRemembered()
+{
+    QFETCH(QByteArray, state);
+    become(state);
+    const QString folder = QFileInfo(m_store->lockFile()).path();
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile file(folder); // a home that cannot be written: not a directory, which stops root, too
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto clear = qScopeGuard([&folder] { QFile::remove(folder); });
+    if (state == "locked") // told once
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is not used"_s));
+    QCOMPARE(removing(*m_store), "StorageNotRemoved");
+    QCOMPARE(reading(*m_store), "absent"); // for this program
+    m_store = std::make_unique<KeychainTokenStore>(entry());
+    recover();
+    QCOMPARE(reading(*m_store), "saved");
 }
 
 /// A write that hangs, and is done after it was said to have failed, is told, and does not bring back what was removed since.

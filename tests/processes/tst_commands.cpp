@@ -58,6 +58,7 @@ private Q_SLOTS:
     void offline();
     void endedElsewhere();
     void lockedKeyring();
+    void lockedKeyringAndHome_promiseNothing();
     void noKeyring();
     void fullDisk_losesNothing();
     void manyAtOnce_refreshInTurn_data();
@@ -306,6 +307,26 @@ void tst_Commands::lockedKeyring()
     QVERIFY(signOut.errors.startsWith(u"Your saved sign-in will be deleted when the keyring can be used again"_s));
     QVERIFY(keyring.unlock());
     QCOMPARE(run({u"status"_s}).exitCode, 1); // signed out stays signed out
+}
+
+void tst_Commands::lockedKeyringAndHome_promiseNothing()
+{
+    signIn();
+    SecretService keyring;
+    QVERIFY(keyring.lock());
+    const QString folder = QFileInfo(store()->lockFile()).path();
+    QVERIFY(QDir(folder).removeRecursively());
+    QFile file(folder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto clear = qScopeGuard([&folder] { QFile::remove(folder); });
+    const Ended signOut = run({u"sign-out"_s});
+    QCOMPARE(signOut.exitCode, 2);
+    QVERIFY(signOut.errors.endsWith(
+        u"descope-login: Your saved sign-in couldn't be deleted and is still on this computer. Unlock your "
+        "keyring, then sign out again.\n"_s));
+    QVERIFY(keyring.unlock());
+    QCOMPARE(run({u"token"_s}).exitCode, 0); // as it was told
+    QCOMPARE(run({u"sign-out"_s}).exitCode, 0);
 }
 
 void tst_Commands::noKeyring()
