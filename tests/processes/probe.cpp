@@ -2,6 +2,7 @@
 #include "processes/probe.h"
 
 #include <QDeadlineTimer>
+#include <QTest>
 
 namespace DescopeTest {
 
@@ -14,18 +15,24 @@ QStringList projectEnvironment(const Emulator::EmulatorClient &server)
 
 Probe::Probe(const Emulator::EmulatorClient &server, const QStringList &more)
 {
-    m_process.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(server) + more);
+    const QStringList logs{u"QT_LOGGING_RULES=descope.*=true"_s, u"QT_MESSAGE_PATTERN=%{time process} %{category}: %{message}"_s};
+    m_process.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(server) + logs + more);
     m_process.start(QStringLiteral(PROBE_PROGRAM), QStringList());
     hear(u"ready"_s);
 }
 
 Probe::~Probe()
 {
-    log();
+    const QByteArray errors = log();
+    if (!QTest::currentTestFailed())
+        return;
+    qWarning().noquote() << "session-probe said:\n" + m_said + "and logged:\n" + errors << m_process.exitStatus()
+                         << m_process.exitCode();
 }
 
 void Probe::tell(const QString &line)
 {
+    m_said += "> " + line.toUtf8() + '\n';
     m_process.write(line.toUtf8() + '\n');
     m_process.waitForBytesWritten();
 }
@@ -38,7 +45,9 @@ QString Probe::hear(const QString &beginning)
             if (!m_process.waitForReadyRead(int(deadline.remainingTime())))
                 return {};
         }
-        const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+        const QByteArray bytes = m_process.readLine();
+        m_said += bytes;
+        const QString line = QString::fromUtf8(bytes).trimmed();
         if (line == beginning || line.startsWith(beginning + u' '))
             return u""_s + line.mid(beginning.size() + 1);
     }
@@ -55,7 +64,8 @@ QByteArray Probe::log()
     m_process.closeWriteChannel();
     if (!m_process.waitForFinished())
         kill();
-    return m_process.readAllStandardError();
+    m_errors += m_process.readAllStandardError();
+    return m_errors;
 }
 
 } // namespace DescopeTest

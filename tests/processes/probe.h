@@ -8,7 +8,8 @@
 
 namespace DescopeTest {
 
-/// A session-probe: another program of the same user with the same sign-in. Everything waits for its answer.
+/// A session-probe: another program of the same user with the same sign-in. Everything waits for its answer. What it said and
+/// logged is printed when the test fails, so that one can see why.
 class Probe
 {
 public:
@@ -31,6 +32,8 @@ public:
 
 private:
     QProcess m_process;
+    QByteArray m_said; ///< all its lines so far, and ours, marked by ">"
+    QByteArray m_errors;
 };
 
 /// Where the sign-in is, as programs are told: "NAME=value".

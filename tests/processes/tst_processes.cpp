@@ -20,8 +20,6 @@ namespace {
 
 const QString ada = u"ada@example.com"_s;
 const QString password = u"Analytical-Engine-1837"_s;
-const QString sessionLogs = u"QT_LOGGING_RULES=descope.session.debug=true"_s;
-const QString timestamps = u"QT_MESSAGE_PATTERN=%{time process} %{message}"_s;
 
 } // namespace
 
@@ -33,6 +31,7 @@ class tst_Processes : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
 
     void signInRefreshAndSignOut_areSeenByTheOthers();
     void manyProcessesAndCallers_refreshOnce();
@@ -63,6 +62,16 @@ void tst_Processes::init()
     QVERIFY(forgetRequests());
     KeychainTokenStore store({u"descope-login"_s, m_server.projectId(), QUrl(m_server.baseUrl())});
     QVERIFY(await(store.remove()));
+}
+
+/// Says what the server saw, when something went wrong; the probes tell the rest.
+void tst_Processes::cleanup()
+{
+    if (!QTest::currentTestFailed())
+        return;
+    const QJsonArray all = m_server.get(u"/emulator/requests"_s).json()["requests"_L1].toArray();
+    for (const auto &request : all)
+        qWarning() << request["time"_L1].toInteger() << request["path"_L1].toString() << request["status"_L1].toInt();
 }
 
 std::optional<StoredSession> tst_Processes::saved() const
@@ -140,7 +149,7 @@ void tst_Processes::killedDuringARefresh_losesNothing_data()
 /// How long it takes from the server's answer to the confirmed write, and the whole refresh: medians.
 double tst_Processes::windowMs(int rounds, double *whole)
 {
-    Probe probe(m_server, {sessionLogs, timestamps});
+    Probe probe(m_server);
     probe.ask(u"restore"_s, u"restored"_s);
     std::vector<double> all;
     QElapsedTimer timer;
@@ -150,7 +159,9 @@ double tst_Processes::windowMs(int rounds, double *whole)
         all.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::vector<double> windows;
-    static const QRegularExpression came(u"([0-9.]+) new tokens came\\s+([0-9.]+) new tokens saved: true"_s);
+    static const QRegularExpression came(
+        u"([0-9.]+) descope\\.session: new tokens came.*?([0-9.]+) descope\\.session: new tokens saved: true"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     auto matches = came.globalMatch(QString::fromUtf8(probe.log()));
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -181,7 +192,8 @@ void tst_Processes::killedDuringARefresh_losesNothing()
     int unsent = 0;
     int unanswered = 0;
     int finished = 0;
-    for (int moment = 0; moment < moments; ++moment) {
+    // A machine that has become slower since takes longer than what was measured: then there are some moments more.
+    for (int moment = 0; moment < moments || (finished == 0 && moment < 10 * moments); ++moment) {
         Probe probe(m_server);
         QCOMPARE(probe.ask(u"restore"_s, u"restored"_s), u"yes"_s);
         QVERIFY(m_server.advance(10)); // so that tokens of one answer have times of their own
@@ -204,17 +216,20 @@ void tst_Processes::killedDuringARefresh_losesNothing()
         QVERIFY(!session.isEmpty() && !refresh.isEmpty());
         QCOMPARE(QDateTime::fromString(session.claims()["rexp"_L1].toString(), Qt::ISODate), refresh.expiresAt());
 
-        const QStringList answers = refreshes();
         const bool isNew = after->sessionJwt != before->sessionJwt;
-        unsent += answers.isEmpty();
-        unanswered += !answers.isEmpty() && !isNew;
-        finished += isNew;
         Probe next(m_server);
         QCOMPARE(next.ask(u"restore"_s, u"restored"_s), u"yes"_s);
-        if (next.ask(u"refresh"_s, u"refreshed"_s) != "SessionEnded"_L1)
+        const bool isLost = next.ask(u"refresh"_s, u"refreshed"_s) == "SessionEnded"_L1;
+        // Only now is it sure that the server has read what came before: on a busy machine it may have lain there.
+        const QStringList answers = refreshes();
+        const bool wasAnswered = answers.value(0) == "200"_L1 && (isLost || answers.size() > 1);
+        unsent += !wasAnswered;
+        unanswered += wasAnswered && !isNew;
+        finished += isNew;
+        if (!isLost)
             continue;
         ++lost;
-        QVERIFY2(rotation && answers == QStringList{u"200"_s} && !isNew, qPrintable(answers.join(u' ')));
+        QVERIFY2(rotation && wasAnswered && !isNew, qPrintable(answers.join(u' ')));
         QCOMPARE(next.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
     }
     qInfo("killed at %d moments of a refresh of %.1f ms (window from the answer to the confirmed write: %.1f ms): "

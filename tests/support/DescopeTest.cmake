@@ -26,6 +26,9 @@ function(descope_add_test name)
         set(arg_TIMEOUT 120)
     endif()
     add_test(NAME ${name} COMMAND ${DESCOPE_PRIVATE_SESSION} ${flags} ${arg_COMMAND})
+    # One clock is enough: that of Qt Test ends a function after five minutes, however long the test may take.
+    math(EXPR milliseconds "1000 * ${arg_TIMEOUT}")
+    list(APPEND arg_ENVIRONMENT QTEST_FUNCTION_TIMEOUT=${milliseconds})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${arg_ENVIRONMENT}")
 endfunction()
 
