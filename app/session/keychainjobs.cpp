@@ -66,7 +66,7 @@ void KeychainJobs::start(const Wanted &isWanted, const Make &make, const Handler
         run(make, [this, isWanted, make, handler](KeychainOutcome outcome, const QByteArray &bytes) {
             if (outcome != KeychainOutcome::Failed || !isKeyringProbed())
                 return handler(outcome, bytes);
-            probeKeyring(m_context, [this, isWanted, make, handler](KeyringState state) {
+            probeKeyring(m_context, {m_service, m_key}, KeyringUse::Read, [this, isWanted, make, handler](KeyringState state) {
                 if (state != KeyringState::Open || !isWanted())
                     return handler(KeychainOutcome::Failed, {});
                 KeyringClient::reconnect();

@@ -72,9 +72,10 @@ public:
     Private(KeychainTokenStore *store, const KeychainEntry &entry)
         : q(store)
         , key(keyOf(entry))
+        , keyring{entry.appId, key}
         , marker(key)
         , stamp(key, nullptr)
-        , watch(nullptr)
+        , watch(keyring)
         , jobs(store, entry.appId, key)
     {
         connect(&stamp, &KeychainStamp::changed, q, &TokenStore::changed);
@@ -83,7 +84,7 @@ public:
 
     void read(Access access, const FinishRead &finish)
     {
-        probeKeyring(q, [=, this](KeyringState state) {
+        probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
             if (marker.isSet())
                 return readRemoved(state, finish);
             if (!mayGoOn(state, access))
@@ -109,7 +110,7 @@ public:
                 return finish(session.error());
         case KeychainOutcome::NotFound:
             // Only an open keyring's word counts.
-            return probeKeyring(q, [=, this](KeyringState state) {
+            return probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
                 if (state != KeyringState::Open)
                     return finishUnread(closed(state), finish);
                 watch.settle();
@@ -147,7 +148,7 @@ public:
 
     void write(const QByteArray &bytes, Access access, const Finish &finish)
     {
-        probeKeyring(q, [=, this](KeyringState state) {
+        probeKeyring(q, keyring, KeyringUse::Write, [=, this](KeyringState state) {
             if (!mayGoOn(state, access))
                 return finish(closed(state));
             if (!marker.isSet())
@@ -169,7 +170,12 @@ public:
             return finish(locked());
         if (outcome != KeychainOutcome::Done)
             return finish(unavailable(u"The keyring could not be written."_s));
-        // A write is only claimed until it reads back.
+        tidyKeyring(q, keyring, [=, this] { readBack(bytes, finish); });
+    }
+
+    /// A write is only claimed until it reads back.
+    void readBack(const QByteArray &bytes, const Finish &finish)
+    {
         jobs.read([] { return true; },
             [=, this](KeychainOutcome readOutcome, const QByteArray &readBytes) {
                 if (readOutcome != KeychainOutcome::Done || readBytes != bytes)
@@ -185,7 +191,7 @@ public:
     {
         marker.set(); // again: a write that was waiting before has cleared it
         stamp.renew();
-        probeKeyring(q, [=, this](KeyringState state) {
+        probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
             if (state != KeyringState::Open)
                 return removeLater(closed(state), finish);
             finishRemoval([finish] { return finish.isAwaited(); },
@@ -221,13 +227,13 @@ public:
             return done({});
         jobs.remove(isWanted, [=, this](KeychainOutcome, const QByteArray &) {
             // In a locked keyring the deletion reports success and the entry stays: see whether it is gone.
-            probeKeyring(q, [=, this](KeyringState state) {
+            probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
                 if (state != KeyringState::Open)
                     return stillThere(closed(state), done);
                 jobs.read(isWanted, [=, this](KeychainOutcome outcome, const QByteArray &) {
                     if (outcome != KeychainOutcome::NotFound)
                         return stillThere(unavailable(u"The keyring did not delete the saved sign-in."_s), done);
-                    probeKeyring(q, [=, this](KeyringState stateAfter) {
+                    probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState stateAfter) {
                         (void)lock; // until here
                         if (stateAfter != KeyringState::Open)
                             return stillThere(closed(stateAfter), done);
@@ -258,6 +264,7 @@ public:
 
     KeychainTokenStore *const q;
     const QString key;
+    const KeyringEntry keyring;
     RemovalMarker marker;
     KeychainStamp stamp;
     KeyringWatch watch;

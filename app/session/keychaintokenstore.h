@@ -20,7 +20,8 @@ struct DESCOPE_CORE_EXPORT KeychainEntry
 };
 
 /// The TokenStore that people use: one binary entry in the keychain of the system, through QtKeychain. On Linux the Secret
-/// Service is asked over D-Bus whether it is locked before and after QtKeychain is believed.
+/// Service is asked over D-Bus whether it is locked before and after QtKeychain is believed; an entry in another collection than
+/// the default one is found there, and comes to the default one with the next write.
 /// Never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without one:
 /// the lock, a stamp by which programs hear of each other's changes, and a mark for what could not be removed yet.
 /// Answers take milliseconds; a keyring that hangs is StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 #include <functional>
 
 class QObject;
@@ -14,6 +16,20 @@ enum class KeyringState {
     Absent, ///< no keyring can be reached
 };
 
+/// An entry as QtKeychain calls it.
+struct KeyringEntry
+{
+    QString service;
+    QString key;
+};
+
+/// What for: an entry may lie in another collection than the one that new ones come to.
+enum class KeyringUse {
+    Read,   ///< Locked when it is in a locked collection and nowhere else
+    Write,  ///< so, or when the default collection is locked
+    Remove, ///< Locked as long as one is left in a locked collection
+};
+
 /// Whether a probe may start a keyring service that does not run.
 enum class KeyringStart { Allowed, NotAllowed };
 
@@ -22,7 +38,12 @@ enum class KeyringStart { Allowed, NotAllowed };
 ///
 /// Needed because QtKeychain reports EntryNotFound for an entry in a locked Secret Service collection: taken at its word, that
 /// signs people out, and lets a sign-out leave the token behind.
-void probeKeyring(QObject *context, std::function<void(KeyringState)> answer, KeyringStart start = KeyringStart::Allowed);
+void probeKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void(KeyringState)> answer,
+    KeyringStart start = KeyringStart::Allowed);
+
+/// Deletes the entry where it lies outside the default collection, after it was written there: QtKeychain would go on to read the
+/// old one. done is called later, not at all once context is destroyed.
+void tidyKeyring(QObject *context, const KeyringEntry &entry, std::function<void()> done);
 
 /// Whether Open is more than a guess here.
 bool isKeyringProbed();

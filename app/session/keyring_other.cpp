@@ -6,9 +6,14 @@
 
 namespace Descope {
 
-void probeKeyring(QObject *context, std::function<void(KeyringState)> answer, KeyringStart)
+void probeKeyring(QObject *context, const KeyringEntry &, KeyringUse, std::function<void(KeyringState)> answer, KeyringStart)
 {
     QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(KeyringState::Open); });
+}
+
+void tidyKeyring(QObject *context, const KeyringEntry &, std::function<void()> done)
+{
+    QTimer::singleShot(0, context, std::move(done));
 }
 
 bool isKeyringProbed()

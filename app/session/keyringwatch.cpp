@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/keyringwatch.h"
 
-#include "session/keyring.h"
-
 #include <algorithm>
 
 namespace Descope {
@@ -27,7 +25,7 @@ void KeyringWatch::awaitReturn()
     if (!isKeyringProbed())
         return;
     probeKeyring(
-        this,
+        this, m_entry, KeyringUse::Read,
         [this](KeyringState state) {
             if (state != KeyringState::Open)
                 awaitOpening();
@@ -49,7 +47,7 @@ void KeyringWatch::look()
         return;
     m_timer.stop();
     probeKeyring(
-        this,
+        this, m_entry, KeyringUse::Read,
         [this](KeyringState state) {
             m_isLooking = false;
             if (!m_isWaiting)

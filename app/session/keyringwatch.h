@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/keyring.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -16,7 +18,10 @@ class KeyringWatch : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit KeyringWatch(const KeyringEntry &entry)
+        : m_entry(entry)
+    {
+    }
 
     /// opened() follows once, also when the keyring is open by now.
     void awaitOpening();
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void look();
 
 private:
+    const KeyringEntry m_entry;
     bool m_isConnected = false;
     bool m_isWaiting = false;
     bool m_isLooking = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/keychaintokenstore.h"
+#include "session/keyring.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -31,10 +32,15 @@ inline Descope::StoredSession sessionWith(const QString &refreshJwt)
     return session;
 }
 
+/// As it is called in the keyring.
+inline Descope::KeyringEntry keyringEntry()
+{
+    return {entry().appId, QStringLiteral("descope-test/P2abcdefghijklmnopqrstuvwxyz/127.0.0.1:8417/")};
+}
+
 template<typename Job> QKeychain::Error run(Job *job)
 {
-    // The name under which the entry stands in the keyring.
-    job->setKey(QStringLiteral("descope-test/P2abcdefghijklmnopqrstuvwxyz/127.0.0.1:8417/"));
+    job->setKey(keyringEntry().key);
     job->setAutoDelete(false);
     QEventLoop loop;
     QObject::connect(job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);

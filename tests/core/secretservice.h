@@ -57,20 +57,46 @@ class SecretService
 public:
     SecretService() { qDBusRegisterMetaType<Secret>(); }
 
-    bool lock()
+    /// Without a collection, the one with which the session begins.
+    bool lock(const QDBusObjectPath &collection = loginCollection())
     {
         return call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"),
-                   {QVariant::fromValue(QList<QDBusObjectPath>{m_collection})})
+                   {QVariant::fromValue(QList<QDBusObjectPath>{collection})})
                    .type() == QDBusMessage::ReplyMessage;
     }
     /// Without a prompt.
-    bool unlock()
+    bool unlock(const QDBusObjectPath &collection = loginCollection())
     {
-        const QDBusMessage opened = call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
-            {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
-        const Secret master{opened.arguments().value(1).value<QDBusObjectPath>(), {}, "test", QStringLiteral("text/plain")};
-        return call(QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
-                   QStringLiteral("UnlockWithMasterPassword"), {QVariant::fromValue(m_collection), QVariant::fromValue(master)})
+        return call(guiltRidden(), QStringLiteral("UnlockWithMasterPassword"),
+                   {QVariant::fromValue(collection), QVariant::fromValue(masterPassword())})
+                   .type() == QDBusMessage::ReplyMessage;
+    }
+
+    /// Makes another collection, open, with the same password.
+    QDBusObjectPath createCollection()
+    {
+        QDBusArgument properties;
+        properties.beginMap(QMetaType::fromType<QString>(), QMetaType::fromType<QDBusVariant>());
+        properties.beginMapEntry();
+        properties << QStringLiteral("org.freedesktop.Secret.Collection.Label")
+                   << QDBusVariant(QVariant(QStringLiteral("other")));
+        properties.endMapEntry();
+        properties.endMap();
+        const QDBusMessage created = call(guiltRidden(), QStringLiteral("CreateWithMasterPassword"),
+            {QVariant::fromValue(properties), QVariant::fromValue(masterPassword())});
+        return created.arguments().value(0).value<QDBusObjectPath>();
+    }
+    bool deleteCollection(const QDBusObjectPath &collection)
+    {
+        const QDBusMessage message = QDBusMessage::createMethodCall(
+            service(), collection.path(), QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Delete"));
+        return callAndWait(message).type() == QDBusMessage::ReplyMessage;
+    }
+    /// New entries go there.
+    bool makeDefault(const QDBusObjectPath &collection = loginCollection())
+    {
+        return call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SetAlias"),
+                   {QStringLiteral("default"), QVariant::fromValue(collection)})
                    .type() == QDBusMessage::ReplyMessage;
     }
 
@@ -95,6 +121,17 @@ public:
 private:
     static pid_t pid() { return pid_t(QDBusConnection::sessionBus().interface()->servicePid(service()).value()); }
     static QString service() { return QStringLiteral("org.freedesktop.secrets"); }
+    static QString guiltRidden() { return QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"); }
+    static QDBusObjectPath loginCollection()
+    {
+        return QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"));
+    }
+    static Secret masterPassword()
+    {
+        const QDBusMessage opened = call(QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"),
+            {QStringLiteral("plain"), QVariant::fromValue(QDBusVariant(QString()))});
+        return {opened.arguments().value(1).value<QDBusObjectPath>(), {}, "test", QStringLiteral("text/plain")};
+    }
     static QDBusMessage call(const QString &interface, const QString &method, const QVariantList &arguments)
     {
         QDBusMessage message =
@@ -103,7 +140,6 @@ private:
         return callAndWait(message);
     }
 
-    const QDBusObjectPath m_collection{QStringLiteral("/org/freedesktop/secrets/collection/login")};
     pid_t m_suspended = 0;
 };
 

@@ -104,12 +104,27 @@ private Q_SLOTS:
     void signInAfterALockedSignOut_isKept();
     void signOutWhileTheKeyringIsBusy_countsFromThatMoment();
 
+    void lockedCollection_thatIsNotTheDefault_isNoEmptyOne();
+    void lockedCollection_thatIsNotTheDefault_canBeUnlocked();
+    void lockedCollection_thatIsNotTheDefault_isNotForgottenAfterASignOut();
+    void openCollection_thatIsNotTheDefault_isReadAndLeft();
+    void lockedDefault_doesNotHideAnOpenEntry();
+
     void quitWhileTheKeyringHangs_takesThreeSeconds();
     void programsThatShareTheEntry_hearOfEachOther();
     void destroyedStore_cancelsWhatIsUnderWay();
 
 private:
+    /// From now on the keyring has another default, and the entry is where it was.
+    void changeDefault()
+    {
+        QVERIFY(await(m_store->write(session)));
+        m_other = m_service.createCollection();
+        QVERIFY(m_other.path().size() > 1 && m_service.makeDefault(m_other));
+    }
+
     SecretService m_service;
+    QDBusObjectPath m_other;
     std::unique_ptr<KeychainTokenStore> m_store;
 };
 
@@ -124,6 +139,10 @@ void tst_Keychain::cleanup()
 {
     m_service.resume();
     QVERIFY(m_service.unlock());
+    if (!m_other.path().isEmpty()) {
+        QVERIFY(m_service.makeDefault());
+        QVERIFY(m_service.unlock(m_other) && m_service.deleteCollection(std::exchange(m_other, {})));
+    }
     QVERIFY(await(KeychainTokenStore(entry()).remove()));
     QVERIFY(markers().isEmpty());
 }
@@ -275,6 +294,68 @@ void tst_Keychain::signOutWhileTheKeyringIsBusy_countsFromThatMoment()
     m_service.resume();
     QVERIFY(!*await(KeychainTokenStore(entry()).read()));
     QVERIFY(!readRaw());
+}
+
+void tst_Keychain::lockedCollection_thatIsNotTheDefault_isNoEmptyOne()
+{
+    changeDefault();
+    QVERIFY(m_service.lock());
+    const Prompter prompter;
+    QSignalSpy changed(m_store.get(), &TokenStore::changed);
+    QCOMPARE(awaitError(m_store->read()).kind, Kind::StorageLocked);
+    QCOMPARE(awaitError(m_store->write(session)).kind, Kind::StorageLocked); // it would be there twice
+    QCOMPARE(prompter.requestCount(), 0);
+    QVERIFY(m_service.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 1500);
+    QCOMPARE(**await(m_store->read()), session);
+}
+
+void tst_Keychain::lockedCollection_thatIsNotTheDefault_canBeUnlocked()
+{
+    changeDefault();
+    QVERIFY(m_service.lock());
+    const Prompter prompter;
+    QCOMPARE(awaitError(m_store->read(TokenStore::Access::MayPrompt)).kind, Kind::StorageLocked);
+    QVERIFY(prompter.requestCount() > 0); // and dismissed
+}
+
+void tst_Keychain::lockedCollection_thatIsNotTheDefault_isNotForgottenAfterASignOut()
+{
+    changeDefault();
+    QVERIFY(m_service.lock());
+    QCOMPARE(awaitError(m_store->remove()).kind, Kind::StorageLocked);
+    QCOMPARE(markers().size(), 1);
+    QVERIFY(!*await(m_store->read()));
+    QVERIFY(m_service.unlock());
+    QTRY_VERIFY_WITH_TIMEOUT(markers().isEmpty(), 1500);
+    QVERIFY(!readRaw());
+}
+
+void tst_Keychain::openCollection_thatIsNotTheDefault_isReadAndLeft()
+{
+    changeDefault();
+    QCOMPARE(**await(m_store->read()), session);
+    StoredSession other = session;
+    other.refreshJwt = u"another.refresh.jwt"_s;
+    QVERIFY(await(m_store->write(other)));
+    QCOMPARE(**await(m_store->read()), other);
+    QVERIFY(m_service.lock()); // nothing is left behind there
+    QCOMPARE(**await(m_store->read()), other);
+    QVERIFY(await(m_store->remove()));
+    QVERIFY(!readRaw());
+}
+
+void tst_Keychain::lockedDefault_doesNotHideAnOpenEntry()
+{
+    changeDefault();
+    QVERIFY(m_service.lock(m_other));
+    QCOMPARE(**await(m_store->read()), session);
+    QCOMPARE(awaitError(m_store->write(session)).kind, Kind::StorageLocked);
+    QCOMPARE(awaitError(m_store->remove()).kind, Kind::StorageLocked); // another may be in there
+    QVERIFY(!*await(m_store->read()));
+    QVERIFY(m_service.unlock(m_other));
+    QVERIFY(!*await(m_store->read()));
+    QVERIFY(markers().isEmpty() && !readRaw());
 }
 
 void tst_Keychain::quitWhileTheKeyringHangs_takesThreeSeconds()

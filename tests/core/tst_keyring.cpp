@@ -144,7 +144,7 @@ void tst_Keyring::recover()
 KeyringState tst_Keyring::probe(const std::function<void()> &atOnce)
 {
     std::optional<KeyringState> answer;
-    probeKeyring(this, [&](KeyringState state) {
+    probeKeyring(this, keyringEntry(), KeyringUse::Write, [&](KeyringState state) {
         answer = state;
         atOnce();
     });
