@@ -104,6 +104,7 @@ public:
         : projectId(config.projectId)
         , baseUrl(config.baseUrl.isEmpty() ? defaultBaseUrl(config.projectId) : config.baseUrl)
         , configurationProblem(problemOf(projectId, baseUrl))
+        , timeout(config.timeout)
         , http(std::make_unique<HttpClient>(projectId, baseUrl, config.timeout, config.network, &timeSinceBoot, nullptr))
     {
     }
@@ -147,6 +148,7 @@ public:
     const QString projectId;
     const QUrl baseUrl;
     const QString configurationProblem;
+    const std::chrono::milliseconds timeout;
     std::atomic_flag misuseTold = ATOMIC_FLAG_INIT; // atomic, because calls from other threads are what it is about
     const std::unique_ptr<HttpClient> http;
 };
@@ -167,6 +169,11 @@ const QString &DescopeService::projectId() const
 const QUrl &DescopeService::baseUrl() const
 {
     return d->baseUrl;
+}
+
+std::chrono::milliseconds DescopeService::timeout() const
+{
+    return d->timeout;
 }
 
 const QString &DescopeService::configurationProblem() const

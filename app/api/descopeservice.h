@@ -23,8 +23,10 @@ namespace Descope {
 struct DESCOPE_CORE_EXPORT ServiceConfig
 {
     QString projectId;
-    QUrl baseUrl = {};                        ///< empty: that of the project's region
-    std::chrono::milliseconds timeout{15000}; ///< for a whole call, from connecting to the last byte
+    QUrl baseUrl = {}; ///< empty: that of the project's region
+    /// For a whole call, from connecting to the last byte. A call that may spend the refresh token (refresh, selectTenant) is
+    /// waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
+    std::chrono::milliseconds timeout{15000};
     QNetworkAccessManager *network = nullptr; ///< not owned, must outlive the service; null: one of its own
 };
 
@@ -109,6 +111,8 @@ public:
     const QString &projectId() const;
     /// With the region's default filled in.
     const QUrl &baseUrl() const;
+    /// ServiceConfig::timeout.
+    std::chrono::milliseconds timeout() const;
     /// What is wrong with the configuration, in English for whoever configures the program; empty when nothing is.
     const QString &configurationProblem() const;
     /// What time it is at Descope, UTC: right to a second or so, also when the clock of this computer is wrong or set to another

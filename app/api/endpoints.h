@@ -21,6 +21,8 @@ struct Endpoint
     Method method;
     Bearer bearer;
     CallGroup group;
+    /// Of a call that may spend the refresh token: whoever does not wait for its answer may lose the only one that is valid.
+    bool isWaitedFor = false;
 };
 
 namespace Endpoints {
@@ -42,10 +44,10 @@ inline constexpr Endpoint verifyMagicLink{QLatin1StringView("/v1/auth/magiclink/
 inline constexpr Endpoint verifyEnchantedLink{QLatin1StringView("/v1/auth/enchantedlink/verify"), M::Post, B::Project, G::Link};
 inline constexpr Endpoint pendingSession{
     QLatin1StringView("/v1/auth/enchantedlink/pending-session"), M::Post, B::Project, G::Link};
-inline constexpr Endpoint refresh{QLatin1StringView("/v1/auth/refresh"), M::Post, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint refresh{QLatin1StringView("/v1/auth/refresh"), M::Post, B::ProjectRefresh, G::Session, true};
 inline constexpr Endpoint me{QLatin1StringView("/v1/auth/me"), M::Get, B::ProjectRefresh, G::Session};
 inline constexpr Endpoint history{QLatin1StringView("/v1/auth/me/history"), M::Get, B::ProjectRefresh, G::Session};
-inline constexpr Endpoint selectTenant{QLatin1StringView("/v1/auth/tenant/select"), M::Post, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint selectTenant{QLatin1StringView("/v1/auth/tenant/select"), M::Post, B::ProjectRefresh, G::Session, true};
 inline constexpr Endpoint logout{QLatin1StringView("/v1/auth/logout"), M::Post, B::ProjectRefresh, G::Session};
 inline constexpr Endpoint logoutAll{QLatin1StringView("/v1/auth/logoutall"), M::Post, B::ProjectRefresh, G::Session};
 /// Followed by the project id.

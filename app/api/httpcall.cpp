@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maximumAnswer = 1024 * 1024;
+constexpr int overtime = 8; // times the usual deadline: longer than the gateways on the way wait for a server
 
 /// Descope's codes are a letter and digits; anything else may be somebody's words, which are not for logs.
 QString loggable(const QString &code)
@@ -54,7 +55,10 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     limitMemory();
     m_elapsed.start();
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
+    connect(&m_deadline, &QTimer::timeout, this, [this, timeout] {
+        const bool isSent = m_body && m_body->wasRead();
+        if (m_endpoint.isWaitedFor && isSent && !std::exchange(m_isOvertime, true))
+            return m_deadline.start(timeout * overtime);
         m_stop = Stop::Deadline;
         m_reply->abort();
     });

@@ -44,6 +44,7 @@ private:
     const Endpoint &m_endpoint;
     HttpHandler m_handler;
     QTimer m_deadline;
+    bool m_isOvertime = false;
     QElapsedTimer m_elapsed;
     QByteArray m_received;
     enum class Stop { None, Deadline, TooLong } m_stop = Stop::None;

@@ -40,7 +40,7 @@ class HttpCall;
 /// The only place that talks HTTP, and where the platform's traps are closed: no redirect is followed (a redirect would carry
 /// the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before Qt 6.8 (two known CVEs), every
 /// POST is sent once and on a connection that no other call had before, answers are capped at 1 MiB, and one deadline holds from
-/// connecting to the last byte.
+/// connecting to the last byte: eight times as long, once it was sent, for a call whose answer may hold the only valid token.
 class HttpClient : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 
-#include <chrono>
-
 namespace Descope {
 
 namespace {
@@ -14,17 +12,18 @@ namespace {
 class HeldQuit : public QEvent
 {
 public:
-    explicit HeldQuit(QDeadlineTimer deadline)
+    explicit HeldQuit(QElapsedTimer since)
         : QEvent(QEvent::Quit)
-        , until(deadline)
+        , sinceQuit(since)
     {
     }
-    const QDeadlineTimer until;
+    const QElapsedTimer sinceQuit;
 };
 
 } // namespace
 
-QuitHold::QuitHold()
+QuitHold::QuitHold(std::chrono::milliseconds patience)
+    : m_patience(patience)
 {
     QCoreApplication::instance()->installEventFilter(this);
     m_timer.setSingleShot(true);
@@ -40,21 +39,26 @@ bool QuitHold::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Quit || watched != QCoreApplication::instance())
         return QObject::eventFilter(watched, event);
+    if (m_sinceQuit.isValid())
+        return true;
     const auto *held = dynamic_cast<HeldQuit *>(event);
-    const QDeadlineTimer until = held ? held->until : QDeadlineTimer(std::chrono::seconds(3));
-    if (until.hasExpired())
+    QElapsedTimer since;
+    since.start();
+    if (held)
+        since = held->sinceQuit;
+    const auto left = m_patience - std::chrono::milliseconds(since.elapsed());
+    if (left.count() <= 0)
         return QObject::eventFilter(watched, event);
-    if (!std::exchange(m_isQuitHeld, true)) {
-        m_until = until;
-        m_timer.start(int(until.remainingTime()));
-    }
+    m_sinceQuit = since;
+    m_timer.start(left);
     return true;
 }
 
 void QuitHold::release()
 {
-    if (std::exchange(m_isQuitHeld, false) && QCoreApplication::instance())
-        QCoreApplication::postEvent(QCoreApplication::instance(), new HeldQuit(m_until));
+    const QElapsedTimer since = std::exchange(m_sinceQuit, QElapsedTimer());
+    if (since.isValid() && QCoreApplication::instance())
+        QCoreApplication::postEvent(QCoreApplication::instance(), new HeldQuit(since));
 }
 
 } // namespace Descope

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace Descope {
 
-/// While one exists, quitting the program waits: a quit loses a write to the keyring without an error. For 3 s at most from the
-/// moment of the quit, however many there are, because a keyring that does not answer must not keep a program from quitting.
+/// While one exists, quitting the program waits: a quit loses a write to the keyring without an error, or the answer that holds
+/// the only valid token. At most as long as its patience, from the moment of the quit, however many there are: a keyring or a
+/// server that does not answer must not keep a program from quitting.
 /// QEventLoopLocker is not for this: it does not hold an explicit quit, and its end quits programs that have no window open.
 class QuitHold : public QObject
 {
     Q_OBJECT
 
 public:
-    QuitHold();
+    explicit QuitHold(std::chrono::milliseconds patience = std::chrono::seconds(3));
     ~QuitHold() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -23,9 +26,9 @@ public:
 private:
     void release();
 
+    const std::chrono::milliseconds m_patience;
     QTimer m_timer;
-    QDeadlineTimer m_until;
-    bool m_isQuitHeld = false;
+    QElapsedTimer m_sinceQuit; ///< valid while one is held
 };
 
 } // namespace Descope

@@ -26,6 +26,8 @@ public:
     void succeeded(const Session &session, std::chrono::milliseconds issued);
     /// Plans the next try: no sooner than needed while the session token is still good.
     void failed(const Error &error);
+    /// A try takes longer than whoever asks can wait; what is next is planned when it ends.
+    void late(const Error &error) { m_lastError = error; }
     /// Nothing is planned any more: a refresh begins.
     void pause() { m_planned.reset(); }
     /// As new: the session is over.

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QPromise>
+#include <QTimer>
 
 namespace Descope {
 
@@ -71,6 +72,7 @@ public:
         , entry(descope, store.get())
         , refresher(descope, store.get(), &entry, clock)
     {
+        QObject::connect(&patience, &QTimer::timeout, q, [this] { tellLate(); });
         QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
     }
     ~Private() { finishWaiters(localError(Error::Kind::Cancelled)); }
@@ -146,8 +148,10 @@ public:
         if (refresher.isRunning())
             return;
         schedule.pause();
+        patience.start(service->timeout());
         const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saved, newerThan};
         refresher.start(task, [this](const Result<RefreshedSession> &refreshed) {
+            patience.stop();
             if (refreshed)
                 publishRefresh(*refreshed);
             else if (refreshed.error().kind == Error::Kind::SessionEnded)
@@ -155,6 +159,15 @@ public:
             else
                 refreshFailed(refreshed.error());
         });
+    }
+
+    /// A refresh can take far longer than people wait: it goes on without them. Whoever asks meanwhile waits as long at most.
+    void tellLate()
+    {
+        const Error late = refresher.lateness();
+        schedule.late(late);
+        finishWaiters(late);
+        setState(isFresh() ? State::Active : State::Offline);
     }
 
     void publishRefresh(const RefreshedSession &refreshed)
@@ -249,6 +262,7 @@ public:
     {
         ++generation;
         refresher.abandon();
+        patience.stop();
         entry.abandon();
         schedule.reset();
         session = {};
@@ -439,6 +453,7 @@ public:
 
     int generation = 0; ///< of the session: what began in an earlier one is not taken over
     QList<Waiter> waiters;
+    QTimer patience;                 ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring; ///< of the latest restore()
     RefreshSchedule schedule;
     SavedEntry entry;
@@ -576,6 +591,11 @@ QFuture<Result<Token>> SessionManager::ensureFresh()
     if (const auto error = d->schedule.restraint(true))
         return ready(Result<Token>(*error));
     return d->joinRefresh(d->issued);
+}
+
+bool SessionManager::isRefreshing() const
+{
+    return d->refresher.isRunning();
 }
 
 QFuture<Result<Token>> SessionManager::refresh()

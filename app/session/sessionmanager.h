@@ -110,9 +110,16 @@ public:
 
     /// A session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
     /// user together. Errors: NotSignedIn, SessionEnded, StorageLocked and StorageUnavailable (nothing was sent, because the
-    /// token that comes could not be saved), or why none could be had now. A server in trouble is not asked more often than the
-    /// backoff allows; until then the answer is what it said last.
+    /// token that comes could not be saved), or why none could be had now; Timeout: see isRefreshing(). A server in trouble is
+    /// not asked more often than the backoff allows; until then the answer is what it said last.
     QFuture<Result<Token>> ensureFresh();
+
+    /// Whether a refresh is under way. Whoever asks for a token is answered within DescopeService::timeout(), if need be with
+    /// Timeout and in its description what is waited for: the server, the keyring, or another program. The refresh goes on all
+    /// the same, because its answer may hold the only valid token: up to nine times as long once it was sent. It is saved when it
+    /// comes, and whoever asks again meanwhile joins it. QCoreApplication::quit() waits 15 s for it; a program that ends
+    /// otherwise, by exit() say, may lose the session.
+    bool isRefreshing() const;
 
     /// The request with `Authorization: Bearer <fresh session token>`.
     QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);

@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto quitPatience = 15s;                             // as long as a call usually may take
 constexpr auto patience = SessionRefresher::turnPatience - 1s; // of the most hurried other process, who looks at its own clock
 
 } // namespace
@@ -29,6 +30,7 @@ void SessionRefresher::start(const Task &task, Done done)
     m_task = task;
     m_done = std::move(done);
     m_isLost = false;
+    m_awaited = Awaited::Turn;
     const QString lockFile = task.isKept ? m_store->lockFile() : QString();
     takeEntryLock(lockFile, m_clock, 40s, this, [this, run = ++m_run](const Result<EntryLock> &lock) {
         if (run != m_run)
@@ -36,6 +38,7 @@ void SessionRefresher::start(const Task &task, Done done)
         if (!lock)
             return finish(lock.error());
         m_lock = *lock;
+        m_awaited = Awaited::Store;
         m_locked = m_clock->steady();
         lookAndSend();
     });
@@ -56,6 +59,20 @@ void SessionRefresher::abandon()
     ++m_run;
     m_done = nullptr;
     m_lock.reset();
+    m_quitHold.reset();
+}
+
+Error SessionRefresher::lateness() const
+{
+    switch (m_awaited) {
+    case Awaited::Turn:
+        return localError(Error::Kind::Timeout, u"Another program of the same sign-in is refreshing it."_s);
+    case Awaited::Store:
+        return localError(Error::Kind::Timeout, u"The keyring has not answered yet."_s);
+    case Awaited::Server:
+        break;
+    }
+    return localError(Error::Kind::Timeout, u"The server has not answered yet."_s);
 }
 
 void SessionRefresher::look(std::function<void(StoreSays)> then)
@@ -121,6 +138,8 @@ void SessionRefresher::sendIfItCanBeSaved()
 
 void SessionRefresher::send()
 {
+    m_awaited = Awaited::Server;
+    m_quitHold = std::make_unique<QuitHold>(quitPatience);
     const auto sent = m_service->refresh(Token::parse(m_task.current.refreshJwt));
     watch(sent, this, [this, run = m_run](const Result<AuthResponse> &answer) {
         if (run == m_run)
@@ -132,6 +151,7 @@ void SessionRefresher::send()
 
 void SessionRefresher::failed(const Error &error)
 {
+    m_quitHold.reset();
     // The answer may have told what time it is.
     const bool isOver = hasRunOut(m_task.current, *m_clock, *m_service);
     const RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
@@ -187,6 +207,7 @@ void SessionRefresher::answered(const AuthResponse &answer)
         return finish(error);
     }
     qCDebug(logSession) << "new tokens came";
+    m_awaited = Awaited::Store;
     m_refusal = {};
     const auto issued = issueTime(answer, *m_clock);
     // Until it is saved a rotated token can be lost, so no time is lost either. Only when the refresh took long may another
@@ -256,8 +277,7 @@ void SessionRefresher::removeAndEnd(const Error &error)
 void SessionRefresher::finish(const Result<RefreshedSession> &result)
 {
     const Done done = std::exchange(m_done, nullptr);
-    ++m_run;
-    m_lock.reset();
+    abandon();
     done(result);
 }
 

@@ -20,7 +20,7 @@ protected:
     using Manager = Descope::SessionManager;
     using Kind = Descope::Error::Kind;
 
-    void start()
+    void start(std::chrono::milliseconds timeout = std::chrono::seconds(15))
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
         m_manager.reset();
@@ -31,7 +31,7 @@ protected:
         m_server->reply("/v1/auth/password/policy", DescopeTest::Reply::json(200, {}));
         connect(m_server.get(), &DescopeTest::LoopbackServer::received, this, &SessionFixture::note);
         m_service = std::make_unique<Descope::DescopeService>(
-            Descope::ServiceConfig{QStringLiteral("P2abcdefghijklmnopqrstuvwxyz"), url()});
+            Descope::ServiceConfig{QStringLiteral("P2abcdefghijklmnopqrstuvwxyz"), url(), timeout});
         m_clock = std::make_shared<DescopeTest::FakeClock>();
         startManager();
     }

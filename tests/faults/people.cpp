@@ -174,6 +174,7 @@ public:
             watch(m_session->refresh(), this, [answered](const auto &) { answered(); });
     }
     bool isAnswered() const override { return m_isAnswered; }
+    bool isWaiting() const override { return m_session->isRefreshing(); }
     bool isContent() const override { return m_session->state() == SessionManager::State::Active; }
     QStringList lost() const override
     {

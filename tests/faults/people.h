@@ -37,6 +37,8 @@ public:
     void closeConnections() { m_network.clearConnectionCache(); }
     virtual void act() = 0;
     virtual bool isAnswered() const = 0;
+    /// The answer to what they asked is still waited for, and nothing more can be asked.
+    virtual bool isWaiting() const { return false; }
     /// They have what they asked for.
     virtual bool isContent() const = 0;
     /// What they have lost: would have to type, or to sign in for, again.

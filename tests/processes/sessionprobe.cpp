@@ -77,8 +77,10 @@ private:
     {
         char bytes[4096];
         const ssize_t size = ::read(STDIN_FILENO, bytes, sizeof bytes);
-        if (size <= 0)
+        if (size <= 0) {
+            m_input.setEnabled(false); // the quit may have to wait
             return QCoreApplication::quit();
+        }
         m_read.append(bytes, size);
         for (qsizetype end = m_read.indexOf('\n'); end >= 0; end = m_read.indexOf('\n')) {
             const QStringList words = QString::fromUtf8(m_read.left(end)).split(u' ');

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup();
 
     void signInRefreshAndSignOut_areSeenByTheOthers();
+    void quitDuringARefresh_losesNothing();
     void manyProcessesAndCallers_refreshOnce();
     void killedDuringARefresh_losesNothing_data();
     void killedDuringARefresh_losesNothing();
@@ -109,6 +110,21 @@ void tst_Processes::signInRefreshAndSignOut_areSeenByTheOthers()
     QVERIFY(!second.hear(u"state SignedOut"_s).isNull());
     QCOMPARE(second.ask(u"fresh 1"_s, u"tokens"_s), u"NotSignedIn"_s);
     QCOMPARE(refreshes(), QStringList{u"200"_s});
+}
+
+void tst_Processes::quitDuringARefresh_losesNothing()
+{
+    Probe probe(m_server);
+    QCOMPARE(probe.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+    const auto before = saved();
+    QVERIFY(m_server.fault({{"kind"_L1, "slow"_L1}, {"path"_L1, "/v1/auth/refresh"_L1}, {"delay"_L1, 5000}}));
+    probe.tell(u"refresh"_s);
+    QTRY_COMPARE(refreshes(), QStringList{u"200"_s}); // spent, and the answer is on its way
+    probe.log();
+    QVERIFY(before && saved() && saved()->refreshJwt != before->refreshJwt);
+    Probe next(m_server);
+    QCOMPARE(next.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+    QVERIFY(next.ask(u"refresh"_s, u"refreshed"_s) != "SessionEnded"_L1);
 }
 
 void tst_Processes::manyProcessesAndCallers_refreshOnce()
