@@ -17,6 +17,7 @@ namespace {
 Q_LOGGING_CATEGORY(logLogin, "descope.login", QtInfoMsg)
 
 constexpr auto patience = 2s;
+constexpr auto turn = 100ms;         ///< which a connection has for itself also when others wait
 constexpr auto pauseOnError = 100ms; ///< until a file descriptor may be free again
 constexpr qsizetype maxVisitors = 32;
 constexpr int backlog = 256; ///< of connections to be accepted or refused: one that finds no room tries again after 1 s
@@ -55,21 +56,33 @@ QByteArray LoopbackListener::host() const
 
 void LoopbackListener::accept()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        connect(socket, &QAbstractSocket::disconnected, this, [this, socket] {
-            m_visitors.removeOne(socket);
-            m_answered.remove(socket);
-            socket->deleteLater();
-        });
-        // The newest is the likeliest to be the person's browser.
-        if (m_visitors.size() == maxVisitors)
-            m_visitors.constFirst()->abort();
-        m_visitors << socket;
-        socket->setReadBufferSize(LandingRequest::maxSize + 1);
-        m_clock->callAfter(patience, socket, [socket] { socket->abort(); });
-        connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
-        read(socket);
+    m_waiting.reset();
+    while (m_server.hasPendingConnections()) {
+        if (m_visitors.size() == maxVisitors) {
+            const Visitor oldest = m_visitors.constFirst();
+            if (oldest.mayGo > m_clock->steady()) {
+                m_waiting = std::make_unique<QObject>();
+                return m_clock->callAfter(oldest.mayGo - m_clock->steady(), m_waiting.get(), [this] { accept(); });
+            }
+            oldest.socket->abort();
+        }
+        admit(m_server.nextPendingConnection());
     }
+}
+
+void LoopbackListener::admit(QTcpSocket *socket)
+{
+    connect(socket, &QAbstractSocket::disconnected, this, [this, socket] {
+        m_visitors.removeIf([socket](const Visitor &visitor) { return visitor.socket == socket; });
+        m_answered.remove(socket);
+        socket->deleteLater();
+        QMetaObject::invokeMethod(this, &LoopbackListener::accept, Qt::QueuedConnection);
+    });
+    m_visitors << Visitor{socket, m_clock->steady() + turn};
+    socket->setReadBufferSize(LandingRequest::maxSize + 1);
+    m_clock->callAfter(patience, socket, [socket] { socket->abort(); });
+    connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
+    read(socket);
 }
 
 void LoopbackListener::read(QTcpSocket *socket)

@@ -19,8 +19,9 @@ namespace Descope {
 /// A port that is given up can be had by any user of the computer, who would then be brought the links that are still in mails.
 /// So it is kept until the listener is destroyed, also when a link has arrived: browsers reopen what they had.
 ///
-/// Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 32 places, where the oldest makes room for the newest. Without
-/// the path of a mail, which is random, it gets no further.
+/// Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 32 places. Where more want one, the oldest makes room as soon
+/// as it has had its turn of 100 ms, and the others wait in the order in which they came: nobody can keep a browser out, which
+/// says at once what it wants. Without the path of a mail, which is random, it gets no further.
 class DESCOPE_LOGIN_EXPORT LoopbackListener : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,15 @@ public:
     bool isListening() const { return m_server.isListening(); }
 
 private:
+    /// A connection, and when its turn is over.
+    struct Visitor
+    {
+        QTcpSocket *socket;
+        std::chrono::milliseconds mayGo;
+    };
+
     void accept();
+    void admit(QTcpSocket *socket);
     void read(QTcpSocket *socket);
     QByteArray answer(const QByteArray &target);
     QByteArray host() const;
@@ -47,8 +56,9 @@ private:
     const std::shared_ptr<Clock> m_clock;
     const Taken m_taken;
     QHash<QByteArray, bool> m_hasArrived; ///< by path, of each mail
-    QList<QTcpSocket *> m_visitors;       ///< oldest first
+    QList<Visitor> m_visitors;            ///< oldest first
     QSet<QTcpSocket *> m_answered;
+    std::unique_ptr<QObject> m_waiting; ///< while nobody can be admitted: context of the next attempt
     QTcpServer m_server;
 };
 

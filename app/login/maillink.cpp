@@ -84,7 +84,9 @@ QString bare(QString text)
     static const QRegularExpression before(u"\\A[\\p{P}\\p{S}]+"_s);
     static const QRegularExpression behind(
         u"(?:(?![-_~=&#%/+$@\\\\\\x{FFFD}])[\\p{P}\\p{S}])+\\z"_s); // nothing that a link may end with
-    text.remove(behind).remove(before).replace("&amp;"_L1, "&"_L1);
+    static const QRegularExpression enclosed(
+        u"\\A[^<>]*<([^<>]+)>[^<>]*\\z"_s); // the only such place in the text: plain texts have links so
+    text.replace(enclosed, u"\\1"_s).remove(behind).remove(before).replace("&amp;"_L1, "&"_L1);
     if (text.startsWith("URL:"_L1, Qt::CaseInsensitive)) // RFC 3986, appendix C
         text.remove(0, 4);
     return text;

@@ -238,6 +238,8 @@ inline QList<HostileLink> hostileLinks()
         {"typographic marks", "\xe2\x80\x9c" + bridge + "\xe2\x80\x9d", {}, both},
         {"German marks", "\xe2\x80\x9e" + bridge + "\xe2\x80\x9c", {}, both},
         {"one bracket", '<' + good, {}, both},
+        {"words around angle brackets", "Reset your password <" + good + ">, Ada.", {}, both},
+        {"two in angle brackets", '<' + good + "> <" + good + '>'},
         {"full stop", good + '.', {}, both},
         {"full stop and bracket", loopback + ").", {}, both},
         {"full stop in a bracket", '(' + loopback + ".)", {}, both},
