@@ -27,6 +27,8 @@ Configuration refusal(const QString &why)
 
 QString projectProblem(const Setting &project)
 {
+    if (project.isUnreadable)
+        return Text::tr("This file can't be read.");
     if (isProjectId(project.value) || project.isMissing())
         return {};
     return Text::tr("A project id is the letter P and 27 or more letters or digits; '%1' is not one.").arg(project.value);
@@ -138,7 +140,8 @@ Configuration Configuration::read(const QStringList &arguments)
     if (const QString problem = serviceProblem(service); !problem.isEmpty()) {
         if (service.isTyped)
             return refusal(problem);
-        configuration.problem = service.blamed(problem);
+        if (configuration.problem.isEmpty())
+            configuration.problem = service.blamed(problem);
     }
     if (!isRedirect(links.value)) {
         const QString problem =

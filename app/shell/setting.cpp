@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 QString Setting::blamed(const QString &problem) const
 {
     static const QRegularExpression userInfo(u"//[^/]*@"_s);
+    if (isUnreadable)
+        return u"%1: %2"_s.arg(origin, problem);
     return u"%1=%2: %3"_s.arg(origin, QString(value).replace(userInfo, u"//…@"_s), problem);
 }
 
@@ -34,9 +36,11 @@ Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &o
         return {value, QString::fromLatin1(variable)};
     const QString file = QStandardPaths::locate(QStandardPaths::AppConfigLocation, fileName);
     if (!file.isEmpty()) {
+        const QSettings settings(file, QSettings::IniFormat);
+        if (settings.status() == QSettings::AccessError)
+            return {QString::fromUtf8(preset), file, false, true};
         // QSettings takes what has a comma for a list.
-        const QString value = QSettings(file, QSettings::IniFormat).value(key).toStringList().join(u',').trimmed();
-        if (!value.isEmpty())
+        if (const QString value = settings.value(key).toStringList().join(u',').trimmed(); !value.isEmpty())
             return {value, file + ": "_L1 + key};
     }
     return {QString::fromUtf8(preset), u"preset"_s};

@@ -12,12 +12,13 @@ namespace Descope {
 /// A value of the configuration, and where it was found: a value that is wrong can only be mended by who knows where it is.
 struct Setting
 {
-    QString value = {};   ///< without blanks and line ends around it, which editors of other systems leave there
-    QString origin = {};  ///< such as "DESCOPE_PROJECT_ID", "/etc/xdg/descope-login/config.ini: projectId" or "preset"
-    bool isTyped = false; ///< on the command line
+    QString value = {};        ///< without blanks and line ends around it, which editors of other systems leave there
+    QString origin = {};       ///< such as "DESCOPE_PROJECT_ID", "/etc/xdg/descope-login/config.ini: projectId" or "preset"
+    bool isTyped = false;      ///< on the command line
+    bool isUnreadable = false; ///< the origin is a file that could not be read, the value the preset
 
     bool isMissing() const { return value.isEmpty() && !isTyped; }
-    /// Says what is wrong, with the value and its origin; no password of a URL is repeated.
+    /// Says what is wrong, with the value, if that is to blame, and its origin; no password of a URL is repeated.
     QString blamed(const QString &problem) const;
 };
 

@@ -57,7 +57,13 @@ def story(programs, _):
     sign_in(programs, refused, https_proxy='http://127.0.0.1:1')  # nobody is there
 
     heard = len(proxy.heard)
+    sign_in(programs, refused, ALL_PROXY=proxy.url.removeprefix('http://'))
+    if len(proxy.heard) == heard:
+        raise Failed('the proxy for everything was not asked')
+
+    heard = len(proxy.heard)
     sign_in(programs, offline, https_proxy=proxy.url, no_proxy='descope.invalid')
+    sign_in(programs, offline, http_proxy=proxy.url)
     if len(proxy.heard) != heard:
         raise Failed('a proxy was asked that is not for this host')
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void blanksAndLineEndsAreNoPartOfAValue();
     void mistakeIsNamedWithItsPlace_data();
     void mistakeIsNamedWithItsPlace();
+    void fileThatCannotBeReadIsNamed();
     void linksLeadSomewhere_data();
     void linksLeadSomewhere();
     void wrongRedirectElsewhereIsLoopback();
@@ -334,6 +335,9 @@ void tst_CommandLine::mistakeIsNamedWithItsPlace_data()
     QTest::newRow("a password in the base URL")
         << u"DESCOPE_BASE_URL=https://ada:secret@example.com"_s << QByteArray()
         << u"DESCOPE_BASE_URL=https://…@example.com: The base URL must have no user name, query or fragment."_s;
+    QTest::newRow("project and base URL") // one at a time
+        << u"DESCOPE_PROJECT_ID=P1"_s << QByteArray("baseUrl=nonsense")
+        << u"DESCOPE_PROJECT_ID=P1: A project id is the letter P and 27 or more letters or digits; 'P1' is not one."_s;
     QTest::newRow("nothing is set") << none << QByteArray() << u"No project id is set."_s;
 }
 
@@ -349,6 +353,20 @@ void tst_CommandLine::mistakeIsNamedWithItsPlace()
     const Ended ended = run({u"status"_s}, set);
     QCOMPARE(ended.exitCode, 64);
     QCOMPARE(ended.errors, u"descope-login: %1\n"_s.arg(told));
+}
+
+void tst_CommandLine::fileThatCannotBeReadIsNamed()
+{
+    const QString file = m_home.filePath(u"descope-login/config.ini"_s);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::link(u"/proc/sys/vm/drop_caches"_s, file)); // a file that not even root can read
+    QStringList set{u"XDG_CONFIG_HOME="_s + m_home.path(), u"HOME="_s + m_home.path(), u"LANG=C.UTF-8"_s};
+    Ended ended = run({u"status"_s}, set);
+    QCOMPARE(ended.exitCode, 64);
+    QCOMPARE(ended.errors, u"descope-login: %1: This file can't be read.\n"_s.arg(file));
+    ended = run({u"status"_s}, set << u"DESCOPE_PROJECT_ID="_s + goodProject);
+    QVERIFY2(!ended.errors.contains(file), qPrintable(ended.errors)); // nobody needs it
+    QVERIFY(QFile::remove(file));
 }
 
 void tst_CommandLine::linksLeadSomewhere_data()
