@@ -15,13 +15,6 @@ std::chrono::seconds lifetimeOf(const Token &token)
     return seconds > 0 ? std::chrono::seconds(seconds) : 3min;
 }
 
-std::chrono::milliseconds issueTime(const AuthResponse &answer, const Clock &clock)
-{
-    const QDateTime issued = answer.session.sessionToken.issuedAt();
-    const std::chrono::seconds age(issued.isValid() && answer.serverTime.isValid() ? issued.secsTo(answer.serverTime) : 0);
-    return clock.steady() - (age > 2s ? age : 0s); // both have a resolution of one second
-}
-
 std::chrono::milliseconds freshUntil(const Token &sessionToken, std::chrono::milliseconds issued)
 {
     const std::chrono::seconds lifetime = lifetimeOf(sessionToken);

@@ -14,10 +14,6 @@ class DescopeService;
 /// How long a token lives, by its own account: independent of the device's clock. Descope's shortest when it does not say.
 std::chrono::seconds lifetimeOf(const Token &token);
 
-/// When, by clock.steady(), the session token of an answer that has just come was issued. Now, unless the server's own clock
-/// (the Date of the answer) tells that it is older.
-std::chrono::milliseconds issueTime(const AuthResponse &answer, const Clock &clock);
-
 /// Until when, by Clock::steady(), a session token that was issued then may be handed out: a little less than it lives, so
 /// that it is still good when it arrives.
 std::chrono::milliseconds freshUntil(const Token &sessionToken, std::chrono::milliseconds issued);

@@ -3,8 +3,11 @@
 
 #include "session/freshness.h"
 
+#include <algorithm>
+
 namespace Descope {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 RefreshSchedule::RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh)
@@ -22,16 +25,23 @@ void RefreshSchedule::plan(std::chrono::milliseconds delay)
 
 void RefreshSchedule::succeeded(const Session &session, std::chrono::milliseconds issued)
 {
+    const auto before = m_pause;
     reset();
+    const auto now = m_clock->steady();
+    const auto goodUntil = freshUntil(session.sessionToken, issued);
+    const bool isUseless = goodUntil < std::max(now, issued + leastPause);
+    m_pause = isUseless ? std::clamp(2 * before, leastPause, longestPause) : leastPause;
+    m_tryAfter = issued + m_pause;
     std::chrono::milliseconds period = lifetimeOf(session.sessionToken);
     if (session.nextRefresh > 0s)
         period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
     period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
-    m_spareUntil = std::min(freshUntil(session.sessionToken, issued), issued + period);
+    m_spareUntil = std::min(goodUntil, issued + period);
     // Wide enough that programs that were started together lose their step within a few refreshes; narrower, it takes hours.
     const double share = 0.40 + 0.45 * m_clock->random();
-    const auto due = issued + std::chrono::duration_cast<std::chrono::milliseconds>(period * share);
-    plan(std::max(due - m_clock->steady(), 0ms));
+    // The pause is spread as well.
+    const auto after = std::chrono::duration_cast<std::chrono::milliseconds>(std::max(period * share, m_pause * (0.6 + share)));
+    plan(std::max(issued + after - now, 0ms));
 }
 
 void RefreshSchedule::failed(const Error &error)
@@ -40,7 +50,7 @@ void RefreshSchedule::failed(const Error &error)
     const auto now = m_clock->steady();
     const auto delay = m_backoff.next(m_clock->random(), error.retryAfter, m_spareUntil - now);
     m_notBefore = now + error.retryAfter.value_or(0s);
-    m_tryAfter = now + delay;
+    m_tryAfter = now + (error.httpStatus >= 400 ? delay : error.httpStatus > 0 ? std::min(delay, leastPause) : 0ms);
     plan(delay);
     if (error.httpStatus == 0)
         awaitNetwork();
@@ -51,18 +61,19 @@ void RefreshSchedule::reset()
     m_planned.reset();
     m_backoff.reset();
     m_lastError = localError(Error::Kind::Cancelled);
-    m_notBefore = m_tryAfter = m_spareUntil = 0ms;
+    m_notBefore = m_tryAfter = m_spareUntil = m_pause = 0ms;
 }
 
 std::optional<Error> RefreshSchedule::restraint(bool isAutomatic) const
 {
     const auto now = m_clock->steady();
-    const bool isServersTrouble = m_lastError.httpStatus >= 400;
-    if (now >= (isAutomatic && isServersTrouble ? m_tryAfter : m_notBefore))
+    const auto until = std::max(m_notBefore, isAutomatic ? m_tryAfter : 0ms);
+    if (now >= until)
         return {};
-    Error error = m_lastError;
-    if (now < m_notBefore)
-        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(m_notBefore - now);
+    const bool isUseless = m_lastError.kind == Error::Kind::Cancelled;
+    Error error = isUseless ? localError(Error::Kind::Server, u"The session tokens of the server do not last."_s) : m_lastError;
+    if (isUseless || now < m_notBefore)
+        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(until - now);
     return error;
 }
 

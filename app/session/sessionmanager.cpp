@@ -555,7 +555,7 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
         watch(d->service->logout(replaced), this, [](const Result<void> &) {});
     d->loginId = loginId;
     d->persistence = persistence;
-    d->adopt(response.session, issueTime(response, *d->clock));
+    d->adopt(response.session, d->clock->steady());
 
     const bool keep = persistence == Persistence::Keep;
     const auto stored = [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {

@@ -139,6 +139,7 @@ void SessionRefresher::sendIfItCanBeSaved()
 void SessionRefresher::send()
 {
     m_awaited = Awaited::Server;
+    m_sent = m_clock->steady();
     m_quitHold = std::make_unique<QuitHold>(quitPatience);
     const auto sent = m_service->refresh(Token::parse(m_task.current.refreshJwt));
     watch(sent, this, [this, run = m_run](const Result<AuthResponse> &answer) {
@@ -209,25 +210,24 @@ void SessionRefresher::answered(const AuthResponse &answer)
     qCDebug(logSession) << "new tokens came";
     m_awaited = Awaited::Store;
     m_refusal = {};
-    const auto issued = issueTime(answer, *m_clock);
     // Until it is saved a rotated token can be lost, so no time is lost either. Only when the refresh took long may another
     // process have signed out meanwhile, without waiting for its turn any longer.
     if (!m_task.isKept || (m_lock && m_clock->steady() - m_locked < patience))
-        return save(answer, issued);
-    watch(m_store->read(), this, [this, run = m_run, answer, issued](const auto &found) {
+        return save(answer);
+    watch(m_store->read(), this, [this, run = m_run, answer](const auto &found) {
         const bool isGone = m_task.isSaved && run == m_run && compare(found) == StoreSays::Gone;
         if (run != m_run || isGone)
             discard(answer);
         if (isGone)
             finish(localError(Error::Kind::SessionEnded));
         else if (run == m_run)
-            save(answer, issued);
+            save(answer);
     });
 }
 
-void SessionRefresher::save(const AuthResponse &answer, std::chrono::milliseconds issued)
+void SessionRefresher::save(const AuthResponse &answer)
 {
-    RefreshedSession refreshed{answer.session, issued, m_task.isSaved, {}};
+    RefreshedSession refreshed{answer.session, m_sent, m_task.isSaved, {}};
     Token &refreshToken = refreshed.session.refreshToken;
     if (refreshToken.isEmpty())
         refreshToken = Token::parse(m_task.current.refreshJwt);
@@ -241,7 +241,7 @@ void SessionRefresher::save(const AuthResponse &answer, std::chrono::millisecond
         next.name = answer.session.user.name;
     next.epoch = m_clock->epoch();
     next.sessionJwt = next.epoch.isEmpty() ? QString() : answer.session.sessionToken.jwt();
-    next.sessionIssued = issued;
+    next.sessionIssued = m_sent;
     const auto saved = [=, this, run = m_run](const Result<void> &written) mutable {
         if (run != m_run)
             return discard(answer);

@@ -16,8 +16,10 @@ namespace Descope {
 /// What a refresh gave.
 struct RefreshedSession
 {
-    Session session;                    ///< the refresh token too, also when it was not rotated
-    std::chrono::milliseconds issued{}; ///< of the session token, by Clock::steady()
+    Session session; ///< the refresh token too, also when it was not rotated
+    /// When, by Clock::steady(), the session token was issued: when it was asked for, so no later. The server's Date and the
+    /// token's `iat` tell nothing more: they are of two clocks, either of which may be wrong.
+    std::chrono::milliseconds issued{};
     bool isSaved = false;
     std::optional<Error> saveError; ///< a new refresh token could not be saved
 };
@@ -68,7 +70,7 @@ private:
     bool isSecond(RefreshFailure failure);
     bool isOfSameUser(const Session &fresh) const;
     void answered(const AuthResponse &answer);
-    void save(const AuthResponse &answer, std::chrono::milliseconds issued);
+    void save(const AuthResponse &answer);
     void discard(const AuthResponse &answer);
     void removeAndEnd(const Error &error);
     void finish(const Result<RefreshedSession> &result);
@@ -85,6 +87,7 @@ private:
     EntryLock m_lock;
     std::unique_ptr<QuitHold> m_quitHold; ///< from sending to saving
     std::chrono::milliseconds m_locked{}; ///< when
+    std::chrono::milliseconds m_sent{};   ///< when
     bool m_isLost = false;                ///< an answer, in this refresh
     struct Refusal
     {
