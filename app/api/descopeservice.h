@@ -27,7 +27,9 @@ struct DESCOPE_CORE_EXPORT ServiceConfig
     /// For a whole call, from connecting to the last byte. A call that may spend the refresh token (refresh, selectTenant) is
     /// waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
     std::chrono::milliseconds timeout{15000};
-    QNetworkAccessManager *network = nullptr; ///< not owned, must outlive the service; null: one of its own
+    /// Not owned, must outlive the service. Null: connections of its own, by the proxies and with the certificates that the
+    /// program has set for all. A manager of Qt 6.4 fails after interim answers (1xx) and sets no limit to a head.
+    QNetworkAccessManager *network = nullptr;
 };
 
 /// Further details of a new user; empty ones are not sent.

@@ -46,6 +46,7 @@ public:
         StorageCorrupt,     ///< the entry is damaged, or was written by a newer program; it is kept
         Busy,               ///< another program of the same sign-in is at work on it, and its turn cannot be waited for
         Cancelled,          ///< the caller cancelled, or the service was destroyed
+        ClientCertificate,  ///< no secure connection: the server, or a gateway before it, wants a certificate of this computer
     };
     Q_ENUM(Kind)
 

@@ -28,6 +28,12 @@ QString loggable(const QString &code)
     return shape.match(code).hasMatch() ? code : QString();
 }
 
+/// 202 promises only, and 206 is a part; Descope sends neither (wire contract, section 2).
+bool isSuccess(int status)
+{
+    return status == 200 || status == 201 || status == 204;
+}
+
 /// Whether this request had to go through a proxy.
 bool isProxied(const QNetworkReply &reply)
 {
@@ -60,8 +66,11 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
         if (m_endpoint.isWaitedFor && isSent && !std::exchange(m_isOvertime, true))
             return m_deadline.start(timeout * overtime);
         m_stop = Stop::Deadline;
+        if (!wasSent())
+            Q_EMIT hung();
         m_reply->abort();
     });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readDate);
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
@@ -139,21 +148,10 @@ void HttpCall::finish(const Result<HttpAnswer> &result)
 Result<HttpAnswer> HttpCall::answer() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // Errors of 400 and above are QNetworkReply errors too: an answer is what has a status and came to its end. A 307 or 308
-    // is one although Qt, which does not follow it, already tried to rewind the body.
-    const bool isRedirect = status >= 300 && status < 400;
-    // Nor does it matter what became of the connection behind a whole answer: when Qt is slower than the server, which closes,
-    // it tells a lost connection, or would send the request again.
-    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    const bool isWhole = length.isValid() && length.toLongLong() == m_received.size();
-    const QNetworkReply::NetworkError said = m_reply->error();
-    const bool isAnswer = said == QNetworkReply::NoError ||
-                          (said >= QNetworkReply::ContentAccessDenied && said != QNetworkReply::ContentReSendError);
-    const bool isRewound = said == QNetworkReply::ContentReSendError && isRedirect;
-    const bool complete = m_stop == Stop::None && status > 0 && (isAnswer || isWhole || isRewound);
+    const bool complete = isComplete(status);
     const QString traceId = printable(QString::fromLatin1(m_reply->rawHeader("CF-Ray").left(64)));
     const std::optional<QJsonDocument> json = complete ? parseBody(m_received) : std::nullopt;
-    if (complete && json && status >= 200 && status < 300)
+    if (json && isSuccess(status))
         return HttpAnswer{*json, qvariant_cast<QList<QNetworkCookie>>(m_reply->header(QNetworkRequest::SetCookieHeader)),
             parseHttpDate(m_reply->rawHeader("Date")), status, traceId, m_endpoint.method == Endpoint::Method::Post};
 
@@ -170,9 +168,37 @@ Result<HttpAnswer> HttpCall::answer() const
             parseRetryAfter(m_reply->rawHeader("Retry-After"), date.isValid() ? date : QDateTime::currentDateTimeUtc());
     }
     // Refusals in Descope's own words are outcomes; everything else after the body went out is not.
-    const bool refused = complete && json && status >= 400 && status < 500;
+    const bool refused = json && json->isObject() && status >= 400 && status < 500;
     error.outcomeUnknown = m_body && m_body->wasRead() && !refused && error.kind != Error::Kind::RateLimited;
     return error;
+}
+
+bool HttpCall::wasSent() const
+{
+    return m_isSent || (m_body && m_body->wasRead());
+}
+
+/// Whether all of an answer came, as far as can be told.
+bool HttpCall::isComplete(int status) const
+{
+    if (m_stop != Stop::None || status == 0)
+        return false;
+    // It does not matter what became of the connection behind a whole answer: when Qt is slower than the server, which closes,
+    // it tells a lost connection, or would send the request again.
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool isBodiless = status == 204 || status == 304;
+    if (isBodiless || (length.isValid() && length.toLongLong() == m_received.size()))
+        return true;
+    // Of a body that was cut at its beginning, or whose first chunk is broken, there is as little as of one that is empty.
+    if (m_received.isEmpty() && isSuccess(status))
+        return false;
+    // Errors of 400 and above are QNetworkReply errors too. A 307 or 308 is an answer although Qt, which does not follow it,
+    // already tried to rewind the body.
+    const QNetworkReply::NetworkError said = m_reply->error();
+    if (said == QNetworkReply::ContentReSendError)
+        return status >= 300 && status < 400;
+    return said == QNetworkReply::NoError ||
+           (said >= QNetworkReply::ContentAccessDenied && said != QNetworkReply::ProtocolFailure);
 }
 
 Error HttpCall::failure() const
@@ -185,11 +211,16 @@ Error HttpCall::failure() const
     case Stop::None:
         break;
     }
+    if (m_reply->error() == QNetworkReply::NoError)
+        return localError(Error::Kind::Server, u"The answer is empty, and has no length to prove it."_s);
     Error error = errorFromNetwork(m_reply->error());
     // Of a proxy that refuses or answers nonsense in place of a tunnel, Qt says only that there was no connection.
     if (error.kind == Error::Kind::Offline && m_body && !m_body->wasRead() && isProxied(*m_reply))
         error.kind = Error::Kind::Proxy;
     error.description = m_reply->errorString();
+    // In TLS 1.3 this comes when the handshake is over for the client, and what it had to send is on its way (RFC 8446, 4.4.2.4).
+    if (error.description.contains("certificate required"_L1))
+        error.kind = Error::Kind::ClientCertificate;
     return error;
 }
 

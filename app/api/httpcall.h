@@ -26,6 +26,8 @@ public:
     void abort();
 
 Q_SIGNALS:
+    /// The time was over before anything could be sent: the connection was not made, or its handshake hangs.
+    void hung();
     /// The head of an answer came, whatever it says, `took` after sending. Not sent without a usable Date, nor for an answer
     /// out of a cache (Age, RFC 9111), whose Date is old.
     void dated(const QDateTime &date, std::chrono::milliseconds took);
@@ -36,6 +38,8 @@ private:
     void read();
     void conclude();
     void finish(const Result<HttpAnswer> &result);
+    bool wasSent() const;
+    bool isComplete(int status) const;
     Error failure() const;
     Result<HttpAnswer> answer() const;
 
@@ -47,6 +51,7 @@ private:
     bool m_isOvertime = false;
     QElapsedTimer m_elapsed;
     QByteArray m_received;
+    bool m_isSent = false;
     enum class Stop { None, Deadline, TooLong } m_stop = Stop::None;
 };
 

@@ -2,12 +2,11 @@
 #include "api/httpclient.h"
 
 #include "api/httpcall.h"
+#include "api/httpnetwork.h"
 #include "api/onetimebody.h"
-#include "api/proxysettings.h"
 #include "api/version.h"
 
 #include <QCoreApplication>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSysInfo>
@@ -41,6 +40,20 @@ void addSdkHeaders(QNetworkRequest &request, const QString &projectId)
     request.setRawHeader("x-descope-app-version", QUrl::toPercentEncoding(QCoreApplication::applicationVersion(), " "));
 }
 
+/// The same name in another spelling, of which nearly each number has one of its own. A QNetworkAccessManager keeps apart the
+/// connections that have to prove different names, and lets all calls wait behind one that hangs.
+QString spelt(QString host, unsigned spelling)
+{
+    for (QChar &letter : host) {
+        if (!letter.isLetter())
+            continue;
+        if (spelling & 1U)
+            letter = letter.toUpper();
+        spelling >>= 1U;
+    }
+    return host;
+}
+
 void harden(QNetworkRequest &request)
 {
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -68,18 +81,11 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
     , m_projectId(projectId)
     , m_baseUrl(baseUrl)
     , m_timeout(timeout)
-    , m_network(network != nullptr ? network : new QNetworkAccessManager(this))
+    , m_own(network != nullptr ? nullptr : new HttpNetwork(this))
+    , m_network(network != nullptr ? network : m_own)
     , m_sinceBoot(sinceBoot)
     , m_serverClock(sinceBoot)
 {
-    if (!ownsNetwork())
-        return;
-    m_network->setProxyFactory(new ProxySettings);
-    // Qt leaves to nobody what its connectToHost() has made.
-    connect(m_network, &QNetworkAccessManager::finished, this, [](QNetworkReply *reply) {
-        if (reply->url().scheme().startsWith("preconnect-"_L1))
-            reply->deleteLater();
-    });
 }
 
 HttpClient::~HttpClient()
@@ -92,26 +98,16 @@ HttpClient::~HttpClient()
 
 void HttpClient::connectAhead()
 {
-    // What Qt 6.4 connects ahead without TLS, it does not find again.
-    if (!ownsNetwork() || isAheadFresh() || m_baseUrl.scheme() != "https"_L1)
+    if (m_own == nullptr || isAheadFresh() || m_baseUrl.scheme() != "https"_L1)
         return;
-    disconnectAhead();
-    m_network->connectToHostEncrypted(m_baseUrl.host(), quint16(m_baseUrl.port(443)));
+    m_own->connectAhead(m_baseUrl);
     m_aheadSince = m_sinceBoot();
 }
 
 void HttpClient::disconnectAhead()
 {
-    // Calls that are under way would never end.
-    if (!std::exchange(m_aheadSince, std::nullopt) || findChild<HttpCall *>(QString(), Qt::FindDirectChildrenOnly) != nullptr)
-        return;
-    qDeleteAll(m_network->findChildren<QNetworkReply *>()); // of a connection that was not there yet: it would not end, either
-    m_network->clearConnectionCache();
-}
-
-bool HttpClient::ownsNetwork() const
-{
-    return m_network->parent() == this;
+    if (std::exchange(m_aheadSince, std::nullopt))
+        m_own->disconnectAhead();
 }
 
 bool HttpClient::isAheadFresh() const
@@ -133,6 +129,8 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     QNetworkRequest http(url);
     harden(http);
     addSdkHeaders(http, m_projectId);
+    if (m_own == nullptr && m_spelling > 0)
+        http.setPeerVerifyName(spelt(m_baseUrl.host(), m_spelling));
     QByteArray bearer = "Bearer " + m_projectId.toLatin1();
     if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh)
         bearer += ':' + request.refreshJwt.toLatin1();
@@ -152,6 +150,7 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
 
 HttpCall *HttpClient::watched(HttpCall *call)
 {
+    connect(call, &HttpCall::hung, this, [this] { ++m_spelling; });
     connect(call, &HttpCall::dated, this,
         [this](const QDateTime &date, std::chrono::milliseconds took) { m_serverClock.hear(date, took); });
     return call;

@@ -21,7 +21,10 @@ class QNetworkAccessManager;
 
 namespace Descope {
 
-/// A complete 2xx answer. The document is an object or an array; of an empty body it is an empty object.
+class HttpNetwork;
+
+/// A complete answer that is a success by its status. The document is an object or an array; of an empty body it is an empty
+/// object.
 struct HttpAnswer
 {
     QJsonDocument json;
@@ -37,10 +40,11 @@ using HttpHandler = std::function<void(const Result<HttpAnswer> &)>;
 /// One request from sending to its single answer: deadline, size cap, classification. Deletes itself afterwards.
 class HttpCall;
 
-/// The only place that talks HTTP, and where the platform's traps are closed: no redirect is followed (a redirect would carry
-/// the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before Qt 6.8 (two known CVEs), every
-/// POST is sent once and on a connection that no other call had before, answers are capped at 1 MiB, and one deadline holds from
-/// connecting to the last byte: eight times as long, once it was sent, for a call whose answer may hold the only valid token.
+/// The only place that talks HTTP, by HttpNetwork or a network of the program, where the platform's traps are closed: no redirect
+/// is followed (a redirect would carry the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before
+/// Qt 6.8 (two known CVEs), every POST is sent once and on a connection that no other call had before, answers are capped at 1
+/// MiB, and one deadline holds from connecting to the last byte: eight times as long, once it was sent, for a call whose answer may
+/// hold the only valid token.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -78,15 +82,16 @@ public:
 
 private:
     HttpCall *watched(HttpCall *call);
-    bool ownsNetwork() const;
     bool isAheadFresh() const;
 
     QString m_projectId;
     QUrl m_baseUrl;
     std::chrono::milliseconds m_timeout;
-    QNetworkAccessManager *m_network; ///< the client's own is its child
+    HttpNetwork *const m_own; ///< null with a network of the program
+    QNetworkAccessManager *const m_network;
     BootTime m_sinceBoot;
     std::optional<std::chrono::milliseconds> m_aheadSince; ///< until it is used
+    unsigned m_spelling = 0;                               ///< of the host's name, for a network of the program
     ServerClock m_serverClock;
 };
 

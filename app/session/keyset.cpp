@@ -33,6 +33,7 @@ std::chrono::seconds pauseAfter(const Error &error)
     case Error::Kind::Offline:
     case Error::Kind::Timeout:
     case Error::Kind::Tls:
+    case Error::Kind::ClientCertificate:
     case Error::Kind::Proxy:
         return afterNoAnswer;
     default:

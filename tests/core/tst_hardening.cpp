@@ -88,6 +88,10 @@ private Q_SLOTS:
     void incompleteAnswer_isNoAnswer();
     void connectionLostBehindTheAnswer_doesNotMatter_data();
     void connectionLostBehindTheAnswer_doesNotMatter();
+    void hangingHandshake_holdsUpNothingElse_data();
+    void hangingHandshake_holdsUpNothingElse();
+    void interimAnswers_areSkipped_data();
+    void interimAnswers_areSkipped();
     void untrustedCertificate_stopsBeforeThePassword();
     void trustedCertificate_isAccepted();
     void serverThatSpeaksNoTls_isATlsError();
@@ -377,6 +381,68 @@ void tst_Hardening::connectionLostBehindTheAnswer_doesNotMatter()
         QCOMPARE((*result)->json["sessionJwt"_L1].toString(), u"s"_s);
     else
         QCOMPARE(result->error().kind, Kind::Offline);
+}
+
+void tst_Hardening::hangingHandshake_holdsUpNothingElse_data()
+{
+    QTest::addColumn<bool>("isProgramsNetwork");
+    QTest::addColumn<bool>("isAhead");
+    QTest::newRow("own network") << false << false;
+    QTest::newRow("own network, connected ahead") << false << true;
+    QTest::newRow("the program's network") << true << false;
+}
+
+/// As after a change of network in the middle of a handshake: the server is well, and only that connection is not.
+void tst_Hardening::hangingHandshake_holdsUpNothingElse()
+{
+    QFETCH(bool, isProgramsNetwork);
+    QFETCH(bool, isAhead);
+    const TrustTlsServer trust;
+    for (int hanging = 1; hanging <= 2; ++hanging) {
+        const auto server = tlsServer(hanging);
+        server->reply(Reply::json(200, authAnswer(u"s"_s, u"r"_s)));
+        m_service.reset();
+        m_network = isProgramsNetwork ? std::make_unique<QNetworkAccessManager>() : nullptr;
+        QUrl url = https(*server);
+        url.setHost(u"localhost"_s);
+        useService(url, 500ms);
+        int failed = 0;
+        for (auto answer = await(signIn()); !answer; answer = await(signIn())) {
+            ++failed;
+            QCOMPARE(answer.error().kind, Kind::Timeout);
+            QVERIFY(!answer.error().outcomeUnknown);
+            if (isAhead)
+                m_service->connectAhead();
+        }
+        QCOMPARE(failed, isAhead ? 1 : hanging); // what was connected ahead and hangs is not waited for
+        QCOMPARE(server->requests().size(), 1);
+    }
+}
+
+void tst_Hardening::interimAnswers_areSkipped_data()
+{
+    QTest::addColumn<QByteArray>("interim");
+    const QByteArray hints =
+        "HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\nSet-Cookie: DSR=no\r\nContent-Length: 5\r\n\r\n";
+    QTest::newRow("100") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+    QTest::newRow("102") << QByteArray("HTTP/1.1 102 Processing\r\n\r\n");
+    QTest::newRow("103") << hints;
+    QTest::newRow("several") << "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102\r\n\r\n" + hints + hints;
+    QTest::newRow("one to come") << QByteArray("HTTP/1.1 199 New\r\nX: y\r\n\r\n");
+}
+
+void tst_Hardening::interimAnswers_areSkipped()
+{
+    QFETCH(QByteArray, interim);
+    m_network.reset(); // that of Qt 6.4 takes them for the answer
+    useService(m_server->url());
+    const Reply good = Reply::json(200, authAnswer(u"s"_s, u"r"_s));
+    m_server->reply(Reply::raw(interim + good.bytes));
+    const auto answer = await(signIn());
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().description));
+    QCOMPARE(answer->session.refreshToken.jwt(), refreshJwt(u"r"_s));
+    QVERIFY(await(m_service->refresh(m_token)));
+    QCOMPARE(m_server->requests().size(), 2);
 }
 
 void tst_Hardening::untrustedCertificate_stopsBeforeThePassword()

@@ -14,7 +14,7 @@ enum class Refreshes { Once, Again };
 /// The next attempt, as soon as the world is good again.
 enum class Next {
     Works,
-    Waits, ///< for the server's time, for a name that will be known, or for Qt to give up a connection that hangs
+    Waits, ///< for the server's time, or for a name that will be known
 };
 
 /// What a client has to make of a misbehaviour of misbehaviour.py, whatever it asked for.
@@ -25,7 +25,7 @@ struct Case
     int requests = 1;                         ///< that come to be read, of each call; never more: a POST is sent once
     Refreshes refreshes = Refreshes::Once;
     Next next = Next::Works;
-    double memoryMb = 16;                            ///< of all calls together; Qt keeps all of a head until the call ends
+    double memoryMb = 16;                            ///< of all calls together
     std::optional<Descope::Error::Kind> orElse = {}; ///< what it may be as well, when Qt hears of the end first
 };
 

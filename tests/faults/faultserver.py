@@ -141,7 +141,8 @@ class FaultServer:
                 peer.shut(socket.SHUT_RDWR)
             self._peers = set()
         self.case, self.is_playing, self.is_healed = CASES[name], False, False
-        url = self.case.url or ('http://127.0.0.1:{plain}' if self.case.at == 'plain' else 'https://127.0.0.1:{tls}')
+        places = {'plain': 'http://127.0.0.1:{plain}', 'tls': 'https://127.0.0.1:{tls}', 'proxy': 'https://descope.invalid:{tls}'}
+        url = self.case.url or places[self.case.at]
         return {'url': url.format(**self.ports()), 'proxy': self.port('proxy') if self.case.at == 'proxy' else 0}
 
     def begin(self):

@@ -69,6 +69,7 @@ def page(status, *lines, body=PAGE, kind='text/html'):
 
 for named, state in (('refused', 'closed'), ('made but never read', 'asleep'), ('never made', 'full')):
     case(f'connection: {named}', state=state)(lambda peer: None)
+case('connection: never made, TLS', at='tls', state='full')(lambda peer: None)
 case('connection: unknown host', at='tls', url='https://unknown.invalid')(lambda peer: None)
 case('connection: closed at once')(lambda peer: None)
 case('connection: reset at once')(lambda peer: peer.reset())
@@ -166,11 +167,28 @@ says('nonsense: blanks in place of an answer', b'\r\n' * 2000)
 # Answers that take a detour, and are right.
 
 
-@case('detour: 100 Continue, then the answer')
-def continue_and_answer(peer):
-    answer = peer.answer(peer.request())
-    peer.send(head(status='100 Continue'))
-    peer.send(answer)
+HINTS = head('Link: </style.css>; rel=preload; as=style', status='103 Early Hints')
+PROCESSING = head(status='102 Processing')
+
+
+def after_interim(name, interim, **more):
+    def play(peer):
+        if peer.listener == 'tls':
+            peer.encrypt('good')
+        answer = peer.answer(peer.request())
+        for data in interim:
+            peer.send(data)
+            time.sleep(0.02)
+        peer.send(answer)
+    case(f'detour: {name}, then the answer', **more)(play)
+
+
+after_interim('100 Continue', [head(status='100 Continue')])
+after_interim('102 Processing', [PROCESSING])
+after_interim('103 Early Hints', [HINTS])
+after_interim('103 Early Hints, TLS', [HINTS], at='tls')
+after_interim('100, 102, 103 and 199', [head(status='100 Continue') + PROCESSING, HINTS + HINTS, head(status='199 New')])
+after_interim('103 in pieces', [HINTS[at:at + 7] for at in range(0, len(HINTS), 7)])
 
 
 @case('detour: reset behind the answer')
@@ -178,6 +196,19 @@ def answer_and_reset(peer):
     peer.send(peer.answer(peer.request()))
     peer.reset()
 
+
+# Answers after which nobody knows what was done.
+
+EMPTY = head('Transfer-Encoding: chunked')
+for name, data in (('202', page('202 Accepted', body=b'{}')), ('206', page('206 Partial Content', body=b'{}')),
+                   ('206 with tokens', page('206 Partial Content', body=JSON)), ('a list', page('200 OK', body=b'[]')),
+                   ('an error code', page('200 OK', body=b'{"errorCode":"E011001"}')),
+                   ('a code that ends sessions', page('200 OK', body=b'{"errorCode":"E064001"}')),
+                   ('ok: false', page('200 OK', body=b'{"ok":false}')),
+                   ('empty, without a length', head()), ('empty, first chunk size that is none', EMPTY + b'zz\r\n'),
+                   ('empty, negative chunk size', EMPTY + b'-1\r\n\r\n'), ('an object, then a chunk size that is none',
+                    EMPTY + b'2\r\n{}\r\nzz\r\n')):
+    says(f'doubt: {name}', data)
 
 # Redirects. "Elsewhere" must never hear anything.
 
@@ -202,7 +233,7 @@ says('portal: 302 to its page', page('302 Found', 'Location: http://127.0.0.2:9/
 says('portal: 200 with a page', page('200 OK'))
 says('portal: 200 with a page said to be JSON', page('200 OK', kind='application/json'))
 says('portal: 511', page('511 Network Authentication Required'))
-for number in (400, 401, 403, 500, 502, 503):
+for number in (400, 401, 403, 500, 502, 503, 504):
     says(f'portal: {number} with a page', page(f'{number} No', 'WWW-Authenticate: Basic realm="portal"'))
 says('portal: 404 with a page', page('404 No'))
 says('portal: 429 with a page', page('429 No', 'Retry-After: 0'))
@@ -247,6 +278,10 @@ for name, version in (('1.0', ssl.TLSVersion.TLSv1), ('1.1', ssl.TLSVersion.TLSv
 case('TLS: plain text on its port', at='tls')(lambda peer: peer.send(page('200 OK', body=JSON)))
 case('TLS: noise on its port', at='tls')(lambda peer: peer.send(random.Random(1).randbytes(4096)))
 case('TLS: handshake never answered', at='tls')(lambda peer: peer.hold())
+case('TLS: half a handshake, then silence', at='tls')(lambda peer: (peer.half_handshake(), peer.hold()))
+case('TLS: wants a certificate of the client', at='tls')(lambda peer: peer.encrypt('good', verify_mode=ssl.CERT_REQUIRED))
+case('TLS: 1.2, wants a certificate of the client', at='tls')(
+    lambda peer: peer.encrypt('good', verify_mode=ssl.CERT_REQUIRED, maximum_version=ssl.TLSVersion.TLSv1_2))
 case('TLS: closed in the handshake', at='tls')(lambda peer: peer.socket.recv(1))
 case('TLS: on a plain port')(lambda peer: (peer.encrypt('good'), peer.serve()))
 case('TLS: closed after the handshake', at='tls')(lambda peer: peer.encrypt('good'))
@@ -258,15 +293,13 @@ def reset_encrypted(peer):
     peer.reset()
 
 
-# Floods, last because it takes time until their memory is given back. Endless heads come over TLS: on a plain connection Qt would read them for as long as they come. What
-# comes of them stays in memory, so the line that they come by is as fast everywhere: 16 MB/s.
+# Floods.
 
-FAST = 16 * len(MEGABYTE)
 JSON_HEAD = 'Content-Type: application/json'
-after_request('flood: 1xx', at='tls')(lambda peer: peer.flood(head(status='102 Processing') * 1000))
-after_request('endless head: headers', at='tls')(lambda peer: (peer.send(head()[:-2]), peer.flood(b'X-Flood: of headers\r\n' * 1000, per_second=FAST)))
-after_request('endless head: one line', at='tls')(lambda peer: (peer.send(head()[:-2] + b'X-Flood: '), peer.flood(MEGABYTE, per_second=FAST)))
-after_request('endless head: status line', at='tls')(lambda peer: (peer.send(b'HTTP/1.1 200 '), peer.flood(MEGABYTE, per_second=FAST)))
+after_request('flood: 1xx', at='tls')(lambda peer: peer.flood(PROCESSING * 1000))
+after_request('endless head: headers', at='tls')(lambda peer: (peer.send(head()[:-2]), peer.flood(b'X-Flood: of headers\r\n' * 1000)))
+after_request('endless head: one line', at='tls')(lambda peer: (peer.send(head()[:-2] + b'X-Flood: '), peer.flood(MEGABYTE)))
+after_request('endless head: status line', at='tls')(lambda peer: (peer.send(b'HTTP/1.1 200 '), peer.flood(MEGABYTE)))
 after_request('flood: 1.5 GB with a length')(
     lambda peer: (peer.send(head(JSON_HEAD, f'Content-Length: {LARGE}')), peer.flood(MEGABYTE, LARGE)))
 after_request('flood: 1.5 GB without a length')(lambda peer: (peer.send(head(JSON_HEAD)), peer.flood(MEGABYTE, LARGE)))

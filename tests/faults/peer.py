@@ -40,14 +40,12 @@ class Peer:
     def send(self, data):
         self.socket.sendall(data)
 
-    def flood(self, block, size=None, per_second=None):
-        """The block again and again: until the other side has had enough, or size bytes; not more bytes per_second."""
-        begin, sent = time.monotonic(), 0
+    def flood(self, block, size=None):
+        """The block again and again: until the other side has had enough, or size bytes."""
+        sent = 0
         while size is None or sent < size:
             self.send(block)
             sent += len(block)
-            if per_second:
-                time.sleep(max(0, begin + sent / per_second - time.monotonic()))
 
     def trickle(self, data, pause=0.02):
         for at in range(len(data)):
@@ -55,6 +53,18 @@ class Peer:
             time.sleep(pause)
 
     # Ending
+
+    def half_handshake(self):
+        """As far as a part of the server's first words."""
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(f'{self.server.folder}/good.pem')
+        heard, said = ssl.MemoryBIO(), ssl.MemoryBIO()
+        session = context.wrap_bio(heard, said, server_side=True)
+        heard.write(some(self.socket, 65536))
+        try:
+            session.do_handshake()
+        except ssl.SSLWantReadError:
+            self.send(said.read()[:200])
 
     def hold(self):
         """Says nothing more until the other side goes."""
@@ -80,7 +90,14 @@ class Peer:
             setattr(context, name, value)
         if versions:
             context.set_ciphers('ALL:@SECLEVEL=0')
-        self.socket = context.wrap_socket(self.socket, server_side=True)
+        self.socket = context.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+        try:
+            self.socket.do_handshake()
+        except OSError: # what the other side has sent is read, or its answer would be a reset
+            self.socket.settimeout(1)
+            while socket.socket.recv(self.socket, 65536):
+                pass
+            raise
 
     def answer(self, request):
         """What the service itself says."""

@@ -7,17 +7,14 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QNetworkProxy>
 
 namespace DescopeTest {
 
 using namespace Descope;
 
 Person::Person(const Place &place)
-    : m_service({place.projectId, place.url, place.timeout, &m_network})
+    : m_service({place.projectId, place.url, place.timeout})
 {
-    if (place.proxy != 0)
-        m_network.setProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, place.proxy));
 }
 
 namespace {
@@ -133,7 +130,11 @@ public:
     }
     QStringList lost() const override
     {
-        return WindowPerson::lost() << (m_isSignedOut ? QStringList{u"session"_s} : QStringList{});
+        QStringList missing = WindowPerson::lost();
+        const bool isDoubtful = !errors().isEmpty() && errors().first().outcomeUnknown;
+        if (isDoubtful != told().value(0).contains(u"Your password may have been changed"_s))
+            missing << u"the truth about the password"_s;
+        return missing << (m_isSignedOut ? QStringList{u"session"_s} : QStringList{});
     }
 
 private:

@@ -4,8 +4,6 @@
 #include "login/loginstage.h"
 #include "login/loginwidget.h"
 
-#include <QNetworkAccessManager>
-
 #include <memory>
 #include <vector>
 
@@ -21,7 +19,6 @@ public:
     {
         QString projectId;
         QUrl url;
-        quint16 proxy; ///< on 127.0.0.1; 0: none
         std::chrono::milliseconds timeout;
     };
 
@@ -33,8 +30,8 @@ public:
     virtual bool isSentAgain() const { return false; }
     /// Nothing is under way any more that comes before.
     virtual bool isReady() const = 0;
-    /// What they ask next takes a connection of its own, not one that Qt opened ahead.
-    void closeConnections() { m_network.clearConnectionCache(); }
+    /// What they ask next takes a new connection, not one that was opened ahead.
+    void closeConnections() { m_service.disconnectAhead(); }
     virtual void act() = 0;
     virtual bool isAnswered() const = 0;
     /// The answer to what they asked is still waited for, and nothing more can be asked.
@@ -51,7 +48,6 @@ public:
 protected:
     explicit Person(const Place &place);
 
-    QNetworkAccessManager m_network;
     Descope::DescopeService m_service;
     QList<Descope::Error> m_errors;
 };

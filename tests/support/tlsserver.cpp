@@ -4,6 +4,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
+#include <QTcpSocket>
 
 namespace DescopeTest {
 
@@ -13,32 +14,52 @@ namespace {
 
 /// Good until 2126.
 const QByteArray certificate = R"(-----BEGIN CERTIFICATE-----
-MIIBkTCCATagAwIBAgIUMy62UImcU+6cEz0GiAebpeEidWkwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyMjIyMTMxM1oYDzIxMjYxMDI5
-MjIxMzEzWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAARbwNcS0Ge7CYndL5bQN03+nTnBA1NvrrIsT9zty/r6ACPHNGg5mSZy
-c/uAJD2k7tvkX2Z3v6kjcqYbJUO+r9hLo2QwYjAdBgNVHQ4EFgQUMPuciBsBlAmX
-BIxVHQ/0/K1xeXUwHwYDVR0jBBgwFoAUMPuciBsBlAmXBIxVHQ/0/K1xeXUwDwYD
-VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0kAMEYC
-IQDMNE4U+wKkFxLwZZqmZCy1TamQB5W33g+444HviesKPQIhALgyVLZLEWWghJpA
-VI3Z8t3udppcvQSoU6nVMaviqDFS
+MIIBnDCCAUGgAwIBAgIUOr6jrXZtnzf4hbz0VVRXsNpem1AwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyOTE4MzExN1oYDzIxMjYxMTA1
+MTgzMTE3WjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATG2Kbys+/M17OlctrdGmGhKaOR3aTisTC4NWCEeo22dIFopU1389G9
+b3krazylLRTv3r/j+rHJePlh0t386snco28wbTAdBgNVHQ4EFgQUqTmA1cwCCyex
+nQTJMxjpV0Vtrj4wHwYDVR0jBBgwFoAUqTmA1cwCCyexnQTJMxjpV0Vtrj4wDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARhwR/AAABgglsb2NhbGhvc3QwCgYIKoZI
+zj0EAwIDSQAwRgIhAKzutgLbo0aKx+ecMV1+pn7hOtyJ6fz5bddv1gZJwxbbAiEA
+gciD67hczTrk3N9X6xb3Bb4j2oDaU3lFVizgNjOaDdc=
 -----END CERTIFICATE-----
 )";
 const QByteArray privateKey = R"(-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg7Z+BI2LWC5bhyj9/
-+pxeCpgEWLXSgGQXUOy7PEUh+oKhRANCAARbwNcS0Ge7CYndL5bQN03+nTnBA1Nv
-rrIsT9zty/r6ACPHNGg5mSZyc/uAJD2k7tvkX2Z3v6kjcqYbJUO+r9hL
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgNlfrg+8FPpTY160s
+2pU4ujJLInauqd71YO8uD8b2+emhRANCAATG2Kbys+/M17OlctrdGmGhKaOR3aTi
+sTC4NWCEeo22dIFopU1389G9b3krazylLRTv3r/j+rHJePlh0t386snc
 -----END PRIVATE KEY-----
 )";
 
+class HangingServer : public QSslServer
+{
+public:
+    explicit HangingServer(int hanging)
+        : m_hanging(hanging)
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr socket) override
+    {
+        if (m_hanging-- <= 0)
+            return QSslServer::incomingConnection(socket);
+        (new QTcpSocket(this))->setSocketDescriptor(socket);
+    }
+
+private:
+    int m_hanging;
+};
+
 } // namespace
 
-std::unique_ptr<LoopbackServer> tlsServer()
+std::unique_ptr<LoopbackServer> tlsServer(int hanging)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(QSslCertificate(certificate));
     configuration.setPrivateKey(QSslKey(privateKey, QSsl::Ec));
-    auto server = std::make_unique<QSslServer>();
+    auto server = std::make_unique<HangingServer>(hanging);
     server->setSslConfiguration(configuration);
     return std::make_unique<LoopbackServer>(std::move(server));
 }

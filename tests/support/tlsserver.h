@@ -7,8 +7,9 @@
 
 namespace DescopeTest {
 
-/// A LoopbackServer that speaks TLS, for 127.0.0.1, with a certificate that nobody trusts.
-std::unique_ptr<LoopbackServer> tlsServer();
+/// A LoopbackServer that speaks TLS, for 127.0.0.1 and localhost, with a certificate that nobody trusts. As many connections hang
+/// at first: their handshake is never answered.
+std::unique_ptr<LoopbackServer> tlsServer(int hanging = 0);
 /// Its address.
 QUrl https(const LoopbackServer &server);
 
