@@ -4,6 +4,9 @@
 #include "api/httpclient.h"
 #include "api/instant.h"
 
+#include <QRegularExpression>
+#include <QVariant>
+
 #include <algorithm>
 
 namespace Descope {
@@ -12,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestPause = 30 * 24 * 60 * 60; // as long as a refresh token lives, in seconds
+constexpr int longestPassword = 64;             // Descope takes no longer ones (wire contract, section 2)
+constexpr qsizetype mostSignIns = 100;          // more, nobody reads; and the table of a megabyte of them takes seconds
+
 Error incomplete(const HttpAnswer &answer, const QString &what)
 {
     Error error = localError(Error::Kind::Server, u"The answer has no usable %1."_s.arg(what));
@@ -19,6 +26,43 @@ Error incomplete(const HttpAnswer &answer, const QString &what)
     error.traceId = answer.traceId;
     error.outcomeUnknown = answer.isOfPost;
     return error;
+}
+
+/// A whole number within bounds; the least one when there is none.
+int boundedNumber(const QJsonValue &value, int least, int most)
+{
+    return int(std::clamp<double>(value.toDouble(least), least, most));
+}
+
+/// Whether a member speaks of trouble as other APIs and gateways write it: {"ok":false}, {"error":"..."}, {"status":"failed"}.
+/// The members of a JWTResponse, some of which are false, and unknown ones that are harmless do not.
+bool saysNo(const QString &name, const QJsonValue &value)
+{
+    static const QStringList flags{u"firstSeen"_s, u"unsavedSSO"_s};
+    static const QRegularExpression trouble(
+        u"error|fail|exception|denied|problem|reject|invalid"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression verdict(
+        u"\\A(ok|done|success|succeeded|successful|status|statusCode|code|result|message|detail|title|reason)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QVariantList yes{true, 200, u"ok"_s, u"OK"_s, u"success"_s, u"done"_s};
+    static const QVariantList nothing{QString(), QVariantList(), QVariantMap()};
+    const QVariant said = value.toVariant();
+    if (flags.contains(name) || value.isUndefined() || value.isNull() || nothing.contains(said))
+        return false;
+    if (trouble.match(name).hasMatch())
+        return said != false && said != 0;
+    return value == QJsonValue(false) || (verdict.match(name).hasMatch() && !yes.contains(said));
+}
+
+/// Whether an answer that need not say anything says that it was done.
+bool saysDone(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (saysNo(it.key(), it.value()))
+            return false;
+    }
+    return answer.json.isObject();
 }
 
 QStringList strings(const QJsonValue &array)
@@ -100,7 +144,7 @@ Result<AuthResponse> parseRefreshed(const HttpAnswer &answer)
     session.user = userFrom(json.value("user"_L1).toObject());
     if (!isOfOneUser(session))
         return incomplete(answer, u"user: it names none, or more than one"_s);
-    session.nextRefresh = std::chrono::seconds(std::max(0, json.value("nextRefreshSeconds"_L1).toInt()));
+    session.nextRefresh = std::chrono::seconds(boundedNumber(json.value("nextRefreshSeconds"_L1), 0, longestPause));
     response.firstSeen = json.value("firstSeen"_L1).toBool();
     response.serverTime = answer.date;
     return response;
@@ -115,12 +159,16 @@ Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer)
 Result<ResetResponse> parseResetResponse(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();
+    if (!saysDone(answer))
+        return incomplete(answer, u"word on the reset"_s);
     return ResetResponse{json.value("resetMethod"_L1).toString(), json.value("maskedEmail"_L1).toString(),
         json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
 }
 
 Result<MailResponse> parseMailResponse(const HttpAnswer &answer)
 {
+    if (!saysDone(answer))
+        return incomplete(answer, u"word on the mail"_s);
     return MailResponse{answer.json.object().value("maskedEmail"_L1).toString()};
 }
 
@@ -130,13 +178,13 @@ Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
     if (!answer.json.isObject())
         return incomplete(answer, u"password policy"_s);
     PasswordPolicy policy;
-    policy.minLength = std::max(0, json.value("minLength"_L1).toInt());
+    policy.minLength = boundedNumber(json.value("minLength"_L1), 0, longestPassword);
     policy.lowercase = json.value("lowercase"_L1).toBool();
     policy.uppercase = json.value("uppercase"_L1).toBool();
     policy.number = json.value("number"_L1).toBool();
     policy.nonAlphanumeric = json.value("nonAlphanumeric"_L1).toBool();
     if (json.value("strengthScoreEnabled"_L1).toBool())
-        policy.strengthScore = std::clamp(json.value("strengthScore"_L1).toInt(), 0, 4);
+        policy.strengthScore = boundedNumber(json.value("strengthScore"_L1), 0, 4);
     return policy;
 }
 
@@ -161,7 +209,7 @@ Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer)
             json.value("selectedTenant"_L1).toString()};
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; });
-    return entries;
+    return entries.mid(0, mostSignIns);
 }
 
 Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer)
@@ -170,9 +218,34 @@ Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer)
     return keys.isArray() ? Result<QJsonArray>(keys.toArray()) : Result<QJsonArray>(incomplete(answer, u"list of keys"_s));
 }
 
-Result<void> parseNothing(const HttpAnswer &)
+Result<void> parseNothing(const HttpAnswer &answer)
 {
-    return {};
+    return saysDone(answer) ? Result<void>() : incomplete(answer, u"word that it was done"_s);
+}
+
+std::optional<Error> contradiction(const HttpAnswer &answer)
+{
+    const QJsonValue code = answer.json.object().value("errorCode"_L1);
+    if (!saysNo(u"errorCode"_s, code))
+        return std::nullopt;
+    Error error = incomplete(answer, u"outcome: it is a success and an error"_s);
+    error.code = code.toString();
+    return error;
+}
+
+QList<Token> refreshTokensIn(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    QList<Token> tokens;
+    const QString texts[] = {json.value("refreshJwt"_L1).toString(),
+        QString::fromLatin1(cookieValue(answer, json.value("cookieName"_L1).toString().toLatin1())),
+        QString::fromLatin1(cookieValue(answer, "DSR"))};
+    for (const QString &text : texts) {
+        const Token token = Token::parse(text);
+        if (!token.isEmpty() && !tokens.contains(token))
+            tokens << token;
+    }
+    return tokens;
 }
 
 } // namespace Descope

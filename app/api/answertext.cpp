@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<QJsonDocument> parseBody(const QByteArray &bytes)
 {
-    if (bytes.trimmed().isEmpty())
+    if (bytes.isEmpty())
         return QJsonDocument(QJsonObject());
     QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(bytes);

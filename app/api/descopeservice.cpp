@@ -122,14 +122,33 @@ public:
             promise->finish();
             return promise->future();
         }
-        HttpCall *httpCall = http->send(request, [promise, parse](const Result<HttpAnswer> &answer) {
-            promise->addResult(answer ? parse(*answer) : Result<T>(answer.error()));
+        HttpCall *httpCall = http->send(request, [this, promise, parse, asker = request.refreshJwt](const auto &answer) {
+            promise->addResult(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
             promise->finish();
         });
         auto *cancelled = new QFutureWatcher<Result<T>>(httpCall);
         connect(cancelled, &QFutureWatcherBase::canceled, httpCall, &HttpCall::abort);
         cancelled->setFuture(promise->future());
         return promise->future();
+    }
+
+    template<typename T> Result<T> read(const HttpAnswer &answer, const QString &asker, Result<T> (*parse)(const HttpAnswer &))
+    {
+        const std::optional<Error> no = contradiction(answer);
+        const Result<T> result = no ? Result<T>(*no) : parse(answer);
+        if (!result)
+            endSessions(refreshTokensIn(answer), asker);
+        return result;
+    }
+
+    /// Those of an answer that was refused: nobody holds them. Not that of the user who asked, whose session it goes on with.
+    void endSessions(const QList<Token> &refreshTokens, const QString &asker)
+    {
+        const QString user = Token::parse(asker).userId();
+        for (const Token &token : refreshTokens) {
+            if (user.isEmpty() || token.userId() != user)
+                http->send({Endpoints::logout, {}, token.jwt(), {}}, [](const Result<HttpAnswer> &) {});
+        }
     }
 
     /// What only the programmer can mend: told once in the log, and to every call.

@@ -89,6 +89,8 @@ bool isDescopesCode(const QString &code)
 
 Kind classify(CallGroup group, int status, const QString &code, bool isJson)
 {
+    if (status < 400) // says yes, or points elsewhere: with a code that says no, nobody knows
+        return Kind::Server;
     const unsigned bit = only(group);
     if (!code.isEmpty()) {
         for (const CodeRow &row : codeRows) {

@@ -202,6 +202,8 @@ bool SessionRefresher::isOfSameUser(const Session &fresh) const
 void SessionRefresher::answered(const AuthResponse &answer)
 {
     if (!isOfSameUser(answer.session)) {
+        if (answer.session.refreshToken.jwt() != m_task.current.refreshJwt)
+            discard(answer);
         Error error = localError(Error::Kind::Server, u"The answer is of another user."_s);
         error.httpStatus = 200; // so it is not sent again at once
         error.outcomeUnknown = true;

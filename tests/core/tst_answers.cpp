@@ -30,8 +30,11 @@ private Q_SLOTS:
     void signIn_tellsEverything();
     void signIn_needsNoUser_data();
     void signIn_needsNoUser();
-    void inactivityLimit_isNeverNegative_data();
-    void inactivityLimit_isNeverNegative();
+    void inactivityLimit_isWithinBounds_data();
+    void inactivityLimit_isWithinBounds();
+    void refusedAnswer_endsItsSessions_data();
+    void refusedAnswer_endsItsSessions();
+    void refusedRefresh_doesNotEndTheOwnSession();
 
     void reset_tellsHowItGoesOn();
     void mailedSignIn_tellsWhereTo();
@@ -47,6 +50,9 @@ private Q_SLOTS:
     void publicKeys_areAList();
     void doneAnswers_mayBeEmpty_data();
     void doneAnswers_mayBeEmpty();
+    void answersThatSayNo_areNotDone_data();
+    void answersThatSayNo_areNotDone();
+    void successWithAnErrorCode_isNone();
     void answerOfNearlyAMegabyte_isStillRead();
 
 private:
@@ -238,24 +244,89 @@ void tst_Answers::signIn_needsNoUser()
     QVERIFY(!answer->serverTime.isValid());
 }
 
-void tst_Answers::inactivityLimit_isNeverNegative_data()
+void tst_Answers::inactivityLimit_isWithinBounds_data()
 {
     QTest::addColumn<QJsonValue>("seconds");
-    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined);
-    QTest::newRow("null") << QJsonValue();
-    QTest::newRow("zero") << QJsonValue(0);
-    QTest::newRow("negative") << QJsonValue(-5);
-    QTest::newRow("beyond integers") << QJsonValue(1e300);
+    QTest::addColumn<std::chrono::seconds>("expected");
+    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined) << 0s;
+    QTest::newRow("null") << QJsonValue() << 0s;
+    QTest::newRow("zero") << QJsonValue(0) << 0s;
+    QTest::newRow("negative") << QJsonValue(-5) << 0s;
+    QTest::newRow("an hour") << QJsonValue(3600) << std::chrono::seconds(1h);
+    QTest::newRow("2^31") << QJsonValue(2147483648.0) << std::chrono::seconds(30 * 24h);
+    QTest::newRow("beyond integers") << QJsonValue(1e300) << std::chrono::seconds(30 * 24h);
+    QTest::newRow("below integers") << QJsonValue(-1e300) << 0s;
 }
 
-void tst_Answers::inactivityLimit_isNeverNegative()
+void tst_Answers::inactivityLimit_isWithinBounds()
 {
     QFETCH(QJsonValue, seconds);
+    QFETCH(std::chrono::seconds, expected);
     QJsonObject body = authAnswer(u"session"_s, u"refresh"_s);
     body.insert("nextRefreshSeconds"_L1, seconds);
     const auto answer = signIn(Reply::json(200, body));
     QVERIFY(answer);
-    QCOMPARE(answer->session.nextRefresh, 0s);
+    QCOMPARE(answer->session.nextRefresh, expected);
+}
+
+void tst_Answers::refusedAnswer_endsItsSessions_data()
+{
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QList<QByteArray>>("cookies");
+    QTest::addColumn<QStringList>("ended");
+    const QString adas = refreshJwt(u"adas"_s);
+    const QString eves = refreshJwt(u"eves"_s, u"U2eve"_s);
+    const auto with = [](QJsonObject body, const QString &key, const QJsonValue &value) {
+        body[key] = value;
+        return body;
+    };
+    const QJsonObject good = authAnswer(u"session"_s, u"adas"_s);
+    const QJsonObject named{{"userId"_L1, "U2eve"_L1}};
+    using Cookies = QList<QByteArray>;
+    QTest::newRow("details of another") << with(good, u"user"_s, named) << Cookies() << QStringList{adas};
+    QTest::newRow("refresh token of another") << with(good, u"refreshJwt"_s, eves) << Cookies() << QStringList{eves};
+    QTest::newRow("refresh token of another, as cookie")
+        << with(good, u"refreshJwt"_s, {}) << Cookies{"DSR=" + eves.toLatin1()} << QStringList{eves};
+    QTest::newRow("two, one as cookie of the project's own name")
+        << with(with(good, u"user"_s, named), u"cookieName"_s, u"MYDSR"_s) << Cookies{"MYDSR=" + eves.toLatin1()}
+        << QStringList{adas, eves};
+    QTest::newRow("no session token") << with(good, u"sessionJwt"_s, {}) << Cookies() << QStringList{adas};
+    QTest::newRow("with an error code") << with(good, u"errorCode"_s, u"E011001"_s) << Cookies() << QStringList{adas};
+    QTest::newRow("nobody's") << with(good, u"refreshJwt"_s, u"none"_s) << Cookies() << QStringList();
+}
+
+void tst_Answers::refusedAnswer_endsItsSessions()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(QList<QByteArray>, cookies);
+    QFETCH(QStringList, ended);
+    Reply::Headers headers;
+    for (const QByteArray &cookie : cookies)
+        headers << std::pair<QByteArray, QByteArray>("Set-Cookie", cookie);
+    m_server->reply("/v1/auth/logout", Reply::json(200, {}));
+    const auto answer = signIn(Reply::json(200, body, headers));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Kind::Server);
+    QVERIFY(answer.error().outcomeUnknown);
+    const QByteArray bearer = "Bearer P2abcdefghijklmnopqrstuvwxyz:";
+    QTRY_COMPARE(m_server->requests("/v1/auth/logout").size(), ended.size());
+    for (const Request &request : m_server->requests("/v1/auth/logout"))
+        QVERIFY(ended.removeOne(QString::fromLatin1(request.header("Authorization").mid(bearer.size()))));
+}
+
+/// What was refreshed is still held by whoever asked.
+void tst_Answers::refusedRefresh_doesNotEndTheOwnSession()
+{
+    QJsonObject body = authAnswer(u"session"_s, u"rotated"_s);
+    body["user"_L1] = QJsonObject{{"userId"_L1, "U2eve"_L1}};
+    m_server->reply(Reply::json(200, body));
+    QVERIFY(!await(m_service->refresh(m_token)));
+    body["refreshJwt"_L1] = refreshJwt(u"eves"_s, u"U2eve"_s);
+    m_server->clear();
+    m_server->reply(Reply::json(200, body));
+    QVERIFY(!await(m_service->refresh(m_token)));
+    QTRY_COMPARE(m_server->requests("/v1/auth/logout").size(), 1);
+    QVERIFY(m_server->requests().last().header("Authorization").endsWith(refreshJwt(u"eves"_s, u"U2eve"_s).toLatin1()));
 }
 
 void tst_Answers::reset_tellsHowItGoesOn()
@@ -304,6 +375,15 @@ void tst_Answers::policy_mayLeaveFalseOut_data()
     QTest::newRow("strength beyond the scale") << strength(6) << PasswordPolicy{0, false, false, false, false, 4};
     QTest::newRow("strength below the scale") << strength(-1) << PasswordPolicy{};
     QTest::newRow("negative length") << QJsonObject{{"minLength"_L1, -8}} << PasswordPolicy{};
+    const auto length = [](double minLength) { return QJsonObject{{"minLength"_L1, minLength}}; };
+    QTest::newRow("the longest") << length(64) << PasswordPolicy{64};
+    QTest::newRow("longer than a password can be") << length(20'000'000) << PasswordPolicy{64};
+    QTest::newRow("2^31 - 1") << length(2'147'483'647) << PasswordPolicy{64};
+    QTest::newRow("2^31") << length(2'147'483'648) << PasswordPolicy{64};
+    QTest::newRow("beyond all numbers") << length(1e300) << PasswordPolicy{64};
+    QTest::newRow("below all numbers") << length(-1e300) << PasswordPolicy{};
+    QTest::newRow("strength beyond all numbers") << QJsonObject{{"strengthScoreEnabled"_L1, true}, {"strengthScore"_L1, 1e300}}
+                                                 << PasswordPolicy{0, false, false, false, false, 4};
     QTest::newRow("nulls") << QJsonObject{{"minLength"_L1, QJsonValue()}, {"number"_L1, QJsonValue()}} << PasswordPolicy{};
 }
 
@@ -405,6 +485,11 @@ void tst_Answers::doneAnswers_mayBeEmpty_data()
     QTest::newRow("chunked, empty") << Reply::raw(
         "HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
     QTest::newRow("tokens that are empty") << Reply::text(200, R"({"sessionJwt":"","refreshJwt":"","user":null})");
+    QTest::newRow("a whole JWTResponse that is empty") << Reply::text(200,
+        R"({"sessionJwt":"","refreshJwt":"","cookieDomain":"","cookiePath":"/","cookieMaxAge":0,"cookieExpiration":0,"user":null,
+            "firstSeen":false,"idpResponse":null,"sessionExpiration":0,"claims":{},"unsavedSSO":false})");
+    QTest::newRow("members to come") << Reply::text(200, R"({"requestId":"4711","took":12,"next":{"a":[1]},"ok":true})");
+    QTest::newRow("error members that are empty") << Reply::text(200, R"({"errorCode":"","errorDescription":"","errors":[]})");
 }
 
 void tst_Answers::doneAnswers_mayBeEmpty()
@@ -414,6 +499,59 @@ void tst_Answers::doneAnswers_mayBeEmpty()
     QVERIFY(await(m_service->updatePassword(u"a@example.com"_s, u"NewPassw0rd!"_s, m_token)));
     QVERIFY(await(m_service->logout(m_token)));
     QVERIFY(await(m_service->logoutAll(m_token)));
+}
+
+void tst_Answers::answersThatSayNo_areNotDone_data()
+{
+    QTest::addColumn<Reply>("reply");
+    for (const char *body : {"[]", R"(["ok"])", R"({"errorCode":"E011001"})", R"({"errorCode":7})", R"({"ok":false})",
+             R"({"success":false})", R"({"error":"denied"})", R"({"error":{"code":1}})", R"({"Errors":["x"]})",
+             R"({"status":"failed"})", R"({"status":500})", R"({"message":"Internal error"})", R"({"done":0})", "\"ok\"", "true",
+             "null", "<html>", "OK", "{}{}", "{", " ", "\r\n"})
+        QTest::newRow(body) << Reply::text(200, body);
+    for (const int status : {202, 203, 205, 206, 207, 226, 299})
+        QTest::addRow("%d", status) << Reply::text(status, "{}");
+    const QByteArray head = "HTTP/1.1 200 OK\r\nConnection: close\r\n";
+    const QByteArray chunked = head + "Transfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("empty, without a length") << Reply::raw(head + "\r\n");
+    QTest::newRow("cut behind the head") << Reply::raw(head + "Content-Length: 2\r\n\r\n");
+    QTest::newRow("length that is none") << Reply::raw(head + "Content-Length: none\r\n\r\n{}");
+    QTest::newRow("two lengths") << Reply::raw(head + "Content-Length: 2\r\nContent-Length: 1\r\n\r\n{}");
+    QTest::newRow("first chunk size that is none") << Reply::raw(chunked + "zz\r\n{}\r\n0\r\n\r\n");
+    QTest::newRow("no chunk at all") << Reply::raw(chunked);
+    QTest::newRow("cut in the first chunk size") << Reply::raw(chunked + "0");
+    QTest::newRow("cut in the trailer") << Reply::raw(chunked + "0\r\n");
+    QTest::newRow("second chunk size that is none") << Reply::raw(chunked + "2\r\n{}\r\nzz\r\n\r\n");
+    QTest::newRow("chunk longer than its size") << Reply::raw(chunked + "1\r\n{}\r\n0\r\n\r\n");
+    QTest::newRow("last chunk missing") << Reply::raw(chunked + "2\r\n{}\r\n");
+    QTest::newRow("two codings") << Reply::raw(head + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+}
+
+void tst_Answers::answersThatSayNo_areNotDone()
+{
+    QFETCH(Reply, reply);
+    m_server->reply(reply);
+    const QList<Error> errors{awaitError(m_service->updatePassword(u"a@example.com"_s, u"NewPassw0rd!"_s, m_token)),
+        awaitError(m_service->logout(m_token)), awaitError(m_service->logoutAll(m_token)),
+        awaitError(m_service->verifyEnchantedLink(u"t"_s)), awaitError(m_service->sendPasswordReset(u"a@example.com"_s)),
+        awaitError(m_service->sendMagicLink(u"a@example.com"_s)), awaitError(m_service->sendEmailCode(u"a@example.com"_s))};
+    for (const Error &error : errors) {
+        QVERIFY2(error.kind == Kind::Server || error.kind == Kind::Offline, qPrintable(error.description));
+        QVERIFY(error.outcomeUnknown);
+    }
+    QCOMPARE(m_server->requests().size(), errors.size());
+}
+
+void tst_Answers::successWithAnErrorCode_isNone()
+{
+    QJsonObject body = authAnswer(u"session"_s, {});
+    body["errorCode"_L1] = "E064001"_L1;
+    m_server->reply(Reply::json(200, body));
+    const Error error = awaitError(m_service->refresh(m_token));
+    QCOMPARE(error.kind, Kind::Server); // and not that the session has ended
+    QCOMPARE(error.code, u"E064001"_s);
+    QVERIFY(error.outcomeUnknown);
+    QCOMPARE(awaitError(m_service->passwordPolicy()).kind, Kind::Server);
 }
 
 void tst_Answers::answerOfNearlyAMegabyte_isStillRead()

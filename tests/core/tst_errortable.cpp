@@ -226,7 +226,7 @@ void tst_ErrorTable::otherPeoplesPages_neverBlameThePersonOrTheSession()
     QFETCH(QByteArray, body);
     m_server->reply(Reply::text(status, body));
     for (const char *call : {"signUp", "signIn", "update", "replace", "code", "verify", "refresh"}) {
-        const bool saysNothing = body.isEmpty() || body.startsWith('[') || body == "{}";
+        const bool saysNothing = body.isEmpty() || body == "{}";
         if (status == 200 && saysNothing && qstrcmp(call, "update") == 0)
             continue; // the answer of a call that gives nothing
         const Error error = failCall(*m_service, call);
