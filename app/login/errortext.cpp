@@ -49,24 +49,63 @@ QString wrongCredentials(const ErrorContext &context)
     return text;
 }
 
-QString connectionLost(const Error &error, const ErrorContext &context)
+QString noSecureConnection(const Error &error, const ErrorContext &context)
 {
-    const QString what = error.kind == Kind::Timeout
-                             ? ErrorText::tr("The server took too long to answer.")
-                             : ErrorText::tr("You appear to be offline. Check your connection and try again.");
-    if (!error.outcomeUnknown)
-        return what;
-    switch (context.step) {
+    //: %1 is the name of a server
+    const QString text =
+        ErrorText::tr("A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.")
+            .arg(context.host);
+    return error.outcomeUnknown ? text : text + u' ' + ErrorText::tr("Your password was not sent.");
+}
+
+/// Whether it may be that nobody knows what was done: other kinds are a word of Descope's.
+bool isTrouble(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::Tls:
+    case Kind::ClientCertificate:
+    case Kind::Proxy:
+    case Kind::Server:
+    case Kind::Configuration:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What may have been done all the same; empty when nothing.
+QString outcome(const Error &error, LoginStep step)
+{
+    if (!error.outcomeUnknown || !isTrouble(error.kind))
+        return {};
+    switch (step) {
     case LoginStep::SignUp:
-        return what + u' ' + ErrorText::tr("Your account may have been created; try signing in.");
+        return ErrorText::tr("Your account may have been created; try signing in.");
     case LoginStep::ConfirmLink:
-        return what + u' ' + ErrorText::tr("The link may have been used up by that: if it does not work again, send a new one.");
+        return ErrorText::tr("The link may have been used up by that: if it does not work again, send a new one.");
     case LoginStep::NewPassword:
     case LoginStep::Change:
     case LoginStep::Replace:
-        return what + u' ' + ErrorText::tr("Your password may have been changed already.");
+        return ErrorText::tr("Your password may have been changed already. To find out, sign in with the new one.");
     default:
-        return what;
+        return {};
+    }
+}
+
+/// What a person can do then.
+QList<Action> outcomeActions(LoginStep step)
+{
+    switch (step) {
+    case LoginStep::SignUp:
+        return {Action::SignInInstead};
+    case LoginStep::ConfirmLink:
+        return {Action::TryAgain, Action::SendNewLink};
+    case LoginStep::NewPassword:
+        return {Action::TryNewPassword, Action::SendNewLink};
+    default:
+        return {Action::TryNewPassword, Action::TryAgain};
     }
 }
 
@@ -107,12 +146,14 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::RateLimited:
         return ErrorText::tr("Too many attempts.");
     case Kind::Offline:
+        return ErrorText::tr("You appear to be offline. Check your connection and try again.");
     case Kind::Timeout:
-        return connectionLost(error, context);
+        return ErrorText::tr("The server took too long to answer.");
     case Kind::Tls:
+        return noSecureConnection(error, context);
+    case Kind::ClientCertificate:
         //: %1 is the name of a server
-        return ErrorText::tr("A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. "
-                             "Your password was not sent.")
+        return ErrorText::tr("%1 asks for a certificate that this computer doesn't have. Contact whoever manages your network.")
             .arg(context.host);
     case Kind::Proxy:
         return ErrorText::tr("The network proxy refused the connection.");
@@ -158,6 +199,8 @@ QString sentence(const Error &error, const ErrorContext &context)
 
 QList<Action> actions(const Error &error, const ErrorContext &context)
 {
+    if (!outcome(error, context.step).isEmpty())
+        return outcomeActions(context.step);
     switch (error.kind) {
     case Kind::InvalidCredentials:
         return context.attempts >= 3 ? QList{Action::ResetPassword} : QList<Action>();
@@ -167,13 +210,9 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
         return context.step == LoginStep::SignUp ? QList{Action::SignInInstead, Action::ResetPassword} : QList<Action>();
     case Kind::Offline:
     case Kind::Timeout:
-        if (context.step == LoginStep::SignUp && error.outcomeUnknown)
-            return {Action::SignInInstead};
-        if (error.outcomeUnknown && (context.step == LoginStep::ConfirmLink || context.step == LoginStep::NewPassword))
-            return {Action::TryAgain, Action::SendNewLink};
-        return {Action::TryAgain};
     case Kind::Server:
     case Kind::Tls:
+    case Kind::ClientCertificate:
     case Kind::Proxy:
     case Kind::Busy:
         return {Action::TryAgain};
@@ -233,8 +272,9 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
 {
     // An expired password is a step of its own, not a failure to be looked into.
     const bool isFailure = error.kind != Kind::PasswordExpired;
-    return {severity(error.kind), sentence(error, context), actions(error, context),
-        isFailure ? details(error, context) : QString(), field(error, context.step)};
+    const QString text = (sentence(error, context) + u' ' + outcome(error, context.step)).trimmed();
+    return {severity(error.kind), text, actions(error, context), isFailure ? details(error, context) : QString(),
+        field(error, context.step)};
 }
 
 Notice keyringHelp()

@@ -8,6 +8,7 @@
 #include "login/maillinks.h"
 #include "login/noticeboard.h"
 #include "login/onecall.h"
+#include "login/overwrite.h"
 
 #include <QLoggingCategory>
 
@@ -66,12 +67,6 @@ void takeAnswers(const QList<SignUpField> &fields, const QMap<QString, QString> 
         else if (!answer.isEmpty())
             options.loginOptions.customClaims[field.key] = answer;
     }
-}
-
-void overwrite(QString &secret)
-{
-    secret.fill(u'\0');
-    secret.clear();
 }
 
 } // namespace
@@ -203,6 +198,7 @@ void LoginFlow::leaveStep(LoginStep next)
         m_link->abandon();
     if (m_step == LoginStep::Replace)
         overwrite(m_currentPassword);
+    overwrite(m_doubtfulPassword);
 }
 
 void LoginFlow::show(LoginStep step)
@@ -327,6 +323,8 @@ void LoginFlow::perform(Notice::Action action)
         return takeUpLink();
     case Notice::Action::UnlockAndRetry:
         return restore(TokenStore::Access::MayPrompt);
+    case Notice::Action::TryNewPassword:
+        return tryNewPassword();
     case Notice::Action::HowToFix:
         return m_notices->tell(keyringHelp);
     case Notice::Action::SaveAgain:
@@ -469,7 +467,8 @@ void LoginFlow::changePassword(const QString &newPassword)
 {
     if (!isReady() || !checkNewPassword(newPassword))
         return;
-    const auto changed = [this](const Result<void> &answer) {
+    const auto changed = [this, newPassword](const Result<void> &answer) {
+        keepDoubtful(answer || !answer.error().outcomeUnknown, newPassword);
         if (!answer)
             return changeFailed(answer.error());
         setStep(LoginStep::Account);
@@ -510,7 +509,8 @@ void LoginFlow::replacePassword(const QString &current, const QString &newPasswo
         return;
     const QString loginId = m_session->isSignedIn() ? m_session->loginId() : m_loginId;
     submit([this, loginId, old, newPassword] {
-        m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId](const Result<AuthResponse> &answer) {
+        m_call->run(m_service->replacePassword(loginId, old, newPassword), [this, loginId, newPassword](const auto &answer) {
+            keepDoubtful(answer || !answer.error().outcomeUnknown, newPassword);
             if (!answer)
                 return fail(answer.error());
             begin(loginId, *answer, Notice::Severity::Success, QT_TR_NOOP("Your new password is saved."));
@@ -590,7 +590,11 @@ void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager:
     if (!report.server)
         text = QT_TR_NOOP("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
     else if (scope == SessionManager::SignOut::Everywhere)
-        text = QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");
+        text =
+            report.server->outcomeUnknown
+                ? QT_TR_NOOP(
+                      "You are signed out here, but the server gave no clear answer: other devices may still be signed in.")
+                : QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");
     const Error error = report.server ? *report.server : *report.storage;
     const ErrorContext context{m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()};
     m_notices->tell([=] { return Notice{Notice::Severity::Warning, tr(text), {}, errorNotice(error, context).details}; });

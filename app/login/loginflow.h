@@ -181,6 +181,9 @@ private:
     void failLink(Error error, LoginStep at);
     void changeFailed(const Error &error);
     void update(const QString &newPassword, bool signOutOthers);
+    void keepDoubtful(bool isOutcomeKnown, const QString &newPassword);
+    void tryNewPassword();
+    void takeNewPassword(const QString &loginId, const AuthResponse &proof);
     void signInAlone(const QString &newPassword);
     void signOut(SessionManager::SignOut scope);
     void tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope);
@@ -203,8 +206,9 @@ private:
     PasswordPolicy m_policy;
     bool m_policyKnown = false;
     bool m_policyLoading = false;
-    QString m_currentPassword; ///< typed at sign-in, when it turned out to be expired
-    Mail m_mail = Mail::Reset; ///< sent last
+    QString m_currentPassword;  ///< typed at sign-in, when it turned out to be expired
+    QString m_doubtfulPassword; ///< sent as a new one, and nobody knows whether it counts
+    Mail m_mail = Mail::Reset;  ///< sent last
     LinkQuestion m_question;
     std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
     enum class Turn {

@@ -264,6 +264,7 @@ void LoginFlow::update(const QString &newPassword, bool signOutOthers)
 {
     m_call->run(m_service->updatePassword(m_loginId, newPassword, m_link->refreshToken()),
         [this, newPassword, signOutOthers](const Result<void> &updated) {
+            keepDoubtful(updated || !updated.error().outcomeUnknown, newPassword);
             if (!updated)
                 return failLink(updated.error(), m_step);
             if (signOutOthers)

@@ -31,6 +31,8 @@ QString actionText(Notice::Action action)
         return Messages::tr("Unlock and save");
     case Notice::Action::HowToFix:
         return Messages::tr("How to fix");
+    case Notice::Action::TryNewPassword:
+        return Messages::tr("Try the new password");
     }
     Q_UNREACHABLE();
 }

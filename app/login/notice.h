@@ -14,7 +14,17 @@ struct DESCOPE_LOGIN_EXPORT Notice
     /// How it is coloured and how urgently it is read out.
     enum class Severity { Info, Success, Warning, Error };
     /// What a button of the notice does; see LoginFlow::perform().
-    enum class Action { TryAgain, SignInInstead, ResetPassword, SendNewLink, UseLink, UnlockAndRetry, SaveAgain, HowToFix };
+    enum class Action {
+        TryAgain,
+        SignInInstead,
+        ResetPassword,
+        SendNewLink,
+        UseLink,
+        UnlockAndRetry,
+        SaveAgain,
+        HowToFix,
+        TryNewPassword
+    };
     /// Where the person goes on.
     enum class Field { None, LoginId, Password, NewPassword, Link, Code };
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void serverWordsAreDetails();
     void unknownOutcomeIsSaid_data();
     void unknownOutcomeIsSaid();
+    void knownRefusalIsNoUnknownOutcome();
     void attemptsAreCounted();
     void detailsAreClamped();
     void detailsCannotBeForged();
@@ -106,6 +107,9 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::Tls, steps,
         u"A secure connection to auth.example.com could not be made. A proxy, antivirus or wrong clock can cause this. "
         u"Your password was not sent."_s,
+        {Action::TryAgain}, Severity::Error, Field::None);
+    row(Kind::ClientCertificate, steps,
+        u"auth.example.com asks for a certificate that this computer doesn't have. Contact whoever manages your network."_s,
         {Action::TryAgain}, Severity::Error, Field::None);
     row(Kind::Proxy, steps, u"The network proxy refused the connection."_s, {Action::TryAgain}, Severity::Error, Field::None);
     row(Kind::Server, steps, u"The sign-in service has a problem. Try again in a moment."_s, {Action::TryAgain}, Severity::Error,
@@ -189,10 +193,10 @@ void tst_LoginTexts::unknownOutcomeIsSaid_data()
     QTest::newRow("link") << LoginStep::ConfirmLink
                           << u" The link may have been used up by that: if it does not work again, send a new one."_s
                           << QList{Action::TryAgain, Action::SendNewLink};
-    const QString maybeChanged = u" Your password may have been changed already."_s;
-    QTest::newRow("new password") << LoginStep::NewPassword << maybeChanged << QList{Action::TryAgain, Action::SendNewLink};
-    QTest::newRow("change") << LoginStep::Change << maybeChanged << QList{Action::TryAgain};
-    QTest::newRow("replace") << LoginStep::Replace << maybeChanged << QList{Action::TryAgain};
+    const QString maybeChanged = u" Your password may have been changed already. To find out, sign in with the new one."_s;
+    QTest::newRow("new password") << LoginStep::NewPassword << maybeChanged << QList{Action::TryNewPassword, Action::SendNewLink};
+    QTest::newRow("change") << LoginStep::Change << maybeChanged << QList{Action::TryNewPassword, Action::TryAgain};
+    QTest::newRow("replace") << LoginStep::Replace << maybeChanged << QList{Action::TryNewPassword, Action::TryAgain};
 }
 
 void tst_LoginTexts::unknownOutcomeIsSaid()
@@ -200,13 +204,24 @@ void tst_LoginTexts::unknownOutcomeIsSaid()
     QFETCH(LoginStep, step);
     QFETCH(QString, addition);
     QFETCH(QList<Action>, actions);
-    for (Kind kind : {Kind::Offline, Kind::Timeout}) {
+    for (Kind kind : {Kind::Offline, Kind::Timeout, Kind::Server, Kind::Tls, Kind::ClientCertificate, Kind::Proxy}) {
         Error error = localError(kind);
-        const QString plain = errorNotice(error, {step, host}).text;
+        const QString plain = errorNotice(error, {step, host}).text.remove(u" Your password was not sent."_s); // it was
         error.outcomeUnknown = true;
         const Notice notice = errorNotice(error, {step, host});
         QCOMPARE(notice.text, plain + addition);
         QCOMPARE(notice.actions, actions);
+    }
+}
+
+/// Descope's own word, whatever the status that it came with.
+void tst_LoginTexts::knownRefusalIsNoUnknownOutcome()
+{
+    for (Kind kind : {Kind::PasswordRefused, Kind::InvalidCredentials, Kind::PasswordExpired, Kind::SessionEnded}) {
+        Error error = localError(kind);
+        const QString plain = errorNotice(error, {LoginStep::Change, host}).text;
+        error.outcomeUnknown = true;
+        QCOMPARE(errorNotice(error, {LoginStep::Change, host}).text, plain);
     }
 }
 

@@ -247,7 +247,7 @@ void addAccount(std::vector<Scene> &scenes)
 void addErrors(std::vector<Scene> &scenes)
 {
     using Kind = Error::Kind;
-    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Tls, Kind::Proxy, Kind::Server, Kind::Configuration,
+    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Tls, Kind::ClientCertificate, Kind::Proxy, Kind::Server, Kind::Configuration,
              Kind::SessionEnded, Kind::TokenInvalid, Kind::StorageCorrupt}) {
         const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
         scenes.push_back({u"error-"_s + name, [kind] {
