@@ -248,7 +248,8 @@ void tst_MutatedAnswers::spoiltRefusal_isAnError()
 /// What the sign-in of the user leaves in the store.
 StoredSession tst_MutatedAnswers::saved() const
 {
-    return {m_token.jwt(), m_token.userId(), u"ada@example.com"_s, u"Ada"_s, m_good.projectId, m_server->url().toString()};
+    return {m_token.jwt(), m_token.userId(), u"ada@example.com"_s, u"Ada"_s, m_good.projectId, m_server->url().toString(), {}, {},
+        m_clock->epoch()};
 }
 
 void tst_MutatedAnswers::startManager(const std::optional<StoredSession> &saved)

@@ -294,9 +294,9 @@ void tst_ProxySettings::otherwiseThanCurl_data()
             << u"https_proxy=PROXY:PORT no_proxy="_s + QString::fromLatin1(network) << u"https://[2001:db8::1]"_s << u"direct"_s;
     }
     for (const char *network :
-        {"2001:db9::/32", "2001:db8::2", "db8::1", "::/0"}) { // Qt 6.4 asks for such an address in a wrong form
+        {"2001:db9::/32", "2001:db8::2", "db8::1", "::/0"}) { // Qt 6.4 asks for such an address without brackets
         QTest::addRow("IPv6 not in %s", network) << u"https_proxy=PROXY:PORT no_proxy="_s + QString::fromLatin1(network)
-                                                 << u"https://[2001:db8::1]"_s << u"no proxy"_s;
+                                                 << u"https://[2001:db8::1]"_s << u"http 2001:db8::1:443"_s;
     }
     QTest::newRow("SOCKS 5 for 4") << u"all_proxy=socks4a://PROXY:PORT"_s << name << u"socks5 name.invalid:443"_s;
     QTest::newRow("no credentials without the TLS that was asked for")
