@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Descope {
 
 using namespace std::chrono_literals;
@@ -53,7 +55,8 @@ void LinkSession::poll()
             Q_EMIT expired();
         } else {
             // Pending, offline, or told to slow down: once a second is what Descope's own clients do.
-            m_clock->callAfter(answer.error().retryAfter.value_or(1s), m_waiting.get(), [this] { poll(); });
+            const auto pause = std::clamp<std::chrono::seconds>(answer.error().retryAfter.value_or(0s), 1s, 1min);
+            m_clock->callAfter(pause, m_waiting.get(), [this] { poll(); });
         }
     });
 }

@@ -3,9 +3,17 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace Descope {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestWait = 5min;
+
+} // namespace
 
 NoticeBoard::NoticeBoard(const QString &host, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
@@ -35,9 +43,10 @@ void NoticeBoard::tellError(const Error &error, LoginStep step)
     if (error.kind != Error::Kind::RateLimited)
         return tell(words);
 
-    // A server that names no time gets twice the patience each time.
-    const std::chrono::seconds patience = std::min<std::chrono::seconds>(30s * (1 << std::min(m_rateLimits++, 4)), 5min);
-    const std::chrono::seconds wait = error.retryAfter.value_or(patience);
+    // A server that names no time gets twice the patience each time. Nobody sits before a form for longer than the longest: then
+    // they may try once, and the server may say again that it is too early.
+    const std::chrono::seconds patience = 30s * (1 << std::min(m_rateLimits++, 4));
+    const std::chrono::seconds wait = std::min<std::chrono::seconds>(error.retryAfter.value_or(patience), longestWait);
     m_isRateLimit = false; // the notice that it may be of is no longer counted down
     m_rateLimit.start(wait);
     tell([this, words] {

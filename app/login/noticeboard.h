@@ -19,7 +19,7 @@ public:
     NoticeBoard(const QString &host, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
     const Notice &notice() const { return m_notice; }
-    /// Seconds for which the server wants no further attempt; 0: none.
+    /// Seconds for which the server wants no further attempt, 5 min at most; 0: none.
     int rateLimitSeconds() const { return m_rateLimit.seconds(); }
 
     /// Makes a notice, and makes it again when the language has changed.

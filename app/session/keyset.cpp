@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto betweenFetches = 1min;
 constexpr auto afterNoAnswer = 5s;
+constexpr auto longestObeyed = 5min; // without keys no token can be checked
 constexpr auto maximumAge = 1h;
 
 KeySet::Keys usableKeys(const QJsonArray &jwks)
@@ -37,7 +38,7 @@ std::chrono::seconds pauseAfter(const Error &error)
     case Error::Kind::Proxy:
         return afterNoAnswer;
     default:
-        return std::max<std::chrono::seconds>(betweenFetches, error.retryAfter.value_or(0s));
+        return std::clamp<std::chrono::seconds>(error.retryAfter.value_or(0s), betweenFetches, longestObeyed);
     }
 }
 

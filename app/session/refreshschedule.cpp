@@ -47,9 +47,11 @@ void RefreshSchedule::succeeded(const Session &session, std::chrono::millisecond
 void RefreshSchedule::failed(const Error &error)
 {
     m_lastError = error;
+    if (error.retryAfter)
+        m_lastError.retryAfter = std::min<std::chrono::seconds>(*error.retryAfter, longestObeyed);
     const auto now = m_clock->steady();
-    const auto delay = m_backoff.next(m_clock->random(), error.retryAfter, m_spareUntil - now);
-    m_notBefore = now + error.retryAfter.value_or(0s);
+    const auto delay = m_backoff.next(m_clock->random(), m_lastError.retryAfter, m_spareUntil - now);
+    m_notBefore = now + m_lastError.retryAfter.value_or(0s);
     m_tryAfter = now + (error.httpStatus >= 400 ? delay : error.httpStatus > 0 ? std::min(delay, leastPause) : 0ms);
     plan(delay);
     if (error.httpStatus == 0)

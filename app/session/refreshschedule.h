@@ -21,6 +21,8 @@ public:
     /// The least pause, from one token to the next. It doubles up to longestPause while the tokens do not even last as long.
     static constexpr std::chrono::milliseconds leastPause{10'000};
     static constexpr std::chrono::milliseconds longestPause{300'000};
+    /// A Retry-After is obeyed for so long; then comes one try.
+    static constexpr std::chrono::hours longestObeyed{1};
 
     /// refresh is called when it is due; the schedule has nothing planned then.
     RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void trouble_whileTheTokenIsFresh_isTriedAgainInTime_data();
     void trouble_whileTheTokenIsFresh_isTriedAgainInTime();
     void tries_becomeRareAndNeverEnd();
+    void tries_obeyRetryAfter_data();
     void tries_obeyRetryAfter();
     void offlineUser_mayTryAtOnce();
 
@@ -407,13 +408,30 @@ void tst_Refresh::tries_becomeRareAndNeverEnd()
     QCOMPARE(m_clock->next()->count(), 1000);
 }
 
+void tst_Refresh::tries_obeyRetryAfter_data()
+{
+    QTest::addColumn<QByteArray>("asked");
+    QTest::addColumn<std::chrono::seconds>("obeyed");
+    QTest::newRow("ten minutes") << QByteArray("600") << 600s;
+    QTest::newRow("an hour") << QByteArray("3600") << 3600s;
+    QTest::newRow("ever") << QByteArray("99999999999") << 3600s;
+    QTest::newRow("years") << QByteArray("Wed, 01 Jan 2031 00:00:00 GMT") << 3600s;
+}
+
 void tst_Refresh::tries_obeyRetryAfter()
 {
+    QFETCH(QByteArray, asked);
+    QFETCH(std::chrono::seconds, obeyed);
     signIn();
-    m_server->reply("/v1/auth/refresh", Reply::json(429, {{"errorCode"_L1, "E130429"_L1}}, {{"Retry-After", "600"}}));
+    m_server->reply("/v1/auth/refresh", Reply::json(429, {{"errorCode"_L1, "E130429"_L1}}, {{"Retry-After", asked}}));
     const Error error = awaitError(m_manager->refresh());
     QCOMPARE(error.kind, Kind::RateLimited);
-    QCOMPARE(*m_clock->next(), 675s); // spread over a quarter more: others were told the same moment
+    QCOMPARE(*m_clock->next(), obeyed + 75s); // spread over up to 150 s more: others were told the same moment
+    QCOMPARE(awaitError(m_manager->refresh()).retryAfter.value_or(0s), obeyed);
+    QCOMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
+    m_clock->advance(obeyed); // and then it is tried
+    (void)m_manager->refresh();
+    QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), 2);
 }
 
 void tst_Refresh::offlineUser_mayTryAtOnce()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void init();
 
     void rateLimitIsCountedDown();
+    void rateLimitIsCountedForMinutesAtMost_data();
+    void rateLimitIsCountedForMinutesAtMost();
     void rateLimitSurvivesAChangeOfStep();
     void rateLimitWithoutATimeDoubles();
     void rateLimitHoldsTheResendButtonToo();
@@ -79,6 +81,32 @@ void tst_TroubleFlow::rateLimitIsCountedDown()
     stage.clock->advance(1s);
     QCOMPARE(stage.flow.rateLimitSeconds(), 0);
     QCOMPARE(stage.announced, (QStringList{u"Too many attempts. You can try again in 0:42."_s, u"You can try again now."_s}));
+    stage.flow.signIn(ada, adasPassword, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+}
+
+void tst_TroubleFlow::rateLimitIsCountedForMinutesAtMost_data()
+{
+    QTest::addColumn<QString>("retryAfter");
+    for (const char *retryAfter : {"99999999999", "31536000", "Wed, 01 Jan 2031 00:00:00 GMT", "301"})
+        QTest::newRow(retryAfter) << QString::fromLatin1(retryAfter);
+}
+
+void tst_TroubleFlow::rateLimitIsCountedForMinutesAtMost()
+{
+    QFETCH(QString, retryAfter);
+    QVERIFY(server.limitRate(u"password/signin"_s, retryAfter));
+    QVERIFY(server.limitRate(u"password/signin"_s, retryAfter));
+    LoginStage stage(server);
+    stage.flow.show(LoginStep::SignIn);
+    for (int i = 0; i < 2; ++i) {
+        stage.flow.signIn(ada, adasPassword, true);
+        QVERIFY(stage.settle());
+        QCOMPARE(stage.told(), u"Too many attempts. You can try again in 5:00."_s);
+        stage.clock->advance(5min);
+        QCOMPARE(stage.told(), u"You can try again now."_s);
+    }
     stage.flow.signIn(ada, adasPassword, true);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
