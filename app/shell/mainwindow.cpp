@@ -6,11 +6,13 @@
 #include "login/loginwidget.h"
 #include "projectsetup.h"
 #include "views/connectview.h"
+#include "windowfit.h"
 #include "windowplace.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace Descope {
 
@@ -33,6 +35,7 @@ MainWindow::MainWindow(const Configuration &configuration)
 
     if (!restoreGeometry(savedWindowPlace()))
         resize(460, 680);
+    fit();
 }
 
 MainWindow::~MainWindow() = default;
@@ -81,6 +84,19 @@ void MainWindow::openLink(const QByteArray &link)
         m_link = link;
         m_setup->showMessage({Message::Severity::Info, tr("A link was opened. Connect to your project to use it."), {}, {}});
     }
+}
+
+void MainWindow::fit()
+{
+    fitOnScreen(this);
+}
+
+/// The window manager may put the window on another screen than expected, or the person may move it there.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    disconnect(windowHandle(), nullptr, this, nullptr); // of an earlier time
+    connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::fit);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -17,7 +17,7 @@ class LoginWidget;
 class SessionManager;
 
 /// The program's only window: the login, and above it the bar of the demo; until it is known what to sign in to, the screen that
-/// asks for the project. Remembers where it was.
+/// asks for the project. Remembers where it was, and always fits on its screen.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -43,8 +43,11 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fit();
+
     const std::unique_ptr<const Configuration> m_configuration;
     QVBoxLayout *m_column = nullptr;
     QPointer<ConnectView> m_setup;

@@ -4,10 +4,12 @@
 #include "session/ownfile.h"
 
 #include <QCommandLineParser>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace Descope {
 
@@ -48,29 +50,26 @@ Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &o
 
 QString saveSettings(const QMap<QString, QString> &values)
 {
-    const QString file = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName;
-    const QString found = QStandardPaths::locate(QStandardPaths::AppConfigLocation, fileName);
-    // QSettings would follow a link, wait for its lock without an end, and make folders in the home of somebody else.
-    for (const QString &path : {file, file + ".lock"_L1}) {
-        const QFileInfo there(path);
-        if (!makeOwnDirectory(there.path()) || ((there.exists() || there.isSymLink()) && !isOwnFile(path)))
-            return file;
-    }
-    QSettings settings(file, QSettings::IniFormat);
-    if (!found.isEmpty() && found != file) {
-        const QSettings system(found, QSettings::IniFormat);
-        const QStringList keys = system.allKeys();
+    // QSettings follows links and waits for its lock without an end, so it makes the text in a place of its own.
+    const QTemporaryDir place;
+    QFile draft(place.filePath(fileName));
+    {
+        QSettings settings(draft.fileName(), QSettings::IniFormat);
+        const QSettings found(QStandardPaths::locate(QStandardPaths::AppConfigLocation, fileName), QSettings::IniFormat);
+        const QStringList keys = found.allKeys();
         for (const QString &key : keys)
-            settings.setValue(key, system.value(key));
+            settings.setValue(key, found.value(key));
+        for (const auto &[key, value] : values.toStdMap()) {
+            if (value.isEmpty())
+                settings.remove(key);
+            else
+                settings.setValue(key, value);
+        }
     }
-    for (const auto &[key, value] : values.toStdMap()) {
-        if (value.isEmpty())
-            settings.remove(key);
-        else
-            settings.setValue(key, value);
-    }
-    settings.sync();
-    return settings.status() == QSettings::NoError ? QString() : file;
+    QFile kept(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u'/' + fileName);
+    const bool isKept = draft.open(QIODevice::ReadOnly) && openOwnFile(kept, QIODevice::WriteOnly) &&
+                        kept.write(draft.readAll()) > 0 && kept.flush();
+    return isKept ? QString() : kept.fileName();
 }
 
 } // namespace Descope

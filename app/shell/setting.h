@@ -28,8 +28,8 @@ Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &o
     const char *preset);
 
 /// Writes values into the config.ini of the user, and takes out those that are empty. A file of the system that was read until
-/// now would not be read beside it: its other values are taken over. Returns the name of the file when it could not be written,
-/// else nothing.
+/// now would not be read beside it: its other values are taken over. Nothing is written that is not the user's own. Returns the
+/// name of the file when it could not be written, else nothing.
 QString saveSettings(const QMap<QString, QString> &values);
 
 } // namespace Descope

@@ -220,6 +220,9 @@ class Program:
         self.go(name)
         self.press('space')
 
+    def resize(self, width, height):
+        self._xdotool('windowsize', '--sync', self.window, str(width), str(height))
+
     def picture(self, path):
         subprocess.run(['import', '-window', self.window, path], check=True)
 

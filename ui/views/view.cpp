@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -112,7 +113,8 @@ QSize View::sizeHint() const
 
 QSize View::minimumSizeHint() const
 {
-    return {d->chrome.page->minimumSizeHint().width(), fontMetrics().height() * 12};
+    const int screenHeight = screen()->availableGeometry().height();
+    return {d->chrome.page->minimumSizeHint().width(), std::min(fontMetrics().height() * 12, screenHeight / 2)};
 }
 
 void View::setBusy(bool busy)
