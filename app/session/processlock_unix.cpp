@@ -4,6 +4,7 @@
 #include "session/processlock.h"
 #include "session/userfolders.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -41,8 +42,9 @@ QStringList runtimeDirectories()
     all.removeDuplicates();
     all.removeIf([](const QString &path) {
         struct stat found = {};
-        return ::stat(QFile::encodeName(path).constData(), &found) != 0 || !S_ISDIR(found.st_mode) ||
-               found.st_uid != ::geteuid() || (found.st_mode & (S_IRWXG | S_IRWXO));
+        // A relative path is to be ignored, says the XDG base directory specification.
+        return !QDir::isAbsolutePath(path) || ::stat(QFile::encodeName(path).constData(), &found) != 0 ||
+               !S_ISDIR(found.st_mode) || found.st_uid != ::geteuid() || (found.st_mode & (S_IRWXG | S_IRWXO));
     });
     return all;
 }
