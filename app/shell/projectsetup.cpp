@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 10s;
-const QString connectAnyway = u"connectAnyway"_s;
-const QString goOn = u"goOn"_s;
+constexpr QLatin1StringView connectAnyway("connectAnyway");
+constexpr QLatin1StringView goOn("goOn");
 
 /// Whether Descope itself says that it knows no such project. Which code it has for that nobody published.
 bool isUnknown(const Result<QJsonArray> &keys)
@@ -103,10 +103,14 @@ void ProjectSetup::tellUnchecked(const Error &error)
 void ProjectSetup::save()
 {
     const QString failed = saveSettings({{u"projectId"_s, m_projectId}, {u"baseUrl"_s, m_baseUrl.toString()}});
-    if (failed.isEmpty())
+    const Configuration next = Configuration::read({QString()});
+    QString text;
+    if (!failed.isEmpty())
+        text = tr("Your project couldn't be saved in %1. You can go on, and will be asked again next time.").arg(failed);
+    else if (next.projectId != m_projectId || next.baseUrl != m_baseUrl) // which comes before the file
+        text = tr("The environment of this app names another project. You can go on, and will be asked again next time.");
+    if (text.isEmpty())
         return perform(goOn);
-    const QString text =
-        tr("Your project couldn't be saved in %1. You can go on, and will be asked again next time.").arg(failed);
     m_view->showMessage({Message::Severity::Warning, text, {{goOn, tr("Go on")}}, {}});
 }
 

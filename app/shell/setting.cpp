@@ -25,7 +25,7 @@ QString Setting::blamed(const QString &problem) const
 
 namespace {
 
-const QString fileName = u"config.ini"_s;
+constexpr QLatin1StringView fileName("config.ini");
 
 } // namespace
 

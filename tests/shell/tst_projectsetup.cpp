@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whatCannotBeCheckedMayBeTakenAnyway();
     void checkCanBeCancelled();
     void whatCannotBeSavedIsTold();
+    void whatTheEnvironmentOverridesIsTold();
     void valuesOfTheSystemsFileStay();
     void emptyBaseUrlIsTakenOut();
     void whatIsWrongIsToldAboveTheForm();
@@ -244,6 +245,19 @@ void tst_ProjectSetup::whatCannotBeSavedIsTold()
     m_view->findChild<QPushButton *>(u"messageAction1"_s)->click();
     QCOMPARE(chosen.count(), 1);
     QVERIFY(QDir().rmdir(userFile()));
+}
+
+void tst_ProjectSetup::whatTheEnvironmentOverridesIsTold()
+{
+    qputenv("DESCOPE_PROJECT_ID", "P2abc");
+    m_server->reply(keysPath, Reply::json(200, someKeys));
+    QSignalSpy chosen(m_setup, &ProjectSetup::chosen);
+    submit(project, m_server->url().toString());
+    QTRY_VERIFY(m_view->message().text.startsWith(u"The environment of this app names another project."_s));
+    qunsetenv("DESCOPE_PROJECT_ID");
+    QVERIFY(chosen.isEmpty());
+    m_view->findChild<QPushButton *>(u"messageAction1"_s)->click();
+    QCOMPARE(chosen.count(), 1);
 }
 
 void tst_ProjectSetup::valuesOfTheSystemsFileStay()
