@@ -278,8 +278,12 @@ public:
     void inTurn(std::function<void(const EntryLock &)> change)
     {
         auto hold = std::make_shared<QuitHold>();
+        awaits = Awaited::Turn;
         takeEntryLock(store->lockFile(), clock, SessionRefresher::turnPatience, q,
-            [change = std::move(change), hold](const Result<EntryLock> &lock) { change(lock ? *lock : EntryLock()); });
+            [this, change = std::move(change), hold](const Result<EntryLock> &lock) {
+                awaits = Awaited::Keyring;
+                change(lock ? *lock : EntryLock());
+            });
     }
 
     /// A session was found in the store: false when it is not one of this service.
@@ -391,11 +395,12 @@ public:
             entry.save([this] { return stored(); }, over, access,
                 [=, this](const Result<void> &written) {
                     (void)turn;
+                    awaits = Awaited::Nothing;
                     if (generation == this->generation)
                         noteSaved(bool(written), written ? std::nullopt : std::optional(written.error()));
-                    done(written);
                     if (written && generation == this->generation)
                         storeWorks();
+                    done(written);
                 });
         });
     }
@@ -406,7 +411,10 @@ public:
         inTurn([=, this, generation = generation](const EntryLock &turn) {
             if (generation != this->generation)
                 return done(localError(Error::Kind::Cancelled));
-            entry.clear(stored(), [turn, done](const Result<void> &cleared) { done(cleared); });
+            entry.clear(stored(), [this, turn, done](const Result<void> &cleared) {
+                awaits = Awaited::Nothing;
+                done(cleared);
+            });
         });
     }
 
@@ -424,10 +432,13 @@ public:
             SignOutReport report;
             if (!removed)
                 report.storage = removed.error();
+            awaits = Awaited::Nothing;
             if (token.isEmpty())
                 return finish(*promise, Result<SignOutReport>(report));
+            awaits = Awaited::Server;
             const auto told = scope == SignOut::Everywhere ? service->logoutAll(token) : service->logout(token);
-            watch(told, q, [promise, report](const Result<void> &answer) mutable {
+            watch(told, q, [this, promise, report](const Result<void> &answer) mutable {
+                awaits = Awaited::Nothing;
                 // A session that Descope has ended already is what was asked for.
                 if (!answer && answer.error().kind != Error::Kind::SessionEnded)
                     report.server = answer.error();
@@ -451,7 +462,8 @@ public:
     bool saved = false;
     std::optional<Error::Kind> unsavedBecause; ///< as far as it was told
 
-    int generation = 0; ///< of the session: what began in an earlier one is not taken over
+    Awaited awaits = Awaited::Nothing; ///< beside a refresh
+    int generation = 0;                ///< of the session: what began in an earlier one is not taken over
     QList<Waiter> waiters;
     QTimer patience;                 ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring; ///< of the latest restore()
@@ -520,8 +532,10 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     d->forget();
     d->finishWaiters(localError(Error::Kind::Cancelled));
     d->setState(State::Restoring);
+    d->awaits = Awaited::Keyring;
     watch(d->store->read(access), this,
         [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
+            d->awaits = Awaited::Nothing;
             if (generation != d->generation)
                 return finish(*promise, Result<bool>(localError(Error::Kind::Cancelled)));
             const auto done = [promise](const Result<bool> &restored) { finish(*promise, restored); };
@@ -593,6 +607,23 @@ QFuture<Result<Token>> SessionManager::ensureFresh()
     return d->joinRefresh(d->issued);
 }
 
+SessionManager::Awaited SessionManager::awaited() const
+{
+    if (!d->refresher.isRunning())
+        return d->awaits;
+    if (d->refresher.isSpending())
+        return Awaited::Token;
+    switch (d->refresher.awaited()) {
+    case SessionRefresher::Awaited::Turn:
+        return Awaited::Turn;
+    case SessionRefresher::Awaited::Store:
+        return Awaited::Keyring;
+    case SessionRefresher::Awaited::Server:
+        break;
+    }
+    return Awaited::Server;
+}
+
 bool SessionManager::isRefreshing() const
 {
     return d->refresher.isRunning();
@@ -644,6 +675,7 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
         return promise->future();
     }
     // What there is to end was not read yet.
+    d->awaits = Awaited::Keyring;
     watch(d->store->read(), this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
         if (found && !*found)
             return finish(*promise, Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));

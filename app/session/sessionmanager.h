@@ -114,8 +114,18 @@ public:
     /// not asked more often than the backoff allows; until then the answer is what it said last.
     QFuture<Result<Token>> ensureFresh();
 
+    /// What a restore, refresh, save or sign-out that is under way waits for at the moment, for whoever wants to say so.
+    enum class Awaited {
+        Nothing,
+        Turn,    ///< another program of the same sign-in
+        Keyring, ///< the store
+        Server,
+        Token, ///< a refresh was sent, and its answer is to come or to be saved: a program that ends now may lose the session
+    };
+    Awaited awaited() const;
+
     /// Whether a refresh is under way. Whoever asks for a token is answered within DescopeService::timeout(), if need be with
-    /// Timeout and in its description what is waited for: the server, the keyring, or another program. The refresh goes on all
+    /// Timeout, or Busy when it is another program that is waited for. The refresh goes on all
     /// the same, because its answer may hold the only valid token: up to nine times as long once it was sent. It is saved when it
     /// comes, and whoever asks again meanwhile joins it. QCoreApplication::quit() waits 15 s for it; a program that ends
     /// otherwise, by exit() say, may lose the session.

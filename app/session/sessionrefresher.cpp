@@ -66,7 +66,7 @@ Error SessionRefresher::lateness() const
 {
     switch (m_awaited) {
     case Awaited::Turn:
-        return localError(Error::Kind::Timeout, u"Another program of the same sign-in is refreshing it."_s);
+        return localError(Error::Kind::Busy, u"Another program of the same sign-in is refreshing it."_s);
     case Awaited::Store:
         return localError(Error::Kind::Timeout, u"The keyring has not answered yet."_s);
     case Awaited::Server:

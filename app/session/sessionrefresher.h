@@ -47,8 +47,13 @@ public:
     SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock);
 
     bool isRunning() const { return bool(m_done); }
-    /// Why it has not ended yet, for whoever cannot wait for so long; of kind Timeout. An answer that may hold the only valid
-    /// token is waited for (Endpoint::isWaitedFor), with the turn held: no second refresh of the same token is sent meanwhile.
+    enum class Awaited { Turn, Store, Server };
+    Awaited awaited() const { return m_awaited; }
+    /// Whether it was sent and what came is not saved yet.
+    bool isSpending() const { return bool(m_quitHold); }
+    /// Why it has not ended yet, for whoever cannot wait for so long; of kind Timeout, and Busy for the turn of another process.
+    /// An answer that may hold the only valid token is waited for (Endpoint::isWaitedFor), with the turn held: no second refresh
+    /// of the same token is sent meanwhile.
     Error lateness() const;
     /// Only when it is not running. SessionEnded: the session is over, by Descope's word (then with a code), by the end of its
     /// time, or by another process's deed; every other error leaves it as it was. The entry is removed by Descope's word alone:
@@ -83,7 +88,7 @@ private:
     int m_run = 0; ///< what began in an earlier one has no effect any more
     Task m_task;
     Done m_done;
-    enum class Awaited { Turn, Store, Server } m_awaited = Awaited::Turn;
+    Awaited m_awaited = Awaited::Turn;
     EntryLock m_lock;
     std::unique_ptr<QuitHold> m_quitHold; ///< from sending to saving
     std::chrono::milliseconds m_locked{}; ///< when

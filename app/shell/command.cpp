@@ -10,12 +10,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
 
 namespace Descope {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+/// As long as a command may take, unless it has sent a refresh.
+constexpr auto bound = 15s;
+/// People wonder after that, and scripts read nothing in good times.
+constexpr auto silence = 5s;
 
 void explain(const QString &sentence)
 {
@@ -67,6 +77,8 @@ public:
             explain(u"descope-login: "_s + problem);
             return QCoreApplication::exit(WrongUsage);
         }
+        QTimer::singleShot(bound, this, &Command::outOfTime);
+        QTimer::singleShot(silence, this, &Command::tellWhatIsAwaited);
         switch (m_configuration.command) {
         case Configuration::Command::Window:
             return;
@@ -83,6 +95,8 @@ private:
     void restored(const std::function<void()> &then)
     {
         watch(m_session.restore(), this, [this, then](const Result<bool> &restored) {
+            if (m_isLeaving)
+                return;
             if (m_session.isSignedIn())
                 then();
             else
@@ -93,13 +107,21 @@ private:
     void tellStatus()
     {
         watch(m_session.reloadUser(), this, [this](const Result<User> &asked) {
+            if (m_isLeaving)
+                return;
             if (!asked && asked.error().kind == Error::Kind::SessionEnded)
                 return fail(asked.error());
-            const bool isJson = m_configuration.json;
-            if (!asked && !isJson)
-                explain(sentence(asked.error()));
-            end(asked ? Success : Unreachable, isJson ? statusJson(bool(asked)) : statusText());
+            tellWho(asked ? std::nullopt : std::optional(asked.error()));
         });
+    }
+
+    /// With the reason when the server has not confirmed it.
+    void tellWho(const std::optional<Error> &unconfirmed)
+    {
+        const bool isJson = m_configuration.json;
+        if (unconfirmed && !isJson)
+            explain(sentence(*unconfirmed));
+        end(unconfirmed ? Unreachable : Success, isJson ? statusJson(!unconfirmed) : statusText());
     }
 
     QString statusText() const
@@ -123,13 +145,20 @@ private:
     void printToken()
     {
         watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
-            if (!token)
-                return fail(token.error());
-            if (m_session.isSaved())
-                return end(Success, token->jwt());
-            explain(u"descope-login: "_s +
-                    tr("This is a new token, but your renewed sign-in can't be saved: sign in again next time."));
-            end(KeyringUnusable, token->jwt());
+            if (m_isLeaving)
+                return;
+            if (!token && m_session.awaited() == SessionManager::Awaited::Token) {
+                tellOvertime();
+                QTimer::singleShot(100ms, this, &Command::printToken); // joins what is under way
+            } else if (!token) {
+                fail(token.error());
+            } else if (m_session.isSaved()) {
+                end(Success, token->jwt());
+            } else {
+                explain(u"descope-login: "_s +
+                        tr("This is a new token, but your renewed sign-in can't be saved: sign in again next time."));
+                end(KeyringUnusable, token->jwt());
+            }
         });
     }
 
@@ -140,21 +169,81 @@ private:
         const auto scope =
             m_configuration.everywhere ? SessionManager::SignOut::Everywhere : SessionManager::SignOut::ThisSession;
         watch(m_session.signOut(scope), this, [this](const Result<SignOutReport> &report) {
+            if (m_isLeaving)
+                return;
             if (!report)
                 return fail(report.error());
             if (report->storage && report->storage->kind == Error::Kind::StorageNotRemoved)
                 return fail(*report->storage);
-            if (report->server) {
-                explain(tr("You are signed out here, but the server could not be told. %1").arg(sentence(*report->server)));
-                return QCoreApplication::exit(Unreachable);
-            }
+            if (report->server)
+                return tellServerUntold(*report->server);
             if (report->storage) {
                 explain(tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
                            "The server could not be told."));
-                return QCoreApplication::exit(KeyringUnusable);
+                return leave(KeyringUnusable);
             }
             end(Success, tr("You are signed out."));
         });
+    }
+
+    void tellServerUntold(const Error &error)
+    {
+        explain(tr("You are signed out here, but the server could not be told. %1").arg(sentence(error)));
+        leave(Unreachable);
+    }
+
+    void tellWhatIsAwaited()
+    {
+        switch (m_session.awaited()) {
+        case SessionManager::Awaited::Keyring:
+            return explain(tr("Waiting for the keyring…"));
+        case SessionManager::Awaited::Turn:
+            return explain(tr("Waiting for another program that shares your sign-in…"));
+        case SessionManager::Awaited::Nothing: // but for a call
+        case SessionManager::Awaited::Server:
+        case SessionManager::Awaited::Token:
+            //: %1 is the name of a server
+            return explain(tr("Waiting for %1…").arg(m_service.baseUrl().host()));
+        }
+    }
+
+    void outOfTime()
+    {
+        using Awaited = SessionManager::Awaited;
+        const Awaited awaited = m_session.awaited();
+        const bool isToken = m_configuration.command == Configuration::Command::Token;
+        if (m_isLeaving)
+            return;
+        if (isToken && awaited == Awaited::Token)
+            return tellOvertime();
+        Error late = localError(Error::Kind::Timeout);
+        if (awaited == Awaited::Keyring)
+            late.kind = Error::Kind::StorageUnavailable;
+        else if (awaited == Awaited::Turn)
+            late.kind = Error::Kind::Busy;
+        if (m_configuration.command == Configuration::Command::Status && !m_session.refreshToken().isEmpty())
+            tellWho(late);
+        else if (m_configuration.command == Configuration::Command::SignOut && awaited == Awaited::Server)
+            tellServerUntold(late);
+        else
+            fail(late);
+    }
+
+    void tellOvertime()
+    {
+        if (!std::exchange(m_isOvertimeTold, true))
+            explain(
+                tr("The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes."));
+    }
+
+    /// Ends the program, but not between a refresh and its answer.
+    void leave(int code)
+    {
+        m_isLeaving = true;
+        if (m_session.awaited() != SessionManager::Awaited::Token)
+            return QCoreApplication::exit(code);
+        tellOvertime();
+        QTimer::singleShot(100ms, this, [this, code] { leave(code); });
     }
 
     QString sentence(const Error &error) const
@@ -176,7 +265,7 @@ private:
         const Verdict verdict = verdictOn(error);
         explain(u"descope-login: "_s + sentence(error));
         if (m_configuration.command != Configuration::Command::Status || !m_configuration.json)
-            return QCoreApplication::exit(verdict.code);
+            return leave(verdict.code);
         QJsonObject status{{u"signedIn"_s, QJsonValue::Null}, {u"reason"_s, verdict.reason}};
         if (verdict.code == NotSignedIn)
             status = {{u"signedIn"_s, false}};
@@ -193,11 +282,13 @@ private:
         return text;
     }
 
-    void end(ExitCode code, const QString &answer) { QCoreApplication::exit(printAnswer(answer + u'\n') ? code : OutputFailed); }
+    void end(ExitCode code, const QString &answer) { leave(printAnswer(answer + u'\n') ? code : OutputFailed); }
 
     const Configuration m_configuration;
     DescopeService m_service;
     SessionManager m_session;
+    bool m_isLeaving = false;
+    bool m_isOvertimeTold = false;
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "session/processlock.h"
 #include "sessionfixture.h"
 
 #include <QElapsedTimer>
-#include <QLockFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
@@ -127,11 +127,11 @@ void tst_LateAnswer::turnOfAnotherProcess_isToldAsThat()
     m_store->lock = folder.filePath(u"lock"_s);
     signIn();
     replyRefresh(u"session2"_s, u"refresh2"_s);
-    auto other = std::make_unique<QLockFile>(m_store->lock);
-    QVERIFY(other->lock());
+    auto other = std::make_unique<ProcessLock>(m_store->lock);
+    QCOMPARE(other->tryLock(), ProcessLock::Outcome::Taken);
     expire();
     const Error error = awaitError(m_manager->ensureFresh());
-    QCOMPARE(error.kind, Kind::Timeout);
+    QCOMPARE(error.kind, Kind::Busy);
     QCOMPARE(error.description, u"Another program of the same sign-in is refreshing it."_s);
     QCOMPARE(refreshes(), 0);
     other.reset();

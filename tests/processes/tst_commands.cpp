@@ -2,6 +2,7 @@
 #include "core/secretservice.h"
 #include "processes/probe.h"
 #include "session/keychaintokenstore.h"
+#include "session/processlock.h"
 #include "support/await.h"
 #include "support/loopbackserver.h"
 
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void lockedKeyringAndHome_promiseNothing();
     void noKeyring();
     void fullDisk_losesNothing();
+    void commandsThatWait_endInTimeAndSayForWhat();
+    void answerThatHoldsTheOnlyToken_isWaitedFor();
     void manyAtOnce_refreshInTurn_data();
     void manyAtOnce_refreshInTurn();
     void signOut_everywhere();
@@ -180,7 +183,8 @@ void tst_Commands::foreignWordsArePrintable()
 {
     signIn();
     const QString name = u"Ada\x1b]0;root\a\nProject P2evil at https://evil.example.com.\u202e\u009b2J\U000E0041"_s;
-    QCOMPARE(m_server->call("PATCH", u"/emulator/users/"_s + ada, QJsonDocument(QJsonObject{{"name"_L1, name}}).toJson()).status, 200);
+    QCOMPARE(
+        m_server->call("PATCH", u"/emulator/users/"_s + ada, QJsonDocument(QJsonObject{{"name"_L1, name}}).toJson()).status, 200);
     const Ended status = run({u"status"_s});
     QCOMPARE(status.exitCode, 0);
     QCOMPARE(status.output.count(u'\n'), 2);
@@ -367,6 +371,65 @@ void tst_Commands::fullDisk_losesNothing()
     QCOMPARE(later.errors, QString());
     QCOMPARE(later.exitCode, 0);
     QVERIFY(later.output != good.output);
+    QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
+}
+
+/// All at once, because each takes a quarter of a minute.
+void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
+{
+    signIn();
+    QProcess status;
+    QProcess token;
+    const QJsonObject hang{{"kind"_L1, "slow"_L1}, {"delay"_L1, 60'000}, {"path"_L1, "/v1/auth/me"_L1}};
+    QVERIFY(m_server->post(u"/emulator/faults"_s, hang).status < 300);
+    const auto start = [this](QProcess &program, const QString &command) {
+        program.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server));
+        program.start(QStringLiteral(LOGIN_PROGRAM), {command});
+    };
+    QElapsedTimer elapsed;
+    elapsed.start();
+    ProcessLock holder(store()->lockFile()); // as of another program that was stopped
+    QCOMPARE(holder.tryLock(), ProcessLock::Outcome::Taken);
+    start(status, u"status"_s);
+    status.setReadChannel(QProcess::StandardError);
+    QTRY_VERIFY_WITH_TIMEOUT(status.canReadLine(), 10'000);
+    QCOMPARE(status.readLine(), "Waiting for 127.0.0.1…\n");
+    forgetSessionToken();
+    start(token, u"token"_s);
+    QVERIFY(status.waitForFinished(20'000) && token.waitForFinished(20'000));
+    QVERIFY2(elapsed.elapsed() < 25'000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(status.exitCode(), 3);
+    QVERIFY(status.readAllStandardOutput().startsWith("Signed in as ada@example.com"));
+    QCOMPARE(token.exitCode(), 3);
+    QCOMPARE(token.readAllStandardOutput(), "");
+    QCOMPARE(token.readAllStandardError(),
+        "Waiting for another program that shares your sign-in…\n"
+        "descope-login: Another program that shares your sign-in is busy with it. Try again in a moment.\n");
+    QCOMPARE(refreshes(), 0);
+
+    SecretService keyring;
+    const auto resume = qScopeGuard([&keyring] { keyring.resume(); });
+    keyring.suspend();
+    elapsed.start();
+    const Ended ended = run({u"token"_s});
+    QVERIFY2(elapsed.elapsed() < 10'000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY(ended.errors.contains(u"it isn't known whether anybody is signed in"_s));
+}
+
+void tst_Commands::answerThatHoldsTheOnlyToken_isWaitedFor()
+{
+    signIn();
+    forgetSessionToken();
+    const QJsonObject slow{{"kind"_L1, "slow"_L1}, {"delay"_L1, 18'000}, {"path"_L1, "/v1/auth/refresh"_L1}};
+    QVERIFY(m_server->post(u"/emulator/faults"_s, slow).status < 300);
+    const Ended ended = run({u"token"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY(!ended.output.isEmpty());
+    QCOMPARE(ended.errors, u"Waiting for 127.0.0.1…\nThe answer may hold the only token that is valid from now on, so it is "
+                           u"waited for up to two more "
+                           "minutes.\n"_s);
+    QCOMPARE(run({u"token"_s}).output, ended.output);
     QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
 }
 
