@@ -48,6 +48,7 @@ private Q_SLOTS:
     void inputMethodsLearnNothing_data();
     void inputMethodsLearnNothing();
     void hiddenPreeditIsHidden();
+    void preeditDoesNotOutliveShowing();
     void keysAreComposed_data();
     void keysAreComposed();
     void leavingBreaksTheSequenceOff();
@@ -248,6 +249,18 @@ void tst_SecretFields::hiddenPreeditIsHidden()
     enter(u"input method"_s, u"\u4f60"_s);
     QCOMPARE(m_edit->password(), u"\u4f60"_s);
     QVERIFY(!m_edit->lineEdit()->displayText().contains(u'\u4f60'));
+}
+
+void tst_SecretFields::preeditDoesNotOutliveShowing()
+{
+    const auto cursor = [this] { return m_edit->lineEdit()->inputMethodQuery(Qt::ImCursorRectangle).toRect(); };
+    const QRect empty = cursor();
+    m_edit->showPassword();
+    QInputMethodEvent preedit(u"nihao"_s, {});
+    QApplication::sendEvent(m_edit->lineEdit(), &preedit);
+    QVERIFY(cursor().left() > empty.left());
+    m_edit->hidePassword();
+    QCOMPARE(cursor(), empty); // nothing is in front of it any more
 }
 
 void tst_SecretFields::keysAreComposed_data()

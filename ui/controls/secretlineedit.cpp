@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QInputMethod>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -27,12 +29,20 @@ SecretLineEdit::SecretLineEdit(QWidget *parent)
 
 void SecretLineEdit::setShown(bool shown)
 {
+    const bool changes = shown != m_shown;
+    if (changes && m_composing) { // what was readable, and not yet text, would stay readable
+        QGuiApplication::inputMethod()->commit();
+        QInputMethodEvent nothing;
+        QLineEdit::inputMethodEvent(&nothing);
+    }
     m_shown = shown;
     setEchoMode(shown ? Normal : Password);
     // Qt takes these away in the mode Normal. A hidden password does without input methods: their windows would show it.
     Qt::InputMethodHints hints = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
     hints.setFlag(Qt::ImhHiddenText, !shown);
     setInputMethodHints(hints);
+    if (changes)
+        updateMicroFocus(Qt::ImEnabled); // else Qt heeds the hint only when the field gets the focus
 }
 
 QString SecretLineEdit::bullets(qsizetype count)
@@ -70,6 +80,12 @@ void SecretLineEdit::contextMenuEvent(QContextMenuEvent *event)
     QAction *selectAction = menu->addAction(tr("Select &All"), this, &QLineEdit::selectAll);
     selectAction->setEnabled(!text().isEmpty());
     menu->popup(event->globalPos());
+}
+
+void SecretLineEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QLineEdit::inputMethodEvent(event);
+    m_composing = !event->preeditString().isEmpty();
 }
 
 void SecretLineEdit::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void keyReleaseEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -44,6 +45,7 @@ protected:
 private:
     KeyComposer m_composer;
     bool m_shown = false;
+    bool m_composing = false; // an input method shows in the field what is not text yet
     const bool m_quiet;
 };
 
