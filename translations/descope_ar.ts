@@ -209,8 +209,16 @@
         <translation>لا أحد مسجل الدخول. شغّل descope-login لتسجيل الدخول.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>لا توجد حلقة مفاتيح متاحة، لذا لا يوجد تسجيل دخول محفوظ.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>هذا رمز جديد، ولكن يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لم يُجدَّد تسجيل دخولك. ما زال محفوظًا: افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>لا توجد حلقة مفاتيح متاحة، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https:// لصفحة دون استعلام (يُقبل http:// لهذا الحاسوب فقط)؛ وليس ”%1“ أيًّا منها.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>تتعذر قراءة هذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>هل تريد تسجيل الدخول بالرابط؟</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>الحساب: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>هل تريد تسجيل الدخول باسم %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>الاتصال بمشروع Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>أدخل معرّف المشروع الذي تسجّل الدخول إليه. يمكنك معرفته ممن زوّدك بهذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>معرّف المشرو&amp;ع</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>إعدا&amp;دات متقدمة</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>عنوان URL الأساسي (اختيا&amp;ري)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;اتصال</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>جارٍ التحقق من المشروع…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>أين أجد معرّف المشر&amp;وع؟</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>ربما تم إنشاء حسابك؛ جرّب تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>ربما تم تغيير كلمة المرور بالفعل.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>يوجد حساب بهذا البريد الإلكتروني بالفعل.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>عدد المحاولات كبير جدًا.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>تعذر إنشاء اتصال آمن مع %1. قد يكون السبب وسيطًا أو برنامجًا مضادًا للفيروسات أو ساعة غير مضبوطة. لم تُرسل كلمة المرور.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>رفض وسيط الشبكة الاتصال.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>تواجه خدمة تسجيل الدخول مشكلة. حاول مرة أخرى بعد قليل.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>هذا التطبيق غير مهيأ بشكل صحيح لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,50 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>ربما أصبح الرابط مستخدمًا بسبب ذلك: إذا لم يعمل مرة أخرى، فأرسل رابطًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>تعذر إنشاء اتصال آمن مع %1. قد يكون السبب وسيطًا أو برنامجًا مضادًا للفيروسات أو ساعة غير مضبوطة.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>لم تُرسل كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>ربما تم تغيير كلمة المرور بالفعل. للتأكد، سجّل الدخول بالكلمة الجديدة.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>يطلب %1 شهادة غير موجودة على هذا الحاسوب. تواصل مع مسؤول شبكتك.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>تسجيل الدخول غير مهيأ بشكل صحيح في هذا التطبيق. تواصل مع الجهة التي توفره.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>تعذر حذف تسجيل دخولك المحفوظ، وما زال على هذا الحاسوب. افتح قفل حلقة المفاتيح، ثم سجّل الخروج من جديد.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>يستخدم برنامج آخر يشاركك تسجيل الدخول نفسه هذا التسجيل الآن. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>النص طويل جدًا: الحد الأقصى %Ln حرف.</numerusform>
+            <numerusform>النص طويل جدًا: الحد الأقصى حرف واحد.</numerusform>
+            <numerusform>النص طويل جدًا: الحد الأقصى حرفان.</numerusform>
+            <numerusform>النص طويل جدًا: الحد الأقصى %Ln أحرف.</numerusform>
+            <numerusform>النص طويل جدًا: الحد الأقصى %Ln حرفًا.</numerusform>
+            <numerusform>النص طويل جدًا: الحد الأقصى %Ln حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +757,25 @@
         <source>This is needed.</source>
         <translation>هذا الحقل مطلوب.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>تم تسجيل خروجك هنا، ولكن الخادم لم يعطِ ردًا واضحًا: ربما ما زالت أجهزة أخرى مسجلة الدخول.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>لم تُقبل كلمة المرور الجديدة، لذا فالأرجح أن القديمة ما زالت سارية. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح وألصق العنوان الذي يؤدي إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>فُتح رابط. اتصل بمشروعك لاستخدامه.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +846,20 @@
         <source>Use the link</source>
         <translation>استخدام الرابط</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>تجربة كلمة المرور الجديدة</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>لا تحقق كلمة المرور هذه كل القواعد بعد.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>اختر كلمة مرور أخرى.</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1005,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>القوة ”%1“ أو أفضل</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>أدخل معرّف المشروع.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>هذا ليس معرّف مشروع: الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>أدخل عنوانًا يبدأ بـ https://‎، مثل https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>لا يوجد مشروع بهذا المعرّف على %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>ما يرد على %1 ليس Descope، لذا تعذر التحقق من هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>تعذر الوصول إلى %1، لذا لم يتم التحقق من هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>الاتصال على أي حال</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>تعذر حفظ مشروعك في %1. يمكنك المتابعة، وسيُطلب منك ذلك من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

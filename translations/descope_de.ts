@@ -209,8 +209,16 @@
         <translation>Niemand ist angemeldet. Starten Sie descope-login, um sich anzumelden.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Es gibt keinen benutzbaren Schlüsselbund, daher ist keine Anmeldung gespeichert.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Dies ist ein neues Token, aber Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>Der Schlüsselbund kann gerade nichts speichern, daher wurde Ihre Anmeldung nicht erneuert. Sie ist noch vorhanden: Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Es gibt keinen nutzbaren Schlüsselbund, daher ist nicht bekannt, ob jemand angemeldet ist.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Links können zu loopback, scheme, none oder der https://-Adresse einer Seite ohne Abfrage führen (http:// nur für diesen Computer); &apos;%1&apos; ist nichts davon.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Mit dem Link anmelden?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>Als %1 anmelden?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Mit einem Descope-Projekt verbinden</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Geben Sie die ID des Projekts ein, bei dem Sie sich anmelden. Wer Ihnen dieses Programm gegeben hat, kann sie Ihnen nennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>&amp;Projekt-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>&amp;Basis-URL (optional)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Das Projekt wird geprüft…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>&amp;Wo finde ich die Projekt-ID?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Ihr Konto wurde möglicherweise schon erstellt; versuchen Sie, sich anzumelden.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Ihr Passwort wurde möglicherweise schon geändert.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Zu dieser E-Mail-Adresse gibt es bereits ein Konto.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Zu viele Versuche.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Eine sichere Verbindung zu %1 war nicht möglich. Ursache kann ein Proxy, ein Virenscanner oder eine falsch gehende Uhr sein. Ihr Passwort wurde nicht gesendet.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>Der Netzwerk-Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>Der Anmeldedienst hat eine Störung. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Dieses Programm ist nicht richtig für die Anmeldung eingerichtet.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Der Link kann dabei verbraucht worden sein: Wenn er nicht mehr gilt, fordern Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Eine sichere Verbindung zu %1 war nicht möglich. Ursache kann ein Proxy, ein Virenscanner oder eine falsch gehende Uhr sein.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Ihr Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Ihr Passwort wurde möglicherweise schon geändert. Melden Sie sich mit dem neuen an, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 verlangt ein Zertifikat, das dieser Computer nicht hat. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>Die Anmeldung ist in diesem Programm nicht richtig eingerichtet. Wenden Sie sich an den Anbieter.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Ihre gespeicherte Anmeldung konnte nicht gelöscht werden und ist noch auf diesem Computer. Entsperren Sie Ihren Schlüsselbund und melden Sie sich dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Ein anderes Programm, das Ihre Anmeldung mitbenutzt, arbeitet gerade damit. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>Das ist zu lang: Es ist höchstens %Ln Zeichen möglich.</numerusform>
+            <numerusform>Das ist zu lang: Es sind höchstens %Ln Zeichen möglich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>Diese Angabe wird benötigt.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Sie sind hier abgemeldet, aber der Server hat nicht eindeutig geantwortet: Andere Geräte sind möglicherweise noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Das neue Passwort wurde nicht angenommen, daher gilt wahrscheinlich noch Ihr altes. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser und fügen Sie die Adresse ein, zu der er führt.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Ein Link wurde geöffnet. Verbinden Sie sich mit Ihrem Projekt, um ihn zu verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>Link verwenden</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Neues Passwort ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Dieses Passwort erfüllt noch nicht alle Regeln.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Wählen Sie ein anderes Passwort.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Stärke „%1“ oder besser</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Geben Sie die Projekt-ID ein.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Das ist keine Projekt-ID: Sie besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>Bei %1 gibt es kein Projekt mit dieser ID.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>Unter %1 antwortet nicht Descope, daher konnte dieses Projekt nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>%1 war nicht erreichbar, daher konnte dieses Projekt nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Trotzdem verbinden</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Ihr Projekt konnte nicht in %1 gespeichert werden. Sie können fortfahren und werden beim nächsten Mal erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>That&apos;s too long: at most %Ln character fits here.</numerusform>
+            <numerusform>That&apos;s too long: at most %Ln characters fit here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Descope::PolicyChecklist</name>
     <message numerus="yes">
         <source>%n rule(s) not met: %1</source>

@@ -209,8 +209,16 @@
         <translation>Nadie ha iniciado sesión. Abra descope-login para iniciar sesión.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>No hay ningún depósito de claves que se pueda usar, así que no se guarda ningún inicio de sesión.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Este token es nuevo, pero su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>El depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se ha renovado. Sigue ahí: desbloquee el depósito de claves o libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>No hay ningún depósito de claves que se pueda usar, así que no se sabe si alguien ha iniciado sesión.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Los enlaces pueden llevar a loopback, scheme, none o la dirección https:// de una página sin consulta (http:// se acepta solo para este equipo); «%1» no es nada de eso.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>¿Iniciar sesión con el enlace?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>¿Iniciar sesión como %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Conectar con un proyecto de Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Escriba el ID del proyecto en el que inicia sesión. Quien le dio esta aplicación puede indicárselo.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>ID del &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Opciones &amp;avanzadas</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>URL &amp;base (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Comprobando el proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>¿&amp;Dónde encuentro el ID del proyecto?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Puede que su cuenta se haya creado; pruebe a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Puede que su contraseña ya se haya cambiado.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Ya existe una cuenta con este correo.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Demasiados intentos.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>No se pudo establecer una conexión segura con %1. La causa puede ser un proxy, un antivirus o un reloj mal ajustado. Su contraseña no se envió.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>El proxy de la red rechazó la conexión.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>El servicio de inicio de sesión tiene un problema. Inténtelo de nuevo dentro de un momento.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Esta aplicación no está bien configurada para iniciar sesión.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Puede que el enlace se haya gastado con ello: si no vuelve a funcionar, envíe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>No se pudo establecer una conexión segura con %1. La causa puede ser un proxy, un antivirus o un reloj mal ajustado.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Su contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Puede que su contraseña ya se haya cambiado. Para saberlo, inicie sesión con la nueva.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 pide un certificado que este equipo no tiene. Contacte con quien administra su red.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>El inicio de sesión no está bien configurado en esta aplicación. Contacte con quien la proporciona.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>No se pudo eliminar su inicio de sesión guardado y sigue en este equipo. Desbloquee su depósito de claves y vuelva a cerrar sesión.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Otro programa que comparte su inicio de sesión lo está usando. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>Es demasiado largo: cabe como máximo %Ln carácter.</numerusform>
+            <numerusform>Es demasiado largo: caben como máximo %Ln caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>Este dato es necesario.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Ha cerrado sesión aquí, pero el servidor no dio una respuesta clara: puede que en otros dispositivos la sesión siga abierta.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>No se aceptó la contraseña nueva, así que probablemente la anterior sigue siendo válida. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>El enlace de este filtro de correo no se puede leer. Ábralo en un navegador y pegue la dirección a la que lleva.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Se abrió un enlace. Conecte con su proyecto para usarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>Usar el enlace</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Probar la contraseña nueva</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Esta contraseña aún no cumple todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Elija otra contraseña.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Seguridad «%1» o mejor</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Escriba el ID del proyecto.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Eso no es un ID de proyecto: la letra P seguida de al menos 27 letras o números.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Escriba una dirección que empiece por https://, como https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>En %1 no hay ningún proyecto con este ID.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>Lo que responde en %1 no es Descope, así que no se pudo comprobar este proyecto.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>No se pudo contactar con %1, así que no se pudo comprobar este proyecto.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Conectar de todos modos</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>No se pudo guardar su proyecto en %1. Puede continuar, y se le volverá a preguntar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

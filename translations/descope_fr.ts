@@ -209,8 +209,16 @@
         <translation>Personne n’est connecté. Lancez descope-login pour vous connecter.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Aucun trousseau utilisable&#xa0;: aucune connexion n’est enregistrée.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Ce jeton est nouveau, mais votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>Le trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’a pas été renouvelée. Elle est toujours là&#xa0;: déverrouillez le trousseau ou libérez de l’espace sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Aucun trousseau utilisable&#xa0;: impossible de savoir si quelqu’un est connecté.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// n’est accepté que pour cet ordinateur)&#xa0;; «&#xa0;%1&#xa0;» n’est rien de tout cela.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Se connecter avec le lien&#xa0;?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>Se connecter en tant que %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Se connecter à un projet Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Saisissez l’identifiant du projet auquel vous vous connectez. La personne qui vous a fourni cette application peut vous l’indiquer.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>Identifiant du &amp;projet</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Options &amp;avancées</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>URL de &amp;base (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Vérification du projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>&amp;Où trouver l’identifiant du projet&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Votre compte a peut-être été créé&#xa0;; essayez de vous connecter.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Votre mot de passe a peut-être déjà été changé.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Il existe déjà un compte avec cette adresse e-mail.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Trop d’essais.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Aucune connexion sécurisée avec %1 n’a pu être établie. Un proxy, un antivirus ou une horloge mal réglée peut en être la cause. Votre mot de passe n’a pas été envoyé.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>Le proxy du réseau a refusé la connexion.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>Le service de connexion rencontre un problème. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Cette application n’est pas correctement configurée pour la connexion.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Le lien a peut-être été consommé ainsi&#xa0;: s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Aucune connexion sécurisée avec %1 n’a pu être établie. Un proxy, un antivirus ou une horloge mal réglée peut en être la cause.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Votre mot de passe n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Votre mot de passe a peut-être déjà été changé. Pour le savoir, connectez-vous avec le nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 demande un certificat que cet ordinateur ne possède pas. Contactez la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>La connexion n’est pas correctement configurée dans cette application. Contactez son fournisseur.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Votre connexion enregistrée n’a pas pu être supprimée et se trouve encore sur cet ordinateur. Déverrouillez votre trousseau, puis déconnectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Un autre programme qui partage votre connexion est en train de l’utiliser. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>C’est trop long&#xa0;: %Ln caractère au maximum.</numerusform>
+            <numerusform>C’est trop long&#xa0;: %Ln caractères au maximum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>Cette information est nécessaire.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas répondu clairement&#xa0;: d’autres appareils sont peut-être encore connectés.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Le nouveau mot de passe n’a pas été accepté, l’ancien est donc probablement toujours valable. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur et collez l’adresse à laquelle il mène.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Un lien a été ouvert. Connectez-vous à votre projet pour l’utiliser.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>Utiliser le lien</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Essayer le nouveau mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Ce mot de passe ne respecte pas encore toutes les règles.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Choisissez un autre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Robustesse «&#xa0;%1&#xa0;» ou mieux</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Saisissez l’identifiant du projet.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Ce n’est pas un identifiant de projet&#xa0;: la lettre P, puis au moins 27 lettres ou chiffres.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Saisissez une adresse qui commence par https://, par exemple https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>Aucun projet n’a cet identifiant sur %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>Ce n’est pas Descope qui répond sur %1, ce projet n’a donc pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>Impossible de joindre %1, ce projet n’a donc pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Se connecter quand même</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Votre projet n’a pas pu être enregistré dans %1. Vous pouvez continuer&#xa0;; la question vous sera posée à nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>אף אחד לא נכנס. כדי להיכנס יש להפעיל את descope-login.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>אין צרור מפתחות זמין, ולכן לא נשמרה שום כניסה.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>זה אסימון חדש, אך אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה לא חודשה. היא עדיין שמורה: יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>אין צרור מפתחות זמין, ולכן לא ידוע אם מישהו נכנס לחשבון.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https:// של דף ללא שאילתה (http:// מתקבל רק עבור המחשב הזה); ‚%1’ אינו אחד מאלה.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>אי אפשר לקרוא את הקובץ הזה.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>להיכנס באמצעות הקישור?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>חשבון: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>להיכנס בשם %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>חיבור למיזם Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>יש להקליד את מזהה המיזם שאליו נכנסים. אפשר לקבל אותו ממי שסיפק לך את היישום הזה.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>&amp;מזהה המיזם</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>אפשרויות מת&amp;קדמות</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>כתובת URL ב&amp;סיסית (לא חובה)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;חיבור</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>המיזם נבדק…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>&amp;איפה נמצא מזהה המיזם?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>ייתכן שהחשבון כבר נוצר; אפשר לנסות להיכנס.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>ייתכן שהסיסמה כבר שונתה.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>כבר קיים חשבון עם כתובת הדוא״ל הזאת.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>יותר מדי ניסיונות.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1. ייתכן שהסיבה היא שרת מתווך, תכנת אנטי־וירוס או שעון שגוי. הסיסמה לא נשלחה.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>השרת המתווך של הרשת סירב לחיבור.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>יש תקלה בשירות הכניסה. אפשר לנסות שוב בעוד רגע.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>היישום הזה אינו מוגדר כראוי לכניסה.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>ייתכן שהקישור נוצל בשל כך: אם הוא שוב לא יפעל, יש לשלוח קישור חדש.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1. ייתכן שהסיבה היא שרת מתווך, תוכנת אנטי־וירוס או שעון שגוי.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>הסיסמה לא נשלחה.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>ייתכן שהסיסמה כבר שונתה. כדי לברר זאת, יש להיכנס עם הסיסמה החדשה.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 מבקש אישור שאינו קיים במחשב הזה. יש לפנות למי שמנהל את הרשת שלך.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>הכניסה אינה מוגדרת כראוי ביישום הזה. יש לפנות למי שמספק אותו.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>לא ניתן היה למחוק את הכניסה השמורה, והיא עדיין במחשב הזה. יש לשחרר את נעילת צרור המפתחות ואז לצאת שוב מהחשבון.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>תוכנה אחרת שמשתמשת באותה כניסה עסוקה בה כעת. אפשר לנסות שוב בעוד רגע.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>הטקסט ארוך מדי: לכל היותר תו אחד.</numerusform>
+            <numerusform>הטקסט ארוך מדי: לכל היותר %Ln תווים.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>השדה הזה נדרש.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>יצאת מהחשבון כאן, אך השרת לא השיב תשובה ברורה: ייתכן שמכשירים אחרים עדיין מחוברים לחשבון.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>הסיסמה החדשה לא התקבלה, ולכן הישנה כנראה עדיין תקפה. יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ולהדביק את הכתובת שאליה הוא מוביל.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>נפתח קישור. כדי להשתמש בו, יש להתחבר למיזם שלך.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>שימוש בקישור</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>לנסות את הסיסמה החדשה</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>הסיסמה הזאת עדיין אינה עומדת בכל הכללים.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>יש לבחור סיסמה אחרת.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>חוזק „%1” או יותר</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>יש להקליד את מזהה המיזם.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>זה אינו מזהה מיזם: האות P ואחריה לפחות 27 אותיות או ספרות.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>יש להקליד כתובת שמתחילה ב־https://‎, כגון https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>אין בכתובת %1 מיזם עם המזהה הזה.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>מה שמשיב בכתובת %1 אינו Descope, ולכן לא ניתן היה לבדוק את המיזם הזה.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>לא ניתן היה להגיע אל %1, ולכן המיזם הזה לא נבדק.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>להתחבר בכל זאת</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>לא ניתן היה לשמור את המיזם שלך ב־%1. אפשר להמשיך, והשאלה תוצג שוב בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>המשך</translation>
     </message>
 </context>
 <context>

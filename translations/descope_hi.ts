@@ -209,8 +209,16 @@
         <translation>किसी ने साइन इन नहीं किया है। साइन इन करने के लिए descope-login शुरू करें।</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>कोई कीरिंग उपलब्ध नहीं है, इसलिए कोई साइन इन सहेजा नहीं गया है।</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>यह नया टोकन है, पर नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हुआ। वह अब भी मौजूद है: कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ, फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>कोई कीरिंग उपलब्ध नहीं है, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं।</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>लिंक loopback, scheme, none या बिना क्वेरी वाले पेज के https:// पते पर जा सकते हैं (http:// केवल इसी कंप्यूटर के लिए स्वीकार है); “%1” इनमें से कोई नहीं है।</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>यह फ़ाइल पढ़ी नहीं जा सकती।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>क्या लिंक से साइन इन करना है?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>खाता: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>क्या %1 के रूप में साइन इन करना है?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Descope प्रोजेक्ट से कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>जिस प्रोजेक्ट में आप साइन इन करते हैं, उसकी आईडी दर्ज करें। जिसने आपको यह ऐप दिया है, वह इसे बता सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>प्रोजेक्ट आईडी (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>उन्नत (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>बेस URL (वैकल्पिक) (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>कनेक्ट करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>प्रोजेक्ट की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>प्रोजेक्ट आईडी कहाँ मिलेगी? (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>हो सकता है कि खाता बन चुका हो; साइन इन करके देखें।</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>हो सकता है कि पासवर्ड पहले ही बदला जा चुका हो।</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>इस ईमेल पते का खाता पहले से है।</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>बहुत अधिक प्रयास हो चुके हैं।</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका। इसका कारण प्रॉक्सी, एंटीवायरस या ग़लत घड़ी हो सकती है। पासवर्ड नहीं भेजा गया।</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>नेटवर्क प्रॉक्सी ने कनेक्शन अस्वीकार कर दिया।</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>साइन इन सेवा में समस्या है। थोड़ी देर में फिर से प्रयास करें।</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>यह ऐप्लिकेशन साइन इन के लिए ठीक से सेट नहीं किया गया है।</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>हो सकता है कि इससे लिंक उपयोग हो गया हो: यदि वह फिर से काम न करे, तो नया लिंक भेजें।</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका। इसका कारण प्रॉक्सी, एंटीवायरस या ग़लत घड़ी हो सकती है।</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>पासवर्ड नहीं भेजा गया।</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>हो सकता है कि पासवर्ड पहले ही बदला जा चुका हो। पता करने के लिए नए पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 ऐसा प्रमाणपत्र माँगता है जो इस कंप्यूटर पर नहीं है। अपने नेटवर्क के व्यवस्थापक से संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>इस ऐप में साइन इन ठीक से सेट नहीं किया गया है। ऐप देने वाले से संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>सहेजा गया साइन इन हटाया नहीं जा सका और अब भी इस कंप्यूटर पर है। कीरिंग अनलॉक करें, फिर दोबारा साइन आउट करें।</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>आपका साइन इन साझा करने वाला दूसरा प्रोग्राम अभी उसका उपयोग कर रहा है। थोड़ी देर में फिर से प्रयास करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>यह बहुत लंबा है: यहाँ अधिकतम %Ln वर्ण आ सकता है।</numerusform>
+            <numerusform>यह बहुत लंबा है: यहाँ अधिकतम %Ln वर्ण आ सकते हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>यह ज़रूरी है।</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर ने स्पष्ट उत्तर नहीं दिया: हो सकता है कि दूसरे डिवाइस अब भी साइन इन हों।</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>नया पासवर्ड स्वीकार नहीं हुआ, इसलिए शायद पुराना अब भी मान्य है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें और वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>एक लिंक खोला गया है। इसका उपयोग करने के लिए अपने प्रोजेक्ट से कनेक्ट करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>लिंक उपयोग करें</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>नया पासवर्ड आज़माएँ</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>यह पासवर्ड अभी सभी नियम पूरे नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>कोई दूसरा पासवर्ड चुनें।</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>मज़बूती “%1” या बेहतर</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>प्रोजेक्ट आईडी दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>यह प्रोजेक्ट आईडी नहीं है: अक्षर P, फिर कम से कम 27 अक्षर या अंक।</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>https:// से शुरू होने वाला पता दर्ज करें, जैसे https://api.descope.com</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>%1 पर इस आईडी का कोई प्रोजेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>%1 पर उत्तर देने वाला Descope नहीं है, इसलिए इस प्रोजेक्ट की जाँच नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>%1 तक नहीं पहुँचा जा सका, इसलिए इस प्रोजेक्ट की जाँच नहीं हो सकी।</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>फिर भी कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>आपका प्रोजेक्ट %1 में सहेजा नहीं जा सका। आप जारी रख सकते हैं; अगली बार फिर पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>Nessuno ha effettuato l’accesso. Avvia descope-login per accedere.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Non c’è un portachiavi utilizzabile, quindi nessun accesso è salvato.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Questo token è nuovo, ma l’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non è stato rinnovato. È ancora presente: sblocca il portachiavi o libera spazio sul disco, poi riprova.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Non c’è un portachiavi utilizzabile, quindi non si sa se qualcuno ha effettuato l’accesso.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>I link possono portare a loopback, scheme, none o all’indirizzo https:// di una pagina senza query (http:// è accettato solo per questo computer); «%1» non è niente di tutto ciò.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Questo file non può essere letto.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Accedere con il link?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>Accedere come %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Connettiti a un progetto Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Inserisci l’ID del progetto a cui accedi. Te lo può dire chi ti ha fornito questo programma.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>ID &amp;progetto</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Avanzate</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>URL di &amp;base (facoltativo)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connetti</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Verifica del progetto in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>&amp;Dove trovo l’ID del progetto?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Il tuo account potrebbe essere stato creato; prova ad accedere.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>La tua password potrebbe essere già stata cambiata.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Esiste già un account con questa e-mail.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Troppi tentativi.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Non è stato possibile stabilire una connessione sicura con %1. La causa può essere un proxy, un antivirus o un orologio sbagliato. La tua password non è stata inviata.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>Il proxy della rete ha rifiutato la connessione.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>Il servizio di accesso ha un problema. Riprova tra un momento.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Questa applicazione non è configurata correttamente per l’accesso.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Il link potrebbe essersi consumato così: se non funziona più, inviane uno nuovo.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Non è stato possibile stabilire una connessione sicura con %1. La causa può essere un proxy, un antivirus o un orologio sbagliato.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>La tua password non è stata inviata.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>La tua password potrebbe essere già stata cambiata. Per scoprirlo, accedi con quella nuova.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 richiede un certificato che questo computer non ha. Contatta chi gestisce la tua rete.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>L’accesso non è configurato correttamente in questo programma. Contatta chi lo fornisce.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Non è stato possibile eliminare l’accesso salvato, che si trova ancora su questo computer. Sblocca il portachiavi, poi esci di nuovo.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Un altro programma che condivide il tuo accesso lo sta usando. Riprova tra un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>È troppo lungo: al massimo %Ln carattere.</numerusform>
+            <numerusform>È troppo lungo: al massimo %Ln caratteri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>Questo dato è necessario.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Qui sei uscito, ma il server non ha dato una risposta chiara: su altri dispositivi l’accesso potrebbe essere ancora attivo.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>La nuova password non è stata accettata, quindi probabilmente vale ancora quella vecchia. Riprova.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Il link di questo filtro della posta non può essere letto. Aprilo in un browser e incolla l’indirizzo a cui porta.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>È stato aperto un link. Connettiti al tuo progetto per usarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>Usa il link</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Prova la nuova password</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Questa password non rispetta ancora tutte le regole.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Scegli un’altra password.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Sicurezza «%1» o migliore</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Inserisci l’ID del progetto.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Non è un ID progetto: la lettera P seguita da almeno 27 lettere o cifre.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Inserisci un indirizzo che inizia con https://, ad esempio https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>Su %1 non esiste un progetto con questo ID.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>Su %1 non risponde Descope, quindi non è stato possibile verificare questo progetto.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>Non è stato possibile raggiungere %1, quindi questo progetto non è stato verificato.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Connetti comunque</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Non è stato possibile salvare il progetto in %1. Puoi continuare, ma la prossima volta ti verrà chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>誰もサインインしていません。サインインするには descope-login を起動してください。</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>使用できるキーリングがないため、サインインは保存されていません。</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>これは新しいトークンですが、更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>キーリングに今は何も保存できないため、サインインは更新されませんでした。サインイン情報はまだ残っています。キーリングのロックを解除するか、ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>使用できるキーリングがないため、誰かがサインインしているかどうか分かりません。</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>リンクの行き先は loopback、scheme、none、またはクエリのないページの https:// アドレスです（http:// はこのコンピューターに限り使えます）。「%1」はそのどれでもありません。</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>このファイルを読み取れません。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>リンクでサインインしますか？</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>対象: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>%1 としてサインインしますか？</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Descope プロジェクトへの接続</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>サインインするプロジェクトの ID を入力してください。ID は、このアプリの提供元にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>プロジェクト ID(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>詳細設定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>ベース URL（任意）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>プロジェクトを確認しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>プロジェクト ID の確認方法(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>アカウントは作成された可能性があります。サインインをお試しください。</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>パスワードはすでに変更された可能性があります。</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>このメール アドレスのアカウントはすでにあります。</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>試行回数が多すぎます。</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 との安全な接続を確立できませんでした。プロキシ、ウイルス対策ソフト、または時計のずれが原因かもしれません。パスワードは送信されていません。</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>ネットワークのプロキシが接続を拒否しました。</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>サインイン サービスに問題が起きています。しばらくしてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>このアプリケーションは、サインインのための設定が正しくありません。</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,45 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>それによってリンクが使用済みになった可能性があります。再び使えない場合は、新しいリンクを送信してください。</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 との安全な接続を確立できませんでした。プロキシ、ウイルス対策ソフト、または時計のずれが原因かもしれません。</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>パスワードは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>パスワードはすでに変更された可能性があります。確認するには、新しいパスワードでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 は、このコンピューターにない証明書を求めています。ネットワークの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>このアプリでは、サインインの設定が正しくありません。アプリの提供元にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>保存されたサインイン情報を削除できず、このコンピューターに残っています。キーリングのロックを解除してから、もう一度サインアウトしてください。</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>サインインを共有している別のプログラムが処理中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>長すぎます。入力できるのは最大 %Ln 文字です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +752,25 @@
         <source>This is needed.</source>
         <translation>この項目は必須です。</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>ここではサインアウトしましたが、サーバーから明確な応答がありませんでした。ほかのデバイスはまだサインインしている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>新しいパスワードは受け付けられませんでした。おそらく以前のパスワードがまだ有効です。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>このメール フィルターのリンクは読み取れません。ブラウザーで開いて、移動先のアドレスを貼り付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>リンクが開かれました。使うには、プロジェクトに接続してください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +841,20 @@
         <source>Use the link</source>
         <translation>リンクを使う</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>新しいパスワードを試す</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>このパスワードは、まだすべての規則を満たしていません。</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>別のパスワードを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -885,6 +990,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>強さが「%1」以上</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>プロジェクト ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>プロジェクト ID ではありません。文字 P に 27 文字以上の英数字が続きます。</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>https:// で始まるアドレスを入力してください。たとえば https://api.descope.com です。</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>%1 に、この ID のプロジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>%1 で応答しているのは Descope ではないため、このプロジェクトを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>%1 に接続できなかったため、このプロジェクトを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>それでも接続する</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>プロジェクトを %1 に保存できませんでした。このまま続けられますが、次回もう一度入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>로그인한 사용자가 없습니다. 로그인하려면 descope-login을 시작하세요.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>사용할 수 있는 키 모음이 없어 저장된 로그인이 없습니다.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>새 토큰이지만 갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인을 갱신하지 못했습니다. 로그인은 그대로 남아 있습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>사용할 수 있는 키 모음이 없어 로그인한 사용자가 있는지 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>링크는 loopback, scheme, none 또는 쿼리가 없는 페이지의 https:// 주소로 향할 수 있습니다(http://는 이 컴퓨터에만 허용). ‘%1’은(는) 그중 하나가 아닙니다.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>이 파일을 읽을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>링크로 로그인할까요?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>계정: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>%1 계정으로 로그인할까요?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Descope 프로젝트에 연결</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>로그인할 프로젝트의 ID를 입력하세요. ID는 이 앱을 제공한 곳에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>프로젝트 ID(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>고급(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>기본 URL(선택)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>프로젝트를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>프로젝트 ID는 어디에 있나요?(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>계정이 이미 만들어졌을 수 있습니다. 로그인해 보세요.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>암호가 이미 변경되었을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>이 이메일을 사용하는 계정이 이미 있습니다.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>시도가 너무 많습니다.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 서버에 안전하게 연결하지 못했습니다. 프록시, 백신 또는 잘못된 시계가 원인일 수 있습니다. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>네트워크 프록시가 연결을 거부했습니다.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>로그인 서비스에 문제가 있습니다. 잠시 후 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>이 응용 프로그램은 로그인이 올바르게 설정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,45 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>그 과정에서 링크가 사용되었을 수 있습니다. 다시 작동하지 않으면 새 링크를 보내세요.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 서버에 안전하게 연결하지 못했습니다. 프록시, 백신 또는 잘못된 시계가 원인일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>암호가 이미 변경되었을 수 있습니다. 확인하려면 새 암호로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 서버가 이 컴퓨터에 없는 인증서를 요구합니다. 네트워크 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>이 앱에 로그인이 올바르게 설정되어 있지 않습니다. 앱을 제공한 곳에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>저장된 로그인을 삭제하지 못해 아직 이 컴퓨터에 남아 있습니다. 키 모음의 잠금을 푼 다음 다시 로그아웃하세요.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>로그인을 공유하는 다른 프로그램이 지금 로그인을 사용하고 있습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>너무 깁니다. 최대 %Ln자까지 입력할 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +752,25 @@
         <source>This is needed.</source>
         <translation>필수 항목입니다.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>여기에서는 로그아웃했지만 서버가 명확하게 응답하지 않았습니다. 다른 기기는 아직 로그인되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>새 암호가 받아들여지지 않았으므로 이전 암호가 아직 유효할 것입니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>이 메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 열고 이동한 주소를 붙여넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>링크가 열렸습니다. 사용하려면 프로젝트에 연결하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +841,20 @@
         <source>Use the link</source>
         <translation>링크 사용</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>새 암호로 시도</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>이 암호는 아직 모든 규칙을 충족하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>다른 암호를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +990,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>강도 ‘%1’ 이상</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>프로젝트 ID를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>프로젝트 ID가 아닙니다. 문자 P 다음에 27자 이상의 문자 또는 숫자가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>https://로 시작하는 주소를 입력하세요. 예: https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>%1에 이 ID의 프로젝트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>%1에서 응답하는 것은 Descope가 아니므로 이 프로젝트를 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>%1에 연결하지 못해 이 프로젝트를 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>그래도 연결</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>프로젝트를 %1에 저장하지 못했습니다. 계속할 수 있지만 다음에 다시 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>Nikt nie jest zalogowany. Aby się zalogować, uruchom descope-login.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Brak dostępnej bazy kluczy, więc żadne logowanie nie jest zapisane.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>To nowy token, ale nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie zostało odnowione. Nadal jest zapisane: odblokuj bazę kluczy lub zwolnij miejsce na dysku, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Brak dostępnej bazy kluczy, więc nie wiadomo, czy ktoś jest zalogowany.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Odnośniki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// jest przyjmowane tylko dla tego komputera); „%1” nie jest żadnym z nich.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Nie można odczytać tego pliku.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Zalogować się odnośnikiem?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>Zalogować się jako %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Połączenie z projektem Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Wpisz identyfikator projektu, do którego się logujesz. Poda go osoba, od której masz ten program.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>&amp;Identyfikator projektu</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Zaawansowane</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>&amp;Bazowy adres URL (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Połącz</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Sprawdzanie projektu…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>&amp;Gdzie znajdę identyfikator projektu?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Konto mogło już zostać utworzone; spróbuj się zalogować.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Hasło mogło już zostać zmienione.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Konto z tym adresem e-mail już istnieje.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Zbyt wiele prób.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1. Przyczyną może być serwer pośredniczący, program antywirusowy lub źle ustawiony zegar. Hasło nie zostało wysłane.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>Serwer pośredniczący odrzucił połączenie.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>Usługa logowania ma problem. Spróbuj ponownie za chwilę.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Ten program nie jest prawidłowo skonfigurowany do logowania.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,47 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Odnośnik mógł zostać przez to zużyty: jeśli ponownie nie zadziała, wyślij nowy.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1. Przyczyną może być serwer pośredniczący, program antywirusowy lub źle ustawiony zegar.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Hasło nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Hasło mogło już zostać zmienione. Aby to sprawdzić, zaloguj się nowym.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 wymaga certyfikatu, którego ten komputer nie ma. Skontaktuj się z administratorem sieci.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>Logowanie nie jest prawidłowo skonfigurowane w tym programie. Skontaktuj się z jego dostawcą.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Nie udało się usunąć zapisanego logowania i nadal jest ono na tym komputerze. Odblokuj bazę kluczy, a potem wyloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Inny program, który korzysta z tego samego logowania, właśnie go używa. Spróbuj ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>To za długie: zmieści się najwyżej %Ln znak.</numerusform>
+            <numerusform>To za długie: zmieszczą się najwyżej %Ln znaki.</numerusform>
+            <numerusform>To za długie: zmieści się najwyżej %Ln znaków.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +754,25 @@
         <source>This is needed.</source>
         <translation>Ta informacja jest potrzebna.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Wylogowano tutaj, ale serwer nie dał jednoznacznej odpowiedzi: inne urządzenia mogą być nadal zalogowane.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Nowe hasło nie zostało przyjęte, więc prawdopodobnie nadal obowiązuje stare. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce i wklej adres, do którego prowadzi.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Otwarto link. Aby go użyć, połącz się ze swoim projektem.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +843,20 @@
         <source>Use the link</source>
         <translation>Użyj odnośnika</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Wypróbuj nowe hasło</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>To hasło nie spełnia jeszcze wszystkich zasad.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Wybierz inne hasło.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +996,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Siła „%1” lub lepsza</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Wpisz identyfikator projektu.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>To nie jest identyfikator projektu: litera P, a po niej co najmniej 27 liter lub cyfr.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Wpisz adres, który zaczyna się od https://, na przykład https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>Na %1 nie ma projektu o tym identyfikatorze.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>Na %1 nie odpowiada Descope, więc nie udało się sprawdzić tego projektu.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>Nie udało się połączyć z %1, więc nie sprawdzono tego projektu.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Połącz mimo to</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Nie udało się zapisać projektu w %1. Możesz kontynuować, ale następnym razem pytanie pojawi się ponownie.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>Ninguém está conectado. Inicie o descope-login para entrar.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Não há um chaveiro que possa ser usado, por isso nenhum acesso está salvo.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Este token é novo, mas não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>O chaveiro não pode salvar nada no momento, por isso seu acesso não foi renovado. Ele continua lá: desbloqueie o chaveiro ou libere espaço em disco e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Não há um chaveiro que possa ser usado, por isso não se sabe se alguém está conectado.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Os links podem levar a loopback, scheme, none ou ao endereço https:// de uma página sem consulta (http:// é aceito somente para este computador); “%1” não é nenhum deles.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Não é possível ler este arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Entrar com o link?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>Entrar como %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Conectar a um projeto do Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Digite o ID do projeto em que você faz login. Quem lhe forneceu este aplicativo pode informá-lo.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>ID do &amp;projeto</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>Opções &amp;avançadas</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>URL &amp;base (opcional)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Verificando o projeto…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>&amp;Onde encontro o ID do projeto?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Sua conta pode ter sido criada; tente entrar.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Sua senha talvez já tenha sido alterada.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Já existe uma conta com este e-mail.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Muitas tentativas.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Não foi possível estabelecer uma conexão segura com %1. Um proxy, um antivírus ou um relógio errado pode ser a causa. Sua senha não foi enviada.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>O proxy da rede recusou a conexão.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>O serviço de entrada está com um problema. Tente de novo daqui a pouco.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Este aplicativo não está configurado corretamente para a entrada.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,46 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>O link pode ter sido gasto com isso: se não funcionar de novo, envie um novo.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Não foi possível estabelecer uma conexão segura com %1. Um proxy, um antivírus ou um relógio errado pode ser a causa.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Sua senha não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Sua senha talvez já tenha sido alterada. Para saber, entre com a nova.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 pede um certificado que este computador não tem. Fale com quem administra sua rede.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>O login não está configurado corretamente neste aplicativo. Fale com quem o fornece.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Não foi possível excluir seu acesso salvo, e ele continua neste computador. Desbloqueie seu chaveiro e saia de novo.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Outro programa que compartilha seu acesso está usando-o agora. Tente de novo daqui a pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>É longo demais: cabe no máximo %Ln caractere.</numerusform>
+            <numerusform>É longo demais: cabem no máximo %Ln caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +753,25 @@
         <source>This is needed.</source>
         <translation>Esta informação é necessária.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Você saiu aqui, mas o servidor não deu uma resposta clara: outros dispositivos talvez continuem conectados.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>A nova senha não foi aceita, por isso a antiga provavelmente ainda vale. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e cole o endereço para o qual ele leva.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Um link foi aberto. Conecte-se ao seu projeto para usá-lo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +842,20 @@
         <source>Use the link</source>
         <translation>Usar o link</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Testar a nova senha</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Esta senha ainda não segue todas as regras.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Escolha outra senha.</translation>
     </message>
 </context>
 <context>
@@ -887,6 +993,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Força “%1” ou melhor</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Digite o ID do projeto.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Isso não é um ID de projeto: a letra P seguida de pelo menos 27 letras ou dígitos.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Digite um endereço que comece com https://, como https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>Não há nenhum projeto com este ID em %1.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>Quem responde em %1 não é o Descope, por isso não foi possível verificar este projeto.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>Não foi possível alcançar %1, por isso este projeto não foi verificado.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Conectar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Não foi possível salvar seu projeto em %1. Você pode continuar, mas a pergunta será feita de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>Kimse oturum açmamış. Oturum açmak için descope-login programını başlatın.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Kullanılabilir bir anahtarlık yok, bu nedenle kayıtlı oturum da yok.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Bu yeni bir belirteç, ancak yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>Anahtarlık şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmedi. Oturumunuz hâlâ duruyor: anahtarlığın kilidini açın ya da diskte yer açın, ardından yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Kullanılabilir bir anahtarlık yok, bu nedenle birinin oturum açıp açmadığı bilinmiyor.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Bağlantılar loopback, scheme, none ya da sorgusuz bir sayfanın https:// adresine gidebilir (http:// yalnızca bu bilgisayar için kabul edilir); “%1” bunlardan biri değil.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Bu dosya okunamıyor.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Bağlantıyla oturum açılsın mı?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Hesap: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>%1 olarak oturum açılsın mı?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Bir Descope projesine bağlanın</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Oturum açtığınız projenin kimliğini girin. Bu uygulamayı size veren kişi ya da kurum kimliği söyleyebilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>&amp;Proje kimliği</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Gelişmiş</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>&amp;Temel URL (isteğe bağlı)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Bağlan</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Proje denetleniyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>Proje kimliğini &amp;nerede bulurum?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Hesabınız oluşturulmuş olabilir; oturum açmayı deneyin.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Parolanız zaten değiştirilmiş olabilir.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Bu e-posta adresiyle zaten bir hesap var.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Çok fazla deneme yapıldı.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 ile güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış ayarlanmış saat olabilir. Parolanız gönderilmedi.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>Vekil sunucu bağlantıyı reddetti.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>Oturum açma hizmetinde bir sorun var. Biraz sonra yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Bu uygulama oturum açma için doğru ayarlanmamış.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,45 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Bağlantı bu nedenle kullanılmış olabilir: yeniden çalışmazsa yeni bir bağlantı gönderin.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 ile güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış ayarlanmış saat olabilir.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Parolanız gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Parolanız zaten değiştirilmiş olabilir. Öğrenmek için yeni parolayla oturum açın.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1, bu bilgisayarda bulunmayan bir sertifika istiyor. Ağınızı yöneten kişiye başvurun.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>Bu uygulamada oturum açma doğru ayarlanmamış. Uygulamayı sağlayana başvurun.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Kayıtlı oturumunuz silinemedi ve hâlâ bu bilgisayarda. Anahtarlığınızın kilidini açın, ardından oturumu yeniden kapatın.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Oturumunuzu paylaşan başka bir program şu anda onu kullanıyor. Biraz sonra yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>Bu çok uzun: buraya en çok %Ln karakter sığar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +752,25 @@
         <source>This is needed.</source>
         <translation>Bu bilgi gerekli.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucu net bir yanıt vermedi: diğer cihazlarda oturum hâlâ açık olabilir.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Yeni parola kabul edilmedi; büyük olasılıkla eskisi hâlâ geçerli. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın ve gittiği adresi yapıştırın.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Bir bağlantı açıldı. Kullanmak için projenize bağlanın.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +841,20 @@
         <source>Use the link</source>
         <translation>Bağlantıyı kullan</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Yeni parolayı dene</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Bu parola henüz tüm kurallara uymuyor.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Başka bir parola seçin.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +990,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Güç: “%1” ya da daha iyi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Proje kimliğini girin.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Bu bir proje kimliği değil: P harfi, ardından en az 27 harf ya da rakam.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>https:// ile başlayan bir adres girin, örneğin https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>%1 adresinde bu kimliğe sahip bir proje yok.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>%1 adresinde yanıt veren Descope değil, bu nedenle bu proje denetlenemedi.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>%1 adresine ulaşılamadı, bu nedenle bu proje denetlenemedi.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Yine de bağlan</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Projeniz %1 dosyasına kaydedilemedi. Devam edebilirsiniz; bir dahaki sefere yeniden sorulacak.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
     </message>
 </context>
 <context>

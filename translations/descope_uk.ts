@@ -209,8 +209,16 @@
         <translation>Ніхто не увійшов. Щоб увійти, запустіть descope-login.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>Немає доступного сховища ключів, тому жодного входу не збережено.</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Це новий маркер, але поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлено. Він досі є: розблокуйте сховище ключів або звільніть місце на диску, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>Немає доступного сховища ключів, тому невідомо, чи хтось увійшов.</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>Посилання можуть вести на loopback, scheme, none або на адресу https:// сторінки без параметрів (http:// приймається лише для цього комп’ютера); «%1» не є жодним із них.</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Неможливо прочитати цей файл.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Увійти за посиланням?</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Обліковий запис: %1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>Увійти як %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>Підключення до проєкту Descope</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>Введіть ідентифікатор проєкту, до якого ви входите. Його підкаже той, хто надав вам цю програму.</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>&amp;Ідентифікатор проєкту</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>&amp;Додатково</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>&amp;Базова URL-адреса (необов’язково)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Підключитися</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>Перевірка проєкту…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>Д&amp;е знайти ідентифікатор проєкту?</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>Можливо, обліковий запис уже створено; спробуйте увійти.</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>Можливо, пароль уже змінено.</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>Обліковий запис із цією електронною адресою вже існує.</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>Забагато спроб.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>Не вдалося встановити безпечне з’єднання з %1. Причиною може бути проксі-сервер, антивірус або неправильний час на комп’ютері. Пароль не надіслано.</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>Проксі-сервер відхилив з’єднання.</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>У службі входу сталася помилка. Спробуйте ще раз трохи згодом.</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>Цю програму не налаштовано для входу належним чином.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,47 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>Через це посилання могло стати використаним: якщо воно знову не спрацює, надішліть нове.</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Не вдалося встановити безпечне з’єднання з %1. Причиною може бути проксі-сервер, антивірус або неправильний час на комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>Пароль не надіслано.</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>Можливо, пароль уже змінено. Щоб дізнатися, увійдіть із новим.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 вимагає сертифікат, якого немає на цьому комп’ютері. Зверніться до адміністратора вашої мережі.</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>У цій програмі вхід не налаштовано належним чином. Зверніться до того, хто її надає.</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>Збережений вхід не вдалося вилучити, і він досі на цьому комп’ютері. Розблокуйте сховище ключів, а потім вийдіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>Вашим входом зараз користується інша програма, яка має до нього доступ. Спробуйте ще раз трохи згодом.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>Задовгий текст: тут уміститься щонайбільше %Ln символ.</numerusform>
+            <numerusform>Задовгий текст: тут умістяться щонайбільше %Ln символи.</numerusform>
+            <numerusform>Задовгий текст: тут уміститься щонайбільше %Ln символів.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +754,25 @@
         <source>This is needed.</source>
         <translation>Це потрібно вказати.</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Тут ви вийшли, але сервер не дав чіткої відповіді: на інших пристроях вхід може бути досі виконано.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Новий пароль не прийнято, тому, ймовірно, досі діє старий. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері та вставте адресу, на яку воно веде.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>Відкрито посилання. Щоб скористатися ним, підключіться до свого проєкту.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +843,20 @@
         <source>Use the link</source>
         <translation>Використати посилання</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Спробувати новий пароль</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>Цей пароль ще не відповідає всім правилам.</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>Виберіть інший пароль.</translation>
     </message>
 </context>
 <context>
@@ -889,6 +996,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Надійність «%1» або краща</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>Введіть ідентифікатор проєкту.</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>Це не ідентифікатор проєкту: літера P, а за нею щонайменше 27 літер або цифр.</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>Введіть адресу, яка починається з https://, наприклад https://api.descope.com.</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>На %1 немає проєкту з цим ідентифікатором.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>На %1 відповідає не Descope, тому цей проєкт не вдалося перевірити.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>Не вдалося зв’язатися з %1, тому цей проєкт не перевірено.</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>Усе одно підключитися</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>Не вдалося зберегти ваш проєкт у %1. Ви можете продовжити, але наступного разу потрібно буде вказати його знову.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,16 @@
         <translation>没有人登录。请启动 descope-login 以登录。</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so no sign-in is saved.</source>
-        <translation>没有可用的密钥环，因此没有保存任何登录。</translation>
+        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>这是新令牌，但无法保存续期后的登录：下次请重新登录。</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <translation>密钥环目前无法保存任何内容，因此您的登录未续期。登录仍在：请解锁密钥环或腾出磁盘空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <translation>没有可用的密钥环，因此无法得知是否有人登录。</translation>
     </message>
 </context>
 <context>
@@ -283,6 +291,10 @@
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
         <translation>链接可以指向 loopback、scheme、none，或不带查询的网页的 https:// 地址（http:// 仅限此计算机）；“%1”不属于其中任何一种。</translation>
     </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -313,6 +325,7 @@
     </message>
     <message>
         <source>Sign in with the link?</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>要使用此链接登录吗？</translation>
     </message>
     <message>
@@ -331,6 +344,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>账户：%1</translation>
+    </message>
+    <message>
+        <source>Sign in as %1?</source>
+        <translation>要以 %1 的身份登录吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ConnectView</name>
+    <message>
+        <source>Connect to a Descope project</source>
+        <translation>连接到 Descope 项目</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
+        <translation>请输入您要登录的项目的 ID。可以向为您提供此应用的人询问。</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>项目 ID(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Advanced</source>
+        <translation>高级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL (optional)</source>
+        <translation>基础 URL（可选）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>正在检查项目…</translation>
+    </message>
+    <message>
+        <source>&amp;Where do I find the project ID?</source>
+        <translation>在哪里可以找到项目 ID？(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -427,10 +479,6 @@
         <translation>您的账户可能已创建；请尝试登录。</translation>
     </message>
     <message>
-        <source>Your password may have been changed already.</source>
-        <translation>您的密码可能已更改。</translation>
-    </message>
-    <message>
         <source>There is already an account with this e-mail.</source>
         <translation>使用此电子邮箱的账户已存在。</translation>
     </message>
@@ -451,21 +499,12 @@
         <translation>尝试次数过多。</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this. Your password was not sent.</source>
-        <extracomment>%1 is the name of a server</extracomment>
-        <translation>无法与 %1 建立安全连接。原因可能是代理、杀毒软件或时钟不准。您的密码未被发送。</translation>
-    </message>
-    <message>
         <source>The network proxy refused the connection.</source>
         <translation>网络代理拒绝了连接。</translation>
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
         <translation>登录服务出现问题。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>This application is not set up correctly for sign-in.</source>
-        <translation>此应用程序的登录设置不正确。</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -519,6 +558,45 @@
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
         <translation>链接可能因此已被使用：如果仍然无效，请发送新链接。</translation>
+    </message>
+    <message>
+        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>无法与 %1 建立安全连接。原因可能是代理、杀毒软件或时钟不准。</translation>
+    </message>
+    <message>
+        <source>Your password was not sent.</source>
+        <translation>您的密码未被发送。</translation>
+    </message>
+    <message>
+        <source>Your password may have been changed already. To find out, sign in with the new one.</source>
+        <translation>您的密码可能已更改。要确认，请使用新密码登录。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 要求提供此计算机上没有的证书。请联系您的网络管理员。</translation>
+    </message>
+    <message>
+        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <translation>此应用的登录设置不正确。请联系其提供者。</translation>
+    </message>
+    <message>
+        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <translation>无法删除您保存的登录，它仍在此计算机上。请解锁密钥环，然后再次退出登录。</translation>
+    </message>
+    <message>
+        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <translation>与此程序共用登录的另一个程序正在使用它。请稍后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FieldError</name>
+    <message numerus="yes">
+        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <translation>
+            <numerusform>内容过长：最多可输入 %Ln 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -674,6 +752,25 @@
         <source>This is needed.</source>
         <translation>此项为必填。</translation>
     </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>您已在此处退出登录，但服务器没有给出明确答复：其他设备可能仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>新密码未被接受，因此旧密码很可能仍然有效。请重试。</translation>
+    </message>
+    <message>
+        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <translation>无法读取此邮件过滤器的链接。请在浏览器中打开它，然后粘贴它所指向的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MainWindow</name>
+    <message>
+        <source>A link was opened. Connect to your project to use it.</source>
+        <translation>打开了一个链接。请连接到您的项目以使用它。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MessageBar</name>
@@ -744,12 +841,20 @@
         <source>Use the link</source>
         <translation>使用链接</translation>
     </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>尝试新密码</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
         <translation>此密码尚未满足所有规则。</translation>
+    </message>
+    <message>
+        <source>Choose a different password.</source>
+        <translation>请选择其他密码。</translation>
     </message>
 </context>
 <context>
@@ -885,6 +990,45 @@
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>强度达到“%1”或以上</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ProjectSetup</name>
+    <message>
+        <source>Enter the project ID.</source>
+        <translation>请输入项目 ID。</translation>
+    </message>
+    <message>
+        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <translation>这不是项目 ID：应为字母 P，后跟至少 27 个字母或数字。</translation>
+    </message>
+    <message>
+        <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
+        <translation>请输入以 https:// 开头的地址，例如 https://api.descope.com。</translation>
+    </message>
+    <message>
+        <source>There is no project with this ID at %1.</source>
+        <translation>%1 上没有使用此 ID 的项目。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <translation>在 %1 应答的不是 Descope，因此无法检查此项目。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <translation>无法连接 %1，因此无法检查此项目。</translation>
+    </message>
+    <message>
+        <source>Connect anyway</source>
+        <translation>仍然连接</translation>
+    </message>
+    <message>
+        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <translation>无法将您的项目保存到 %1。您可以继续，下次会再次询问。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
