@@ -14,7 +14,8 @@ enum class LinkPurpose { ResetPassword, SignIn };
 struct DESCOPE_LOGIN_EXPORT LinkQuestion
 {
     LinkPurpose purpose = LinkPurpose::ResetPassword;
-    /// Whether this program asked for the mail, within the last hour. If not, the person has to say who they are.
+    /// Whether this program asked for the mail: within the last hour by the state of its link, or else because the person pasted
+    /// the link where it was asked for. If not, they have to say who they are.
     bool asked = false;
     QString loginId = {};    ///< who asked for it, or may have
     QString signedInAs = {}; ///< whose session the link would end; empty: nobody's

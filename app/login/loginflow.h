@@ -102,11 +102,13 @@ public Q_SLOTS:
     void resend();
     /// Back to where the mail was asked for.
     void correctAddress();
-    /// A link that the person pasted. It is spent when the new password is saved, or when they say that it is to sign them in.
+    /// A link that the person pasted where it was asked for; where the project leads its links itself, that makes it the answer.
+    /// It is spent when the new password is saved, or when they say that it is to sign them in.
     void useLink(const QString &pasted);
     /// A link that the desktop, a browser or another process handed over; anything at all can come here. False: it is none of
     /// ours, which is told. Else it is taken up as soon as that takes nothing out of the person's hands: at once on a screen
-    /// where nothing is typed, else when they press the button that is then offered. Nothing is spent by that.
+    /// where nothing is typed, or where it is the one that is waited for, else when they press the button that is then offered; a
+    /// link that was asked for does not give way to one that was not. Nothing is spent by that.
     bool handleLink(const QByteArray &link);
     bool handleUrl(const QUrl &url) { return handleLink(url.toEncoded()); }
     /// Go on with the link. loginId is ignored where the question does not leave it open.

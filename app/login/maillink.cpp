@@ -92,11 +92,12 @@ QString bare(QString text)
     return text;
 }
 
-/// Whether that is an address of the web which is none of ours, not even a damaged one: then a mail filter that is not known here
-/// has probably put it in the place of ours.
+/// Whether that is an address of the web which is none of ours, not even a damaged one, and says more than the name of a host:
+/// then a mail filter that is not known here has probably put it in the place of ours.
 bool leadsElsewhere(const QString &text, const LinkShape &shape)
 {
-    static const QRegularExpression withoutToken(u"\\Ahttps?://(?!.*[?&]t=)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression withoutToken(
+        u"\\Ahttps?://(?!.*[?&]t=)[^/?#]+[/?]+[^/?]"_s, QRegularExpression::CaseInsensitiveOption);
     const auto hasItsHost = [host = QUrl(text).authority()](const QUrl &asked) { return asked.authority() == host; };
     return withoutToken.match(text).hasMatch() && std::none_of(shape.redirectUrls.begin(), shape.redirectUrls.end(), hasItsHost);
 }

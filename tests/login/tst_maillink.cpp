@@ -79,6 +79,7 @@ void tst_MailLink::filterMayHideTheLink_data()
 
     row("nothing", {}, false);
     row("words", u"hello"_s, false);
+    row("a host", u"https://example.com/"_s, false);
     row("a link of another program", u"https://filter.example.org/?t=0123456789abcdef"_s, false);
     row("a filter around a link of another program",
         u"https://www.google.com/url?q=https%3A%2F%2Fa.example%2F%3Ft%3D0123456789abcdef"_s, false);
