@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation>&amp;البقاء مسجلًا</translation>
+        <translation>&amp;إبقائي مسجّلًا الدخول</translation>
     </message>
     <message>
         <source>Time</source>
@@ -115,7 +115,7 @@
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
-        <translation>راجع بريدك الإلكتروني</translation>
+        <translation>تحقق من بريدك الإلكتروني</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>لا توجد حلقة مفاتيح متاحة، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>في انتظار حلقة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>في انتظار برنامج آخر يستخدم تسجيل دخولك نفسه…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>في انتظار %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>قد يحتوي الرد على الرمز الوحيد الصالح من الآن فصاعدًا، لذا يستمر انتظاره لمدة تصل إلى دقيقتين أخريين.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -253,11 +270,11 @@
     </message>
     <message>
         <source>I do not know what to do with &apos;%1&apos;.</source>
-        <translation>لا يُعرف ما المطلوب من ”%1“.</translation>
+        <translation>لا يُعرف ما المطلوب من «%1».</translation>
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation>معرّف المشروع هو الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل؛ وليس ”%1“ كذلك.</translation>
+        <translation>معرّف المشروع هو الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل؛ وليس «%1» كذلك.</translation>
     </message>
     <message>
         <source>With status: as JSON.</source>
@@ -277,7 +294,7 @@
     </message>
     <message>
         <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
-        <translation>إلى أين تؤدي روابط الرسائل: loopback (العودة إلى هذا الحاسوب ما دام البرنامج ينتظر)، أو scheme (إلى البرنامج عبر سطح المكتب)، أو none (حيث يحدد المشروع)، أو عنوان https:// لصفحة تسلّمها إلى البرنامج.</translation>
+        <translation>إلى أين تؤدي روابط الرسائل: loopback (العودة إلى هذا الحاسوب ما دام البرنامج ينتظر)، أو scheme (إلى البرنامج عبر سطح المكتب)، أو none (حيث يحدد المشروع)، أو عنوان https://‎ لصفحة تسلّمها إلى البرنامج.</translation>
     </message>
     <message>
         <source>Offer to sign in by a mailed link.</source>
@@ -289,7 +306,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
-        <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https:// لصفحة دون استعلام (يُقبل http:// لهذا الحاسوب فقط)؛ وليس ”%1“ أيًّا منها.</translation>
+        <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https://‎ لصفحة دون استعلام (يُقبل http://‎ لهذا الحاسوب فقط)؛ وليس «%1» أيًّا منها.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
@@ -914,11 +931,11 @@
     <message>
         <source>Hide “%1”</source>
         <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>إخفاء ”%1“</translation>
+        <translation>إخفاء «%1»</translation>
     </message>
     <message>
         <source>Show “%1”</source>
-        <translation>إظهار ”%1“</translation>
+        <translation>إظهار «%1»</translation>
     </message>
     <message>
         <source>Caps Lock is on</source>
@@ -977,12 +994,12 @@
     <message numerus="yes">
         <source>At least %n character(s)</source>
         <translation>
-            <numerusform>%n من المحارف على الأقل</numerusform>
-            <numerusform>محرف واحد على الأقل (%n)</numerusform>
-            <numerusform>محرفان على الأقل (%n)</numerusform>
-            <numerusform>%n محارف على الأقل</numerusform>
-            <numerusform>%n محرفًا على الأقل</numerusform>
-            <numerusform>%n محرف على الأقل</numerusform>
+            <numerusform>%n من الأحرف على الأقل</numerusform>
+            <numerusform>الحد الأدنى لعدد الأحرف: %n</numerusform>
+            <numerusform>عدد الأحرف: %n على الأقل</numerusform>
+            <numerusform>%n أحرف على الأقل</numerusform>
+            <numerusform>%n حرفًا على الأقل</numerusform>
+            <numerusform>%n حرف على الأقل</numerusform>
         </translation>
     </message>
     <message>
@@ -999,12 +1016,12 @@
     </message>
     <message>
         <source>A character that is neither letter nor digit</source>
-        <translation>محرف ليس حرفًا ولا رقمًا</translation>
+        <translation>رمز خاص، مثل # أو @</translation>
     </message>
     <message>
         <source>Strength “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>القوة ”%1“ أو أفضل</translation>
+        <translation>القوة «%1» أو أفضل</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1061,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>تحدد متغيرات بيئة هذا التطبيق مشروعًا آخر. يمكنك المتابعة، وسيُطلب منك ذلك من جديد في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1148,7 +1169,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>البقاء مسجلًا على هذا الحاسو&amp;ب</translation>
+        <translation>إبقائي مسجّلًا الدخول على هذا الحاسو&amp;ب</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>

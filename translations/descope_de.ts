@@ -115,7 +115,7 @@
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
-        <translation>Sehen Sie in Ihre E-Mails</translation>
+        <translation>Prüfen Sie Ihr E-Mail-Postfach</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Es gibt keinen nutzbaren Schlüsselbund, daher ist nicht bekannt, ob jemand angemeldet ist.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>Warten auf ein anderes Programm, das Ihre Anmeldung mitbenutzt…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Warten auf %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>Die Antwort enthält womöglich das einzige Token, das von nun an gilt, daher wird noch bis zu zwei Minuten auf sie gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -257,7 +274,7 @@
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation>Eine Projektkennung besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern; „%1“ ist keine.</translation>
+        <translation>Eine Projekt-ID besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern; „%1“ ist keine.</translation>
     </message>
     <message>
         <source>With status: as JSON.</source>
@@ -289,7 +306,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
-        <translation>Links können zu loopback, scheme, none oder der https://-Adresse einer Seite ohne Abfrage führen (http:// nur für diesen Computer); &apos;%1&apos; ist nichts davon.</translation>
+        <translation>Links können zu loopback, scheme, none oder der https://-Adresse einer Seite ohne Abfrage führen (http:// nur für diesen Computer); „%1“ ist nichts davon.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
@@ -504,7 +521,7 @@
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
-        <translation>Der Anmeldedienst hat eine Störung. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Der Anmeldedienst ist gestört. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -723,7 +740,7 @@
     </message>
     <message>
         <source>The connection is tried again by itself.</source>
-        <translation>Die Verbindung wird von selbst wieder versucht.</translation>
+        <translation>Es wird automatisch erneut versucht, eine Verbindung herzustellen.</translation>
     </message>
     <message>
         <source>Your new password is saved, and other devices are signed out.</source>
@@ -1033,6 +1050,10 @@
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Die Umgebungsvariablen dieses Programms nennen ein anderes Projekt. Sie können fortfahren und werden beim nächsten Mal erneut gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ReplaceView</name>
@@ -1175,7 +1196,7 @@
     </message>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation>&amp;Name (freiwillig)</translation>
+        <translation>&amp;Name (optional)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1195,7 +1216,7 @@
     </message>
     <message>
         <source>By creating an account you agree to this:</source>
-        <translation>Mit dem Erstellen eines Kontos stimmen Sie dem Folgenden zu:</translation>
+        <translation>Mit der Kontoerstellung akzeptieren Sie:</translation>
     </message>
     <message>
         <source>Terms of use</source>

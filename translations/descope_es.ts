@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation>&amp;Mantener la sesión</translation>
+        <translation>&amp;Mantener la sesión iniciada</translation>
     </message>
     <message>
         <source>Time</source>
@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>No hay ningún depósito de claves que se pueda usar, así que no se sabe si alguien ha iniciado sesión.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Esperando al depósito de claves…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>Esperando a otro programa que comparte su inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Esperando a %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>La respuesta puede contener el único token válido a partir de ahora, así que se espera hasta dos minutos más.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -257,7 +274,7 @@
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation>Un identificador de proyecto es la letra P seguida de 27 o más letras o cifras; «%1» no lo es.</translation>
+        <translation>Un ID de proyecto es la letra P seguida de 27 o más letras o números; «%1» no lo es.</translation>
     </message>
     <message>
         <source>With status: as JSON.</source>
@@ -512,7 +529,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation>Este enlace ha caducado o ya se usó. Algunos programas de correo abren los enlaces para comprobarlos, y así los gastan.</translation>
+        <translation>Este enlace ha caducado o ya se usó. Algunos programas de correo abren los enlaces para comprobarlos, lo que los invalida.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
@@ -557,7 +574,7 @@
     </message>
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
-        <translation>Puede que el enlace se haya gastado con ello: si no vuelve a funcionar, envíe uno nuevo.</translation>
+        <translation>Puede que el enlace ya no sirva: si no vuelve a funcionar, envíe uno nuevo.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
@@ -723,7 +740,7 @@
     </message>
     <message>
         <source>The connection is tried again by itself.</source>
-        <translation>La conexión se vuelve a intentar por sí sola.</translation>
+        <translation>Se volverá a intentar la conexión automáticamente.</translation>
     </message>
     <message>
         <source>Your new password is saved, and other devices are signed out.</source>
@@ -983,11 +1000,11 @@
     </message>
     <message>
         <source>A digit</source>
-        <translation>Una cifra</translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>A character that is neither letter nor digit</source>
-        <translation>Un carácter que no sea letra ni cifra</translation>
+        <translation>Un carácter que no sea letra ni número</translation>
     </message>
     <message>
         <source>Strength “%1” or better</source>
@@ -1032,6 +1049,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Las variables de entorno de esta aplicación indican otro proyecto. Puede continuar, y se le volverá a preguntar la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +1157,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>&amp;Mantener la sesión en este equipo</translation>
+        <translation>&amp;No cerrar sesión en este equipo</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>

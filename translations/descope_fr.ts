@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Aucun trousseau utilisable&#xa0;: impossible de savoir si quelqu’un est connecté.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>En attente d’un autre programme qui partage votre connexion…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>En attente de %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>La réponse contient peut-être le seul jeton désormais valable, elle est donc attendue encore deux minutes au plus.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -464,7 +481,7 @@
     </message>
     <message>
         <source>After several wrong attempts the account may be locked for a while.</source>
-        <translation>Après plusieurs essais incorrects, le compte peut être bloqué pendant un moment.</translation>
+        <translation>Après plusieurs tentatives incorrectes, le compte peut être bloqué pendant un moment.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
@@ -496,7 +513,7 @@
     </message>
     <message>
         <source>Too many attempts.</source>
-        <translation>Trop d’essais.</translation>
+        <translation>Trop de tentatives.</translation>
     </message>
     <message>
         <source>The network proxy refused the connection.</source>
@@ -512,7 +529,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation>Ce lien a expiré ou a déjà été utilisé. Certains programmes de messagerie ouvrent les liens pour les vérifier, ce qui les consomme.</translation>
+        <translation>Ce lien a expiré ou a déjà été utilisé. Certains programmes de messagerie ouvrent les liens pour les vérifier, ce qui les rend inutilisables.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
@@ -533,7 +550,7 @@
     <message>
         <source>Too many attempts. You can try again in %1.</source>
         <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
-        <translation>Trop d’essais. Vous pourrez réessayer dans %1.</translation>
+        <translation>Trop de tentatives. Vous pourrez réessayer dans %1.</translation>
     </message>
     <message>
         <source>If you already have an account, sign in or reset your password.</source>
@@ -557,7 +574,7 @@
     </message>
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
-        <translation>Le lien a peut-être été consommé ainsi&#xa0;: s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
+        <translation>Le lien n’est peut-être plus valable&#xa0;: s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
@@ -723,7 +740,7 @@
     </message>
     <message>
         <source>The connection is tried again by itself.</source>
-        <translation>La connexion sera retentée d’elle-même.</translation>
+        <translation>Nouvelle tentative automatique de connexion.</translation>
     </message>
     <message>
         <source>Your new password is saved, and other devices are signed out.</source>
@@ -731,7 +748,7 @@
     </message>
     <message>
         <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Rien n’en a été fait.</translation>
+        <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Il a été ignoré.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -739,7 +756,7 @@
     </message>
     <message>
         <source>A link from an e-mail was opened.</source>
-        <translation>Un lien d’un e-mail a été ouvert.</translation>
+        <translation>Un lien reçu par e-mail a été ouvert.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -1033,6 +1050,10 @@
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Les variables d’environnement de cette application désignent un autre projet. Vous pouvez continuer&#xa0;; la question vous sera posée à nouveau la prochaine fois.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ReplaceView</name>
@@ -1221,17 +1242,17 @@
     <message>
         <source>Fair</source>
         <comment>strength of a password</comment>
-        <translation>Moyen</translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>strength of a password</comment>
-        <translation>Bon</translation>
+        <translation>Bonne</translation>
     </message>
     <message>
         <source>Strong</source>
         <comment>strength of a password</comment>
-        <translation>Fort</translation>
+        <translation>Forte</translation>
     </message>
     <message>
         <source>Password strength: %1</source>

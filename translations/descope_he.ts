@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>אין צרור מפתחות זמין, ולכן לא ידוע אם מישהו נכנס לחשבון.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>בהמתנה לצרור המפתחות…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>בהמתנה לתוכנה אחרת שמשתמשת באותה כניסה…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>בהמתנה אל %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>ייתכן שהתשובה מכילה את האסימון היחיד שתקף מעתה, ולכן ההמתנה לה תימשך עד שתי דקות נוספות.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -277,7 +294,7 @@
     </message>
     <message>
         <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
-        <translation>לאן מובילים הקישורים שבהודעות: loopback (חזרה למחשב הזה כל עוד התכנית ממתינה), scheme (אל התכנית, דרך שולחן העבודה), none (לפי הגדרת המיזם), או כתובת https:// של דף שמעביר אותם לתכנית.</translation>
+        <translation>לאן מובילים הקישורים שבהודעות: loopback (חזרה למחשב הזה כל עוד התוכנה ממתינה), scheme (אל התוכנה, דרך שולחן העבודה), none (לפי הגדרת המיזם), או כתובת https://‎ של דף שמעביר אותם לתוכנה.</translation>
     </message>
     <message>
         <source>Offer to sign in by a mailed link.</source>
@@ -289,7 +306,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
-        <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https:// של דף ללא שאילתה (http:// מתקבל רק עבור המחשב הזה); ‚%1’ אינו אחד מאלה.</translation>
+        <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https://‎ של דף ללא שאילתה (http://‎ מתקבל רק עבור המחשב הזה); ‚%1’ אינו אחד מאלה.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
@@ -312,7 +329,7 @@
     </message>
     <message>
         <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
-        <translation>לתכנית הזאת אין דרך לדעת אם היא ביקשה את הקישור הזה. יש להמשיך רק אם ביקשת את ההודעה בעצמך.</translation>
+        <translation>לתוכנה הזאת אין דרך לדעת אם היא ביקשה את הקישור הזה. יש להמשיך רק אם ביקשת את ההודעה בעצמך.</translation>
     </message>
     <message>
         <source>You are signed in as %1. That account will be signed out here.</source>
@@ -512,7 +529,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation>תוקף הקישור הזה פג או שכבר נעשה בו שימוש. יש תכנות דואר שפותחות קישורים כדי לבדוק אותם, וכך הם מנוצלים.</translation>
+        <translation>תוקף הקישור הזה פג או שכבר נעשה בו שימוש. יש תוכנות דואר שפותחות קישורים כדי לבדוק אותם, וכך הם מנוצלים.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
@@ -635,7 +652,7 @@
     </message>
     <message>
         <source>Go back to the program; this page can be closed.</source>
-        <translation>אפשר לחזור לתכנית ולסגור את הדף הזה.</translation>
+        <translation>אפשר לחזור לתוכנה ולסגור את הדף הזה.</translation>
     </message>
     <message>
         <source>This is not the link that is waited for</source>
@@ -643,7 +660,7 @@
     </message>
     <message>
         <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>יש להעתיק את הקישור המלא מההודעה ולהדביק אותו בתכנית; אפשר לסגור את הדף הזה.</translation>
+        <translation>יש להעתיק את הקישור המלא מההודעה ולהדביק אותו בתוכנה; אפשר לסגור את הדף הזה.</translation>
     </message>
     <message>
         <source>en</source>
@@ -731,7 +748,7 @@
     </message>
     <message>
         <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>הקישור שנפתח פגום או שאינו מיועד לתכנית הזאת. לא נעשה בו שימוש.</translation>
+        <translation>הקישור שנפתח פגום או שאינו מיועד לתוכנה הזאת. לא נעשה בו שימוש.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -954,7 +971,7 @@
         <source>%n rule(s) not met: %1</source>
         <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
         <translation>
-            <numerusform>כלל %n לא מתקיים: %1</numerusform>
+            <numerusform>כללים שלא מתקיימים (%n): %1</numerusform>
             <numerusform>%n כללים לא מתקיימים: %1</numerusform>
         </translation>
     </message>
@@ -969,7 +986,7 @@
     <message numerus="yes">
         <source>At least %n character(s)</source>
         <translation>
-            <numerusform>לפחות תו %n</numerusform>
+            <numerusform>מספר התווים המזערי: %n</numerusform>
             <numerusform>לפחות %n תווים</numerusform>
         </translation>
     </message>
@@ -1032,6 +1049,10 @@
     <message>
         <source>Go on</source>
         <translation>המשך</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>משתני הסביבה של היישום הזה מציינים מיזם אחר. אפשר להמשיך, והשאלה תוצג שוב בפעם הבאה.</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>कोई कीरिंग उपलब्ध नहीं है, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं।</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>कीरिंग की प्रतीक्षा है…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>आपका साइन इन साझा करने वाले दूसरे प्रोग्राम की प्रतीक्षा है…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 की प्रतीक्षा है…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>हो सकता है कि उत्तर में वही एकमात्र टोकन हो जो अब से मान्य है, इसलिए उसकी दो मिनट तक और प्रतीक्षा की जाएगी।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -1032,6 +1049,10 @@
     <message>
         <source>Go on</source>
         <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>इस ऐप के एनवायरनमेंट वेरिएबल दूसरा प्रोजेक्ट बताते हैं। आप जारी रख सकते हैं; अगली बार फिर पूछा जाएगा।</translation>
     </message>
 </context>
 <context>

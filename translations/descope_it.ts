@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation>Esci o&amp;vunque…</translation>
+        <translation>Esci da &amp;tutti i dispositivi…</translation>
     </message>
     <message>
         <source>Copy s&amp;upport details</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Sign out e&amp;verywhere</source>
-        <translation>Esci &amp;ovunque</translation>
+        <translation>Esci da tutti &amp;i dispositivi</translation>
     </message>
     <message>
         <source>&amp;Keep me signed in</source>
@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Non c’è un portachiavi utilizzabile, quindi non si sa se qualcuno ha effettuato l’accesso.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>In attesa del portachiavi…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>In attesa di un altro programma che condivide il tuo accesso…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>In attesa di %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>La risposta potrebbe contenere l’unico token valido d’ora in poi, quindi la si attende per altri due minuti al massimo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -257,7 +274,7 @@
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation>Un identificativo di progetto è la lettera P seguita da almeno 27 lettere o cifre; «%1» non lo è.</translation>
+        <translation>Un ID progetto è la lettera P seguita da almeno 27 lettere o cifre; «%1» non lo è.</translation>
     </message>
     <message>
         <source>With status: as JSON.</source>
@@ -512,7 +529,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation>Questo link è scaduto o è già stato usato. Alcuni programmi di posta aprono i link per controllarli, e così li consumano.</translation>
+        <translation>Questo link è scaduto o è già stato usato. Alcuni programmi di posta aprono i link per controllarli, rendendoli così inutilizzabili.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
@@ -557,7 +574,7 @@
     </message>
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
-        <translation>Il link potrebbe essersi consumato così: se non funziona più, inviane uno nuovo.</translation>
+        <translation>Il link potrebbe quindi non essere più valido: se non funziona, inviane uno nuovo.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
@@ -715,7 +732,7 @@
     </message>
     <message>
         <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione termina da sola.</translation>
+        <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione scadrà da sé.</translation>
     </message>
     <message>
         <source>The rules for passwords are checked when you save.</source>
@@ -723,7 +740,7 @@
     </message>
     <message>
         <source>The connection is tried again by itself.</source>
-        <translation>La connessione viene ritentata da sola.</translation>
+        <translation>La connessione verrà ritentata automaticamente.</translation>
     </message>
     <message>
         <source>Your new password is saved, and other devices are signed out.</source>
@@ -929,7 +946,7 @@
     </message>
     <message>
         <source>Keep this password where you will find it again, such as in a password manager.</source>
-        <translation>Conservi questa password dove potrà ritrovarla, ad esempio in un gestore di password.</translation>
+        <translation>Conserva questa password dove potrai ritrovarla, ad esempio in un gestore di password.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1032,6 +1049,10 @@
     <message>
         <source>Go on</source>
         <translation>Continua</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Le variabili d’ambiente di questo programma indicano un altro progetto. Puoi continuare, ma la prossima volta ti verrà chiesto di nuovo.</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,7 @@
     <message>
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>対象: %1</translation>
+        <translation>アカウント: %1</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>In the message, choose this number:</source>
-        <translation>メッセージの中で、この番号を選んでください:</translation>
+        <translation>メールの中で、この番号を選んでください：</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the message</source>
-        <translation>メッセージのリンクを貼り付け(&amp;P)</translation>
+        <translation>メールのリンクを貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
-        <translation>保存されたサインインは、キーリングが再び使えるようになったときに削除されます。それまでは使われません。サーバーに知らせることはできませんでした。</translation>
+        <translation>保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。それまでは使われません。サーバーに知らせることはできませんでした。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -219,6 +219,23 @@
     <message>
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>使用できるキーリングがないため、誰かがサインインしているかどうか分かりません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>キーリングを待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>サインインを共有している別のプログラムを待っています…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 を待っています…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>応答には、今後有効な唯一のトークンが含まれている可能性があるため、最大であと 2 分間待ちます。</translation>
     </message>
 </context>
 <context>
@@ -269,7 +286,7 @@
     </message>
     <message>
         <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
-        <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 期限が切れていないセッション トークンを表示します。sign-out: 保存されたサインインを終了します。</translation>
+        <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 期限が切れていないセッション トークンを表示します。sign-out: サインアウトし、保存されたサインイン情報を削除します。</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -343,7 +360,7 @@
     <message>
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>対象: %1</translation>
+        <translation>アカウント: %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -405,7 +422,7 @@
     </message>
     <message>
         <source>&amp;Code from the message</source>
-        <translation>メッセージのコード(&amp;C)</translation>
+        <translation>メールのコード(&amp;C)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -520,7 +537,7 @@
     </message>
     <message>
         <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
-        <translation>保存されたサインインはロックされています。続けるにはキーリングのロックを解除してください。</translation>
+        <translation>保存されたサインイン情報はロックされています。続けるにはキーリングのロックを解除してください。</translation>
     </message>
     <message>
         <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
@@ -528,7 +545,7 @@
     </message>
     <message>
         <source>Your saved sign-in could not be read. Please sign in again.</source>
-        <translation>保存されたサインインを読み取れませんでした。もう一度サインインしてください。</translation>
+        <translation>保存されたサインイン情報を読み取れませんでした。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -607,7 +624,7 @@
     </message>
     <message>
         <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
-        <translation>メール アドレスを入力してください。新しいパスワードを設定するためのメッセージをお送りします。</translation>
+        <translation>メール アドレスを入力してください。新しいパスワードを設定するためのメールをお送りします。</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -706,7 +723,7 @@
     </message>
     <message>
         <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>サインアウトしました。保存されたサインインは、キーリングが再び使えるようになったときに削除されます。</translation>
+        <translation>サインアウトしました。保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。</translation>
     </message>
     <message>
         <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
@@ -718,7 +735,7 @@
     </message>
     <message>
         <source>The rules for passwords are checked when you save.</source>
-        <translation>パスワードの規則は、保存するときに確認されます。</translation>
+        <translation>パスワードの条件は、保存するときに確認されます。</translation>
     </message>
     <message>
         <source>The connection is tried again by itself.</source>
@@ -850,7 +867,7 @@
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
-        <translation>このパスワードは、まだすべての規則を満たしていません。</translation>
+        <translation>このパスワードは、まだすべての条件を満たしていません。</translation>
     </message>
     <message>
         <source>Choose a different password.</source>
@@ -886,7 +903,7 @@
     <message>
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>対象: %1</translation>
+        <translation>アカウント: %1</translation>
     </message>
 </context>
 <context>
@@ -943,17 +960,17 @@
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
-        <translation>パスワードの規則</translation>
+        <translation>パスワードの条件</translation>
     </message>
     <message>
         <source>All rules are met.</source>
-        <translation>すべての規則を満たしています。</translation>
+        <translation>すべての条件を満たしています。</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) not met: %1</source>
         <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
         <translation>
-            <numerusform>満たされていない規則 %n 件: %1</numerusform>
+            <numerusform>満たされていない条件 %n 件: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -984,7 +1001,7 @@
     </message>
     <message>
         <source>A character that is neither letter nor digit</source>
-        <translation>英字でも数字でもない文字</translation>
+        <translation>記号（! や ? など）</translation>
     </message>
     <message>
         <source>Strength “%1” or better</source>
@@ -1030,6 +1047,10 @@
         <source>Go on</source>
         <translation>続ける</translation>
     </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>このアプリの環境変数には別のプロジェクトが指定されています。このまま続けられますが、次回もう一度入力が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ReplaceView</name>
@@ -1068,7 +1089,7 @@
     <message>
         <source>For %1</source>
         <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>対象: %1</translation>
+        <translation>アカウント: %1</translation>
     </message>
 </context>
 <context>
@@ -1097,11 +1118,11 @@
     <name>Descope::SentMailView</name>
     <message>
         <source>We sent you a message.</source>
-        <translation>メッセージをお送りしました。</translation>
+        <translation>メールをお送りしました。</translation>
     </message>
     <message>
         <source>We sent a message to %1.</source>
-        <translation>%1 にメッセージをお送りしました。</translation>
+        <translation>%1 にメールをお送りしました。</translation>
     </message>
     <message>
         <source>&amp;Resend</source>
@@ -1133,7 +1154,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>サインインしたままにする(&amp;S)</translation>
+        <translation>このコンピューターでサインインを維持(&amp;S)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -1192,7 +1213,7 @@
     </message>
     <message>
         <source>By creating an account you agree to this:</source>
-        <translation>アカウントを作成すると、次の内容に同意したことになります:</translation>
+        <translation>アカウントを作成すると、次の内容に同意したことになります：</translation>
     </message>
     <message>
         <source>Terms of use</source>

@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>사용할 수 있는 키 모음이 없어 로그인한 사용자가 있는지 알 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>키 모음을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>로그인을 공유하는 다른 프로그램을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 서버를 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>응답에 앞으로 유효한 유일한 토큰이 들어 있을 수 있으므로 최대 2분 더 기다립니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -984,7 +1001,7 @@
     </message>
     <message>
         <source>A character that is neither letter nor digit</source>
-        <translation>문자도 숫자도 아닌 글자</translation>
+        <translation>특수 문자(예: ! 또는 ?)</translation>
     </message>
     <message>
         <source>Strength “%1” or better</source>
@@ -1029,6 +1046,10 @@
     <message>
         <source>Go on</source>
         <translation>계속</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>이 앱의 환경 변수가 다른 프로젝트를 가리킵니다. 계속할 수 있지만 다음에 다시 묻습니다.</translation>
     </message>
 </context>
 <context>

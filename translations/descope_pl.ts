@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>&amp;Keep me signed in</source>
-        <translation>&amp;Pozostań na koncie</translation>
+        <translation>&amp;Nie wylogowuj mnie</translation>
     </message>
     <message>
         <source>Time</source>
@@ -127,19 +127,19 @@
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
-        <translation>Oczekiwanie na otwarcie odnośnika…</translation>
+        <translation>Oczekiwanie na otwarcie linku…</translation>
     </message>
     <message>
         <source>&amp;Paste the link from the message</source>
-        <translation>&amp;Wklej odnośnik z wiadomości</translation>
+        <translation>&amp;Wklej link z wiadomości</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
-        <translation>&amp;Użyj tego odnośnika</translation>
+        <translation>&amp;Użyj tego linku</translation>
     </message>
     <message>
         <source>Checking the link…</source>
-        <translation>Sprawdzanie odnośnika…</translation>
+        <translation>Sprawdzanie linku…</translation>
     </message>
     <message>
         <source>&amp;Wrong address?</source>
@@ -147,15 +147,15 @@
     </message>
     <message>
         <source>Open the link in it to continue.</source>
-        <translation>Aby kontynuować, otwórz odnośnik z tej wiadomości.</translation>
+        <translation>Aby kontynuować, otwórz link z tej wiadomości.</translation>
     </message>
     <message>
         <source>Copy the link in it and paste it here.</source>
-        <translation>Skopiuj odnośnik z tej wiadomości i wklej go tutaj.</translation>
+        <translation>Skopiuj link z tej wiadomości i wklej go tutaj.</translation>
     </message>
     <message>
         <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Otwórz odnośnik z tej wiadomości na tym komputerze i kontynuuj tutaj. Możesz też go wkleić.</translation>
+        <translation>Otwórz link z tej wiadomości na tym komputerze i kontynuuj tutaj. Możesz też go wkleić.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Brak dostępnej bazy kluczy, więc nie wiadomo, czy ktoś jest zalogowany.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Oczekiwanie na bazę kluczy…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>Oczekiwanie na inny program, który korzysta z tego samego logowania…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Oczekiwanie na %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>Odpowiedź może zawierać jedyny token ważny od tej chwili, więc program poczeka na nią jeszcze do dwóch minut.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -241,7 +258,7 @@
     </message>
     <message>
         <source>Say that the service is a demo on this computer, and link to its inbox.</source>
-        <translation>Informuje, że usługa jest wersją demonstracyjną na tym komputerze, i podaje odnośnik do jej skrzynki odbiorczej.</translation>
+        <translation>Informuje, że usługa jest wersją demonstracyjną na tym komputerze, i podaje link do jej skrzynki odbiorczej.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -277,19 +294,19 @@
     </message>
     <message>
         <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
-        <translation>Dokąd prowadzą odnośniki z wiadomości: loopback (z powrotem na ten komputer, gdy program czeka), scheme (do programu, przez środowisko graficzne), none (tam, gdzie wskazuje projekt) albo adres https:// strony, która przekazuje je programowi.</translation>
+        <translation>Dokąd prowadzą linki z wiadomości: loopback (z powrotem na ten komputer, gdy program czeka), scheme (do programu, przez środowisko graficzne), none (tam, gdzie wskazuje projekt) albo adres https:// strony, która przekazuje je programowi.</translation>
     </message>
     <message>
         <source>Offer to sign in by a mailed link.</source>
-        <translation>Oferuje logowanie odnośnikiem wysłanym pocztą.</translation>
+        <translation>Oferuje logowanie za pomocą linku wysłanego pocztą.</translation>
     </message>
     <message>
         <source>Offer to sign in by a mailed code.</source>
-        <translation>Oferuje logowanie kodem wysłanym pocztą.</translation>
+        <translation>Oferuje logowanie za pomocą kodu wysłanego pocztą.</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
-        <translation>Odnośniki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// jest przyjmowane tylko dla tego komputera); „%1” nie jest żadnym z nich.</translation>
+        <translation>Linki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// jest przyjmowane tylko dla tego komputera); „%1” nie jest żadnym z nich.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read.</source>
@@ -300,7 +317,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Do not use the link</source>
-        <translation>Nie używaj odnośnika</translation>
+        <translation>Nie używaj linku</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -308,11 +325,11 @@
     </message>
     <message>
         <source>Checking the link…</source>
-        <translation>Sprawdzanie odnośnika…</translation>
+        <translation>Sprawdzanie linku…</translation>
     </message>
     <message>
         <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
-        <translation>Ten program nie może stwierdzić, czy prosił o ten odnośnik. Kontynuuj tylko wtedy, gdy wiadomość została wysłana na Twoją prośbę.</translation>
+        <translation>Ten program nie może stwierdzić, czy prosił o ten link. Kontynuuj tylko wtedy, gdy wiadomość została wysłana na Twoją prośbę.</translation>
     </message>
     <message>
         <source>You are signed in as %1. That account will be signed out here.</source>
@@ -326,7 +343,7 @@
     <message>
         <source>Sign in with the link?</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Zalogować się odnośnikiem?</translation>
+        <translation>Zalogować się za pomocą linku?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -338,7 +355,7 @@
     </message>
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
-        <translation>Wpisz adres e-mail, na który wysłano odnośnik.</translation>
+        <translation>Wpisz adres e-mail, na który wysłano link.</translation>
     </message>
     <message>
         <source>For %1</source>
@@ -512,7 +529,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation>Ten odnośnik wygasł lub został już użyty. Niektóre programy pocztowe otwierają odnośniki, aby je sprawdzić, i przez to je zużywają.</translation>
+        <translation>Ten link wygasł lub został już użyty. Niektóre programy pocztowe otwierają linki, aby je sprawdzić, a wtedy przestają one działać.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
@@ -557,7 +574,7 @@
     </message>
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
-        <translation>Odnośnik mógł zostać przez to zużyty: jeśli ponownie nie zadziała, wyślij nowy.</translation>
+        <translation>Link mógł przez to stracić ważność: jeśli ponownie nie zadziała, wyślij nowy.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
@@ -632,7 +649,7 @@
     <name>Descope::LandingPage</name>
     <message>
         <source>The link has arrived</source>
-        <translation>Odnośnik dotarł</translation>
+        <translation>Link dotarł</translation>
     </message>
     <message>
         <source>Go back to the program; this page can be closed.</source>
@@ -640,11 +657,11 @@
     </message>
     <message>
         <source>This is not the link that is waited for</source>
-        <translation>To nie jest oczekiwany odnośnik</translation>
+        <translation>To nie jest oczekiwany link</translation>
     </message>
     <message>
         <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>Skopiuj cały odnośnik z wiadomości i wklej go w programie; tę stronę można zamknąć.</translation>
+        <translation>Skopiuj cały link z wiadomości i wklej go w programie; tę stronę można zamknąć.</translation>
     </message>
     <message>
         <source>en</source>
@@ -676,11 +693,11 @@
     </message>
     <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
-        <translation>To nie jest odnośnik z wiadomości. Skopiuj cały odnośnik i wklej go tutaj.</translation>
+        <translation>To nie jest link z wiadomości. Skopiuj cały link i wklej go tutaj.</translation>
     </message>
     <message>
         <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Ten odnośnik należy do innego konta. Nic nie zostało zmienione.</translation>
+        <translation>Ten link należy do innego konta. Nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Your new password is saved.</source>
@@ -732,15 +749,15 @@
     </message>
     <message>
         <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Otwarty odnośnik jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
+        <translation>Otwarty link jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Otwarto inny odnośnik. Dokończ lub anuluj bieżącą czynność, a potem otwórz go jeszcze raz.</translation>
+        <translation>Otwarto inny link. Dokończ lub anuluj bieżącą czynność, a potem otwórz go jeszcze raz.</translation>
     </message>
     <message>
         <source>A link from an e-mail was opened.</source>
-        <translation>Otwarto odnośnik z wiadomości.</translation>
+        <translation>Otwarto link z wiadomości.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -825,7 +842,7 @@
     </message>
     <message>
         <source>Send a new link</source>
-        <translation>Wyślij nowy odnośnik</translation>
+        <translation>Wyślij nowy link</translation>
     </message>
     <message>
         <source>Unlock and retry</source>
@@ -841,7 +858,7 @@
     </message>
     <message>
         <source>Use the link</source>
-        <translation>Użyj odnośnika</translation>
+        <translation>Użyj linku</translation>
     </message>
     <message>
         <source>Try the new password</source>
@@ -1036,6 +1053,10 @@
         <source>Go on</source>
         <translation>Kontynuuj</translation>
     </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Zmienne środowiskowe tego programu wskazują inny projekt. Możesz kontynuować, ale następnym razem pytanie pojawi się ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ReplaceView</name>
@@ -1139,7 +1160,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>&amp;Pozostań na koncie na tym komputerze</translation>
+        <translation>Nie &amp;wylogowuj mnie na tym komputerze</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -1159,7 +1180,7 @@
     </message>
     <message>
         <source>E-mail me a &amp;link</source>
-        <translation>Wyślij mi &amp;odnośnik</translation>
+        <translation>Wyślij mi &amp;link</translation>
     </message>
     <message>
         <source>E-mail me a c&amp;ode</source>
@@ -1178,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Name (optional)</source>
-        <translation>&amp;Nazwa (opcjonalnie)</translation>
+        <translation>&amp;Imię i nazwisko (opcjonalnie)</translation>
     </message>
     <message>
         <source>&amp;Password</source>

@@ -76,7 +76,7 @@
     <name>Descope::AccountWidget</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Ninguém entrou.</translation>
+        <translation>Nenhum usuário conectado.</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Back to sign in</source>
-        <translation>Voltar para a entrada</translation>
+        <translation>Voltar para o login</translation>
     </message>
     <message>
         <source>In the message, choose this number:</source>
@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Não há um chaveiro que possa ser usado, por isso não se sabe se alguém está conectado.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Aguardando o chaveiro…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>Aguardando outro programa que compartilha seu acesso…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Aguardando %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>A resposta pode conter o único token válido a partir de agora, por isso ela é aguardada por até mais dois minutos.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -257,7 +274,7 @@
     </message>
     <message>
         <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
-        <translation>Um identificador de projeto é a letra P seguida de 27 ou mais letras ou dígitos; “%1” não é um.</translation>
+        <translation>Um ID de projeto é a letra P seguida de 27 ou mais letras ou dígitos; “%1” não é um.</translation>
     </message>
     <message>
         <source>With status: as JSON.</source>
@@ -281,11 +298,11 @@
     </message>
     <message>
         <source>Offer to sign in by a mailed link.</source>
-        <translation>Oferecer a entrada com um link enviado por e-mail.</translation>
+        <translation>Oferecer o login com um link enviado por e-mail.</translation>
     </message>
     <message>
         <source>Offer to sign in by a mailed code.</source>
-        <translation>Oferecer a entrada com um código enviado por e-mail.</translation>
+        <translation>Oferecer o login com um código enviado por e-mail.</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
@@ -401,7 +418,7 @@
     </message>
     <message>
         <source>Back to sign in</source>
-        <translation>Voltar para a entrada</translation>
+        <translation>Voltar para o login</translation>
     </message>
     <message>
         <source>&amp;Code from the message</source>
@@ -504,7 +521,7 @@
     </message>
     <message>
         <source>The sign-in service has a problem. Try again in a moment.</source>
-        <translation>O serviço de entrada está com um problema. Tente de novo daqui a pouco.</translation>
+        <translation>O serviço de login está com um problema. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -512,7 +529,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
-        <translation>Este link expirou ou já foi usado. Alguns programas de e-mail abrem os links para verificá-los, e isso os gasta.</translation>
+        <translation>Este link expirou ou já foi usado. Alguns programas de e-mail abrem os links para verificá-los, e isso os invalida.</translation>
     </message>
     <message>
         <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
@@ -541,7 +558,7 @@
     </message>
     <message>
         <source>Your sign-in could not be verified. Please sign in again.</source>
-        <translation>Não foi possível verificar sua entrada. Entre de novo.</translation>
+        <translation>Não foi possível verificar seu login. Entre de novo.</translation>
     </message>
     <message>
         <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
@@ -557,7 +574,7 @@
     </message>
     <message>
         <source>The link may have been used up by that: if it does not work again, send a new one.</source>
-        <translation>O link pode ter sido gasto com isso: se não funcionar de novo, envie um novo.</translation>
+        <translation>Isso pode ter invalidado o link: se ele não funcionar de novo, envie um novo.</translation>
     </message>
     <message>
         <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
@@ -612,7 +629,7 @@
     </message>
     <message>
         <source>Back to sign in</source>
-        <translation>Voltar para a entrada</translation>
+        <translation>Voltar para o login</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1032,6 +1049,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>As variáveis de ambiente deste aplicativo indicam outro projeto. Você pode continuar, mas a pergunta será feita de novo na próxima vez.</translation>
     </message>
 </context>
 <context>

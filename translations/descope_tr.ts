@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Kullanılabilir bir anahtarlık yok, bu nedenle birinin oturum açıp açmadığı bilinmiyor.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Anahtarlık bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>Oturumunuzu paylaşan başka bir program bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>%1 bekleniyor…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>Yanıt, bundan sonra geçerli olan tek belirteci içerebilir; bu nedenle en çok iki dakika daha beklenir.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -1029,6 +1046,10 @@
     <message>
         <source>Go on</source>
         <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Bu uygulamanın ortam değişkenleri başka bir projeyi belirtiyor. Devam edebilirsiniz; bir dahaki sefere yeniden sorulacak.</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>Немає доступного сховища ключів, тому невідомо, чи хтось увійшов.</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Очікування сховища ключів…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>Очікування іншої програми, яка користується вашим входом…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Очікування відповіді від %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>Відповідь може містити єдиний маркер, чинний відтепер, тому на неї чекатимуть ще щонайбільше дві хвилини.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -1035,6 +1052,10 @@
     <message>
         <source>Go on</source>
         <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>Змінні середовища цієї програми вказують на інший проєкт. Ви можете продовжити, але наступного разу потрібно буде вказати його знову.</translation>
     </message>
 </context>
 <context>

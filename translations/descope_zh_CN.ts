@@ -220,6 +220,23 @@
         <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
         <translation>没有可用的密钥环，因此无法得知是否有人登录。</translation>
     </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>Waiting for another program that shares your sign-in…</source>
+        <translation>正在等待与此程序共用登录的另一个程序…</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>正在等待 %1…</translation>
+    </message>
+    <message>
+        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <translation>应答中可能包含此后唯一有效的令牌，因此将再等待最多两分钟。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -1029,6 +1046,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <translation>此应用的环境变量指定了另一个项目。您可以继续，下次会再次询问。</translation>
     </message>
 </context>
 <context>
