@@ -51,13 +51,28 @@ bool isFor(const QString &audience, const QJsonValue &claim)
     return claim == audience || claim.toArray().contains(audience);
 }
 
-bool hasUse(ValidationOptions::Use use, const QJsonValue &claim)
+constexpr qint64 longLifeMs = 24 * 60 * 60 * 1000;
+
+/// Session tokens say when their refresh token ends (`rexp`); a token that lives for long and does not is one itself. For names
+/// that a project has chosen, which may be mixed up.
+bool hasShapeOfRefreshToken(const QJsonObject &claims)
 {
-    switch (use) {
+    const std::optional<qint64> begin = msOf(claims.value("iat"_L1));
+    const std::optional<qint64> end = msOf(claims.value("exp"_L1));
+    return !claims.contains("rexp"_L1) && begin && end && *end - *begin > longLifeMs;
+}
+
+bool hasUse(const ValidationOptions &options, const QJsonObject &claims)
+{
+    const QString name = claims.value("drn"_L1).toString();
+    const auto isCalled = [&name](const QString &wanted) { return wanted.isEmpty() ? !name.isEmpty() : name == wanted; };
+    switch (options.use) {
     case ValidationOptions::Use::Session:
-        return claim == "DS"_L1;
+        return isCalled(options.sessionCookieName) && name != "DSR"_L1 && name != options.refreshCookieName &&
+               (name == "DS"_L1 || !hasShapeOfRefreshToken(claims));
     case ValidationOptions::Use::Refresh:
-        return claim == "DSR"_L1;
+        return isCalled(options.refreshCookieName) && name != "DS"_L1 && name != options.sessionCookieName &&
+               (!options.refreshCookieName.isEmpty() || !claims.contains("rexp"_L1));
     case ValidationOptions::Use::Any:
         return true;
     }
@@ -87,7 +102,7 @@ std::optional<Error> claimProblem(
     const QJsonObject &claims = token.claims();
     if (!isIssuerOf(claims.value("iss"_L1).toString(), projectId))
         return invalidToken(u"The token is of another project."_s);
-    if (!hasUse(options.use, claims.value("drn"_L1)))
+    if (!hasUse(options, claims))
         return invalidToken(options.use == ValidationOptions::Use::Session ? u"The token is not a session token."_s
                                                                            : u"The token is not a refresh token."_s);
     if (!options.audience.isEmpty() && !isFor(options.audience, claims.value("aud"_L1)))

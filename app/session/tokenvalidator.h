@@ -15,16 +15,16 @@ namespace Descope {
 /// What a token must be good for, beyond being genuine and in time.
 struct DESCOPE_CORE_EXPORT ValidationOptions
 {
-    /// By its `drn` claim. A refresh token lives for weeks and is not for showing around: taken for a session token, it would
-    /// make a session last as long.
-    enum class Use {
-        Session, ///< DS
-        Refresh, ///< DSR
-        Any,     ///< also tokens without `drn`
-    };
+    /// A refresh token lives for weeks and is not for showing around: taken for a session token, it would make a session last as
+    /// long. So what is known as one is none, by its name or, with names of the project's own, because it lives for more than a
+    /// day without `rexp`.
+    enum class Use { Session, Refresh, Any };
 
     Use use = Use::Session;
     QString audience = {}; ///< must be in `aud`, a string or an array; empty: whatever it says
+    /// What the project calls its cookies; the tokens say that as `drn`. Empty: whatever they say, but not that of the other use.
+    QString sessionCookieName = QStringLiteral("DS");
+    QString refreshCookieName = QStringLiteral("DSR");
 };
 
 /// Tells whether a token that came from somewhere else than Descope is genuine: from another process, a file, a peer. Tokens

@@ -72,8 +72,8 @@ QList<Scenario> cookies()
             [](Stage &stage) {
                 stage.set({{"tokenDelivery"_L1, "cookies"_L1}, {"cookieName"_L1, "MYR"_L1}, {"sessionCookieName"_L1, "MYS"_L1}});
                 const auto session = stage.signUp();
-                QCOMPARE(session.refreshToken.claims()["drn"_L1].toString(), u"DSR"_s);
-                QCOMPARE(session.sessionToken.claims()["drn"_L1].toString(), u"DS"_s);
+                QCOMPARE(session.refreshToken.claims()["drn"_L1].toString(), u"MYR"_s);
+                QCOMPARE(session.sessionToken.claims()["drn"_L1].toString(), u"MYS"_s);
                 stage.good(stage.service.me(session.refreshToken));
             }},
         {"refresh", "rotation by cookies",

@@ -33,6 +33,7 @@ private Q_SLOTS:
 
     void tokensOfASignIn_areGenuine_data();
     void tokensOfASignIn_areGenuine();
+    void tokensWithNamesOfTheProject_areGenuine();
     void tokensOfAnotherProject_areNot();
     void rotatedKeys_areFound();
     void expiredSession_isExpired();
@@ -97,6 +98,29 @@ void tst_EmulatorTokens::tokensOfASignIn_areGenuine()
     QVERIFY(await(m_validator->validate(session.refreshToken.jwt(), {Use::Refresh})));
     QCOMPARE(awaitError(m_validator->validate(session.refreshToken.jwt())).kind, Kind::TokenInvalid);
     QCOMPARE(keyRequests(), 1);
+}
+
+void tst_EmulatorTokens::tokensWithNamesOfTheProject_areGenuine()
+{
+    QVERIFY(m_emulator.set({{"cookieName"_L1, "MYDSR"_L1}, {"sessionCookieName"_L1, "MYDS"_L1}}));
+    const Session session = signIn();
+    ValidationOptions named;
+    named.sessionCookieName = u"MYDS"_s;
+    named.refreshCookieName = u"MYDSR"_s;
+    QVERIFY(await(m_validator->validate(session.sessionToken.jwt(), named)));
+    QCOMPARE(awaitError(m_validator->validate(session.refreshToken.jwt(), named)).kind, Kind::TokenInvalid);
+    QCOMPARE(awaitError(m_validator->validate(session.sessionToken.jwt())).kind, Kind::TokenInvalid);
+
+    ValidationOptions wrong; // as if both names were mixed up
+    wrong.sessionCookieName = u"MYDSR"_s;
+    QCOMPARE(awaitError(m_validator->validate(session.refreshToken.jwt(), wrong)).kind, Kind::TokenInvalid);
+    wrong.sessionCookieName.clear(); // any
+    QVERIFY(await(m_validator->validate(session.sessionToken.jwt(), wrong)));
+    QCOMPARE(awaitError(m_validator->validate(session.refreshToken.jwt(), wrong)).kind, Kind::TokenInvalid);
+
+    named.use = Use::Refresh;
+    QVERIFY(await(m_validator->validate(session.refreshToken.jwt(), named)));
+    QCOMPARE(awaitError(m_validator->validate(session.sessionToken.jwt(), named)).kind, Kind::TokenInvalid);
 }
 
 void tst_EmulatorTokens::tokensOfAnotherProject_areNot()

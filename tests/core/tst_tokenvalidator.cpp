@@ -31,6 +31,8 @@ private Q_SLOTS:
     void issuer_isJudgedInTheToken();
     void use_isWhatIsAskedFor_data();
     void use_isWhatIsAskedFor();
+    void names_areTheProjects_data();
+    void names_areTheProjects();
     void audience_isWhatIsAskedFor_data();
     void audience_isWhatIsAskedFor();
     void wrongClock_isCorrectedByTheKeys_data();
@@ -234,6 +236,59 @@ void tst_TokenValidator::use_isWhatIsAskedFor()
         QCOMPARE(answer.error().description,
             use == Use::Session ? u"The token is not a session token."_s : u"The token is not a refresh token."_s);
     }
+}
+
+void tst_TokenValidator::names_areTheProjects_data()
+{
+    QTest::addColumn<QString>("drn");
+    QTest::addColumn<int>("lifetime"); ///< in hours
+    QTest::addColumn<bool>("hasRexp");
+    QTest::addColumn<ValidationOptions>("options");
+    QTest::addColumn<bool>("expected");
+    const auto options = [](Use use, const QString &session, const QString &refresh) {
+        return ValidationOptions{use, {}, session, refresh};
+    };
+    const ValidationOptions own = options(Use::Session, u"MYDS"_s, u"MYDSR"_s);
+    const ValidationOptions any = options(Use::Session, {}, u"MYDSR"_s);
+    const ValidationOptions ownRefresh = options(Use::Refresh, u"MYDS"_s, u"MYDSR"_s);
+    const ValidationOptions anyRefresh = options(Use::Refresh, u"MYDS"_s, {});
+    QTest::newRow("own name") << u"MYDS"_s << 0 << true << own << true;
+    QTest::newRow("own name, without rexp") << u"MYDS"_s << 0 << false << own << true;
+    QTest::newRow("own name, long, with rexp") << u"MYDS"_s << 600 << true << own << true;
+    QTest::newRow("own name, long, without rexp: as refresh tokens are") << u"MYDS"_s << 600 << false << own << false;
+    QTest::newRow("usual name") << u"DS"_s << 0 << true << own << false;
+    QTest::newRow("own name of refresh tokens") << u"MYDSR"_s << 600 << false << own << false;
+    QTest::newRow("usual name of refresh tokens") << u"DSR"_s << 600 << false << own << false;
+    QTest::newRow("own name, the usual one asked for") << u"MYDS"_s << 0 << true << ValidationOptions() << false;
+    QTest::newRow("usual name, long, without rexp") << u"DS"_s << 600 << false << ValidationOptions() << true;
+    QTest::newRow("both names the same") << u"X"_s << 0 << true << options(Use::Session, u"X"_s, u"X"_s) << false;
+    QTest::newRow("any name") << u"WHATEVER"_s << 0 << true << any << true;
+    QTest::newRow("any name, that of refresh tokens") << u"MYDSR"_s << 0 << false << any << false;
+    QTest::newRow("any name, the usual one of refresh tokens") << u"DSR"_s << 0 << false << any << false;
+    QTest::newRow("any name, none") << QString() << 0 << true << any << false;
+    QTest::newRow("refresh, own name") << u"MYDSR"_s << 600 << false << ownRefresh << true;
+    QTest::newRow("refresh, usual name") << u"DSR"_s << 600 << false << ownRefresh << false;
+    QTest::newRow("refresh, name of session tokens") << u"MYDS"_s << 0 << true << ownRefresh << false;
+    QTest::newRow("refresh, any name") << u"WHATEVER"_s << 600 << false << anyRefresh << true;
+    QTest::newRow("refresh, any name, a session token") << u"WHATEVER"_s << 0 << true << anyRefresh << false;
+    QTest::newRow("refresh, any name, that of session tokens") << u"MYDS"_s << 600 << false << anyRefresh << false;
+}
+
+void tst_TokenValidator::names_areTheProjects()
+{
+    QFETCH(QString, drn);
+    QFETCH(int, lifetime);
+    QFETCH(bool, hasRexp);
+    QFETCH(ValidationOptions, options);
+    QFETCH(bool, expected);
+    QJsonObject claims = f->claims(u"drn"_s, drn);
+    if (lifetime > 0)
+        claims["exp"_L1] = claims["iat"_L1].toInteger() + lifetime * 3600;
+    if (hasRexp)
+        claims["rexp"_L1] = "2099-01-01T00:00:00Z"_L1;
+    const auto answer = f->validate(f->token(claims), options);
+    QCOMPARE(bool(answer), expected);
+    QVERIFY(answer || answer.error().kind == Kind::TokenInvalid);
 }
 
 void tst_TokenValidator::audience_isWhatIsAskedFor_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sessions.h"
 
+#include "cookies.h"
 #include "fields.h"
 #include "jsontext.h"
 #include "randomid.h"
@@ -13,9 +14,6 @@ namespace Emulator {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto sessionKind = "DS"_L1;
-constexpr auto refreshKind = "DSR"_L1;
 
 const ErrorCode &errorFor(const QString &endedCode)
 {
@@ -63,7 +61,7 @@ Grant Sessions::spend(const QString &refreshJwt) const
 
 Grant Sessions::granted(const QString &refreshJwt, bool spending) const
 {
-    const auto claims = verifiedClaims(refreshJwt, refreshKind);
+    const auto claims = verifiedClaims(refreshJwt, Kind::Refresh);
     Grant grant;
     grant.tokenId = claims["jti"_L1].toString();
     grant.expires = claims["exp"_L1].toInteger();
@@ -107,15 +105,16 @@ Tokens Sessions::renewed(const User &user, const Grant &grant, bool renew) const
 
 QJsonObject Sessions::claimsOf(const QString &sessionJwt) const
 {
-    return verifiedClaims(sessionJwt, sessionKind);
+    return verifiedClaims(sessionJwt, Kind::Session);
 }
 
-QJsonObject Sessions::verifiedClaims(const QString &jwt, QLatin1StringView kind) const
+QJsonObject Sessions::verifiedClaims(const QString &jwt, Kind kind) const
 {
     if (jwt.isEmpty())
         throw Refusal(Errors::TokenInvalid, u"The authorization header has no token"_s);
     const auto claims = m_keys.verified(jwt);
-    if (!claims || claims->value("drn"_L1).toString() != kind)
+    // A session token says when its refresh token ends; the names of the cookies may have changed meanwhile.
+    if (!claims || claims->contains("rexp"_L1) != (kind == Kind::Session))
         throw Refusal(Errors::TokenInvalid);
     if (claims->value("exp"_L1).toInteger() <= m_clock.now())
         throw Refusal(Errors::TokenInvalid, u"Token has expired"_s);
@@ -173,7 +172,7 @@ QString Sessions::sessionToken(const User &user, const SignIn &signIn, Tokens &t
 {
     tokens.sessionExpires = std::min(m_clock.now() + m_settings.sessionLifetime, tokens.refreshExpires);
     auto claims = commonClaims(user, signIn);
-    claims["drn"_L1] = sessionKind;
+    claims["drn"_L1] = QString::fromLatin1(Cookies::sessionName(m_settings));
     claims["exp"_L1] = tokens.sessionExpires;
     claims["rexp"_L1] = QDateTime::fromSecsSinceEpoch(tokens.refreshExpires, Qt::UTC).toString(Qt::ISODate);
     claims["jti"_L1] = randomText(27);
@@ -185,7 +184,8 @@ QString Sessions::refreshToken(const User &user, const QString &sessionId, const
     const auto tokenId = randomText(27);
     m_database.run(u"INSERT INTO refresh_tokens(jti, session_id) VALUES(?, ?)"_s, {tokenId, sessionId});
     auto claims = commonClaims(user, signIn);
-    claims["drn"_L1] = refreshKind;
+    claims.remove("rexp"_L1);
+    claims["drn"_L1] = QString::fromLatin1(Cookies::refreshName(m_settings));
     claims["exp"_L1] = expires;
     claims["jti"_L1] = tokenId;
     return m_keys.sign(claims);

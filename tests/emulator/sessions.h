@@ -78,7 +78,8 @@ public:
     void endAll(const QString &userId, const QString &survivor = {}) const;
 
 private:
-    QJsonObject verifiedClaims(const QString &jwt, QLatin1StringView kind) const;
+    enum class Kind { Session, Refresh };
+    QJsonObject verifiedClaims(const QString &jwt, Kind kind) const;
     Grant granted(const QString &refreshJwt, bool spending) const;
     QJsonObject commonClaims(const User &user, const SignIn &signIn) const;
     QString sessionToken(const User &user, const SignIn &signIn, Tokens &tokens) const;

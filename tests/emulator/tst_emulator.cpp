@@ -53,6 +53,7 @@ private Q_SLOTS:
     void optionalFields();
     void tenants();
     void claims();
+    void namesOfTokens();
     void issuers_data();
     void issuers();
     void keyRotation();
@@ -554,6 +555,21 @@ void TestEmulator::claims()
     QCOMPARE(claims["permissions"_L1].toArray(), QJsonArray{"write"_L1});
     QCOMPARE(claims["drn"_L1].toString(), u"DS"_s);
     QVERIFY(QDateTime::fromString(claims["rexp"_L1].toString(), Qt::ISODate).isValid());
+}
+
+/// The names of the cookies are in the tokens too; tokens of before a change of names stay good.
+void TestEmulator::namesOfTokens()
+{
+    const auto usual = signUp();
+    QVERIFY(m_emulator.set({{"cookieName"_L1, "MYDSR"_L1}, {"sessionCookieName"_L1, "MYDS"_L1}}));
+    const auto named = refresh(usual);
+    QCOMPARE(named.status, 200);
+    QCOMPARE(claimsOf(named)["drn"_L1].toString(), u"MYDS"_s);
+    QCOMPARE(claimsOf(usual)["drn"_L1].toString(), u"DS"_s);
+    QCOMPARE(m_emulator.post(u"/v1/auth/validate"_s, {}, usual.text("refreshJwt"_L1)).status, 401);
+    const auto again = signIn();
+    QCOMPARE(refresh(again).status, 200);
+    QCOMPARE(m_emulator.post(u"/v1/auth/refresh"_s, {}, again.text("sessionJwt"_L1)).status, 401);
 }
 
 void TestEmulator::issuers_data()
