@@ -233,6 +233,12 @@ std::optional<Error> contradiction(const HttpAnswer &answer)
     return error;
 }
 
+DeviceTokens deviceTokensIn(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    return {json.value("trustedDeviceJwt"_L1).toString(), json.value("knownDeviceJwt"_L1).toString()};
+}
+
 QList<Token> refreshTokensIn(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();

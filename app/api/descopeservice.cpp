@@ -100,8 +100,9 @@ QString problemOf(const QString &projectId, const QUrl &baseUrl)
 class DescopeService::Private
 {
 public:
-    explicit Private(const ServiceConfig &config)
-        : projectId(config.projectId)
+    Private(DescopeService *service, const ServiceConfig &config)
+        : q(service)
+        , projectId(config.projectId)
         , baseUrl(config.baseUrl.isEmpty() ? defaultBaseUrl(config.projectId) : config.baseUrl)
         , configurationProblem(problemOf(projectId, baseUrl))
         , timeout(config.timeout)
@@ -138,7 +139,16 @@ public:
         const Result<T> result = no ? Result<T>(*no) : parse(answer);
         if (!result)
             endSessions(refreshTokensIn(answer), asker);
+        else if constexpr (std::is_same_v<T, AuthResponse>)
+            learn(deviceTokensIn(answer));
         return result;
+    }
+
+    void learn(const DeviceTokens &given)
+    {
+        const DeviceTokens &held = http->deviceTokens();
+        const auto either = [](const QString &text, const QString &other) { return Token::parse(text).isEmpty() ? other : text; };
+        q->setDeviceTokens({either(given.trusted, held.trusted), either(given.known, held.known)});
     }
 
     /// Those of an answer that was refused: nobody holds them. Not that of the user who asked, whose session it goes on with.
@@ -164,6 +174,7 @@ public:
         return localError(Error::Kind::Configuration, problem);
     }
 
+    DescopeService *const q;
     const QString projectId;
     const QUrl baseUrl;
     const QString configurationProblem;
@@ -174,7 +185,7 @@ public:
 
 DescopeService::DescopeService(const ServiceConfig &config, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(config))
+    , d(std::make_unique<Private>(this, config))
 {
 }
 
@@ -198,6 +209,21 @@ std::chrono::milliseconds DescopeService::timeout() const
 const QString &DescopeService::configurationProblem() const
 {
     return d->configurationProblem;
+}
+
+const DeviceTokens &DescopeService::deviceTokens() const
+{
+    return d->http->deviceTokens();
+}
+
+void DescopeService::setDeviceTokens(const DeviceTokens &tokens)
+{
+    const auto checked = [](const QString &text) { return Token::parse(text).jwt(); }; // goes into a header
+    const DeviceTokens valid{checked(tokens.trusted), checked(tokens.known)};
+    if (valid == deviceTokens())
+        return;
+    d->http->setDeviceTokens(valid);
+    Q_EMIT deviceTokensChanged();
 }
 
 QDateTime DescopeService::serverTime() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/devicetokens.h"
 #include "api/passwordpolicy.h"
 #include "api/result.h"
 #include "api/session.h"
@@ -131,6 +132,11 @@ public:
     /// Closes it, where no call has used it: when the form is hidden.
     void disconnectAhead();
 
+    /// Sent with every call. The answers that sign in or refresh bring them, which deviceTokensChanged() tells; what is no token
+    /// is not taken. They live as long as the service: SessionManager's own keychain keeps them, other programs may.
+    const DeviceTokens &deviceTokens() const;
+    void setDeviceTokens(const DeviceTokens &tokens);
+
     QFuture<Result<AuthResponse>> signUp(const QString &loginId, const QString &password, const SignUpOptions &options = {});
     QFuture<Result<AuthResponse>> signIn(const QString &loginId, const QString &password, const LoginOptions &options = {});
     /// Sets a new password for the user of the refresh token. Gives no new tokens.
@@ -167,6 +173,10 @@ public:
     QFuture<Result<void>> logoutAll(const Token &refreshToken);
     /// The project's public keys as JWKs.
     QFuture<Result<QJsonArray>> publicKeys();
+
+Q_SIGNALS:
+    /// Also sent for setDeviceTokens(); not when they are the same.
+    void deviceTokensChanged();
 
 private:
     class Private;

@@ -135,6 +135,10 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh)
         bearer += ':' + request.refreshJwt.toLatin1();
     http.setRawHeader("Authorization", bearer);
+    if (!m_deviceTokens.trusted.isEmpty())
+        http.setRawHeader("x-descope-trusted-device-token", m_deviceTokens.trusted.toLatin1());
+    if (!m_deviceTokens.known.isEmpty())
+        http.setRawHeader("x-descope-known-device-token", m_deviceTokens.known.toLatin1());
 
     if (endpoint.method == Endpoint::Method::Get)
         return watched(new HttpCall(m_network->get(http), nullptr, endpoint, m_timeout, std::move(handler), this));

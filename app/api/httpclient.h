@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/devicetokens.h"
 #include "api/endpoints.h"
 #include "api/result.h"
 #include "api/serverclock.h"
@@ -43,8 +44,8 @@ class HttpCall;
 /// The only place that talks HTTP, by HttpNetwork or a network of the program, where the platform's traps are closed: no redirect
 /// is followed (a redirect would carry the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before
 /// Qt 6.8 (two known CVEs), every POST is sent once and on a connection that no other call had before, answers are capped at 1
-/// MiB, and one deadline holds from connecting to the last byte: eight times as long, once it was sent, for a call whose answer may
-/// hold the only valid token.
+/// MiB, and one deadline holds from connecting to the last byte: eight times as long, once it was sent, for a call whose answer
+/// may hold the only valid token.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -76,6 +77,10 @@ public:
     /// Closes it, if no call was made.
     void disconnectAhead();
 
+    /// Sent with every call from now on.
+    void setDeviceTokens(const DeviceTokens &tokens) { m_deviceTokens = tokens; }
+    const DeviceTokens &deviceTokens() const { return m_deviceTokens; }
+
     /// What the Date headers of all answers so far tell.
     QDateTime serverTime() const { return m_serverClock.now(); }
     bool knowsServerTime() const { return m_serverClock.isTold(); }
@@ -92,6 +97,7 @@ private:
     BootTime m_sinceBoot;
     std::optional<std::chrono::milliseconds> m_aheadSince; ///< until it is used
     unsigned m_spelling = 0;                               ///< of the host's name, for a network of the program
+    DeviceTokens m_deviceTokens;
     ServerClock m_serverClock;
 };
 

@@ -4,8 +4,10 @@
 #include "api/errortable.h"
 #include "api/logging.h"
 #include "api/watch.h"
+#include "session/devicekeeper.h"
 #include "session/freshness.h"
 #include "session/keychaintokenstore.h"
+#include "session/origin.h"
 #include "session/quithold.h"
 #include "session/refreshschedule.h"
 #include "session/savedentry.h"
@@ -22,15 +24,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString originOf(const QUrl &url)
-{
-    return url.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-std::unique_ptr<TokenStore> systemStore(const DescopeService &service)
+std::unique_ptr<TokenStore> systemStore(const DescopeService &service, const QString &profile = {})
 {
     return std::make_unique<KeychainTokenStore>(
-        KeychainEntry{QCoreApplication::applicationName(), service.projectId(), service.baseUrl()});
+        KeychainEntry{QCoreApplication::applicationName(), service.projectId(), service.baseUrl(), profile});
 }
 
 bool isOfTheStore(const Error &error)
@@ -452,6 +449,7 @@ public:
     DescopeService *const service;
     const std::unique_ptr<TokenStore> store;
     const std::shared_ptr<Clock> clock;
+    std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
 
     State state = State::Unknown;
     Session session;
@@ -475,6 +473,7 @@ public:
 SessionManager::SessionManager(DescopeService *service, QObject *parent)
     : SessionManager(service, systemStore(*service), Clock::system(), parent)
 {
+    d->device = std::make_unique<DeviceKeeper>(service, systemStore(*service, u"(device)"_s));
 }
 
 SessionManager::SessionManager(
@@ -533,6 +532,8 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     d->finishWaiters(localError(Error::Kind::Cancelled));
     d->setState(State::Restoring);
     d->awaits = Awaited::Keyring;
+    if (d->device)
+        d->device->load(); // before the first call
     watch(d->store->read(access), this,
         [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
             d->awaits = Awaited::Nothing;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tokensOfASignIn_areGenuine();
     void tokensWithNamesOfTheProject_areGenuine();
     void tokensOfAnotherProject_areNot();
+    void device_isKnownAgain();
     void rotatedKeys_areFound();
     void expiredSession_isExpired();
     void rolesOfATenant_areThere();
@@ -169,6 +170,24 @@ void tst_EmulatorTokens::rolesOfATenant_areThere()
     QVERIFY(valid->hasRole(u"Admin"_s, u"T1"_s) && !valid->hasRole(u"Admin"_s, u"T2"_s));
     QVERIFY(valid->hasPermission(u"everything"_s, u"T1"_s) && !valid->hasPermission(u"everything"_s));
     QCOMPARE(valid->tenants(), QStringList{u"T1"_s});
+}
+
+void tst_EmulatorTokens::device_isKnownAgain()
+{
+    QVERIFY(m_emulator.set({{"deviceTokens"_L1, true}}));
+    QVERIFY(!signIn().refreshToken.isEmpty());
+    const DeviceTokens given = m_service->deviceTokens();
+    QVERIFY(!given.trusted.isEmpty() && !given.known.isEmpty());
+    QCOMPARE(m_emulator.call("DELETE", u"/emulator/requests"_s).status, 200);
+    QVERIFY(!signIn().refreshToken.isEmpty());
+    QVERIFY(m_service->deviceTokens() == given); // none new for a device that is known
+    const QJsonValue headers = m_emulator.get(u"/emulator/requests"_s).json()["requests"_L1][0]["headers"_L1];
+    QVERIFY(headers["x-descope-trusted-device-token"_L1].isString());
+    QVERIFY(headers["x-descope-known-device-token"_L1].isString());
+
+    m_service->setDeviceTokens({given.known, {}}); // not what it is said to be
+    QVERIFY(!signIn().refreshToken.isEmpty());
+    QVERIFY(m_service->deviceTokens().trusted != given.known && !m_service->deviceTokens().known.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_EmulatorTokens)

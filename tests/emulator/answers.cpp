@@ -31,6 +31,22 @@ QJsonObject lean(QJsonObject json, bool leavesNull)
     return json;
 }
 
+/// Those that the device did not bring along.
+QJsonObject deviceTokens(const Project &project, const Call &call)
+{
+    QJsonObject given;
+    const auto give = [&](QLatin1StringView name, const QString &brought) {
+        const auto claims = project.keys.verified(brought);
+        if (!claims || claims->value("drn"_L1) != name)
+            given[name] = project.keys.sign({{"drn"_L1, name}, {"iss"_L1, project.id}, {"iat"_L1, project.clock.now()}});
+    };
+    if (project.settings.deviceTokens) {
+        give("trustedDeviceJwt"_L1, call.trustedDevice);
+        give("knownDeviceJwt"_L1, call.knownDevice);
+    }
+    return given;
+}
+
 } // namespace
 
 SignIn signInFrom(const Project &project, const Call &call, const QString &method)
@@ -61,10 +77,10 @@ Reply signedIn(const Project &project, const User &user, const SignIn &signIn, c
     if (user.tenant(signIn.tenant).isEmpty())
         accepted.tenant.clear();
     const bool firstSeen = project.accounts.recordSignIn(user, accepted.tenant, call.peer);
-    return tokenReply(project, user, project.sessions.begin(user, accepted), firstSeen);
+    return tokenReply(project, user, project.sessions.begin(user, accepted), firstSeen, deviceTokens(project, call));
 }
 
-Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen)
+Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen, const QJsonObject &deviceTokens)
 {
     const auto &settings = project.settings;
     const bool inBody = settings.tokenDelivery == "body"_L1;
@@ -76,6 +92,8 @@ Reply tokenReply(const Project &project, const User &user, const Tokens &tokens,
         {"sessionExpiration"_L1, tokens.sessionExpires}, {"claims"_L1, QJsonObject()}, {"externalToken"_L1, ""_L1}};
     if (settings.nextRefreshSeconds > 0)
         json["nextRefreshSeconds"_L1] = settings.nextRefreshSeconds;
+    for (auto it = deviceTokens.begin(); it != deviceTokens.end(); ++it)
+        json[it.key()] = it.value();
 
     auto reply = Reply::json(json);
     if (!inBody)

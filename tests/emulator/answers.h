@@ -15,7 +15,8 @@ SignIn signInFrom(const Project &project, const Call &call, const QString &metho
 Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call);
 
 /// A JWTResponse, with the tokens in the body or as cookies as the project is set up.
-Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen);
+Reply tokenReply(
+    const Project &project, const User &user, const Tokens &tokens, bool firstSeen, const QJsonObject &deviceTokens = {});
 
 /// An answer without the fields that Descope may leave out, which are those that say nothing (null, "", false, 0, {} and []):
 /// as the project is set up they are null or absent.

@@ -17,9 +17,11 @@ struct Call
     QString tail; ///< what stood in place of the `*` of the route, decoded
     QUrlQuery query;
     QByteArray rawBody;
-    Fields body;   ///< empty when there was no body
-    QString token; ///< the JWT of `Bearer {projectId}:{jwt}`, else of the refresh cookie; may be empty
-    QString peer;  ///< the caller's address
+    Fields body;           ///< empty when there was no body
+    QString token;         ///< the JWT of `Bearer {projectId}:{jwt}`, else of the refresh cookie; may be empty
+    QString peer;          ///< the caller's address
+    QString trustedDevice; ///< what the device brought along to be known again; may be empty
+    QString knownDevice;
 };
 
 } // namespace Emulator

@@ -51,7 +51,9 @@ QJsonObject harmlessHeaders(const QHttpServerRequest &request)
     const auto headers = request.headers();
     for (const auto &[name, value] : headers) {
         const auto key = QString::fromLatin1(name).toLower();
-        if (key.startsWith("x-descope-"_L1) || key == "content-type"_L1 || key == "user-agent"_L1)
+        if (key.endsWith("-device-token"_L1))
+            found[key] = hidden;
+        else if (key.startsWith("x-descope-"_L1) || key == "content-type"_L1 || key == "user-agent"_L1)
             found[key] = QString::fromLatin1(value);
     }
     return found;

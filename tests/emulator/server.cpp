@@ -145,6 +145,8 @@ Reply Server::undisturbed(const QHttpServerRequest &request)
     call.query = request.query();
     call.peer = request.remoteAddress().toString();
     call.rawBody = request.body();
+    call.trustedDevice = QString::fromLatin1(request.value("x-descope-trusted-device-token"));
+    call.knownDevice = QString::fromLatin1(request.value("x-descope-known-device-token"));
     try {
         const auto &route = routeFor(call);
         Callers::checkOrigin(request, route);

@@ -62,6 +62,7 @@ constexpr Number<Settings> numbers[] = {
 constexpr Flag<Settings> flags[] = {
     {"refreshTokenRotation"_L1, &Settings::refreshTokenRotation},
     {"maskErrors"_L1, &Settings::maskErrors},
+    {"deviceTokens"_L1, &Settings::deviceTokens},
 };
 constexpr Choice choices[] = {
     {"tokenDelivery"_L1, &Settings::tokenDelivery, {"body"_L1, "cookies"_L1}},

@@ -35,6 +35,7 @@ struct Settings
     int rateLimit = 0; ///< requests per minute for each call; 0: no limit
     bool refreshTokenRotation = false;
     bool maskErrors = false;
+    bool deviceTokens = false; ///< handed out to devices that sign in and bring none
     QString tokenDelivery = QStringLiteral("body");
     QString optionalFields = QStringLiteral("sent");
     QString resetMethod = QStringLiteral("magiclink");
