@@ -578,8 +578,8 @@ void tst_LinkFlow::lostAnswerSaysSo()
     QVERIFY(server.spoil(u"password/update"_s, {{"kind"_L1, "cut"_L1}}));
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
-    QVERIFY(stage.told().endsWith(u"Your password may have been changed already."_s));
-    QCOMPARE(stage.offered(), (QList{Action::TryAgain, Action::SendNewLink}));
+    QVERIFY(stage.told().endsWith(u"Your password may have been changed already. To find out, sign in with the new one."_s));
+    QCOMPARE(stage.offered(), (QList{Action::TryNewPassword, Action::SendNewLink}));
 }
 
 void tst_LinkFlow::linkSignsInAfterAClick()
