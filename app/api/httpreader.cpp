@@ -2,186 +2,171 @@
 #include "api/httpreader.h"
 
 #include <algorithm>
+#include <boost/beast/http/basic_parser.hpp>
 #include <limits>
 
 namespace Descope {
 
+namespace http = boost::beast::http;
+
 namespace {
 
-constexpr qsizetype maximumHead = 64 * 1024; // of all lines but those of chunk sizes
-constexpr qsizetype maximumSizeLine = 1024;  // chunk extensions, which nobody uses
+constexpr int maximumHead = 64 * 1024; // with the interim answers before it; once more for the trailers of chunks
 
-/// Digits alone, unlike QByteArray::toLongLong(), which also takes blanks and signs.
-std::optional<qint64> numberFrom(const QByteArray &digits, int base)
+QByteArray bytesOf(boost::beast::string_view text)
 {
-    const bool areDigits = std::all_of(digits.begin(), digits.end(),
-        [base](char c) { return (c >= '0' && c <= '9') || (base == 16 && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))); });
-    bool isNumber = false;
-    const qint64 number = digits.toLongLong(&isNumber, base);
-    return areDigits && isNumber ? std::optional(number) : std::nullopt;
+    return {text.data(), qsizetype(text.size())};
 }
 
 } // namespace
 
+/// Keeps what the parser finds. It refuses what Beast leaves to its user.
+class HttpReader::Answer : public http::basic_parser<false>
+{
+public:
+    Answer()
+    {
+        eager(true);
+        header_limit(2 * maximumHead);                  // never: HttpReader has one for all heads together
+        body_limit(std::numeric_limits<qint64>::max()); // whoever reads decides what is too long
+    }
+
+    bool isInterim() const { return is_done() && m_status < 200; }
+
+    int m_status = 0;
+    QByteArray m_reason;
+    QList<Header> m_headers;
+    QByteArray m_body;
+
+private:
+    using Error = boost::beast::error_code;
+    using Text = boost::beast::string_view;
+
+    void on_response_impl(int code, Text reason, int, Error &error) override
+    {
+        m_status = code;
+        m_reason = bytesOf(reason);
+        if (code < 100 || code == 101) // nobody asked for another protocol
+            error = http::error::bad_status;
+    }
+
+    void on_field_impl(http::field field, Text name, Text value, Error &error) override
+    {
+        if (is_header_done()) // a trailer
+            return;
+        // With another coding the end of the body is not known, or the body is not what it seems.
+        if (field == http::field::transfer_encoding && !boost::beast::iequals(value, "chunked"))
+            error = http::error::bad_transfer_encoding;
+        m_headers << Header(bytesOf(name), bytesOf(value));
+    }
+
+    std::size_t on_body_impl(Text body, Error &) override
+    {
+        m_body += bytesOf(body);
+        return body.size();
+    }
+
+    std::size_t on_chunk_body_impl(std::uint64_t, Text body, Error &error) override { return on_body_impl(body, error); }
+
+    void on_request_impl(http::verb, Text, Text, int, Error &) override {}
+    void on_header_impl(Error &) override {}
+    void on_body_init_impl(const boost::optional<std::uint64_t> &, Error &) override {}
+    void on_chunk_header_impl(std::uint64_t, Text, Error &) override {}
+    void on_finish_impl(Error &) override {}
+};
+
+HttpReader::HttpReader()
+    : m_answer(std::make_unique<Answer>())
+{
+}
+
+HttpReader::~HttpReader() = default;
+
 HttpReader::State HttpReader::state() const
 {
-    switch (m_expects) {
-    case Expects::StatusLine:
-    case Expects::HeaderLine:
-        return State::Head;
-    case Expects::Nothing:
-        return State::Done;
-    case Expects::Refused:
+    if (m_isBroken)
         return State::Broken;
-    default:
-        return State::Body;
-    }
+    if (m_answer->is_done())
+        return State::Done;
+    return m_answer->is_header_done() ? State::Body : State::Head;
 }
 
 void HttpReader::take(const QByteArray &bytes)
 {
     m_in += bytes;
-    while (step()) {
+    while (const qsizetype size = readable()) {
+        boost::beast::error_code error;
+        const bool isOfHead = state() == State::Head;
+        const auto used = qsizetype(m_answer->put({m_in.constData(), std::size_t(size)}, error));
+        m_in.remove(0, used);
+        m_headSize += isOfHead ? used : 0;
+        m_hasStatusLine = true;
+        if (m_answer->isInterim()) {
+            m_answer = std::make_unique<Answer>();
+            m_hasStatusLine = false;
+            continue;
+        }
+        // Of a body, the line with the size of a chunk waits here until it is whole, and so do the trailers.
+        const bool isWhole = isOfHead ? used == size || state() != State::Head : m_in.size() <= maximumHead;
+        m_isBroken = (error && error != http::error::need_more) || !isWhole;
+        if (error && !isOfHead)
+            return;
     }
+}
+
+/// Returns how much the parser is given now. Of a head it gets the first line, which tells what is no HTTP, then the rest as a
+/// whole: of a part it does not always say that it is wrong.
+qsizetype HttpReader::readable()
+{
+    if (state() == State::Body)
+        return m_in.size();
+    if (state() != State::Head)
+        return 0;
+    if (!m_hasStatusLine) {
+        m_searched = 0;
+        qsizetype line = m_in.indexOf('\n') + 1;
+        // Who leaves out the words may leave out the blank before them, too, and only Beast minds.
+        if (line == qsizetype(qstrlen("HTTP/1.1 200\r\n")))
+            m_in.insert(line++ - 2, ' ');
+        m_isBroken = m_headSize + (line > 0 ? line : m_in.size()) > maximumHead;
+        return m_isBroken ? 0 : line;
+    }
+    const qsizetype from = std::max<qsizetype>(0, std::exchange(m_searched, m_in.size()) - 2);
+    const bool isWhole = m_in.startsWith("\r\n") || m_in.indexOf("\n\r\n", from) >= 0 || m_in.indexOf("\n\n", from) >= 0;
+    m_isBroken = !isWhole && m_headSize + m_in.size() > maximumHead;
+    return isWhole ? m_in.size() : 0;
 }
 
 void HttpReader::end()
 {
-    if (m_expects == Expects::OpenBody)
-        m_expects = Expects::Nothing;
+    boost::beast::error_code cut;
+    if (state() == State::Body)
+        m_answer->put_eof(cut);
 }
 
-/// Reads a line or a piece of the body; false when there is not enough for that.
-bool HttpReader::step()
+bool HttpReader::hasHead() const
 {
-    switch (m_expects) {
-    case Expects::SizedBody:
-        return moveBody(Expects::Nothing);
-    case Expects::ChunkData:
-        return moveBody(Expects::ChunkEnd);
-    case Expects::OpenBody:
-        m_body += std::exchange(m_in, {});
-        return false;
-    case Expects::Nothing:
-    case Expects::Refused:
-        m_in.clear();
-        return false;
-    default:
-        break;
-    }
-
-    const bool isSize = m_expects == Expects::ChunkSize || m_expects == Expects::ChunkEnd;
-    const qsizetype end = m_in.indexOf('\n');
-    const qsizetype length = end < 0 ? m_in.size() : end + 1;
-    if (isSize ? length > maximumSizeLine : m_headSize + length > maximumHead) {
-        m_expects = Expects::Refused;
-        return true;
-    }
-    if (end < 0)
-        return false;
-    QByteArray line = m_in.left(end);
-    m_in.remove(0, length);
-    if (!isSize)
-        m_headSize += length;
-    if (line.endsWith('\r'))
-        line.chop(1);
-    if (line.contains('\r') || line.contains('\0'))
-        m_expects = Expects::Refused;
-    else if (m_expects == Expects::StatusLine)
-        m_expects = afterStatusLine(line);
-    else if (m_expects == Expects::HeaderLine)
-        m_expects = afterHeaderLine(line);
-    else if (m_expects == Expects::ChunkSize)
-        m_expects = afterChunkSize(line);
-    else if (m_expects == Expects::ChunkEnd)
-        m_expects = line.isEmpty() ? Expects::ChunkSize : Expects::Refused;
-    else if (m_expects == Expects::Trailer && line.isEmpty())
-        m_expects = Expects::Nothing;
-    return true;
+    return m_answer->is_header_done();
 }
 
-HttpReader::Expects HttpReader::afterStatusLine(const QByteArray &line)
+int HttpReader::status() const
 {
-    // "HTTP/1.1 200 OK", and the words may be missing.
-    const std::optional<qint64> status = numberFrom(line.mid(9, 3), 10);
-    const bool isOurs = line.startsWith("HTTP/1.0 ") || line.startsWith("HTTP/1.1 ");
-    const bool isSwitch = status == 101; // nobody asked for another protocol
-    if (!isOurs || !status || *status < 100 || isSwitch || (line.size() > 12 && line.at(12) != ' '))
-        return Expects::Refused;
-    m_headers.clear();
-    m_status = int(*status);
-    m_reason = line.mid(13);
-    return Expects::HeaderLine;
+    return m_answer->m_status;
 }
 
-HttpReader::Expects HttpReader::afterHeaderLine(const QByteArray &line)
+const QByteArray &HttpReader::reason() const
 {
-    if (line.isEmpty())
-        return afterHead();
-    if (line.startsWith(' ') || line.startsWith('\t')) { // goes on with the one before (RFC 9112, 5.2)
-        if (m_headers.isEmpty())
-            return Expects::Refused;
-        m_headers.last().second += ' ' + line.trimmed();
-        return Expects::HeaderLine;
-    }
-    const qsizetype colon = line.indexOf(':');
-    const QByteArray name = line.left(colon);
-    if (colon <= 0 || name != name.trimmed())
-        return Expects::Refused;
-    m_headers << Header(name, line.mid(colon + 1).trimmed());
-    return Expects::HeaderLine;
+    return m_answer->m_reason;
 }
 
-/// How long the body is (RFC 9112, 6.3).
-HttpReader::Expects HttpReader::afterHead()
+const QList<HttpReader::Header> &HttpReader::headers() const
 {
-    if (m_status < 200)
-        return Expects::StatusLine;
-    m_hasHead = true;
-    if (m_status == 204 || m_status == 304)
-        return Expects::Nothing;
-    const QList<QByteArray> codings = values("Transfer-Encoding");
-    if (!codings.isEmpty())
-        return codings.size() == 1 && codings.first().toLower() == "chunked" ? Expects::ChunkSize : Expects::Refused;
-    const QList<QByteArray> lengths = values("Content-Length");
-    if (lengths.isEmpty())
-        return Expects::OpenBody;
-    const std::optional<qint64> length = numberFrom(lengths.first(), 10);
-    if (!length || lengths.count(lengths.first()) != lengths.size())
-        return Expects::Refused;
-    m_remaining = *length;
-    return m_remaining == 0 ? Expects::Nothing : Expects::SizedBody;
+    return m_answer->m_headers;
 }
 
-HttpReader::Expects HttpReader::afterChunkSize(const QByteArray &line)
+QByteArray HttpReader::takeBody()
 {
-    const std::optional<qint64> size = numberFrom(line.split(';').first().trimmed(), 16);
-    if (!size)
-        return Expects::Refused;
-    m_remaining = *size;
-    return m_remaining == 0 ? Expects::Trailer : Expects::ChunkData;
-}
-
-bool HttpReader::moveBody(Expects next)
-{
-    const qsizetype count = qsizetype(std::min<qint64>(m_remaining, m_in.size()));
-    m_body += m_in.left(count);
-    m_in.remove(0, count);
-    m_remaining -= count;
-    if (m_remaining > 0)
-        return false;
-    m_expects = next;
-    return true;
-}
-
-QList<QByteArray> HttpReader::values(const QByteArray &name) const
-{
-    QList<QByteArray> found;
-    for (const auto &[key, value] : m_headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            found << value;
-    }
-    return found;
+    return std::exchange(m_answer->m_body, {});
 }
 
 } // namespace Descope

@@ -6,13 +6,14 @@
 #include <QByteArray>
 #include <QList>
 
-#include <optional>
+#include <memory>
 #include <utility>
 
 namespace Descope {
 
-/// Reads the one answer of an HTTP/1.1 connection as it comes (RFC 9112): skips interim answers (1xx; RFC 9110, 15.2), then gives
-/// the head, then the body without its chunks. What breaks the rules of framing is Broken, whatever came before.
+/// Reads the one answer of an HTTP/1.1 connection as it comes (RFC 9112), by the parser of Boost.Beast: skips interim answers
+/// (1xx; RFC 9110, 15.2), then gives the head, then the body without its chunks. What breaks the rules of framing is Broken,
+/// whatever came before.
 class DESCOPE_CORE_EXPORT HttpReader
 {
 public:
@@ -24,39 +25,32 @@ public:
     };
     using Header = std::pair<QByteArray, QByteArray>;
 
+    HttpReader();
+    ~HttpReader();
+
     State state() const;
     void take(const QByteArray &bytes);
     /// The other side has closed the connection, which is how a body without a length ends.
     void end();
 
     /// The whole head of the final answer has come.
-    bool hasHead() const { return m_hasHead; }
-    int status() const { return m_status; }
-    const QByteArray &reason() const { return m_reason; }
-    const QList<Header> &headers() const { return m_headers; }
+    bool hasHead() const;
+    int status() const;
+    const QByteArray &reason() const;
+    const QList<Header> &headers() const;
     /// What has come of the body since the last call.
-    QByteArray takeBody() { return std::exchange(m_body, {}); }
+    QByteArray takeBody();
 
 private:
-    enum class Expects { StatusLine, HeaderLine, SizedBody, ChunkSize, ChunkData, ChunkEnd, Trailer, OpenBody, Nothing, Refused };
+    qsizetype readable();
 
-    bool step();
-    Expects afterStatusLine(const QByteArray &line);
-    Expects afterHeaderLine(const QByteArray &line);
-    Expects afterHead();
-    Expects afterChunkSize(const QByteArray &line);
-    bool moveBody(Expects next);
-    QList<QByteArray> values(const QByteArray &name) const;
-
-    Expects m_expects = Expects::StatusLine;
-    QByteArray m_in; ///< not read yet
-    qsizetype m_headSize = 0;
-    bool m_hasHead = false;
-    int m_status = 0;
-    QByteArray m_reason;
-    QList<Header> m_headers;
-    qint64 m_remaining = 0; ///< of the body, or of the chunk
-    QByteArray m_body;
+    class Answer;
+    std::unique_ptr<Answer> m_answer; ///< the one that is being read
+    QByteArray m_in;                  ///< not read yet
+    qsizetype m_searched = 0;         ///< how much of that was searched for the end of the head
+    qsizetype m_headSize = 0;         ///< with those of interim answers
+    bool m_hasStatusLine = false;
+    bool m_isBroken = false;
 };
 
 } // namespace Descope
