@@ -105,7 +105,11 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
             setLoginId(m_session->loginId());
         setStep(LoginStep::SignIn);
         if (reason == SessionManager::EndReason::Ended)
-            fail(localError(Error::Kind::SessionEnded));
+            return fail(localError(Error::Kind::SessionEnded));
+        if (reason != SessionManager::EndReason::Inactive)
+            return;
+        tell(Notice::Severity::Info, QT_TR_NOOP("You were signed out because you were away. Please sign in again."));
+        Q_EMIT failed(localError(Error::Kind::SessionEnded));
     });
     connect(session, &SessionManager::saveFailed, this, [this](const Error &error) {
         if (m_step == LoginStep::Restoring || m_step == LoginStep::SignIn)

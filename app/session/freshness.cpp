@@ -30,7 +30,6 @@ std::optional<std::chrono::seconds> clockAhead(const Token &token, std::chrono::
 bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeService &service)
 {
     constexpr auto doubt = 24h;
-    constexpr std::chrono::seconds century = 24h * 36525;
     const QDateTime end = Token::parse(session.refreshJwt).expiresAt();
     if (!end.isValid())
         return false;
@@ -39,10 +38,19 @@ bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeSe
         return issued.addMSecs((clock.steady() - session.sessionIssued).count()) >= end;
     if (service.knowsServerTime())
         return service.serverTime() >= end;
-    if (!session.clockAhead || *session.clockAhead > century)
+    if (!session.clockAhead)
         return false;
     const std::chrono::seconds ahead = std::max<std::chrono::seconds>(*session.clockAhead, 0s) + doubt;
     return clock.deviceTime().addSecs(-ahead.count()) >= end;
+}
+
+std::chrono::milliseconds lastRefreshOf(const StoredSession &stored, const Clock &clock)
+{
+    if (!datedTokenOf(stored, clock).isEmpty())
+        return stored.sessionIssued;
+    const QDateTime issued = Token::parse(stored.sessionJwt).issuedAt();
+    const std::chrono::seconds ago(issued.isValid() && stored.clockAhead ? issued.secsTo(clock.deviceTime()) : 0);
+    return clock.steady() - (ago - stored.clockAhead.value_or(0s));
 }
 
 Token datedTokenOf(const StoredSession &stored, const Clock &clock)

@@ -31,6 +31,10 @@ std::optional<std::chrono::seconds> clockAhead(const Token &token, std::chrono::
 ///   runs no faster since; a day is more than what a second system, or a wrong zone, sets it wrong by.
 bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeService &service);
 
+/// When, by clock.steady(), a session was refreshed last that is found in the store; as far as an earlier run of the computer
+/// tells, which may be wrong: for words alone.
+std::chrono::milliseconds lastRefreshOf(const StoredSession &stored, const Clock &clock);
+
 /// The session token of a stored session, which may have run out, when its time is one of this boot of the computer; else an
 /// empty one.
 Token datedTokenOf(const StoredSession &stored, const Clock &clock);

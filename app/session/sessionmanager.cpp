@@ -65,7 +65,7 @@ public:
         , service(descope)
         , store(std::move(tokenStore))
         , clock(std::move(time))
-        , schedule(clock, [this] { startRefresh(issued); })
+        , schedule(clock, [this] { refreshIfSomebodyIsThere(); })
         , entry(descope, store.get())
         , refresher(descope, store.get(), &entry, clock)
     {
@@ -104,6 +104,7 @@ public:
         all.epoch = clock->epoch();
         all.sessionJwt = all.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
         all.sessionIssued = issued;
+        all.nextRefresh = session.nextRefresh;
         all.clockAhead = session.sessionToken.isEmpty() ? clockWasAhead : clockAhead(session.sessionToken, issued, *clock);
         return all;
     }
@@ -122,7 +123,8 @@ public:
         if (!fresh.refreshToken.isEmpty())
             session.refreshToken = fresh.refreshToken;
         session.nextRefresh = fresh.nextRefresh;
-        issued = issuedAt;
+        issued = lastRefresh = issuedAt;
+        awaitsActivity = false;
         if (!fresh.user.isEmpty())
             session.user = fresh.user;
         else if (session.user.isEmpty())
@@ -140,19 +142,46 @@ public:
         return future;
     }
 
+    /// With a project that ends inactive sessions, a refresh without anybody's doing would defeat that: there has to be activity
+    /// since the last one, no longer ago than the limit.
+    void refreshIfSomebodyIsThere()
+    {
+        const bool isActive = lastActivity > issued && clock->steady() - lastActivity < session.nextRefresh;
+        if (session.nextRefresh == 0s || isActive)
+            startRefresh(issued);
+        else
+            awaitsActivity = true;
+    }
+
+    void noteActivity()
+    {
+        lastActivity = clock->steady();
+        if (awaitsActivity)
+            startRefresh(issued);
+    }
+
+    /// Whether the limit has passed, and not because the server could not be had.
+    bool wasInactive() const
+    {
+        const bool isOver = session.nextRefresh > 0s && clock->steady() - lastRefresh >= session.nextRefresh;
+        return isOver && schedule.lastError().kind == Error::Kind::Cancelled;
+    }
+
     void startRefresh(std::chrono::milliseconds newerThan)
     {
         if (refresher.isRunning())
             return;
         schedule.pause();
+        awaitsActivity = false;
+        const bool isLate = wasInactive();
         patience.start(service->timeout());
         const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saved, newerThan};
-        refresher.start(task, [this](const Result<RefreshedSession> &refreshed) {
+        refresher.start(task, [this, isLate](const Result<RefreshedSession> &refreshed) {
             patience.stop();
             if (refreshed)
                 publishRefresh(*refreshed);
             else if (refreshed.error().kind == Error::Kind::SessionEnded)
-                end();
+                end(isLate && refreshed.error().httpStatus != 0 ? EndReason::Inactive : EndReason::Ended);
             else
                 refreshFailed(refreshed.error());
         });
@@ -235,7 +264,7 @@ public:
     // Ending ----------------------------------------------------------------------------------------------------------------
 
     /// The session is over, and not by our own signOut().
-    void end()
+    void end(EndReason reason = EndReason::Ended)
     {
         const QString who = loginId;
         forget();
@@ -243,7 +272,7 @@ public:
         loginId = who; // who has to sign in again, for the slots
         const int ended = generation;
         finishWaiters(localError(Error::Kind::SessionEnded));
-        announceSignedOut(EndReason::Ended);
+        announceSignedOut(reason);
         if (generation == ended)
             loginId.clear();
     }
@@ -266,6 +295,7 @@ public:
         loginId.clear();
         noteSaved(false, {});
         issued = 0ms;
+        awaitsActivity = false;
     }
 
     // The store -------------------------------------------------------------------------------------------------------------
@@ -291,7 +321,9 @@ public:
             return false;
         session.refreshToken = token;
         session.sessionToken = datedTokenOf(found, *clock); // tells the time, if nothing else
-        issued = found.sessionIssued;
+        session.nextRefresh = found.nextRefresh;
+        issued = session.sessionToken.isEmpty() ? 0ms : found.sessionIssued;
+        lastRefresh = lastRefreshOf(found, *clock);
         clockWasAhead = found.clockAhead;
         session.user.userId = found.userId;
         session.user.name = found.name;
@@ -310,7 +342,7 @@ public:
             return false;
         const Token token = freshTokenOf(found, *clock);
         if (!token.isEmpty()) {
-            adopt({token, session.refreshToken, {}, {}}, found.sessionIssued);
+            adopt({token, session.refreshToken, {}, found.nextRefresh}, found.sessionIssued);
             schedule.succeeded(session, issued);
             done(true);
             if (announce(State::Active, {}))
@@ -378,7 +410,7 @@ public:
         if (token.isEmpty() || token == session.sessionToken || refreshToken.isEmpty())
             return; // looked at again before the next refresh
         const User userBefore = session.user;
-        adopt({token, refreshToken, {}, session.nextRefresh}, found.sessionIssued);
+        adopt({token, refreshToken, {}, found.nextRefresh}, found.sessionIssued);
         entry.setHeld(refreshToken);
         schedule.succeeded(session, issued);
         announce(State::Active, userBefore);
@@ -454,6 +486,9 @@ public:
     State state = State::Unknown;
     Session session;
     std::chrono::milliseconds issued{0};               ///< of the session token
+    std::chrono::milliseconds lastRefresh{0};          ///< also of an earlier run
+    std::chrono::milliseconds lastActivity{0};         ///< of the person, or of the program on the person's behalf
+    bool awaitsActivity = false;                       ///< a refresh is due, and nobody is there
     std::optional<std::chrono::seconds> clockWasAhead; ///< of an earlier run; without a session token nothing better is known
     QString loginId;
     Persistence persistence = Persistence::Keep;
@@ -526,6 +561,7 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
         return d->restoring;
     if (isSignedIn())
         return ready(Result<bool>(true));
+    d->noteActivity();
     auto promise = startPromise<bool>();
     d->restoring = promise->future();
     d->forget();
@@ -601,6 +637,7 @@ QFuture<Result<Token>> SessionManager::ensureFresh()
 {
     if (d->session.refreshToken.isEmpty())
         return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
+    d->noteActivity();
     if (isSignedIn() && d->isFresh())
         return ready(Result<Token>(d->session.sessionToken));
     if (const auto error = d->schedule.restraint(true))
@@ -623,6 +660,11 @@ SessionManager::Awaited SessionManager::awaited() const
         break;
     }
     return Awaited::Server;
+}
+
+void SessionManager::noteActivity()
+{
+    d->noteActivity();
 }
 
 bool SessionManager::isRefreshing() const

@@ -59,6 +59,7 @@ public:
     enum class EndReason {
         Requested, ///< signOut()
         Ended,     ///< the session is over: Descope said so, its time has come, or another process of the user signed out
+        Inactive,  ///< Descope ended the session of a project that ends inactive ones, and nobody had been there for so long
     };
     Q_ENUM(EndReason)
 
@@ -123,6 +124,13 @@ public:
         Token, ///< a refresh was sent, and its answer is to come or to be saved: a program that ends now may lose the session
     };
     Awaited awaited() const;
+
+    /// Somebody uses the program, at this moment: pressed a key, moved the pointer. Cheap enough for every such event. Where the
+    /// project ends inactive sessions (Session::nextRefresh), the session is refreshed in the background only when there was
+    /// activity since the last time; restore(), ensureFresh() and authorize() are activity, too. A program that has a window and
+    /// does not ask for tokens while it is used calls this from an event filter on its application; nothing is installed there
+    /// unasked.
+    void noteActivity();
 
     /// Whether a refresh is under way. Whoever asks for a token is answered within DescopeService::timeout(), if need be with
     /// Timeout, or Busy when it is another program that is waited for. The refresh goes on all

@@ -118,6 +118,7 @@ void SessionRefresher::follow()
     RefreshedSession elsewhere;
     elsewhere.session.sessionToken = token;
     elsewhere.session.refreshToken = Token::parse(m_found.refreshJwt);
+    elsewhere.session.nextRefresh = m_found.nextRefresh;
     elsewhere.issued = m_found.sessionIssued;
     elsewhere.isSaved = true;
     finish(elsewhere);
@@ -244,6 +245,8 @@ void SessionRefresher::save(const AuthResponse &answer)
     next.epoch = m_clock->epoch();
     next.sessionJwt = next.epoch.isEmpty() ? QString() : answer.session.sessionToken.jwt();
     next.sessionIssued = m_sent;
+    next.clockAhead = clockAhead(answer.session.sessionToken, m_sent, *m_clock);
+    next.nextRefresh = answer.session.nextRefresh;
     const auto saved = [=, this, run = m_run](const Result<void> &written) mutable {
         if (run != m_run)
             return discard(answer);

@@ -4,6 +4,9 @@
 #include <QCborMap>
 #include <QCborValue>
 
+#include <algorithm>
+#include <climits>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr std::chrono::seconds century = std::chrono::hours(24 * 36525); // of which no clock is wrong
 
 /// CBOR keys; a number once given is never reused.
 enum Key : int {
@@ -24,7 +28,8 @@ enum Key : int {
     SessionJwt = 7,
     SessionIssued = 8,
     Epoch = 9,
-    ClockAhead = 10
+    ClockAhead = 10,
+    NextRefresh = 11
 };
 
 /// Half a surrogate pair, which JSON may hold, would make the whole entry unreadable.
@@ -46,6 +51,8 @@ QByteArray StoredSession::toBytes() const
     }
     if (clockAhead)
         map.insert(ClockAhead, qint64(clockAhead->count()));
+    if (nextRefresh.count() > 0)
+        map.insert(NextRefresh, qint64(nextRefresh.count()));
     return map.toCborValue().toCbor();
 }
 
@@ -60,7 +67,7 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
     const QCborMap map = value.toMap();
     // Also a number with a fraction or beyond 64 bits has a toInteger(), which is undefined for the latter (Qt 6.4).
     const auto isWhole = [&](Key key) { return map.value(key).isInteger() || map.value(key).isUndefined(); };
-    if (!isWhole(Version) || !isWhole(SessionIssued) || !isWhole(ClockAhead))
+    if (!isWhole(Version) || !isWhole(SessionIssued) || !isWhole(ClockAhead) || !isWhole(NextRefresh))
         return damaged;
     const qint64 version = map.value(Version).toInteger();
     if (version > formatVersion)
@@ -71,8 +78,11 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
         map.value(Epoch).toString()};
     if (version != formatVersion || session.refreshJwt.isEmpty())
         return damaged;
-    if (map.contains(ClockAhead))
-        session.clockAhead = std::chrono::seconds(map.value(ClockAhead).toInteger());
+    const std::chrono::seconds ahead(map.value(ClockAhead).toInteger());
+    if (map.contains(ClockAhead) && std::clamp(ahead, -century, century) == ahead)
+        session.clockAhead = ahead;
+    // No longer than an answer can say, so that sums of times stay within their type.
+    session.nextRefresh = std::chrono::seconds(std::clamp<qint64>(map.value(NextRefresh).toInteger(), 0, INT_MAX));
     return session;
 }
 
@@ -80,7 +90,7 @@ bool operator==(const StoredSession &a, const StoredSession &b)
 {
     return a.refreshJwt == b.refreshJwt && a.userId == b.userId && a.loginId == b.loginId && a.name == b.name &&
            a.projectId == b.projectId && a.origin == b.origin && a.sessionJwt == b.sessionJwt &&
-           a.sessionIssued == b.sessionIssued && a.epoch == b.epoch;
+           a.sessionIssued == b.sessionIssued && a.epoch == b.epoch && a.nextRefresh == b.nextRefresh;
 }
 
 } // namespace Descope

@@ -27,6 +27,7 @@ struct DESCOPE_CORE_EXPORT StoredSession
     QString epoch = {}; ///< Clock::epoch() of that time; in another one nobody knows how old the session token is
     /// How far the clock of this computer was ahead of the server's when that was last known.
     std::optional<std::chrono::seconds> clockAhead = {};
+    std::chrono::seconds nextRefresh{0}; ///< Session::nextRefresh
 
     QByteArray toBytes() const;
     /// Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer format.

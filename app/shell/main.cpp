@@ -5,6 +5,7 @@
 #include "display.h"
 #include "environment.h"
 #include "inheritance.h"
+#include "inputevents.h"
 #include "instancefolder.h"
 #include "login/translations.h"
 #include "mainwindow.h"
@@ -127,6 +128,12 @@ int main(int argc, char *argv[])
         signIn(configuration.projectId, configuration.baseUrl);
     else
         window.showSetup();
+    Descope::InputEvents inputEvents;
+    application.installEventFilter(&inputEvents);
+    QObject::connect(&inputEvents, &Descope::InputEvents::noticed, &window, [&session] {
+        if (session)
+            session->noteActivity();
+    });
     Descope::OpenEvents openEvents;
     application.installEventFilter(&openEvents);
     QObject::connect(&openEvents, &Descope::OpenEvents::linkReceived, &window, &MainWindow::openLink);

@@ -49,7 +49,10 @@ protected:
         });
         connect(m_manager.get(), &Manager::signedIn, this, [this] { note(QStringLiteral("signedIn")); });
         connect(m_manager.get(), &Manager::signedOut, this, [this](Manager::EndReason reason) {
-            note(reason == Manager::EndReason::Ended ? QStringLiteral("signedOut ended") : QStringLiteral("signedOut"));
+            static const QHash<Manager::EndReason, QString> reasons{{Manager::EndReason::Requested, QStringLiteral("signedOut")},
+                {Manager::EndReason::Ended, QStringLiteral("signedOut ended")},
+                {Manager::EndReason::Inactive, QStringLiteral("signedOut inactive")}};
+            note(reasons.value(reason));
         });
         connect(m_manager.get(), &Manager::saveFailed, this, [this] { note(QStringLiteral("saveFailed")); });
         m_journal.clear();

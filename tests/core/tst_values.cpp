@@ -450,6 +450,13 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     const auto read = StoredSession::fromBytes(example.toBytes());
     QVERIFY(read);
     QCOMPARE(*read, example);
+    StoredSession more = example;
+    more.nextRefresh = 5min;
+    more.clockAhead = -3600s;
+    QCOMPARE(*StoredSession::fromBytes(more.toBytes()), more);
+    QCOMPARE(StoredSession::fromBytes(more.toBytes())->clockAhead, more.clockAhead);
+    more.clockAhead = std::chrono::seconds::max();
+    QVERIFY(!StoredSession::fromBytes(more.toBytes())->clockAhead); // no clock is so wrong
     const StoredSession onlyToken{u"refresh.jwt.x"_s, {}, {}, {}, {}, {}};
     QCOMPARE(*StoredSession::fromBytes(onlyToken.toBytes()), onlyToken);
     StoredSession halfCharacter = example;

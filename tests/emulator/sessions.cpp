@@ -25,20 +25,22 @@ const ErrorCode &errorFor(const QString &endedCode)
 QJsonObject SignIn::toJson() const
 {
     return {{"methods"_L1, QJsonArray::fromStringList(methods)}, {"claims"_L1, claims}, {"tenant"_L1, tenant},
-        {"stepUp"_L1, stepUp}, {"revokeOthers"_L1, revokeOthers}};
+        {"stepUp"_L1, stepUp}, {"revokeOthers"_L1, revokeOthers}, {"refreshed"_L1, refreshed}};
 }
 
 SignIn SignIn::fromJson(const QJsonObject &json)
 {
     return {Fields(json).texts("methods"_L1), json["claims"_L1].toObject(), json["tenant"_L1].toString(),
-        json["stepUp"_L1].toBool(), json["revokeOthers"_L1].toBool()};
+        json["stepUp"_L1].toBool(), json["revokeOthers"_L1].toBool(), json["refreshed"_L1].toInteger()};
 }
 
 Tokens Sessions::begin(const User &user, const SignIn &signIn) const
 {
     const auto sessionId = randomText(27);
+    auto begun = signIn;
+    begun.refreshed = m_clock.now();
     m_database.run(
-        u"INSERT INTO sessions(id, user_id, document) VALUES(?, ?, ?)"_s, {sessionId, user.id(), toText(signIn.toJson())});
+        u"INSERT INTO sessions(id, user_id, document) VALUES(?, ?, ?)"_s, {sessionId, user.id(), toText(begun.toJson())});
     if (signIn.revokeOthers)
         endAll(user.id(), sessionId);
 
@@ -79,6 +81,9 @@ Grant Sessions::granted(const QString &refreshJwt, bool spending) const
 
     if (!ended.isEmpty())
         throw Refusal(errorFor(ended));
+    const bool isInactive = grant.signIn.refreshed + m_settings.inactivityTimeout <= m_clock.now();
+    if (m_settings.inactivityTimeout > 0 && isInactive)
+        throw Refusal(Errors::TokenInvalid, u"The session was inactive for too long"_s);
     if (spent && !spending)
         throw Refusal(Errors::TokenInvalid, u"The refresh token was replaced by a newer one"_s);
     if (spent) {
@@ -90,12 +95,14 @@ Grant Sessions::granted(const QString &refreshJwt, bool spending) const
 
 Tokens Sessions::renewed(const User &user, const Grant &grant, bool renew) const
 {
+    auto signIn = grant.signIn;
+    signIn.refreshed = m_clock.now();
+    m_database.run(u"UPDATE sessions SET document = ? WHERE id = ?"_s, {toText(signIn.toJson()), grant.sessionId});
     Tokens tokens;
     tokens.refreshExpires = grant.expires;
     if (renew || m_settings.refreshTokenRotation) {
         if (m_settings.refreshTokenRotation)
             m_database.run(u"UPDATE refresh_tokens SET spent = 1 WHERE jti = ?"_s, {grant.tokenId});
-        m_database.run(u"UPDATE sessions SET document = ? WHERE id = ?"_s, {toText(grant.signIn.toJson()), grant.sessionId});
         tokens.refreshExpires = m_clock.now() + m_settings.refreshLifetime;
         tokens.refresh = refreshToken(user, grant.sessionId, grant.signIn, tokens.refreshExpires);
     }

@@ -21,6 +21,7 @@ struct SignIn
     QString tenant;      ///< `dct`; may be empty
     bool stepUp = false; ///< `su`
     bool revokeOthers = false;
+    qint64 refreshed = 0; ///< when the session began or was refreshed last
 
     QJsonObject toJson() const;
     static SignIn fromJson(const QJsonObject &json);

@@ -54,6 +54,7 @@ constexpr Number<Settings> numbers[] = {
     {"sessionLifetime"_L1, &Settings::sessionLifetime, 1},
     {"refreshLifetime"_L1, &Settings::refreshLifetime, 1},
     {"nextRefreshSeconds"_L1, &Settings::nextRefreshSeconds, 0},
+    {"inactivityTimeout"_L1, &Settings::inactivityTimeout, 0},
     {"linkLifetime"_L1, &Settings::linkLifetime, 1},
     {"lockoutAfter"_L1, &Settings::lockoutAfter, 0},
     {"lockoutDuration"_L1, &Settings::lockoutDuration, 1},

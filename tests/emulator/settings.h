@@ -29,6 +29,7 @@ struct Settings
     int sessionLifetime = 600;
     int refreshLifetime = 4 * 7 * 24 * 3600;
     int nextRefreshSeconds = 0; ///< sent with every session when not 0
+    int inactivityTimeout = 0;  ///< a session that is not refreshed for so long is ended; 0: never
     int linkLifetime = 600;     ///< of links and codes
     int lockoutAfter = 5;       ///< wrong passwords in a row; 0: never
     int lockoutDuration = 600;

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void unsavedRefreshOffersToSaveAgain();
     void sessionEndedElsewhereIsToldOnce();
     void sessionThatRanOutAsksToSignInAtOnce();
+    void sessionThatEndedWhileAwayIsToldAsThat();
     void cancelledRestoringLeadsToTheAccountLater();
     void wrongConfigurationIsToldAtOnce_data();
     void wrongConfigurationIsToldAtOnce();
@@ -431,6 +432,23 @@ void tst_TroubleFlow::sessionThatRanOutAsksToSignInAtOnce()
     QCOMPARE(stage.flow.loginId(), ada);
     QCOMPARE(stage.told(), u"Your session has ended. Please sign in again."_s);
     QCOMPARE(server.count(u"refresh"_s), 0);
+}
+
+void tst_TroubleFlow::sessionThatEndedWhileAwayIsToldAsThat()
+{
+    QVERIFY(server.set({{"nextRefreshSeconds"_L1, 120}, {"inactivityTimeout"_L1, 300}}));
+    LoginStage stage(server);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QVERIFY(server.advance(3600));
+    stage.clock->advance(1h); // and nothing is refreshed
+    QCOMPARE(server.count(u"refresh"_s), 0);
+    stage.session.noteActivity();
+    QVERIFY(passRefusalPause(*stage.clock));
+    QTRY_COMPARE(stage.step(), LoginStep::SignIn);
+    QCOMPARE(stage.announced, QStringList{u"You were signed out because you were away. Please sign in again."_s});
+    QCOMPARE(stage.flow.notice().severity, Notice::Severity::Info);
+    QCOMPARE(stage.flow.loginId(), ada);
+    QCOMPARE(stage.failed.size(), 1);
 }
 
 void tst_TroubleFlow::cancelledRestoringLeadsToTheAccountLater()
