@@ -95,7 +95,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
         setLoginId(m_session->loginId());
         setStep(LoginStep::Account);
         if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
-            fail(*unsaved);
+            tellUnsaved(*unsaved);
         // A session that was saved is taken up without a request; its end elsewhere is told by signedOut().
         if (m_session->user().json.isEmpty())
             watch(m_session->reloadUser(), this, [](const Result<User> &) {});
@@ -115,7 +115,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
         if (m_step == LoginStep::Restoring || m_step == LoginStep::SignIn)
             m_unsaved = error;
         else
-            fail(error);
+            tellUnsaved(error);
     });
     connect(m_resend, &Countdown::ticked, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
     connect(m_resend, &Countdown::finished, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
@@ -283,6 +283,19 @@ void LoginFlow::tell(Notice::Severity severity, const char *text, const QList<No
 void LoginFlow::fail(const Error &error)
 {
     fail(error, m_step);
+}
+
+/// The present sign-in is not saved; or it is, and waits to be renewed until something can be saved.
+void LoginFlow::tellUnsaved(const Error &error)
+{
+    if (!m_session->isSaved())
+        return fail(error);
+    tell(Notice::Severity::Warning,
+        QT_TR_NOOP(
+            "Your keyring can't save anything right now, so your sign-in isn't renewed. Unlock the keyring or make room on "
+            "the disk."),
+        {Notice::Action::SaveAgain});
+    Q_EMIT failed(error);
 }
 
 void LoginFlow::fail(const Error &error, LoginStep at)

@@ -159,6 +159,7 @@ private:
     void tell(Notice::Severity severity, const char *text, const QList<Notice::Action> &actions = {});
     void fail(const Error &error);
     void fail(const Error &error, LoginStep at);
+    void tellUnsaved(const Error &error);
     bool isReady() const;
     void tellInvalid(Notice::Field field, const QString &text) { Q_EMIT fieldInvalid(field, text); }
     bool checkLoginId(const QString &loginId);

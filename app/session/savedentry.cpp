@@ -56,7 +56,9 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
         const bool isPredecessor = m_isOurs && before == m_token;
         setHeld(Token::parse(next.refreshJwt));
         watch(m_store->write(next, access), this, [=, this](const Result<void> &written) {
-            if (!written && begun == m_session) {
+            // A keyring that is late may still write it; one that is locked does not.
+            const bool mayBeThere = before.isEmpty() && !written && written.error().kind == Error::Kind::StorageUnavailable;
+            if (!written && !mayBeThere && begun == m_session) {
                 m_token = before;
                 m_isOurs = isPredecessor;
             }

@@ -380,6 +380,8 @@ public:
         const bool isOurs = found && found->userId == session.user.userId;
         if (!saved) {
             // It could not be saved before. What somebody else has signed in to meanwhile is left to them.
+            if (found && !isOurs && !entry.wasReplaced(*found))
+                entry.setGone();
             if (persistence == Persistence::Keep && (!found || isOurs || entry.wasReplaced(*found)))
                 save(TokenStore::Access::Quiet, SavedEntry::Over::OwnUser, [](const Result<void> &) {});
         } else if (!isOurs) {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sessionThatWasNeverSaved_leavesTheEntryToOthers();
     void savedSessionThatIsReplaced_isEndedOnceTheNewOneIsSaved();
     void savedSessionThatIsReplaced_goesWithASignOut();
+    void saveThatWasLate_goesWithASignOut();
     void savedSessionOfAnotherProcess_isEndedWhenItIsReplaced_data();
     void savedSessionOfAnotherProcess_isEndedWhenItIsReplaced();
     void signOutElsewhere_duringARefresh_isTheLastWord();
@@ -364,6 +365,15 @@ void tst_SharedSession::savedSessionThatIsReplaced_goesWithASignOut()
     QStringList ended = sentNames("/v1/auth/logout");
     ended.sort();
     QCOMPARE(ended, QStringList({u"refresh1"_s, u"refresh2"_s}));
+}
+
+void tst_SharedSession::saveThatWasLate_goesWithASignOut()
+{
+    m_store->writeError = localError(Kind::StorageUnavailable); // it did not answer in time
+    awaitError(begin(u"session1"_s, u"refresh1"_s));
+    m_store->session = saved(u"refresh1"_s);
+    QVERIFY(await(m_manager->signOut())->isDone());
+    QVERIFY(!m_store->session);
 }
 
 void tst_SharedSession::savedSessionOfAnotherProcess_isEndedWhenItIsReplaced_data()

@@ -136,6 +136,11 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::StorageUnavailable, signedIn,
         u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s,
         {Action::HowToFix}, Severity::Warning, Field::None);
+    row(Kind::StorageNotRemoved, steps,
+        u"Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out again."_s, {},
+        Severity::Warning, Field::None);
+    row(Kind::Busy, steps, u"Another program that shares your sign-in is busy with it. Try again in a moment."_s,
+        {Action::TryAgain}, Severity::Error, Field::None);
     row(Kind::StorageCorrupt, beforeSignIn, u"Your saved sign-in could not be read. Please sign in again."_s, {},
         Severity::Warning, Field::None);
     row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::None);
