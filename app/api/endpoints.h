@@ -21,7 +21,7 @@ struct Endpoint
     Method method;
     Bearer bearer;
     CallGroup group;
-    /// Of a call that may spend the refresh token: whoever does not wait for its answer may lose the only one that is valid.
+    /// The call may spend the refresh token: whoever does not wait for its answer may lose the only one that is valid.
     bool isWaitedFor = false;
 };
 

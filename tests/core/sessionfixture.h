@@ -116,7 +116,7 @@ protected:
             "/v1/auth/refresh", DescopeTest::Reply::json(status, {{QStringLiteral("errorCode"), QString::fromLatin1(code)}}));
     }
 
-    /// Twice, with the pause between.
+    /// Waits for two refusals, with the pause between.
     Descope::Error awaitRefusals(const QFuture<Descope::Result<Descope::Token>> &refresh)
     {
         return DescopeTest::passRefusalPause(*m_clock)
