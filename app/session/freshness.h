@@ -26,13 +26,12 @@ std::optional<std::chrono::seconds> clockAhead(const Token &token, std::chrono::
 /// - since this computer was started: the time that has passed since the session token was issued, whose `iat` is by the same
 ///   clock as that `exp`;
 /// - the time that the server's answers tell (DescopeService::serverTime());
-/// - the computer's clock, less what it was ahead when the session was last refreshed, and less a day. One that was not ahead
-/// then
-///   runs no faster since; a day is more than what a second system, or a wrong zone, sets it wrong by.
+/// - the computer's clock, less what it was ahead when the session was last refreshed, and less a day: a clock that was not
+///   ahead then runs no faster since, and a second system or a wrong zone sets it wrong by less than a day.
 bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeService &service);
 
-/// When, by clock.steady(), a session was refreshed last that is found in the store; as far as an earlier run of the computer
-/// tells, which may be wrong: for words alone.
+/// Returns when, by clock.steady(), a session that is found in the store was refreshed last. After a new start of the computer
+/// that is as right as its clock: good enough for what people are told, and for nothing else.
 std::chrono::milliseconds lastRefreshOf(const StoredSession &stored, const Clock &clock);
 
 /// The session token of a stored session, which may have run out, when its time is one of this boot of the computer; else an
