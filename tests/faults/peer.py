@@ -100,7 +100,9 @@ class Peer:
             raise
 
     def answer(self, request):
-        """What the service itself says."""
+        """What the service itself says, which answers to its own name alone."""
+        own = b'\r\nHost: 127.0.0.1:%d\r\n' % self.server.service
+        request = re.sub(rb'(?i)\r\nHost: [^\r]*\r\n', own, request, count=1)
         with socket.create_connection(('127.0.0.1', self.server.service)) as service:
             service.sendall(request)
             head = until_blank_line(service)

@@ -179,7 +179,11 @@ public:
     bool isContent() const override { return m_session->state() == SessionManager::State::Active; }
     QStringList lost() const override
     {
-        const bool isKept = !m_isSignedOut && m_session->isSignedIn() && m_store->session == m_saved;
+        const StoredSession kept =
+            m_store->session.value_or(StoredSession()); // may have been written again, to see whether it can be
+        const bool isSame =
+            kept.refreshJwt == m_saved.refreshJwt && kept.userId == m_saved.userId && kept.loginId == m_saved.loginId;
+        const bool isKept = !m_isSignedOut && m_session->isSignedIn() && isSame;
         return isKept ? QStringList() : QStringList{u"session"_s};
     }
     QStringList told() const override { return m_isSignedOut ? QStringList{u"signed out"_s} : QStringList(); }
