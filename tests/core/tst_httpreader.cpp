@@ -71,6 +71,7 @@ void tst_HttpReader::answersAreRead_data()
     same("chunks with a trailer", chunked + "2\r\n{}\r\n000\r\nX-Sum: 1\r\n\r\n", State::Done, 200, "{}");
     same("chunks and a length", ok + "Content-Length: 9\r\nTransfer-Encoding: Chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n", State::Broken,
         0);
+    same("chunks, empty", chunked + "0\r\n\r\n", State::Done, 200);
     same("no chunk", chunked, State::Body, 200);
     same("last chunk missing", chunked + "2\r\n{}\r\n", State::Body, 200, "{}");
     same("trailer cut", chunked + "0\r\n", State::Body, 200);
