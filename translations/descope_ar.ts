@@ -786,6 +786,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح وألصق العنوان الذي يؤدي إليه.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>تم تسجيل خروجك بسبب غيابك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا يُجدَّد تسجيل دخولك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser und fügen Sie die Adresse ein, zu der er führt.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Sie wurden abgemeldet, weil Sie abwesend waren. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Anmeldung nicht erneuert. Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

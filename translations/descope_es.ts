@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>El enlace de este filtro de correo no se puede leer. Ábralo en un navegador y pegue la dirección a la que lleva.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Se cerró su sesión porque estuvo ausente. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Su depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

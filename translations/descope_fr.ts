@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur et collez l’adresse à laquelle il mène.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Vous avez été déconnecté en raison de votre absence. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Votre trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ולהדביק את הכתובת שאליה הוא מוביל.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>בוצעה יציאה מהחשבון בגלל היעדרותך. יש להיכנס מחדש.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें और वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>आपके दूर रहने के कारण साइन आउट हो गया है। कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Il link di questo filtro della posta non può essere letto. Aprilo in un browser e incolla l’indirizzo a cui porta.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Sei stato disconnesso perché eri assente. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non viene rinnovato. Sblocca il portachiavi o libera spazio sul disco.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -781,6 +781,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>このメール フィルターのリンクは読み取れません。ブラウザーで開いて、移動先のアドレスを貼り付けてください。</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>離席していたため、サインアウトされました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>キーリングに今は何も保存できないため、サインインは更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -781,6 +781,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>이 메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 열고 이동한 주소를 붙여넣으세요.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>자리를 비워 로그아웃되었습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -783,6 +783,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce i wklej adres, do którego prowadzi.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Nastąpiło wylogowanie z powodu Twojej nieobecności. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie jest odnawiane. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -782,6 +782,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e cole o endereço para o qual ele leva.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Sua sessão foi encerrada porque você estava ausente. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Seu chaveiro não pode salvar nada no momento, por isso seu acesso não é renovado. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

@@ -781,6 +781,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın ve gittiği adresi yapıştırın.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Uzakta olduğunuz için oturumunuz kapatıldı. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Anahtarlığınız şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmiyor. Anahtarlığın kilidini açın ya da diskte yer açın.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

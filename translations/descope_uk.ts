@@ -783,6 +783,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері та вставте адресу, на яку воно веде.</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Виконано вихід, оскільки вас не було. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>

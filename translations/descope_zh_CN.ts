@@ -781,6 +781,14 @@
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>无法读取此邮件过滤器的链接。请在浏览器中打开它，然后粘贴它所指向的地址。</translation>
     </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>由于您离开，已退出登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>密钥环目前无法保存任何内容，因此您的登录未续期。请解锁密钥环或腾出磁盘空间。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
