@@ -231,9 +231,9 @@ QDateTime DescopeService::serverTime() const
     return d->http->serverTime();
 }
 
-bool DescopeService::knowsServerTime() const
+QDateTime DescopeService::toldServerTime() const
 {
-    return d->http->knowsServerTime();
+    return d->http->knowsServerTime() ? serverTime() : QDateTime();
 }
 
 void DescopeService::connectAhead()

@@ -122,8 +122,8 @@ public:
     /// time. Learned from every answer's Date header, those of refusals included; before the first one it is this computer's
     /// time.
     QDateTime serverTime() const;
-    /// Whether an answer has told it.
-    bool knowsServerTime() const;
+    /// The same, but invalid before an answer has told it.
+    QDateTime toldServerTime() const;
 
     /// Opens a connection for the next call, which then need not wait for DNS, TCP and TLS: for a form that somebody fills in.
     /// Does nothing while there is one; after half a minute it is not used any more, and renewed by the next connectAhead(). Does

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "session/freshness.h"
 
-#include "api/descopeservice.h"
-
 #include <algorithm>
 
 namespace Descope {
@@ -27,7 +25,7 @@ std::optional<std::chrono::seconds> clockAhead(const Token &token, std::chrono::
     return serverTime.isValid() ? std::optional(std::chrono::seconds(serverTime.secsTo(clock.deviceTime()))) : std::nullopt;
 }
 
-bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeService &service)
+bool hasRunOut(const StoredSession &session, const Clock &clock, const QDateTime &serverTime)
 {
     constexpr auto doubt = 24h;
     const QDateTime end = Token::parse(session.refreshJwt).expiresAt();
@@ -36,8 +34,8 @@ bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeSe
     const QDateTime issued = datedTokenOf(session, clock).issuedAt();
     if (issued.isValid())
         return issued.addMSecs((clock.steady() - session.sessionIssued).count()) >= end;
-    if (service.knowsServerTime())
-        return service.serverTime() >= end;
+    if (serverTime.isValid())
+        return serverTime >= end;
     if (!session.clockAhead)
         return false;
     const std::chrono::seconds ahead = std::max<std::chrono::seconds>(*session.clockAhead, 0s) + doubt;

@@ -9,8 +9,6 @@
 
 namespace Descope {
 
-class DescopeService;
-
 /// How long a token lives, by its own account: independent of the device's clock. Descope's shortest when it does not say.
 std::chrono::seconds lifetimeOf(const Token &token);
 
@@ -25,10 +23,10 @@ std::optional<std::chrono::seconds> clockAhead(const Token &token, std::chrono::
 /// be years ahead. In this order, the first that is known decides:
 /// - since this computer was started: the time that has passed since the session token was issued, whose `iat` is by the same
 ///   clock as that `exp`;
-/// - the time that the server's answers tell (DescopeService::serverTime());
+/// - the time that the server's answers tell (DescopeService::toldServerTime()), if it is valid;
 /// - the computer's clock, less what it was ahead when the session was last refreshed, and less a day: a clock that was not
 ///   ahead then runs no faster since, and a second system or a wrong zone sets it wrong by less than a day.
-bool hasRunOut(const StoredSession &session, const Clock &clock, const DescopeService &service);
+bool hasRunOut(const StoredSession &session, const Clock &clock, const QDateTime &serverTime);
 
 /// Returns when, by clock.steady(), a session that is found in the store was refreshed last. After a new start of the computer
 /// that is as right as its clock: good enough for what people are told, and for nothing else.

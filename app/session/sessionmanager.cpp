@@ -373,7 +373,7 @@ public:
     void follow(const std::optional<StoredSession> &found)
     {
         if (state == State::SignedOut) {
-            if (found && !hasRunOut(*found, *clock, *service)) // which was told
+            if (found && !hasRunOut(*found, *clock, service->toldServerTime())) // which was told
                 resumeElsewhere(*found);
             return;
         }

@@ -127,7 +127,7 @@ void SessionRefresher::follow()
 /// A token that is spent and whose successor cannot be saved is lost with the program; one that waits is not.
 void SessionRefresher::sendIfItCanBeSaved()
 {
-    if (hasRunOut(m_task.current, *m_clock, *m_service))
+    if (hasRunOut(m_task.current, *m_clock, m_service->toldServerTime()))
         return failed(localError(Error::Kind::SessionEnded));
     if (!m_task.isSaved || wasNotRotated(m_task.current))
         return send();
@@ -155,7 +155,7 @@ void SessionRefresher::failed(const Error &error)
 {
     m_quitHold.reset();
     // The answer may have told what time it is.
-    const bool isOver = hasRunOut(m_task.current, *m_clock, *m_service);
+    const bool isOver = hasRunOut(m_task.current, *m_clock, m_service->toldServerTime());
     const RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
     if (failure == RefreshFailure::Trouble)
         return finish(error);

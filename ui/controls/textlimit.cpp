@@ -21,20 +21,19 @@ TextLimit::TextLimit(int length, ControlCharacters controls, QLineEdit *edit)
     , m_length(length)
     , m_controls(controls)
 {
-    // Qt's own bound remains for what nobody pastes by intention: it is cut before this sees it, which is told like the rest.
-    constexpr int QtMaximumLength = 32767;
-    edit->setMaxLength(QtMaximumLength);
+    edit->setMaxLength(cutAt());
     edit->setValidator(this);
 }
 
 QValidator::State TextLimit::validate(QString &text, int &cursor) const
 {
+    const bool wasCut = text.size() >= cutAt();
     if (m_controls == ControlCharacters::Dropped) {
         const auto before = text.cbegin();
         cursor -= static_cast<int>(std::count_if(before, before + cursor, isControl));
         text.removeIf(isControl);
     }
-    return text.size() <= m_length ? Acceptable : Invalid;
+    return text.size() <= m_length && !wasCut ? Acceptable : Invalid;
 }
 
 } // namespace Descope

@@ -28,6 +28,10 @@ public:
     State validate(QString &text, int &cursor) const override;
 
 private:
+    // Where Qt cuts before this sees the text: with a megabyte, the program would stand still. Beyond the limit, because control
+    // characters still go.
+    int cutAt() const { return 4 * m_length; }
+
     int m_length;
     ControlCharacters m_controls;
 };
