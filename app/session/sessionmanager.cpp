@@ -712,11 +712,14 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     if (token.isEmpty() && !isRestoring)
         return ready(Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
     auto promise = startPromise<SignOutReport>();
+    // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
+    // somebody else's.
+    const bool isSaved = d->entry.isKnown() || d->unsavedBecause == Error::Kind::StorageLocked;
     d->forget();
     d->finishWaiters(localError(Error::Kind::NotSignedIn));
     d->announceSignedOut(EndReason::Requested);
     if (!token.isEmpty()) {
-        d->endEverything(token, d->entry.isKnown(), scope, promise);
+        d->endEverything(token, isSaved, scope, promise);
         return promise->future();
     }
     // What there is to end was not read yet.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void turnThatCannotBeHad_isNoReasonToRace();
     void sessionThatWasNeverSaved_leavesTheEntryToOthers_data();
     void sessionThatWasNeverSaved_leavesTheEntryToOthers();
+    void signOutBesideALockedKeyring_isOneForWhatLiesInIt();
     void savedSessionThatIsReplaced_isEndedOnceTheNewOneIsSaved();
     void savedSessionThatIsReplaced_goesWithASignOut();
     void saveThatWasLate_goesWithASignOut();
@@ -337,6 +338,16 @@ void tst_SharedSession::sessionThatWasNeverSaved_leavesTheEntryToOthers()
     QCOMPARE(*m_store->session, savedOfSomebodyElse());
     QVERIFY(!m_journal.contains("remove"_L1));
     QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh3"_s});
+}
+
+/// Somebody signs in beside a keyring that stays locked, and signs out again.
+void tst_SharedSession::signOutBesideALockedKeyring_isOneForWhatLiesInIt()
+{
+    m_store->readError = m_store->writeError = m_store->removeError = localError(Kind::StorageLocked);
+    QVERIFY(!await(begin(u"session1"_s, u"refresh1"_s, Persistence::Keep)));
+    const auto report = await(m_manager->signOut());
+    QVERIFY(m_journal.contains("remove"_L1));
+    QCOMPARE(report->storage->kind, Kind::StorageLocked);
 }
 
 void tst_SharedSession::savedSessionThatIsReplaced_isEndedOnceTheNewOneIsSaved()
