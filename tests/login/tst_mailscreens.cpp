@@ -143,7 +143,7 @@ void tst_MailScreens::strayKeysAgreeToNothing()
     QVERIFY(window.arrives(u"accountView"_s));
     QVERIFY(window.login.flow()->handleLink("descope-login://link?t=0123456789abcdef"));
     QVERIFY(window.arrives(u"confirmLinkView"_s));
-    QTRY_VERIFY(server.requests().filter(u"/me/history"_s).size() == 1); // of the account, which is behind it
+    QTRY_VERIFY(server.requests().contains(u"me/history"_s)); // of the account, which is behind it
     QVERIFY(server.forgetRequests());
     for (Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_Y})
         window.press(key);
