@@ -24,6 +24,8 @@ QString withoutInvisible(QString text)
 
 QString loginIdFrom(const QString &typed)
 {
+    if (typed.isEmpty()) // as at every start, where compiling the patterns would take longer than the form's own fields
+        return {};
     QString id = withoutInvisible(typed).trimmed();
     static const QRegularExpression mailto(
         u"\\A([^<>]*<)?\\s*mailto:([^?>\\s]+)[^>]*(>.*)?\\z"_s, QRegularExpression::CaseInsensitiveOption);

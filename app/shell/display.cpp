@@ -37,14 +37,16 @@ QString waylandDisplayName(const QString &display, const QString &runtimeFolder)
 QStringList displaysWithinReach()
 {
     const QString platform = QGuiApplication::platformName();
-    const QString x11 = qEnvironmentVariable("DISPLAY");
-    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
-    const QString x11Name = x11DisplayName(x11);
-    const QString waylandName = waylandDisplayName(wayland, qEnvironmentVariable("XDG_RUNTIME_DIR"));
-    if (platform == "xcb"_L1)
-        return wayland.isEmpty() ? QStringList{x11Name} : QStringList{x11Name, waylandName};
-    if (platform.startsWith("wayland"_L1))
+    const bool isX11 = platform == "xcb"_L1;
+    if (isX11 || platform.startsWith("wayland"_L1)) {
+        const QString x11 = qEnvironmentVariable("DISPLAY");
+        const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+        const QString x11Name = x11DisplayName(x11);
+        const QString waylandName = waylandDisplayName(wayland, qEnvironmentVariable("XDG_RUNTIME_DIR"));
+        if (isX11)
+            return wayland.isEmpty() ? QStringList{x11Name} : QStringList{x11Name, waylandName};
         return x11.isEmpty() ? QStringList{waylandName} : QStringList{waylandName, x11Name};
+    }
     return {platform + u' ' + qEnvironmentVariable("QT_QPA_PLATFORM")}; // which may say where it draws, as for vnc
 }
 
