@@ -76,7 +76,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         must(std::is_sorted(
                  history->begin(), history->end(), [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; }),
             "the history begins with the latest");
-    must(bool(parseResetResponse(answer)) && bool(parseMailResponse(answer)), "a mail that was sent was sent");
+    const bool isSent = isGood(parseResetResponse(answer));
+    must(isSent == isGood(parseMailResponse(answer)) && isSent == isGood(parseNothing(answer)), "done is done, whatever it was");
+    must(!isSent || !body->object().value("errorCode"_L1).toString().startsWith(u'E'),
+        "what has the code of an error was not done");
     (void)isGood(parsePublicKeys(answer));
     checkRefusals(body->object());
     return 0;
