@@ -561,7 +561,7 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 {
     if (d->state == State::Restoring)
         return d->restoring;
-    if (isSignedIn())
+    if (!refreshToken().isEmpty()) // also while begin() is still saving it, which a restore must not undo
         return ready(Result<bool>(true));
     d->noteActivity();
     auto promise = startPromise<bool>();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { start(); }
 
     void signIn_isSavedBeforeItIsAnnounced();
+    void signIn_isNotUndoneByARestoreMeanwhile();
     void signIn_withoutAUsableKeyring_worksUntilTheProgramEnds_data();
     void signIn_withoutAUsableKeyring_worksUntilTheProgramEnds();
     void signIn_thatIsNotToBeKept_removesAnEarlierOne();
@@ -70,6 +71,16 @@ void tst_SessionManager::signIn_isSavedBeforeItIsAnnounced()
     QCOMPARE(m_manager->user().name, u"Ada"_s);
     QCOMPARE(m_manager->loginId(), u"ada@example.com"_s);
     QCOMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh1"_s);
+}
+
+/// The form is there before the store was looked into, and somebody was quick.
+void tst_SessionManager::signIn_isNotUndoneByARestoreMeanwhile()
+{
+    const auto begun = begin(u"session1"_s, u"refresh1"_s, Persistence::Keep);
+    const auto restored = m_manager->restore();
+    QVERIFY(await(begun));
+    QVERIFY(*await(restored));
+    QCOMPARE(m_manager->state(), SessionManager::State::Active);
 }
 
 void tst_SessionManager::signIn_withoutAUsableKeyring_worksUntilTheProgramEnds_data()
