@@ -28,7 +28,7 @@ Result<void> parseNothing(const HttpAnswer &answer);
 /// A success by its status that holds an error code: nobody knows what was done.
 std::optional<Error> contradiction(const HttpAnswer &answer);
 
-/// What the answer gives the device to be known again; empty where it gives nothing.
+/// Returns what the answer gives the device to be known again; empty where it gives nothing.
 DeviceTokens deviceTokensIn(const HttpAnswer &answer);
 
 /// All refresh tokens that the answer brought, in its body or as cookies, used or not: each is a session on the server.

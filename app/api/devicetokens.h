@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// By what Descope knows a device again, so that a second factor is not asked for each time. They are the device's and not a
+/// Descope knows a device again by these, so that a second factor is not asked for each time. They are the device's and not a
 /// user's: sign-out does not end them. Secrets all the same.
 struct DESCOPE_CORE_EXPORT DeviceTokens
 {

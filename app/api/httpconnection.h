@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    /// What has come before can still be read.
+    /// The connection is over; what has come before can still be read.
     void ended();
 
 private:

@@ -38,7 +38,7 @@ public:
     int status() const;
     const QByteArray &reason() const;
     const QList<Header> &headers() const;
-    /// What has come of the body since the last call.
+    /// Returns what has come of the body since the last call.
     QByteArray takeBody();
 
 private:

@@ -10,7 +10,7 @@
 
 namespace Descope {
 
-/// What HttpNetwork answers: one request on one connection. The Content-Length of a whole answer is that of its body, also where
+/// The reply of HttpNetwork: one request on one connection. The Content-Length of a whole answer is that of its body, also where
 /// it came in chunks (RFC 9112, 7.1.3).
 class HttpReply : public QNetworkReply
 {

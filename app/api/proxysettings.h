@@ -10,9 +10,9 @@ namespace Descope {
 /// the program is not concerned. Where the environment names no proxy at all, or the program has set one for all its requests,
 /// that of the program and the system holds.
 ///
-/// What differs from curl: this computer is never reached by a proxy, because what is sent to it without TLS must not leave it;
-/// with SOCKS, Qt speaks version 5; and it does not speak TLS with a proxy, to which credentials are then not sent. An address
-/// that is none leads to an error, not to a connection without a proxy.
+/// It differs from curl in this: the computer itself is never reached by a proxy, because what is sent to it without TLS must not
+/// leave it; with SOCKS, Qt speaks version 5; and it does not speak TLS with a proxy, to which credentials are then not sent. An
+/// address that is none leads to an error, not to a connection without a proxy.
 class ProxySettings : public QNetworkProxyFactory
 {
 public:

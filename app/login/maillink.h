@@ -39,7 +39,7 @@ DESCOPE_LOGIN_EXPORT QUrl schemeUrl(const QString &scheme);
 /// Anything else gives nothing. Nothing is opened, fetched or spent.
 DESCOPE_LOGIN_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
 
-/// What somebody pasted who was asked for a link.
+/// The text that somebody pasted who was asked for a link, as it was understood.
 struct DESCOPE_LOGIN_EXPORT PastedLink
 {
     std::optional<MailLink> link;

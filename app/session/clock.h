@@ -25,7 +25,7 @@ public:
     /// Names the start that steady() counts from, so that processes can compare their times: the boot of the computer. Empty:
     /// other processes count from elsewhere.
     virtual QString epoch() const { return {}; }
-    /// What the computer takes for the time, UTC: whoever can set its clock decides.
+    /// Returns what the computer takes for the time, UTC: whoever can set its clock decides.
     virtual QDateTime deviceTime() const;
     /// A number in [0, 1), for jitter.
     virtual double random() const = 0;

@@ -23,7 +23,7 @@ struct KeyringEntry
     QString key;
 };
 
-/// What for: an entry may lie in another collection than the one that new ones come to.
+/// The purpose of a question to the keyring: an entry may lie in another collection than the one that new ones come to.
 enum class KeyringUse {
     Read,   ///< Locked when it is in a locked collection and nowhere else
     Write,  ///< so, or when the default collection is locked

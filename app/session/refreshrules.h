@@ -30,8 +30,8 @@ enum class RefreshStep {
     End,       ///< the session is over
     Keep,      ///< try again later
 };
-/// What to do then, and isSecond tells whether the same had happened to the same token before: refused a few seconds earlier, or
-/// lost in the same refresh. A lost answer is no refusal. The one place that can end a session.
+/// Returns what to do then; isSecond tells whether the same had happened to the same token before: refused a few seconds earlier,
+/// or lost in the same refresh. A lost answer is no refusal. The one place that can end a session.
 RefreshStep refreshStep(RefreshFailure failure, StoreSays store, bool isSecond);
 
 } // namespace Descope

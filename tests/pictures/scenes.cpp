@@ -247,8 +247,8 @@ void addAccount(std::vector<Scene> &scenes)
 void addErrors(std::vector<Scene> &scenes)
 {
     using Kind = Error::Kind;
-    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Tls, Kind::ClientCertificate, Kind::Proxy, Kind::Server, Kind::Configuration,
-             Kind::SessionEnded, Kind::TokenInvalid, Kind::StorageCorrupt}) {
+    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Tls, Kind::ClientCertificate, Kind::Proxy, Kind::Server,
+             Kind::Configuration, Kind::SessionEnded, Kind::TokenInvalid, Kind::StorageCorrupt}) {
         const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
         scenes.push_back({u"error-"_s + name, [kind] {
                               auto view = std::make_unique<SignInView>();
