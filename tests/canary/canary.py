@@ -79,8 +79,9 @@ class Watched(Program):
                     yield name, file.read()
             except PermissionError:  # so much the better
                 pass
-        windows = self._xdotool('search', '--pid', str(self._process.pid)).split()
-        for window in windows:
+        search = ['xdotool', 'search', '--pid', str(self._process.pid)]
+        windows = subprocess.run(search, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+        for window in windows.split():
             properties = subprocess.run(['xprop', '-id', window], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
             yield f'window {window}', properties.stdout
         try:

@@ -3,7 +3,7 @@
 include_guard()
 set(DESCOPE_PRIVATE_SESSION ${CMAKE_CURRENT_LIST_DIR}/private-session)
 
-# descope_add_test(<name> COMMAND <command…> [SESSION <keyring|display|wayland|a11y|bus …>] [ENVIRONMENT <A=b …>] [TIMEOUT <seconds>])
+# descope_add_test(<name> COMMAND <command…> [SESSION <keyring|display|wayland|sway|a11y|bus …>] [ENVIRONMENT <A=b …>] [TIMEOUT <seconds>])
 # Registers any command. SESSION says what the private session offers; without it there is not even a bus, and Qt draws off screen.
 # "bus" alone is a session bus without a secret service. "keyring" is an unlocked one, and implies the bus, as "a11y" does.
 function(descope_add_test name)
@@ -13,8 +13,8 @@ function(descope_add_test name)
     endif()
     set(flags)
     foreach(offer IN LISTS arg_SESSION)
-        if(NOT offer MATCHES "^(keyring|display|wayland|a11y|bus)$")
-            message(FATAL_ERROR "descope_add_test(${name}): SESSION offers keyring, display, wayland, a11y and bus, not ${offer}")
+        if(NOT offer MATCHES "^(keyring|display|wayland|sway|a11y|bus)$")
+            message(FATAL_ERROR "descope_add_test(${name}): SESSION offers keyring, display, wayland, sway, a11y and bus, not ${offer}")
         elseif(NOT offer STREQUAL "bus")
             list(APPEND flags --${offer})
         endif()

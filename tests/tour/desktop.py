@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Drives the real program as a person does: by the keyboard, and by what a screen reader sees.
 
-To be run in a private session: tests/support/private-session --keyring --display --a11y.
+To be run in a private session: tests/support/private-session --keyring --a11y, and --display (X11) or --sway (Wayland).
 """
+import functools
 import json
 import os
 import re
@@ -15,6 +16,8 @@ import urllib.parse
 import urllib.request
 
 import gi
+from swayscreen import SwayScreen
+from x11screen import X11Screen
 
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
@@ -40,6 +43,12 @@ def wait_until(condition, what, seconds=DEADLINE):
             raise Failed(f'waited {seconds} s in vain for {what}')
         time.sleep(0.02)
     return value
+
+
+@functools.cache
+def screen():
+    """Returns what the private session draws on."""
+    return SwayScreen() if 'SWAYSOCK' in os.environ else X11Screen()
 
 
 class Emulator:
@@ -124,26 +133,20 @@ class Program:
         """The one that the desktop starts."""
         program = cls.__new__(cls)
         action()
-        window = wait_until(lambda: program._xdotool('search', '--onlyvisible', '--class', 'descope-login'), 'a window of the program')
-        program._process = Stranger(int(program._xdotool('getwindowpid', window)))
+        program._process = Stranger(wait_until(lambda: screen().process_with_window('descope-login'), 'a window of the program'))
         program._find()
         return program
 
     def _find(self):
         Program.last = self
-        self._xdotool('mousemove', '0', '0')  # nothing looks as if somebody pointed at it
+        screen().put_pointer_away()
         self.window = wait_until(self._active_window, 'a window of the program to become active')
         self._root = wait_until(self._application, 'the program on the accessibility bus')
-
-    def _xdotool(self, *arguments):
-        return subprocess.run(['xdotool', *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-                              check=False).stdout.strip()
 
     def _active_window(self):
         if self._process.poll() is not None:
             raise Failed(f'the program ended with code {self._process.returncode} instead of showing a window')
-        window = self._xdotool('getactivewindow')
-        return window if window and self._xdotool('getwindowpid', window) == str(self._process.pid) else None
+        return screen().active_window(self._process.pid)
 
     def _application(self):
         desktop = Atspi.get_desktop(0)
@@ -181,7 +184,7 @@ class Program:
 
     def see_title(self, title):
         """Of the window, as the desktop shows it."""
-        wait_until(lambda: self._xdotool('getwindowname', self.window) == title, f'“{title}” over the window')
+        wait_until(lambda: screen().title(self.window) == title, f'“{title}” over the window')
 
     def see_not(self, beginning):
         wait_until(lambda: not self.shows(beginning), f'“{beginning}” to leave the screen')
@@ -197,10 +200,10 @@ class Program:
     # What a person does
 
     def press(self, *keys):
-        self._xdotool('key', '--delay', '20', *keys)
+        screen().press(*keys)
 
     def write(self, text):
-        self._xdotool('type', '--delay', '5', text)
+        screen().write(text)
 
     def go(self, name):
         """Moves the focus to the field or button of that name, by Tab alone."""
@@ -221,10 +224,10 @@ class Program:
         self.press('space')
 
     def resize(self, width, height):
-        self._xdotool('windowsize', '--sync', self.window, str(width), str(height))
+        screen().resize(self.window, width, height)
 
     def picture(self, path):
-        subprocess.run(['import', '-window', self.window, path], check=True)
+        screen().picture(self.window, path)
 
     def wait(self):
         """Until it has ended, with its exit code."""
@@ -232,13 +235,13 @@ class Program:
 
     def close(self):
         """Closes the window as a person does, and waits for the program to end well."""
-        self.press('alt+F4')
+        screen().close(self.window)
         try:
             code = self._process.wait(5)
         except subprocess.TimeoutExpired:
             # Seen once in hundreds: the key came to nobody. A person presses it again.
             print('Alt+F4 did nothing; again', file=sys.stderr)
-            self.press('alt+F4')
+            screen().close(self.window)
             code = self.wait()
         if code != 0:
             raise Failed(f'the program ended with code {code}')

@@ -18,7 +18,7 @@ PASSWORD = 'xê^yßÖ12'
 
 def keyboard():
     """A layout with dead keys, and the right Windows key as Compose."""
-    subprocess.run(['setxkbmap', 'us', '-variant', 'intl', '-option', 'compose:rwin'], check=True)
+    desktop.screen().set_layout('us', 'intl', 'compose:rwin')
 
 
 class IBus:
@@ -26,12 +26,15 @@ class IBus:
 
     def __init__(self):
         self._process = subprocess.Popen(['ibus-daemon', '--panel', 'disable', '--emoji-extension', 'disable'])
-        wait_until(lambda: self._tell('engine', 'xkb:us:intl:eng') == 0, 'IBus to be there')
+        wait_until(lambda: self._uses('xkb:us:intl:eng'), 'IBus to be there')
         keyboard()  # IBus sets its own
 
     @staticmethod
-    def _tell(*arguments):
-        return subprocess.run(['ibus', *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False).returncode
+    def _uses(engine):
+        """Sets the engine, and asks for it, because without an X server the answer to the first is an error that is none."""
+        ask = ['ibus', 'engine']
+        subprocess.run([*ask, engine], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+        return subprocess.run(ask, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout.strip() == engine
 
     def end(self):
         self._process.terminate()

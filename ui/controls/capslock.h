@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-// Whether Caps Lock is on now; nothing where the platform does not tell (Wayland, and systems that nobody has written this for).
-// Private to the library.
+// Returns whether Caps Lock is on now; nothing where the platform cannot be asked: on Wayland, where CapsLockKeys knows, and on
+// systems that nobody has written this for. Private to the library.
 std::optional<bool> platformCapsLock();
 
 } // namespace Descope

@@ -2,6 +2,7 @@
 #include "controls/passwordedit.h"
 
 #include "controls/capslock.h"
+#include "controls/capslockkeys.h"
 #include "controls/colors.h"
 #include "controls/compositefield.h"
 #include "controls/secretlineedit.h"
@@ -119,7 +120,10 @@ void PasswordEdit::Private::updateLook()
 // Before anything is typed, where the platform tells.
 void PasswordEdit::Private::askForCapsLock()
 {
-    capsLockOn = platformCapsLock().value_or(capsLockOn);
+    std::optional<bool> on = platformCapsLock();
+    if (const auto *keys = CapsLockKeys::ofApplication(); keys != nullptr && !on)
+        on = keys->isOn();
+    capsLockOn = on.value_or(capsLockOn);
     updateCapsLock();
 }
 
@@ -162,6 +166,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     connect(d->edit, &QLineEdit::textEdited, this, &PasswordEdit::passwordEdited);
     connect(d->edit, &SecretLineEdit::capsLockSeen, this, &PasswordEdit::setCapsLockOn);
     d->setShown(false);
+    CapsLockKeys::ofApplication(); // from now on, so that it is known when the focus comes
 }
 
 PasswordEdit::~PasswordEdit() = default;
