@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace std::chrono_literals;
 
@@ -16,7 +17,7 @@ namespace {
 
 QString httpDate(qint64 secsSinceEpoch)
 {
-    const auto utc = QDateTime::fromSecsSinceEpoch(secsSinceEpoch, Qt::UTC);
+    const auto utc = QDateTime::fromSecsSinceEpoch(secsSinceEpoch, QTimeZone::utc());
     return QLocale::c().toString(utc, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
 }
 

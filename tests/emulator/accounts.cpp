@@ -109,7 +109,7 @@ QJsonArray Accounts::tenants() const
     while (query.next())
         ids += query.value(0).toString();
     QJsonArray list;
-    for (const auto &id : qAsConst(ids))
+    for (const auto &id : std::as_const(ids))
         list += tenant(id);
     return list;
 }

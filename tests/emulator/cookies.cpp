@@ -32,7 +32,7 @@ QByteArray sessionName(const Settings &settings)
 Headers set(const Settings &settings, const Tokens &tokens, const QDateTime &now)
 {
     const auto cookie = [&now](const QByteArray &name, const QString &token, qint64 expires) {
-        return header(name, token, QDateTime::fromSecsSinceEpoch(expires, Qt::UTC), expires - now.toSecsSinceEpoch());
+        return header(name, token, utcTime(expires), expires - now.toSecsSinceEpoch());
     };
     Headers headers{cookie(sessionName(settings), tokens.session, tokens.sessionExpires)};
     if (!tokens.refresh.isEmpty())
@@ -42,7 +42,7 @@ Headers set(const Settings &settings, const Tokens &tokens, const QDateTime &now
 
 Headers removed(const Settings &settings)
 {
-    const auto past = QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const auto past = utcTime(0);
     return {header(sessionName(settings), {}, past, 0), header(refreshName(settings), {}, past, 0)};
 }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "reply.h"
 #include "sessions.h"
 #include "settings.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QList>
-
-#include <utility>
 
 namespace Emulator::Cookies {
-
-using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 QByteArray refreshName(const Settings &settings);
 QByteArray sessionName(const Settings &settings);

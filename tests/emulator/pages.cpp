@@ -52,7 +52,7 @@ Reply page(const QString &name, const Values &values, int status = 200)
 
 QString timeText(qint64 seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    return utcTime(seconds).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
 QString messageHtml(const QJsonObject &message)

@@ -82,7 +82,7 @@ public:
 private:
     ErrorCode m_error;
     QString m_message;
-    QList<std::pair<QByteArray, QByteArray>> m_headers;
+    Headers m_headers;
 };
 
 } // namespace Emulator

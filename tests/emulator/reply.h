@@ -11,13 +11,15 @@
 
 namespace Emulator {
 
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
 /// An answer before it is HTTP.
 struct Reply
 {
     int status = 200;
     QByteArray contentType = QByteArrayLiteral("application/json");
     QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    Headers headers;
 
     static Reply json(const QJsonObject &object, int status = 200)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "requestlog.h"
 
+#include "httpheaders.h"
+
 #include <QJsonDocument>
 #include <QMetaEnum>
 
@@ -48,8 +50,7 @@ QJsonValue redactedBody(const QByteArray &body)
 QJsonObject harmlessHeaders(const QHttpServerRequest &request)
 {
     QJsonObject found;
-    const auto headers = request.headers();
-    for (const auto &[name, value] : headers) {
+    for (const auto &[name, value] : headersOf(request)) {
         const auto key = QString::fromLatin1(name).toLower();
         if (key.endsWith("-device-token"_L1))
             found[key] = hidden;

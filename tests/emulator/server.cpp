@@ -4,9 +4,9 @@
 #include "answers.h"
 #include "callers.h"
 #include "cookies.h"
+#include "httpheaders.h"
 #include "refusal.h"
 
-#include <QHttpServerResponse>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -26,10 +26,7 @@ QByteArray httpDate(const QDateTime &utc)
 QHttpServerResponse toHttp(const Reply &reply, const QDateTime &now)
 {
     QHttpServerResponse response(reply.contentType, reply.body, QHttpServerResponse::StatusCode(reply.status));
-    response.addHeader("Date", httpDate(now));
-    response.addHeader("Cache-Control", "no-store");
-    for (const auto &[name, value] : reply.headers)
-        response.addHeader(name, value);
+    addHeaders(response, Headers{{"Date", httpDate(now)}, {"Cache-Control", "no-store"}} + reply.headers);
     return response;
 }
 

@@ -181,7 +181,7 @@ QString Sessions::sessionToken(const User &user, const SignIn &signIn, Tokens &t
     auto claims = commonClaims(user, signIn);
     claims["drn"_L1] = QString::fromLatin1(Cookies::sessionName(m_settings));
     claims["exp"_L1] = tokens.sessionExpires;
-    claims["rexp"_L1] = QDateTime::fromSecsSinceEpoch(tokens.refreshExpires, Qt::UTC).toString(Qt::ISODate);
+    claims["rexp"_L1] = utcTime(tokens.refreshExpires).toString(Qt::ISODate);
     claims["jti"_L1] = randomText(27);
     return m_keys.sign(claims);
 }

@@ -403,7 +403,7 @@ void TestEmulatorServer::losesNothingAcknowledged()
     }
     EmulatorClient emulator;
     QVERIFY(emulator.start(arguments));
-    for (const int number : qAsConst(acknowledged))
+    for (const int number : std::as_const(acknowledged))
         QCOMPARE(emulator.post(u"/v1/auth/password/signin"_s, user(number)).status, 200);
 }
 

@@ -7,6 +7,7 @@
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Descope;
 using namespace Qt::StringLiterals;
@@ -170,7 +171,7 @@ void tst_LoginTexts::serverWordsAreDetails_data()
 void tst_LoginTexts::serverWordsAreDetails()
 {
     QFETCH(Kind, kind);
-    const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), Qt::UTC);
+    const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc());
     for (LoginStep step : steps) {
         const Notice notice = errorNotice(errorOf(kind), {step, host, 1, noon});
         QCOMPARE(notice.text.isEmpty(), kind == Kind::Cancelled);

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMetaEnum>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace Descope;
 using namespace Qt::StringLiterals;
@@ -54,7 +55,7 @@ QString told(const char *text)
 
 Message messageOf(const Error &error, LoginStep step, int attempts = 1)
 {
-    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5, 11), Qt::UTC);
+    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5, 11), QTimeZone::utc());
     return messageFrom(errorNotice(error, {step, u"api.descope.com"_s, attempts, time}));
 }
 
@@ -83,7 +84,7 @@ void fillAccount(AccountView *view)
 {
     view->setName(u"Ada Lovelace"_s);
     view->setLoginId(u"ada@example.com"_s);
-    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5), Qt::UTC);
+    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5), QTimeZone::utc());
     view->setHistory({{time, u"London, GB"_s, u"203.0.113.7"_s}, {time.addDays(-1), u"Cambridge, GB"_s, u"198.51.100.23"_s},
         {time.addDays(-4), {}, u"2001:db8:85a3::8a2e:370:7334"_s}});
 }

@@ -30,6 +30,7 @@
 #include <QTest>
 #include <QTextDocumentFragment>
 #include <QTextLayout>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -1115,7 +1116,7 @@ void tst_Views::accountHistory()
     QVERIFY(show(&view));
     auto *table = find<QTableWidget>(&view, u"historyTable"_s);
     QVERIFY(!table->isVisible());
-    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5), Qt::UTC);
+    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5), QTimeZone::utc());
     view.setHistory({{time, u"London"_s, u"203.0.113.7"_s}, {time.addDays(-1), {}, {}}});
     QVERIFY(table->isVisible());
     QCOMPARE(table->rowCount(), 2);
