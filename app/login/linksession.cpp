@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/linksession.h"
 
+#include "api/readyfuture.h"
 #include "api/watch.h"
 
 #include <QPointer>
@@ -72,7 +73,7 @@ void LinkSession::keep(const QString &token)
 QFuture<Result<void>> LinkSession::approve()
 {
     if (m_verified || m_mail.pendingRef.isEmpty() || m_approved)
-        return QtFuture::makeReadyFuture(Result<void>());
+        return readyFuture(Result<void>());
     const QFuture<Result<void>> answer = m_service->verifyEnchantedLink(m_token);
     watch(answer, this, [this](const Result<void> &approved) { m_approved = bool(approved); });
     return answer;
@@ -81,7 +82,7 @@ QFuture<Result<void>> LinkSession::approve()
 QFuture<Result<AuthResponse>> LinkSession::verify()
 {
     if (m_verified)
-        return QtFuture::makeReadyFuture(Result<AuthResponse>(*m_verified));
+        return readyFuture(Result<AuthResponse>(*m_verified));
     if (m_verification)
         return *m_verification;
     m_verification =
@@ -103,7 +104,7 @@ QFuture<Result<User>> LinkSession::owner()
 {
     const User &user = m_verified->session.user;
     if (!user.loginIds.isEmpty())
-        return QtFuture::makeReadyFuture(Result<User>(user));
+        return readyFuture(Result<User>(user));
     const QFuture<Result<User>> answer = m_service->me(m_verified->session.refreshToken);
     watch(answer, this, [this](const Result<User> &asked) {
         if (asked && m_verified)

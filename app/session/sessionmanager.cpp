@@ -3,6 +3,7 @@
 
 #include "api/errortable.h"
 #include "api/logging.h"
+#include "api/readyfuture.h"
 #include "api/watch.h"
 #include "session/devicekeeper.h"
 #include "session/freshness.h"
@@ -33,11 +34,6 @@ std::unique_ptr<TokenStore> systemStore(const DescopeService &service, const QSt
 bool isOfTheStore(const Error &error)
 {
     return error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable;
-}
-
-template<typename T> QFuture<Result<T>> ready(Result<T> result)
-{
-    return QtFuture::makeReadyFuture(std::move(result));
 }
 
 template<typename T> std::shared_ptr<QPromise<Result<T>>> startPromise()
@@ -562,7 +558,7 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     if (d->state == State::Restoring)
         return d->restoring;
     if (!refreshToken().isEmpty()) // also while begin() is still saving it, which a restore must not undo
-        return ready(Result<bool>(true));
+        return readyFuture(Result<bool>(true));
     d->noteActivity();
     auto promise = startPromise<bool>();
     d->restoring = promise->future();
@@ -596,7 +592,7 @@ bool SessionManager::wasNeverSaved() const
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
     if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
-        return ready(Result<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s)));
+        return readyFuture(Result<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s)));
     auto promise = startPromise<void>();
     const Token replaced = d->session.refreshToken;
     const bool wasSaved = d->saved; // then it is ended once the new one has taken its place
@@ -627,7 +623,7 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
 QFuture<Result<void>> SessionManager::save()
 {
     if (!isSignedIn())
-        return ready(Result<void>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture(Result<void>(localError(Error::Kind::NotSignedIn)));
     d->persistence = Persistence::Keep;
     auto promise = startPromise<void>();
     d->save(TokenStore::Access::MayPrompt, SavedEntry::Over::Everything,
@@ -638,12 +634,12 @@ QFuture<Result<void>> SessionManager::save()
 QFuture<Result<Token>> SessionManager::ensureFresh()
 {
     if (d->session.refreshToken.isEmpty())
-        return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture(Result<Token>(localError(Error::Kind::NotSignedIn)));
     d->noteActivity();
     if (isSignedIn() && d->isFresh())
-        return ready(Result<Token>(d->session.sessionToken));
+        return readyFuture(Result<Token>(d->session.sessionToken));
     if (const auto error = d->schedule.restraint(true))
-        return ready(Result<Token>(*error));
+        return readyFuture(Result<Token>(*error));
     return d->joinRefresh(d->issued);
 }
 
@@ -677,16 +673,16 @@ bool SessionManager::isRefreshing() const
 QFuture<Result<Token>> SessionManager::refresh()
 {
     if (d->session.refreshToken.isEmpty())
-        return ready(Result<Token>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture(Result<Token>(localError(Error::Kind::NotSignedIn)));
     if (const auto error = d->schedule.restraint(false))
-        return ready(Result<Token>(*error));
+        return readyFuture(Result<Token>(*error));
     return d->joinRefresh(d->clock->steady());
 }
 
 QFuture<Result<User>> SessionManager::reloadUser()
 {
     if (refreshToken().isEmpty())
-        return ready(Result<User>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture(Result<User>(localError(Error::Kind::NotSignedIn)));
     auto promise = startPromise<User>();
     d->reloadUser(promise);
     return promise->future();
@@ -710,7 +706,7 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     const Token token = d->session.refreshToken;
     const bool isRestoring = d->state == State::Restoring;
     if (token.isEmpty() && !isRestoring)
-        return ready(Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture(Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
     auto promise = startPromise<SignOutReport>();
     // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
     // somebody else's.
