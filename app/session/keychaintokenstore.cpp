@@ -45,18 +45,28 @@ Error unavailable(const QString &why)
 
 Error closed(KeyringState state)
 {
-    return state == KeyringState::Absent ? unavailable(u"There is no keyring service."_s) : locked();
+    switch (state) {
+    case KeyringState::Absent:
+        return unavailable(u"There is no keyring service."_s);
+    case KeyringState::NotSetUp:
+        return localError(Error::Kind::StorageLocked, u"The keyring is not set up yet."_s);
+    case KeyringState::Locked:
+    case KeyringState::Open:
+        break;
+    }
+    return locked();
+}
+
+/// Whether "not found" means that there is nothing.
+bool isTruthful(KeyringState state)
+{
+    return state == KeyringState::Open || state == KeyringState::NotSetUp;
 }
 
 /// What an operation that runs into its deadline answers.
 Error late(TokenStore::Access access)
 {
     return access == TokenStore::Access::MayPrompt ? locked() : unavailable(u"The keyring does not answer."_s);
-}
-
-bool mayGoOn(KeyringState state, TokenStore::Access access)
-{
-    return state == KeyringState::Open || (state == KeyringState::Locked && access == TokenStore::Access::MayPrompt);
 }
 
 std::chrono::milliseconds deadline(TokenStore::Access access)
@@ -75,11 +85,21 @@ public:
         , keyring{entry.appId, key}
         , marker(key)
         , stamp(key, nullptr)
-        , watch(keyring)
+        , readWatch(keyring, KeyringUse::Read)
+        , writeWatch(keyring, KeyringUse::Write)
+        , removalWatch(keyring, KeyringUse::Remove)
         , jobs(store, entry.appId, key)
     {
         connect(&stamp, &KeychainStamp::changed, q, &TokenStore::changed);
-        connect(&watch, &KeyringWatch::opened, q, [this] { keyringOpened(); });
+        connect(&readWatch, &KeyringWatch::opened, q, [this] { tellIf(isReadMissed); });
+        connect(&writeWatch, &KeyringWatch::opened, q, [this] { tellIf(isWriteMissed); });
+        connect(&removalWatch, &KeyringWatch::opened, q, [this] { removeWhatIsMarked(); });
+    }
+
+    void tellIf(bool &isMissed)
+    {
+        if (std::exchange(isMissed, false))
+            Q_EMIT q->changed();
     }
 
     void read(Access access, const FinishRead &finish)
@@ -87,10 +107,17 @@ public:
         probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
             if (marker.isSet())
                 return readRemoved(state, finish);
-            if (!mayGoOn(state, access))
-                return finishUnread(closed(state), finish);
-            readEntry(finish);
+            if (state == KeyringState::Locked && access == Access::MayPrompt)
+                return unlockKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState now) { readIn(now, finish); });
+            readIn(state, finish);
         });
+    }
+
+    void readIn(KeyringState state, const FinishRead &finish)
+    {
+        if (!isTruthful(state))
+            return finishUnread(closed(state), finish);
+        state == KeyringState::Open ? readEntry(finish) : finish(Found(std::nullopt));
     }
 
     void readEntry(const FinishRead &finish)
@@ -103,7 +130,7 @@ public:
     {
         switch (outcome) {
         case KeychainOutcome::Done:
-            watch.settle();
+            readWatch.settle();
             if (const Result<StoredSession> session = StoredSession::fromBytes(bytes))
                 return finish(Found(*session));
             else
@@ -111,16 +138,16 @@ public:
         case KeychainOutcome::NotFound:
             // Only an open keyring's word counts.
             return probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
-                if (state != KeyringState::Open)
+                if (!isTruthful(state))
                     return finishUnread(closed(state), finish);
-                watch.settle();
+                readWatch.settle();
                 finish(Found(std::nullopt));
             });
         case KeychainOutcome::Denied:
             return finishUnread(locked(), finish);
         case KeychainOutcome::Failed:
             isReadMissed = isReadMissed || finish.isAwaited();
-            watch.awaitReturn();
+            readWatch.awaitReturn();
             return finish(unavailable(u"The keyring could not be read."_s));
         }
     }
@@ -128,8 +155,8 @@ public:
     /// What counts as removed is not there, whatever the keyring holds, and however long it takes to get rid of it.
     void readRemoved(KeyringState state, const FinishRead &finish)
     {
-        if (state != KeyringState::Open) {
-            watch.awaitOpening();
+        if (!isTruthful(state)) {
+            removalWatch.awaitOpening();
             return finish(Found(std::nullopt));
         }
         finishRemoval([finish] { return finish.isAwaited(); },
@@ -142,20 +169,38 @@ public:
         if (!finish.isAwaited())
             return;
         isReadMissed = true;
-        watch.awaitOpening();
+        readWatch.awaitOpening();
         finish(error);
     }
 
     void write(const QByteArray &bytes, Access access, const Finish &finish)
     {
         probeKeyring(q, keyring, KeyringUse::Write, [=, this](KeyringState state) {
-            if (!mayGoOn(state, access))
-                return finish(closed(state));
-            if (!marker.isSet())
-                return writeEntry(bytes, finish);
-            finishRemoval([finish] { return finish.isAwaited(); },
-                [=, this](const Result<void> &removed) { removed ? writeEntry(bytes, finish) : finish(removed.error()); });
+            const bool wouldPrompt = state == KeyringState::Locked || state == KeyringState::NotSetUp;
+            if (wouldPrompt && access == Access::MayPrompt)
+                return unlockKeyring(q, keyring, KeyringUse::Write, [=, this](KeyringState now) { writeIn(now, bytes, finish); });
+            writeIn(state, bytes, finish);
         });
+    }
+
+    void writeIn(KeyringState state, const QByteArray &bytes, const Finish &finish)
+    {
+        if (state != KeyringState::Open)
+            return finishUnwritten(closed(state), finish);
+        if (!marker.isSet())
+            return writeEntry(bytes, finish);
+        finishRemoval([finish] { return finish.isAwaited(); },
+            [=, this](const Result<void> &removed) { removed ? writeEntry(bytes, finish) : finish(removed.error()); });
+    }
+
+    /// Answers by an error after which changed() will tell that another try is worth it.
+    void finishUnwritten(const Error &error, const Finish &finish)
+    {
+        if (!finish.isAwaited())
+            return;
+        isWriteMissed = true;
+        writeWatch.awaitOpening();
+        finish(error);
     }
 
     void writeEntry(const QByteArray &bytes, const Finish &finish)
@@ -181,6 +226,7 @@ public:
                 if (readOutcome != KeychainOutcome::Done || readBytes != bytes)
                     return finish(unavailable(u"The keyring did not keep what was written."_s));
                 stamp.renew();
+                writeWatch.settle();
                 if (!finish.isAwaited())
                     Q_EMIT q->changed(); // it was said to have failed
                 finish({});
@@ -191,17 +237,13 @@ public:
     {
         marker.set(); // again: a write that was waiting before has cleared it
         stamp.renew();
-        probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
-            if (state != KeyringState::Open)
-                return removeLater(closed(state), finish);
-            finishRemoval([finish] { return finish.isAwaited(); },
-                [=, this](const Result<void> &removed) { finish(removed ? removed : notRemoved(removed.error())); });
-        });
+        finishRemoval([finish] { return finish.isAwaited(); },
+            [=, this](const Result<void> &removed) { finish(removed ? removed : notRemoved(removed.error())); });
     }
 
     void removeLater(const Error &error, const Finish &finish)
     {
-        watch.awaitOpening();
+        removalWatch.awaitOpening();
         finish(notRemoved(error));
     }
 
@@ -225,41 +267,62 @@ public:
         }
         if (!marker.isSet()) // another process was faster
             return done({});
-        jobs.remove(isWanted, [=, this](KeychainOutcome, const QByteArray &) {
-            // In a locked keyring the deletion reports success and the entry stays: see whether it is gone.
-            probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
-                if (state != KeyringState::Open)
-                    return stillThere(closed(state), done);
-                jobs.read(isWanted, [=, this](KeychainOutcome outcome, const QByteArray &) {
-                    if (outcome != KeychainOutcome::NotFound)
-                        return stillThere(unavailable(u"The keyring did not delete the saved sign-in."_s), done);
-                    probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState stateAfter) {
-                        (void)lock; // until here
-                        if (stateAfter != KeyringState::Open)
-                            return stillThere(closed(stateAfter), done);
-                        if (!marker.clear())
-                            return stillThere(unavailable(u"The mark of a sign-out cannot be taken away."_s), done);
-                        done({});
-                    });
+        probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
+            if (!isTruthful(state))
+                return removeOnceOpen(state, done);
+            if (state == KeyringState::NotSetUp)
+                return forgetRemoval(lock, done);
+            jobs.remove(isWanted, [=, this](KeychainOutcome, const QByteArray &) {
+                tidyKeyring(q, keyring, [=, this] { confirmRemoval(lock, isWanted, done); });
+            });
+        });
+    }
+
+    /// In a locked keyring the deletion reports success and the entry stays: see whether it is gone.
+    void confirmRemoval(const std::shared_ptr<ProcessLock> &lock, const KeychainJobs::Wanted &isWanted,
+        const std::function<void(const Result<void> &)> &done)
+    {
+        probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
+            if (!isTruthful(state))
+                return removeOnceOpen(state, done);
+            jobs.read(isWanted, [=, this](KeychainOutcome outcome, const QByteArray &) {
+                if (outcome != KeychainOutcome::NotFound)
+                    return stillThere(unavailable(u"The keyring did not delete the saved sign-in."_s), done);
+                probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState stateAfter) {
+                    isTruthful(stateAfter) ? forgetRemoval(lock, done) : removeOnceOpen(stateAfter, done);
                 });
             });
         });
     }
 
+    /// It is done; until here nobody else did anything about it.
+    void forgetRemoval(const std::shared_ptr<ProcessLock> &, const std::function<void(const Result<void> &)> &done)
+    {
+        if (!marker.clear())
+            return stillThere(unavailable(u"The mark of a sign-out cannot be taken away."_s), done);
+        removalWatch.settle();
+        done({});
+    }
+
+    /// The keyring works, and yet it is there.
     void stillThere(const Error &error, const std::function<void(const Result<void> &)> &done)
     {
-        watch.awaitReturn();
+        removalWatch.awaitReturn();
         done(error);
     }
 
-    void keyringOpened()
+    void removeOnceOpen(KeyringState state, const std::function<void(const Result<void> &)> &done)
+    {
+        removalWatch.awaitOpening();
+        done(closed(state));
+    }
+
+    void removeWhatIsMarked()
     {
         if (marker.isSet())
             (void)queue.enqueue<Result<void>>(
                 {.deadline = 5s}, [this](const Finish &finish) { removeLater(late(Access::Quiet), finish); },
                 [this](const Finish &finish) { finishRemoval([finish] { return finish.isAwaited(); }, finish); });
-        if (std::exchange(isReadMissed, false))
-            Q_EMIT q->changed();
     }
 
     KeychainTokenStore *const q;
@@ -267,10 +330,13 @@ public:
     const KeyringEntry keyring;
     RemovalMarker marker;
     KeychainStamp stamp;
-    KeyringWatch watch;
+    KeyringWatch readWatch;
+    KeyringWatch writeWatch;
+    KeyringWatch removalWatch;
     KeychainQueue queue;
     KeychainJobs jobs;
     bool isReadMissed = false;
+    bool isWriteMissed = false;
 };
 
 KeychainTokenStore::KeychainTokenStore(const KeychainEntry &entry, QObject *parent)
@@ -297,7 +363,7 @@ QFuture<Found> KeychainTokenStore::read(Access access)
 QFuture<Result<void>> KeychainTokenStore::write(const StoredSession &session, Access access)
 {
     return d->queue.enqueue<Result<void>>(
-        {.deadline = deadline(access)}, [access](const Finish &finish) { finish(late(access)); },
+        {.deadline = deadline(access)}, [this, access](const Finish &finish) { d->finishUnwritten(late(access), finish); },
         [this, bytes = session.toBytes(), access](const Finish &finish) { d->write(bytes, access, finish); });
 }
 

@@ -11,9 +11,10 @@ namespace Descope {
 
 /// What the system's keyring would do with a request now.
 enum class KeyringState {
-    Open,   ///< answers truthfully
-    Locked, ///< would prompt; says "not found" for what it does not want to show
-    Absent, ///< no keyring can be reached
+    Open,     ///< answers truthfully
+    Locked,   ///< would prompt; says "not found" for what it does not want to show
+    NotSetUp, ///< holds nothing, and would ask for a password of its own before it keeps anything
+    Absent,   ///< no keyring can be reached
 };
 
 /// An entry as QtKeychain calls it.
@@ -33,16 +34,21 @@ enum class KeyringUse {
 /// Whether a probe may start a keyring service that does not run.
 enum class KeyringStart { Allowed, NotAllowed };
 
-/// Asks without prompting and without blocking; answers later, not at all once context is destroyed. On systems whose
-/// keychain tells locked from absent by itself the answer is Open.
+/// Asks the keyring that QtKeychain uses, without prompting and without blocking; answers later, not at all once context is
+/// destroyed. On systems whose keychain tells locked from absent by itself the answer is Open.
 ///
-/// Needed because QtKeychain reports EntryNotFound for an entry in a locked Secret Service collection: taken at its word, that
-/// signs people out, and lets a sign-out leave the token behind.
+/// Needed because QtKeychain prompts when it meets a closed wallet of KDE, and reports EntryNotFound for an entry in a locked
+/// Secret Service collection: taken at its word, that signs people out, and lets a sign-out leave the token behind.
 void probeKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void(KeyringState)> answer,
     KeyringStart start = KeyringStart::Allowed);
 
-/// Deletes the entry where it lies outside the default collection, after it was written there: QtKeychain would go on to read the
-/// old one. done is called later, not at all once context is destroyed.
+/// Lets the keyring ask the person to unlock what the use needs, or to set it up, and answers with the state after that: later,
+/// when the person has decided, not at all once context is destroyed. Nobody may be there to decide.
+void unlockKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void(KeyringState)> answer);
+
+/// Finishes what QtKeychain leaves undone after it has written or deleted the entry: the Secret Service must not have an old one
+/// outside its default collection, which would go on to be read, and KWallet must put it on the disk, which it does after some
+/// seconds otherwise. done is called later, not at all once context is destroyed.
 void tidyKeyring(QObject *context, const KeyringEntry &entry, std::function<void()> done);
 
 /// Whether Open is more than a guess here.

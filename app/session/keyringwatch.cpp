@@ -25,9 +25,9 @@ void KeyringWatch::awaitReturn()
     if (!isKeyringProbed())
         return;
     probeKeyring(
-        this, m_entry, KeyringUse::Read,
+        this, m_entry, m_use,
         [this](KeyringState state) {
-            if (state != KeyringState::Open)
+            if (!isUsable(state))
                 awaitOpening();
         },
         KeyringStart::NotAllowed);
@@ -36,6 +36,12 @@ void KeyringWatch::awaitReturn()
 void KeyringWatch::settle()
 {
     m_pause = {};
+}
+
+/// Where nothing was ever kept, there is nothing to read, which is an answer.
+bool KeyringWatch::isUsable(KeyringState state) const
+{
+    return state == KeyringState::Open || (state == KeyringState::NotSetUp && m_use != KeyringUse::Write);
 }
 
 void KeyringWatch::look()
@@ -47,7 +53,7 @@ void KeyringWatch::look()
         return;
     m_timer.stop();
     probeKeyring(
-        this, m_entry, KeyringUse::Read,
+        this, m_entry, m_use,
         [this](KeyringState state) {
             m_isLooking = false;
             if (!m_isWaiting)
@@ -56,7 +62,7 @@ void KeyringWatch::look()
                 return look();
             // The pause is not forgotten until something works: a keyring that only seems open must not be asked all the time.
             m_pause = std::clamp<std::chrono::milliseconds>(2 * m_pause, 2s, 60s);
-            if (state != KeyringState::Open)
+            if (!isUsable(state))
                 return m_timer.start(m_pause);
             m_isWaiting = false;
             Q_EMIT opened();

@@ -10,16 +10,17 @@
 
 namespace Descope {
 
-/// Waits for a keyring that is locked, absent or hanging to be usable. Learns of it by D-Bus, and by asking now and then, since a
-/// service that hung says nothing when it goes on; never prompts. Where the state of the keyring cannot be asked for (KWallet,
-/// macOS, Windows) nothing is ever sent.
+/// Waits for a keyring that is locked, absent or hanging to be usable for one purpose. Learns of it by D-Bus, and by asking now
+/// and then, since a service that hung says nothing when it goes on; never prompts. Where the state of the keyring cannot be
+/// asked for (macOS, Windows) nothing is ever sent.
 class KeyringWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit KeyringWatch(const KeyringEntry &entry)
+    KeyringWatch(const KeyringEntry &entry, KeyringUse use)
         : m_entry(entry)
+        , m_use(use)
     {
     }
 
@@ -37,7 +38,10 @@ private Q_SLOTS:
     void look();
 
 private:
+    bool isUsable(KeyringState state) const;
+
     const KeyringEntry m_entry;
+    const KeyringUse m_use;
     bool m_isConnected = false;
     bool m_isWaiting = false;
     bool m_isLooking = false;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "secretservice.h"
+
+#include <QDBusConnectionInterface>
+#include <QDir>
+#include <QFile>
+#include <QPasswordDigestor>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+
+namespace DescopeTest {
+
+/// A KWallet of the test's own, on a session bus where there is none and a display where its windows can be seen. Its wallet lies
+/// below HOME, outlives it, and has the password "test".
+class WalletDaemon
+{
+public:
+    enum class Start { Opened, Closed };
+
+    ~WalletDaemon() { kill(); }
+
+    /// The session that KDE would have for it. Before QCoreApplication.
+    static void pretendKde()
+    {
+        qputenv("XDG_CURRENT_DESKTOP", "KDE");
+        qputenv("KDE_SESSION_VERSION", newest().right(1).toLatin1());
+    }
+    bool isInstalled() const { return !QStandardPaths::findExecutable(m_name).isEmpty(); }
+    bool start(Start how = Start::Opened)
+    {
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.start(m_name, {});
+        return QTest::qWaitFor([this] { return isAnswering(); }, 20'000) && (how == Start::Closed || open());
+    }
+    /// It does not even put its wallets on the disk.
+    void kill()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.kill();
+        ::kill(pid_t(m_process.processId()), SIGCONT);
+        (void)QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 10'000);
+    }
+    void suspend() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
+    void resume() { ::kill(pid_t(m_process.processId()), SIGCONT); }
+
+    /// Without a prompt, as at a log-in, which also makes the wallet at the first time.
+    bool open()
+    {
+        QDBusConnection::sessionBus().send(message(QStringLiteral("pamOpen"), {wallet(), passwordHash(), 0}));
+        return QTest::qWaitFor([this] { return isOpen(); }, 10'000);
+    }
+    bool close()
+    {
+        (void)callAndWait(message(QStringLiteral("close"), {wallet(), true}));
+        return !isOpen();
+    }
+    bool isOpen() const { return callAndWait(message(QStringLiteral("isOpen"), {wallet()})).arguments().value(0).toBool(); }
+
+    /// What the person sees of it.
+    QStringList windows() const
+    {
+        return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"), m_name});
+    }
+    bool awaitWindow() const
+    {
+        return QTest::qWaitFor([this] { return !windows().isEmpty(); }, 15'000);
+    }
+    void type(const QStringList &keys) const
+    {
+        xdotool(QStringList{QStringLiteral("key"), QStringLiteral("--delay"), QStringLiteral("20")} + keys);
+    }
+
+    /// From now on the bus starts it when it is called; which comes to nothing, because the person has switched it off.
+    bool installSwitchedOff() const
+    {
+        const QString program = QStandardPaths::findExecutable(m_name);
+        return !program.isEmpty() &&
+               write(QDir::homePath() + QStringLiteral("/.config/kwalletrc"), QStringLiteral("[Wallet]\nEnabled=false\n")) &&
+               write(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/services/org.kde.%1.service").arg(m_name),
+                   QStringLiteral("[D-BUS Service]\nName=org.kde.%1\nExec=%2\n").arg(m_name, program)) &&
+               callAndWait(
+                   QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                       QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ReloadConfig")))
+                       .type() == QDBusMessage::ReplyMessage;
+    }
+
+private:
+    static bool write(const QString &path, const QString &text)
+    {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) == text.size();
+    }
+    /// Of those that are installed and that QtKeychain knows; kwalletd5 when there is none.
+    static QString newest()
+    {
+        const QString six = QStringLiteral("kwalletd6");
+        const bool isSix = QTKEYCHAIN_KNOWS_KWALLET6 && !QStandardPaths::findExecutable(six).isEmpty();
+        return isSix ? six : QStringLiteral("kwalletd5");
+    }
+    static QString wallet() { return QStringLiteral("kdewallet"); }
+    static QStringList xdotool(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral("xdotool"), arguments);
+        (void)QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 15'000);
+        return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    }
+    /// By which KWallet encrypts, and for which it takes what a log-in hands it.
+    static QByteArray passwordHash()
+    {
+        const QByteArray salt(56, 's');
+        const QString folder = QDir::homePath() + QStringLiteral("/.local/share/kwalletd");
+        QDir().mkpath(folder);
+        QFile file(folder + QStringLiteral("/kdewallet.salt"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(salt);
+        return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, "test", salt, 50'000, 56);
+    }
+    bool isAnswering() const
+    {
+        return callAndWait(message(QStringLiteral("networkWallet"))).type() == QDBusMessage::ReplyMessage;
+    }
+    QDBusMessage message(const QString &method, const QVariantList &arguments = {}) const
+    {
+        QDBusMessage message = QDBusMessage::createMethodCall(
+            QStringLiteral("org.kde.") + m_name, QStringLiteral("/modules/") + m_name, QStringLiteral("org.kde.KWallet"), method);
+        message.setArguments(arguments);
+        return message;
+    }
+
+    const QString m_name = newest();
+    QProcess m_process;
+};
+
+} // namespace DescopeTest
