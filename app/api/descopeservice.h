@@ -29,7 +29,7 @@ struct DESCOPE_CORE_EXPORT ServiceConfig
     /// waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
     std::chrono::milliseconds timeout{15000};
     /// Not owned, must outlive the service. Null: connections of its own, by the proxies and with the certificates that the
-    /// program has set for all. A manager of Qt 6.4 fails after interim answers (1xx) and sets no limit to a head.
+    /// program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails after interim answers (1xx), and limits no head.
     QNetworkAccessManager *network = nullptr;
 };
 

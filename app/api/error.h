@@ -31,7 +31,7 @@ public:
         Tls,                ///< no secure connection: handshake or certificate
         Proxy,              ///< the proxy refused
         Server,             ///< 5xx, a redirect, or an answer that is not Descope's (HTML, broken JSON, too long)
-        Configuration,      ///< the program is set up wrongly: project id, base URL, method switched off, redirect not approved
+        Configuration,      ///< set up wrongly: project id, base URL, method switched off, redirect not approved, no HTTP/1.1
         SessionEnded,       ///< the refresh token is no longer valid, said by Descope itself
         LinkPending,        ///< the enchanted link was not opened yet; ask again
         LinkExpired,        ///< the link is expired, was used, or is unknown

@@ -65,6 +65,9 @@ constexpr StatusRow statusRows[] = {
     {429, 429, false, anyCall, Kind::RateLimited},
     {407, 407, false, anyCall, Kind::Proxy},
     {404, 405, false, anyCall, Kind::Configuration},
+    // Another version of HTTP is asked for: "Upgrade Required", "HTTP Version Not Supported".
+    {426, 426, false, anyCall, Kind::Configuration},
+    {505, 505, false, anyCall, Kind::Configuration},
     {400, 403, true, only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
     // With error masking on, an account that exists is refused without saying so.
     {400, 409, true, only(CallGroup::SignUp), Kind::UserExists},
@@ -144,8 +147,9 @@ Error errorFromNetwork(QNetworkReply::NetworkError networkError)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return localError(Kind::Proxy);
-    case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
+        return localError(Kind::Configuration);
+    case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError:
         return localError(Kind::Server);

@@ -62,9 +62,8 @@ void harden(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    // In HTTP/2 all calls share one connection; when that is dead, each of them waits for its deadline, and the next one, too.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-#endif
     // A connection that is kept alive and that the server has closed meanwhile would cost the one time that a body can be
     // sent. clearConnectionCache() would help as well, but the calls that are under way would never end.
     request.setRawHeader("Connection", "close");

@@ -42,10 +42,10 @@ using HttpHandler = std::function<void(const Result<HttpAnswer> &)>;
 class HttpCall;
 
 /// The only place that talks HTTP, by HttpNetwork or a network of the program, where the platform's traps are closed: no redirect
-/// is followed (a redirect would carry the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2 before
-/// Qt 6.8 (two known CVEs), every POST is sent once and on a connection that no other call had before, answers are capped at 1
-/// MiB, and one deadline holds from connecting to the last byte: eight times as long, once it was sent, for a call whose answer
-/// may hold the only valid token.
+/// is followed (a redirect would carry the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2, in
+/// which calls share what becomes of their connection, every POST is sent once and on a connection that no other call had before,
+/// answers are capped at 1 MiB, and one deadline holds from connecting to the last byte: eight times as long, once it was sent,
+/// for a call whose answer may hold the only valid token.
 class HttpClient : public QObject
 {
     Q_OBJECT

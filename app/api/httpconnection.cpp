@@ -12,9 +12,12 @@ namespace {
 
 constexpr qint64 readBuffer = 64 * 1024; // a flood stays with whoever sends it
 
-QNetworkReply::NetworkError errorFrom(QAbstractSocket::SocketError error)
+QNetworkReply::NetworkError errorFrom(const QSslSocket &socket)
 {
-    switch (error) {
+    // Of the alert by which a server refuses what it was offered (RFC 7301, 3.2), Qt tells the words of OpenSSL and nothing else.
+    if (socket.errorString().contains("no application protocol"_L1))
+        return QNetworkReply::ProtocolUnknownError;
+    switch (socket.error()) {
     case QAbstractSocket::ConnectionRefusedError:
         return QNetworkReply::ConnectionRefusedError;
     case QAbstractSocket::RemoteHostClosedError:
@@ -70,6 +73,11 @@ bool HttpConnection::isUnused() const
     return m_error == QNetworkReply::NoError && (!m_isReady || m_socket->bytesAvailable() == 0);
 }
 
+bool HttpConnection::isWithoutAgreement() const
+{
+    return m_url.scheme() == "https"_L1 && m_socket->sslConfiguration().nextNegotiatedProtocol().isEmpty();
+}
+
 void HttpConnection::close()
 {
     for (QSslSocket *socket : std::exchange(m_dialled, {})) {
@@ -120,7 +128,7 @@ void HttpConnection::failed(QSslSocket *socket)
         return;
     // That a host has no address of one kind is no news.
     if (m_error == QNetworkReply::NoError || socket->error() != QAbstractSocket::HostNotFoundError) {
-        m_error = errorFrom(socket->error());
+        m_error = errorFrom(*socket);
         m_errorText = socket->errorString();
     }
     if (m_dialled.isEmpty()) // queued, because some errors come before connectToHost() has returned

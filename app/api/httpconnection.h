@@ -12,8 +12,9 @@
 namespace Descope {
 
 /// Connects to the host of an http(s) URL, by a proxy if it is one; with https the TLS handshake is part of
-/// that, with the certificates of QSslConfiguration::defaultConfiguration(). Without a proxy IPv6 and IPv4 are tried at once, so
-/// that a network that only seems to have one of them costs no time (RFC 8305). The connection ends with this object.
+/// that, with the certificates of QSslConfiguration::defaultConfiguration(), and HTTP/1.1 is what is offered to be spoken.
+/// Without a proxy IPv6 and IPv4 are tried at once, so that a network that only seems to have one of them costs no time (RFC
+/// 8305). The connection ends with this object.
 class HttpConnection : public QObject
 {
     Q_OBJECT
@@ -26,10 +27,13 @@ public:
     bool isReady() const { return m_isReady; }
     /// Neither closed, nor has something come, which would be no answer to a request.
     bool isUnused() const;
+    /// Whether, when ready and encrypted, the server did not say that it speaks HTTP/1.1. Many do all the same.
+    bool isWithoutAgreement() const;
     std::chrono::milliseconds age() const { return std::chrono::milliseconds(m_age.elapsed()); }
     /// Only when ready.
     QSslSocket *socket() const { return m_socket; }
-    /// Why it could not be made, or how it ended; NoError while it goes on.
+    /// Why it could not be made, or how it ended; NoError while it goes on, ProtocolUnknownError when the server does not speak
+    /// HTTP/1.1.
     QNetworkReply::NetworkError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
     /// At once, and without a word to anybody.

@@ -14,6 +14,14 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr int maximumHead = 64 * 1024; // with the interim answers before it; once more for the trailers of chunks
+constexpr int beginning = 9;           // "HTTP/1.1 ", or the head of a frame of HTTP/2
+
+/// SETTINGS, with which a server begins, or GOAWAY, with which it refuses; of the connection, which is stream 0 (RFC 9113, 4.1).
+bool isFrame(const QByteArray &bytes)
+{
+    const char type = bytes.at(3);
+    return bytes.front() == '\0' && (type == '\x04' || type == '\x07') && bytes.sliced(5, 4) == QByteArray(4, '\0');
+}
 
 QByteArray bytesOf(boost::beast::string_view text)
 {
@@ -125,6 +133,11 @@ qsizetype HttpReader::readable()
     if (state() != State::Head)
         return 0;
     if (!m_hasStatusLine) {
+        if (m_in.size() >= beginning && !m_in.startsWith("HTTP/")) {
+            m_isBroken = true;
+            m_isHttp2 = isFrame(m_in);
+            return 0;
+        }
         m_searched = 0;
         qsizetype line = m_in.indexOf('\n') + 1;
         // Who leaves out the words may leave out the blank before them, too, and only Beast minds.

@@ -21,7 +21,7 @@ public:
         Head,
         Body,
         Done,   ///< came to the end that it announced itself
-        Broken, ///< is no HTTP, or has a head of more than 64 KiB
+        Broken, ///< is no HTTP/1, or has a head of more than 64 KiB
     };
     using Header = std::pair<QByteArray, QByteArray>;
 
@@ -29,6 +29,8 @@ public:
     ~HttpReader();
 
     State state() const;
+    /// What came is Broken because it is HTTP/2, as spoken by a server that speaks nothing else (RFC 9113, 3.4).
+    bool isHttp2() const { return m_isHttp2; }
     void take(const QByteArray &bytes);
     /// The other side has closed the connection, which is how a body without a length ends.
     void end();
@@ -51,6 +53,7 @@ private:
     qsizetype m_headSize = 0;         ///< with those of interim answers
     bool m_hasStatusLine = false;
     bool m_isBroken = false;
+    bool m_isHttp2 = false;
 };
 
 } // namespace Descope

@@ -48,6 +48,7 @@ void HttpReply::send()
 void HttpReply::read()
 {
     while (!isFinished() && m_connection->socket()->bytesAvailable() > 0) {
+        m_hasHeard = true;
         m_reader.take(m_connection->socket()->readAll());
         takeHead();
         const QByteArray body = m_reader.takeBody();
@@ -58,7 +59,7 @@ void HttpReply::read()
         if (m_reader.state() == HttpReader::State::Done)
             finish();
         else if (m_reader.state() == HttpReader::State::Broken)
-            finish(ProtocolFailure, u"The answer breaks the rules of HTTP."_s);
+            finish(m_reader.isHttp2() ? ProtocolUnknownError : ProtocolFailure, u"The answer breaks the rules of HTTP."_s);
     }
 }
 
@@ -77,14 +78,16 @@ void HttpReply::connectionEnded()
 {
     if (isFinished())
         return;
-    if (m_connection->isReady()) {
+    const bool isClosed = m_connection->isReady() && m_connection->error() == RemoteHostClosedError;
+    if (m_connection->isReady())
         read();
-        if (m_connection->error() == RemoteHostClosedError)
-            m_reader.end();
-    }
+    if (isClosed)
+        m_reader.end();
     // How it ended matters only to an answer that had not.
     if (m_reader.state() == HttpReader::State::Done)
         finish();
+    else if (isClosed && !m_hasHeard && m_connection->isWithoutAgreement())
+        finish(RemoteHostClosedError, u"The server hung up without having agreed to HTTP/1.1; it may speak HTTP/2 alone."_s);
     else
         finish(m_connection->error(), m_connection->errorText());
 }
@@ -97,7 +100,9 @@ void HttpReply::finish(NetworkError error, const QString &text)
     if (error == NoError && hasRawHeader("Transfer-Encoding"))
         setRawHeader("Content-Length", QByteArray::number(m_length));
     if (error != NoError) {
-        setError(error, text);
+        setError(error, error == ProtocolUnknownError
+                            ? u"The server, or a gateway before it, does not speak HTTP/1.1; it may speak HTTP/2 alone."_s
+                            : text);
         Q_EMIT errorOccurred(error);
     }
     Q_EMIT finished();

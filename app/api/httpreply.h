@@ -42,7 +42,8 @@ private:
     QPointer<QIODevice> m_body;
     HttpReader m_reader;
     QByteArray m_received; ///< of the body, not read yet
-    qint64 m_length = 0;   ///< of the body, as far as it has come
+    bool m_hasHeard = false;
+    qint64 m_length = 0; ///< of the body, as far as it has come
 };
 
 } // namespace Descope

@@ -182,6 +182,8 @@ void tst_ErrorTable::unknownCodes_areJudgedByCallAndStatus_data()
     row(400, {"refresh", "me", "reset", "policy"}, Kind::Server);
     row(404, everyCall, Kind::Configuration);
     row(405, everyCall, Kind::Configuration);
+    row(426, everyCall, Kind::Configuration);
+    row(505, everyCall, Kind::Configuration);
     row(429, everyCall, Kind::RateLimited);
     row(407, everyCall, Kind::Proxy);
     for (const int status : {500, 502, 503, 504, 520, 530, 599})

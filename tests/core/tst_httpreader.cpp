@@ -15,6 +15,8 @@ private Q_SLOTS:
     void answersAreRead_data();
     void answersAreRead();
     void headersAreRead();
+    void http2IsTold_data();
+    void http2IsTold();
     void headIsLimited_data();
     void headIsLimited();
 };
@@ -46,6 +48,7 @@ void tst_HttpReader::answersAreRead_data()
              "", "ICY 200 OK", "HTTP/1.1 200 O\rK"})
         same(line, QByteArray(line) + "\r\n\r\n", State::Broken, 0);
 
+    same("not HTTP, without a line", "220 mail.e", State::Broken, 0);
     same("not HTTP, and waits", "SSH-2.0-OpenSSH_9.2\r\n", State::Broken, 0);
 
     same("204", "HTTP/1.1 204 No Content\r\n\r\n", State::Done, 204);
@@ -119,6 +122,37 @@ void tst_HttpReader::headersAreRead()
     QCOMPARE(reader.reason(), QByteArray("I'm a teapot"));
     QCOMPARE(reader.headers(),
         (QList<HttpReader::Header>{{"Set-Cookie", "a=1"}, {"X-Folded", "one two"}, {"set-cookie", "b=2"}, {"Empty", ""}}));
+}
+
+void tst_HttpReader::http2IsTold_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isHttp2");
+    const auto row = [](const char *name, const QByteArray &bytes, bool isHttp2) { QTest::newRow(name) << bytes << isHttp2; };
+    const auto frame = [](const char *head, qsizetype size = 0) { return QByteArray::fromHex(head) + QByteArray(size, 'x'); };
+    row("SETTINGS", frame("000000040000000000"), true);
+    row("SETTINGS with some", frame("000018040000000000", 24), true);
+    row("GOAWAY", frame("000008070000000000", 8), true);
+    row("SETTINGS of a stream", frame("000000040000000001"), false);
+    row("HEADERS", frame("000001010400000001", 1), false);
+    row("half a head", frame("0000000400000000"), false);
+    row("zeros", QByteArray(64, '\0'), false);
+    row("a line with its name", "HTTP/2 200\r\n\r\n", false);
+    row("HTTP/1.1", "HTTP/1.1 200 OK\r\n\r\n", false);
+    row("behind an interim answer", "HTTP/1.1 101 Switching Protocols\r\n\r\n" + frame("000000040000000000"), false);
+}
+
+void tst_HttpReader::http2IsTold()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isHttp2);
+    for (const qsizetype size : {qsizetype(1), bytes.size()}) {
+        HttpReader reader;
+        for (qsizetype at = 0; at < bytes.size(); at += size)
+            reader.take(bytes.mid(at, size));
+        QCOMPARE(reader.isHttp2(), isHttp2);
+        QVERIFY(!isHttp2 || reader.state() == State::Broken);
+    }
 }
 
 void tst_HttpReader::headIsLimited_data()

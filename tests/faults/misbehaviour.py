@@ -157,7 +157,9 @@ says('nonsense: length too long', head(f'Content-Length: {len(JSON) + 1}') + JSO
 says('nonsense: length too short', head(f'Content-Length: {len(JSON) - 1}') + JSON)
 says('nonsense: another protocol', b'SSH-2.0-OpenSSH_9.2\r\n')
 says('nonsense: HTTP/0.9', JSON)
-says('nonsense: HTTP/2 without being asked', b'\0\0\0\x04\0\0\0\0\0')
+SETTINGS = b'\0\0\0\x04\0\0\0\0\0'
+says('nonsense: HTTP/2 without being asked', SETTINGS)
+after_request('nonsense: HTTP/2 without being asked, then silence')(lambda peer: (peer.send(SETTINGS), peer.hold()))
 says('nonsense: noise', random.Random(1).randbytes(65536))
 says('nonsense: status that is none', head(status='OK 200') + JSON)
 says('nonsense: status 999', page('999 What', body=JSON))
@@ -275,6 +277,8 @@ case('TLS: certificate renewed between two calls', at='tls')(lambda peer: (peer.
 for name, version in (('1.0', ssl.TLSVersion.TLSv1), ('1.1', ssl.TLSVersion.TLSv1_1)):
     case(f'TLS: {name} alone', at='tls')(
         lambda peer, version=version: (peer.encrypt('good', minimum_version=version, maximum_version=version), peer.serve()))
+NO_APPLICATION_PROTOCOL = b'\x15\x03\x03\0\x02\x02\x78' # as an alert, for which no key is needed (RFC 7301, 3.2)
+case('TLS: for HTTP/2 alone', at='tls')(lambda peer: (peer.socket.recv(65536), peer.send(NO_APPLICATION_PROTOCOL)))
 case('TLS: plain text on its port', at='tls')(lambda peer: peer.send(page('200 OK', body=JSON)))
 case('TLS: noise on its port', at='tls')(lambda peer: peer.send(random.Random(1).randbytes(4096)))
 case('TLS: handshake never answered', at='tls')(lambda peer: peer.hold())

@@ -64,6 +64,11 @@ std::unique_ptr<LoopbackServer> tlsServer(int hanging)
     return std::make_unique<LoopbackServer>(std::move(server));
 }
 
+QByteArray tlsIdentity()
+{
+    return certificate + privateKey;
+}
+
 QUrl https(const LoopbackServer &server)
 {
     QUrl url = server.url();
