@@ -123,10 +123,11 @@ public:
             promise->finish();
             return promise->future();
         }
-        HttpCall *httpCall = http->send(request, [this, promise, parse, asker = request.refreshJwt](const auto &answer) {
-            promise->addResult(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
-            promise->finish();
-        });
+        HttpCall *httpCall =
+            http->send(request, [this, promise, parse, asker = request.refreshJwt](const Result<HttpAnswer> &answer) {
+                promise->addResult(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
+                promise->finish();
+            });
         auto *cancelled = new QFutureWatcher<Result<T>>(httpCall);
         connect(cancelled, &QFutureWatcherBase::canceled, httpCall, &HttpCall::abort);
         cancelled->setFuture(promise->future());
