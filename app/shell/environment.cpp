@@ -31,6 +31,8 @@ void mendEnvironment()
     }
     if (isLocaleC())
         qunsetenv("LANGUAGE");
+    if (!qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN"))
+        qputenv("XDG_ACTIVATION_TOKEN", qgetenv("DESKTOP_STARTUP_ID"));
 }
 
 } // namespace Descope

@@ -11,6 +11,8 @@ namespace Descope {
 ///   specification); Qt 6.4 takes it.
 /// - LANGUAGE is ignored in the locale C, which is what LC_ALL, else LC_MESSAGES, else LANG say, and what holds when none does
 ///   (gettext manual, "The LANGUAGE variable"); Qt 6.4 prefers it there as well.
+/// - Where there is a Wayland display, DESKTOP_STARTUP_ID is XDG_ACTIVATION_TOKEN, too: GLib 2.74 hands the token over under the
+///   former name alone, and Qt looks for the latter.
 void mendEnvironment();
 
 } // namespace Descope

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void nothingIsMadeBesideTheHome();
     void languageFollowsTheLocale_data();
     void languageFollowsTheLocale();
+    void activationIsFoundByQt_data();
+    void activationIsFoundByQt();
 
 private:
     QTemporaryDir m_home;
@@ -157,6 +159,33 @@ void tst_Environment::languageFollowsTheLocale()
     program.start(QCoreApplication::applicationFilePath(), {u"--language"_s});
     QVERIFY(program.waitForFinished());
     QCOMPARE(QLocale(QString::fromLatin1(program.readAllStandardOutput())).language() == QLocale::German, isGerman);
+}
+
+void tst_Environment::activationIsFoundByQt_data()
+{
+    QTest::addColumn<QByteArray>("display");
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("startupId");
+    QTest::addColumn<QByteArray>("found");
+    const QByteArray none;
+    QTest::newRow("as it is") << QByteArray("wayland-0") << QByteArray("token") << none << QByteArray("token");
+    QTest::newRow("under both names") << QByteArray("wayland-0") << QByteArray("token") << QByteArray("id") << QByteArray("token");
+    QTest::newRow("under that of X11") << QByteArray("wayland-0") << none << QByteArray("token") << QByteArray("token");
+    QTest::newRow("on X11") << none << none << QByteArray("id") << none;
+    QTest::newRow("none") << QByteArray("wayland-0") << none << none << none;
+}
+
+void tst_Environment::activationIsFoundByQt()
+{
+    QFETCH(const QByteArray, display);
+    QFETCH(const QByteArray, token);
+    QFETCH(const QByteArray, startupId);
+    QFETCH(const QByteArray, found);
+    qputenv("WAYLAND_DISPLAY", display);
+    qputenv("XDG_ACTIVATION_TOKEN", token);
+    qputenv("DESKTOP_STARTUP_ID", startupId);
+    mendEnvironment();
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), found);
 }
 
 int main(int argc, char *argv[])

@@ -138,7 +138,7 @@ class Program:
         return program
 
     def _find(self):
-        Program.last = self
+        Program.last, self.window = self, None
         screen().put_pointer_away()
         self.window = wait_until(self._active_window, 'a window of the program to become active')
         self._root = wait_until(self._application, 'the program on the accessibility bus')

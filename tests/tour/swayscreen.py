@@ -41,6 +41,9 @@ class SwayScreen:
             return os.path.basename(os.readlink(f'/proc/{process}/exe')) == name
         return next((window['pid'] for window in self.windows() if is_called_so(window['pid'])), None)
 
+    def focus(self, window):
+        self.tell(f'[con_id={window}] focus')
+
     def title(self, window):
         return self.window(window)['name']
 
@@ -51,5 +54,6 @@ class SwayScreen:
         self.tell(f'[con_id={window}] kill')  # which asks the window to close, as its frame does
 
     def picture(self, window, path):
-        place = self.window(window)['rect']
-        subprocess.run(['grim', '-g', '{x},{y} {width}x{height}'.format(**place), path], check=True)
+        """Of the window; of everything when there is none."""
+        place = ['-g', '{x},{y} {width}x{height}'.format(**self.window(window)['rect'])] if window else []
+        subprocess.run(['grim', *place, path], check=True)

@@ -42,4 +42,5 @@ class X11Screen:
         self.press('alt+F4')
 
     def picture(self, window, path):
-        subprocess.run(['import', '-window', window, path], check=True)
+        """Of the window; of everything when there is none."""
+        subprocess.run(['import', '-window', window or 'root', path], check=True)

@@ -73,9 +73,12 @@ void tst_CapsLockKeys::everyKeyTells()
     QWindow window;
     CapsLockKeys watch;
     window.installEventFilter(&watch);
+    std::optional<bool> told;
+    connect(&watch, &CapsLockKeys::changed, this, [&] { told = watch.isOn(); });
     for (const Key &key : keys)
         send(&window, key);
     QCOMPARE(watch.isOn(), std::optional(on));
+    QCOMPARE(told, std::optional(on));
 }
 
 void tst_CapsLockKeys::nothingIsKnownBeforeTheFirstKey()

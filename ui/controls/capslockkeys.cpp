@@ -27,14 +27,22 @@ bool CapsLockKeys::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<const QKeyEvent *>(event);
     const bool before = key->nativeModifiers() & lockMask;
     if (key->key() != Qt::Key_CapsLock) {
-        m_on = before;
+        setOn(before);
     } else if (event->type() == QEvent::KeyRelease) { // the key locks when it goes down, and unlocks when it comes up
-        m_on = !m_wasOn;
+        setOn(!m_wasOn);
     } else if (!key->isAutoRepeat()) {
         m_wasOn = before;
-        m_on = true;
+        setOn(true);
     }
     return false;
+}
+
+void CapsLockKeys::setOn(bool on)
+{
+    if (m_on == on)
+        return;
+    m_on = on;
+    Q_EMIT changed();
 }
 
 } // namespace Descope

@@ -25,7 +25,12 @@ public:
     // Looks at the keys that the window system sends to the watched window, or to any.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    void changed();
+
 private:
+    void setOn(bool on);
+
     std::optional<bool> m_on;
     bool m_wasOn = false; // before Caps Lock was pressed
 };

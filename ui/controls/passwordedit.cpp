@@ -37,6 +37,8 @@ struct PasswordEdit::Private
     void updateTexts();
     void updateLook();
     void askForCapsLock();
+    void guessCapsLock(bool on);
+    void setCapsLock(bool on);
     void updateCapsLock();
 
     QWidget *row;
@@ -120,10 +122,20 @@ void PasswordEdit::Private::updateLook()
 // Before anything is typed, where the platform tells.
 void PasswordEdit::Private::askForCapsLock()
 {
-    std::optional<bool> on = platformCapsLock();
-    if (const auto *keys = CapsLockKeys::ofApplication(); keys != nullptr && !on)
-        on = keys->isOn();
-    capsLockOn = on.value_or(capsLockOn);
+    const auto *keys = CapsLockKeys::ofApplication();
+    setCapsLock((keys != nullptr ? keys->isOn() : platformCapsLock()).value_or(capsLockOn));
+}
+
+// Letters are a guess: an on-screen keyboard may send capitals without Shift.
+void PasswordEdit::Private::guessCapsLock(bool on)
+{
+    if (CapsLockKeys::ofApplication() == nullptr)
+        setCapsLock(on);
+}
+
+void PasswordEdit::Private::setCapsLock(bool on)
+{
+    capsLockOn = on;
     updateCapsLock();
 }
 
@@ -164,9 +176,10 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     connect(&d->wipeTimer, &QTimer::timeout, this, &PasswordEdit::wipe);
     connect(d->reveal, &QToolButton::clicked, this, [this] { isPasswordShown() ? hidePassword() : showPassword(); });
     connect(d->edit, &QLineEdit::textEdited, this, &PasswordEdit::passwordEdited);
-    connect(d->edit, &SecretLineEdit::capsLockSeen, this, &PasswordEdit::setCapsLockOn);
+    connect(d->edit, &SecretLineEdit::capsLockSeen, this, [this](bool on) { d->guessCapsLock(on); });
     d->setShown(false);
-    CapsLockKeys::ofApplication(); // from now on, so that it is known when the focus comes
+    if (const auto *keys = CapsLockKeys::ofApplication())
+        connect(keys, &CapsLockKeys::changed, this, [this] { d->askForCapsLock(); });
 }
 
 PasswordEdit::~PasswordEdit() = default;
@@ -279,8 +292,7 @@ void PasswordEdit::wipe()
 
 void PasswordEdit::setCapsLockOn(bool on)
 {
-    d->capsLockOn = on;
-    d->updateCapsLock();
+    d->setCapsLock(on);
 }
 
 bool PasswordEdit::event(QEvent *event)

@@ -65,7 +65,8 @@ public Q_SLOTS:
     /// Empties the field and its undo history, and hides.
     void wipe();
     /// "Caps Lock is on" stands under the field while this is true and the field has the focus. The field also finds out by
-    /// itself: on X11 from the server, elsewhere from the letters that are typed. This verb is for hosts that know.
+    /// itself: on X11 from the server, on Wayland from every key, elsewhere from the letters that are typed. This verb is for
+    /// hosts that know.
     void setCapsLockOn(bool on);
 
 Q_SIGNALS:

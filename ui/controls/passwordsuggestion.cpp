@@ -90,8 +90,10 @@ void PasswordSuggestion::copy(const QString &password)
     clipboard->setMimeData(secret);
     // Not this object's timer: the screen may be gone by then.
     QTimer::singleShot(1min, clipboard, [clipboard, secret = QPointer(secret)] {
-        if (secret && clipboard->mimeData() == secret)
-            clipboard->clear();
+        if (!secret || clipboard->mimeData() != secret)
+            return;
+        secret->clear(); // a Wayland compositor may let a window without the focus do no more
+        clipboard->clear();
     });
     d->copied = true;
     d->updateTexts();
