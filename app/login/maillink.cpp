@@ -86,7 +86,8 @@ QString bare(QString text)
         u"(?:(?![-_~=&#%/+$@\\\\\\x{FFFD}])[\\p{P}\\p{S}])+\\z"_s); // nothing that a link may end with
     static const QRegularExpression enclosed(
         u"\\A[^<>]*<([^<>]+)>[^<>]*\\z"_s); // the only such place in the text: plain texts have links so
-    text.replace(enclosed, u"\\1"_s).remove(behind).remove(before).replace("&amp;"_L1, "&"_L1);
+    static const QRegularExpression ampersand(u"&(?:amp|#38|#x26);"_s, QRegularExpression::CaseInsensitiveOption);
+    text.replace(enclosed, u"\\1"_s).remove(behind).remove(before).replace(ampersand, u"&"_s);
     if (text.startsWith("URL:"_L1, Qt::CaseInsensitive)) // RFC 3986, appendix C
         text.remove(0, 4);
     return text;
@@ -155,9 +156,11 @@ PastedLink findLink(const QString &pasted, const LinkShape &shape)
         return {};
     QString text = pasted;
     static const QRegularExpression softLineBreak(u"=\\r?\\n"_s); // RFC 2045, section 6.7
-    if (text.contains(softLineBreak))
-        text.remove(softLineBreak).replace("=3D"_L1, "="_L1);
-    static const QRegularExpression white(u"[ \\t\\r\\n]+"_s);
+    // A link that was broken behind its own "=" looks alike, but has no such sign that is encoded.
+    if (text.contains(softLineBreak) && text.contains("=3D"_L1, Qt::CaseInsensitive))
+        text.remove(softLineBreak).replace("=3D"_L1, "="_L1, Qt::CaseInsensitive);
+    // Also the marks of a quotation at the beginning of its lines, and blanks that nobody sees.
+    static const QRegularExpression white(u"(?:\\n[ \\t]*(?:>[ \\t]*)+|[ \\t\\r\\n\\p{Z}\\p{Cf}])+"_s);
     constexpr int mostWrappers = 4; // one filter of the sender, one of each who forwards, one of the reader
     return search(text.remove(white), shape, mostWrappers);
 }

@@ -125,6 +125,9 @@ const QList<Wrapper> &wrappers()
         {u"[a-z0-9.-]+/fmlurlsvc/?"_s, u"url"_s},
         // Google: what Gmail and Google Docs put around links
         {u"(?:www\\.)?google\\.[a-z]{2,3}(?:\\.[a-z]{2})?/url"_s, u"q|url"_s},
+        // GMX, web.de, mail.com and Mail.ru: what their web mailers put around links
+        {u"deref-(?:gmx|web|mail|1und1)\\.[a-z]+/mail/client/[^?#]*dereferrer/?"_s, u"redirectUrl"_s},
+        {u"checklink\\.mail\\.ru/proxy"_s, u"url"_s},
         // Amazon SES: counts clicks
         {u"[a-z0-9-]+\\.r\\.[a-z0-9-]+\\.awstrack\\.me/L0/([^/?#]+)(?:/.*)?"_s},
         // Darktrace, Inky, Forcepoint, Hornetsecurity, SendGrid
