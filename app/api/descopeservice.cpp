@@ -117,6 +117,7 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
+        promise->setProgressRange(0, 1);
         const std::optional<Error> misuse = this->misuse();
         if (misuse || badArgument) {
             promise->addResult(misuse ? *misuse : *badArgument);
@@ -128,6 +129,7 @@ public:
                 promise->addResult(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
                 promise->finish();
             });
+        connect(httpCall, &HttpCall::sent, httpCall, [promise] { promise->setProgressValue(1); });
         auto *cancelled = new QFutureWatcher<Result<T>>(httpCall);
         connect(cancelled, &QFutureWatcherBase::canceled, httpCall, &HttpCall::abort);
         cancelled->setFuture(promise->future());

@@ -99,7 +99,8 @@ struct DESCOPE_CORE_EXPORT MagicLinkOptions
 /// Every call returns a future that always finishes, never before control has returned to the event loop's watcher, with a
 /// value or an Error; consume it with Descope::watch(). future.cancel() aborts the request. Empty login ids, passwords, codes,
 /// tokens and references are refused as Error::Kind::InvalidArgument without a request; with a bad configuration every call
-/// answers Error::Kind::Configuration, also without a request. Nothing is trimmed or changed.
+/// answers Error::Kind::Configuration, also without a request. Nothing is trimmed or changed. The future's progressValue() is 1
+/// from the moment at which the request was sent.
 ///
 /// Use it in the thread that made it; calls from another one answer Error::Kind::Configuration, too, and both are told in the log
 /// once. When it is destroyed, calls that are under way end with Error::Kind::Cancelled.

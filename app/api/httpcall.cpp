@@ -70,7 +70,10 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
             Q_EMIT hung();
         m_reply->abort();
     });
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_isSent = true;
+        Q_EMIT sent();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readDate);
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);

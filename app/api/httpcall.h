@@ -26,6 +26,8 @@ public:
     void abort();
 
 Q_SIGNALS:
+    /// The request is on its way, and may have an effect from now on.
+    void sent();
     /// The time was over before anything could be sent: the connection was not made, or its handshake hangs.
     void hung();
     /// The head of an answer came, whatever it says, `took` after sending. Not sent without a usable Date, nor for an answer

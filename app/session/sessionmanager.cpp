@@ -375,7 +375,12 @@ public:
         }
         const bool isOurs = found && found->userId == session.user.userId;
         if (!saved) {
-            // It could not be saved before. What somebody else has signed in to meanwhile is left to them.
+            // It could not be saved before, or not in time. What somebody else has signed in to meanwhile is left to them.
+            if (found && *found == stored()) {
+                entry.setHeld(session.refreshToken);
+                noteSaved(true, {});
+                return;
+            }
             if (found && !isOurs && !entry.wasReplaced(*found))
                 entry.setGone();
             if (persistence == Persistence::Keep && (!found || isOurs || entry.wasReplaced(*found)))
@@ -496,8 +501,9 @@ public:
     Awaited awaits = Awaited::Nothing; ///< beside a refresh
     int generation = 0;                ///< of the session: what began in an earlier one is not taken over
     QList<Waiter> waiters;
-    QTimer patience;                 ///< of those who wait for a refresh
-    QFuture<Result<bool>> restoring; ///< of the latest restore()
+    QTimer patience;                                       ///< of those who wait for a refresh
+    QFuture<Result<bool>> restoring;                       ///< of the latest restore()
+    QFuture<Result<std::optional<StoredSession>>> reading; ///< for it, while it is under way
     RefreshSchedule schedule;
     SavedEntry entry;
     SessionRefresher refresher;
@@ -568,19 +574,20 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     d->awaits = Awaited::Keyring;
     if (d->device)
         d->device->load(); // before the first call
-    watch(d->store->read(access), this,
-        [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
-            d->awaits = Awaited::Nothing;
-            if (generation != d->generation)
-                return finish(*promise, Result<bool>(localError(Error::Kind::Cancelled)));
-            const auto done = [promise](const Result<bool> &restored) { finish(*promise, restored); };
-            if (found && *found && d->resume(**found, done))
-                return;
-            d->setState(State::SignedOut);
-            if (!found || !*found)
-                return done(found ? Result<bool>(false) : Result<bool>(found.error()));
-            done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
-        });
+    d->reading = d->store->read(access);
+    watch(d->reading, this, [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
+        d->reading = {};
+        d->awaits = Awaited::Nothing;
+        if (generation != d->generation)
+            return finish(*promise, Result<bool>(localError(Error::Kind::Cancelled)));
+        const auto done = [promise](const Result<bool> &restored) { finish(*promise, restored); };
+        if (found && *found && d->resume(**found, done))
+            return;
+        d->setState(State::SignedOut);
+        if (!found || !*found)
+            return done(found ? Result<bool>(false) : Result<bool>(found.error()));
+        done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
+    });
     return promise->future();
 }
 
@@ -718,9 +725,9 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
         d->endEverything(token, isSaved, scope, promise);
         return promise->future();
     }
-    // What there is to end was not read yet.
+    // What there is to end is being read. Not once more: a keyring that hangs would take that time twice.
     d->awaits = Awaited::Keyring;
-    watch(d->store->read(), this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
+    watch(d->reading, this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
         if (found && !*found)
             return finish(*promise, Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
         const Token saved = found ? Token::parse((*found)->refreshJwt) : Token();

@@ -142,8 +142,8 @@ void SessionRefresher::send()
     m_awaited = Awaited::Server;
     m_sent = m_clock->steady();
     m_quitHold = std::make_unique<QuitHold>(quitPatience);
-    const auto sent = m_service->refresh(Token::parse(m_task.current.refreshJwt));
-    watch(sent, this, [this, run = m_run](const Result<AuthResponse> &answer) {
+    m_answer = m_service->refresh(Token::parse(m_task.current.refreshJwt));
+    watch(m_answer, this, [this, run = m_run](const Result<AuthResponse> &answer) {
         if (run == m_run)
             answer ? answered(*answer) : failed(answer.error());
         else if (answer)
@@ -156,7 +156,9 @@ void SessionRefresher::failed(const Error &error)
     m_quitHold.reset();
     // The answer may have told what time it is.
     const bool isOver = hasRunOut(m_task.current, *m_clock, m_service->toldServerTime());
-    const RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
+    RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
+    if (failure == RefreshFailure::Unknown && m_clock->steady() - m_sent > quitPatience)
+        failure = RefreshFailure::Trouble; // whoever waits for it has waited long enough
     if (failure == RefreshFailure::Trouble)
         return finish(error);
     look([this, failure, error](StoreSays store) {

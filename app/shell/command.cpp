@@ -4,6 +4,7 @@
 #include "api/watch.h"
 #include "login/errortext.h"
 #include "session/sessionmanager.h"
+#include "shutdown.h"
 #include "text/printable.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <csignal>
 #include <optional>
 
 namespace Descope {
@@ -91,6 +93,9 @@ public:
         }
     }
 
+    /// Ends it without an answer, as soon as nothing can be lost by that.
+    void breakOff() { leave(Success); }
+
 private:
     void restored(const std::function<void()> &then)
     {
@@ -121,7 +126,8 @@ private:
         const bool isJson = m_configuration.json;
         if (unconfirmed && !isJson)
             explain(sentence(*unconfirmed));
-        end(unconfirmed ? Unreachable : Success, isJson ? statusJson(!unconfirmed) : statusText());
+        endSaved(unconfirmed ? Unreachable : Success, isJson ? statusJson(!unconfirmed) : statusText(),
+            tr("Your renewed sign-in can't be saved: sign in again next time."));
     }
 
     QString statusText() const
@@ -144,6 +150,9 @@ private:
 
     void printToken()
     {
+        // The restore has just tried in vain, and perhaps spent the token by that.
+        if (m_session.state() == SessionManager::State::Offline && !m_session.isRefreshing())
+            return fail(m_session.lastError());
         watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
             if (m_isLeaving)
                 return;
@@ -152,12 +161,9 @@ private:
                 QTimer::singleShot(100ms, this, &Command::printToken); // joins what is under way
             } else if (!token) {
                 fail(token.error());
-            } else if (m_session.isSaved()) {
-                end(Success, token->jwt());
             } else {
-                explain(u"descope-login: "_s +
-                        tr("This is a new token, but your renewed sign-in can't be saved: sign in again next time."));
-                end(KeyringUnusable, token->jwt());
+                endSaved(Success, token->jwt(),
+                    tr("This is a new token, but your renewed sign-in can't be saved: sign in again next time."));
             }
         });
     }
@@ -212,7 +218,8 @@ private:
         using Awaited = SessionManager::Awaited;
         const Awaited awaited = m_session.awaited();
         const bool isToken = m_configuration.command == Configuration::Command::Token;
-        if (m_isLeaving)
+        m_isOutOfTime = true;
+        if (m_isLeaving || m_isSaving)
             return;
         if (isToken && awaited == Awaited::Token)
             return tellOvertime();
@@ -282,12 +289,28 @@ private:
         return text;
     }
 
+    /// What cannot be saved is lost with the program: a keyring that is late has the rest of the time.
+    void endSaved(ExitCode code, const QString &answer, const QString &unsaved)
+    {
+        m_isSaving = true;
+        if (m_isLeaving)
+            return;
+        if (m_session.isSaved())
+            return end(code, answer);
+        if (!m_isOutOfTime)
+            return QTimer::singleShot(100ms, this, [=, this] { endSaved(code, answer, unsaved); });
+        explain(u"descope-login: "_s + unsaved);
+        end(KeyringUnusable, answer);
+    }
+
     void end(ExitCode code, const QString &answer) { leave(printAnswer(answer + u'\n') ? code : OutputFailed); }
 
     const Configuration m_configuration;
     DescopeService m_service;
     SessionManager m_session;
     bool m_isLeaving = false;
+    bool m_isOutOfTime = false;
+    bool m_isSaving = false; ///< all is known, and its end is waited for
     bool m_isOvertimeTold = false;
 };
 
@@ -297,9 +320,21 @@ int runCommand(const Configuration &configuration)
 {
     // The errors that matter are told in sentences; QT_LOGGING_RULES still has the last word.
     QLoggingCategory::setFilterRules(u"descope.*.info=false"_s);
-    Command command(configuration);
-    QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    int code = Success;
+    int endedBy = 0;
+    {
+        Command command(configuration);
+        const Shutdown shutdown([&](int signal) {
+            endedBy = signal;
+            command.breakOff();
+        });
+        QMetaObject::invokeMethod(&command, &Command::start, Qt::QueuedConnection);
+        code = QCoreApplication::exec();
+    }
+    if (endedBy != 0)
+        std::raise(endedBy); // so that a script ends, too
+    endWithin(250ms, code);
+    return code;
 }
 
 } // namespace Descope

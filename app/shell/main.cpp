@@ -22,6 +22,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdlib>
 
 namespace {
@@ -146,5 +147,7 @@ int main(int argc, char *argv[])
     QMetaObject::invokeMethod(&application, setIcon, Qt::QueuedConnection);
     if (link)
         window.openLink(*link);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    Descope::endWithin(std::chrono::seconds(3), code);
+    return code;
 }

@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <cstdlib>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 
 #include <sys/socket.h>
@@ -21,20 +24,24 @@ constexpr std::array endings{SIGTERM, SIGINT, SIGHUP};
 // A signal handler may do little more than write(): it writes here, and the event loop reads.
 int signalSockets[2] = {-1, -1};
 
-void handleSignal(int)
+void handleSignal(int signal)
 {
-    const char byte = 0;
+    const char byte = char(signal);
     [[maybe_unused]] const auto written = ::write(signalSockets[0], &byte, 1);
 }
 
 } // namespace
 
-Shutdown::Shutdown()
+Shutdown::Shutdown(Ending end)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalSockets) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(signalSockets[1], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, [end = std::move(end)] {
+        char byte = 0;
+        if (::read(signalSockets[1], &byte, 1) == 1)
+            end(byte);
+    });
     struct sigaction action = {};
     action.sa_handler = handleSignal;
     action.sa_flags = int(SA_RESTART | SA_RESETHAND);
@@ -64,9 +71,28 @@ Shutdown::~Shutdown()
 
 namespace Descope {
 
-Shutdown::Shutdown() = default;
+Shutdown::Shutdown(Ending)
+{
+}
 Shutdown::~Shutdown() = default;
 
 } // namespace Descope
 
 #endif
+
+namespace Descope {
+
+Shutdown::Shutdown()
+    : Shutdown([](int) { QCoreApplication::quit(); })
+{
+}
+
+void endWithin(std::chrono::milliseconds patience, int exitCode)
+{
+    std::thread([patience, exitCode] {
+        std::this_thread::sleep_for(patience);
+        std::_Exit(exitCode);
+    }).detach();
+}
+
+} // namespace Descope

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void answerAfterTheDeadline_atTheStart_isTaken();
     void answerAfterASignOut_isRevoked();
     void answerThatNeverComes_isNoRefusal();
+    void connectionLostAfterLong_isNotTriedAtOnce();
     void turnOfAnotherProcess_isToldAsThat();
 
     void callThatMaySpendTheToken_isWaitedFor();
@@ -119,6 +120,24 @@ void tst_LateAnswer::answerThatNeverComes_isNoRefusal()
     QVERIFY(passRefusalPause(*m_clock)); // the first refusal, and not the second
     QTRY_COMPARE(m_manager->state(), State::Active);
     QCOMPARE(m_journal.count(u"signedOut ended"_s), 0);
+}
+
+/// Or whoever waits would wait for two such answers.
+void tst_LateAnswer::connectionLostAfterLong_isNotTriedAtOnce()
+{
+    signIn();
+    m_server->reply("/v1/auth/refresh", Reply::dropped().held());
+    expire();
+    const auto asked = m_manager->refresh();
+    QTRY_COMPARE(refreshes(), 1);
+    m_clock->advance(16s);
+    m_server->release();
+    QVERIFY(waitUntil([this] { return !m_manager->isRefreshing(); }));
+    (void)awaitError(asked);
+    settle();
+    QCOMPARE(refreshes(), 1);
+    QCOMPARE(m_manager->state(), State::Offline);
+    QVERIFY(m_clock->next()); // but later
 }
 
 void tst_LateAnswer::turnOfAnotherProcess_isToldAsThat()

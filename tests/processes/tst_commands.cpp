@@ -17,6 +17,7 @@
 #include <sys/stat.h>
 
 #include <array>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace Descope;
@@ -64,6 +65,11 @@ private Q_SLOTS:
     void fullDisk_losesNothing();
     void commandsThatWait_endInTimeAndSayForWhat();
     void answerThatHoldsTheOnlyToken_isWaitedFor();
+    void answerThatWasLost_isAskedForOnceMore();
+    void keyringThatHangsWhileItShouldSave_data();
+    void keyringThatHangsWhileItShouldSave();
+    void endedBySignal_losesNothing_data();
+    void endedBySignal_losesNothing();
     void manyAtOnce_refreshInTurn_data();
     void manyAtOnce_refreshInTurn();
     void signOut_everywhere();
@@ -380,10 +386,21 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     signIn();
     QProcess status;
     QProcess token;
+    QProcess lookup;
+    const QString nowhere = u"https://login.example"_s;
+    const QStringList namesThatAreNotFound{u"DESCOPE_BASE_URL="_s + nowhere, u"LD_PRELOAD="_s + QStringLiteral(SLOW_NAMES),
+        u"ASAN_OPTIONS=verify_asan_link_order=0"_s};
+    const auto found = await(store()->read());
+    QVERIFY(found && *found);
+    StoredSession elsewhere = **found;
+    elsewhere.origin = nowhere;
+    elsewhere.epoch = u"the boot before"_s;
+    KeychainTokenStore other({u"descope-login"_s, m_server->projectId(), QUrl(nowhere)});
+    QVERIFY(await(other.write(elsewhere)));
     const QJsonObject hang{{"kind"_L1, "slow"_L1}, {"delay"_L1, 60'000}, {"path"_L1, "/v1/auth/me"_L1}};
     QVERIFY(m_server->post(u"/emulator/faults"_s, hang).status < 300);
-    const auto start = [this](QProcess &program, const QString &command) {
-        program.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server));
+    const auto start = [this](QProcess &program, const QString &command, const QStringList &more = {}) {
+        program.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server) + more);
         program.start(QStringLiteral(LOGIN_PROGRAM), {command});
     };
     QElapsedTimer elapsed;
@@ -396,7 +413,8 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     QCOMPARE(status.readLine(), "Waiting for 127.0.0.1…\n");
     forgetSessionToken();
     start(token, u"token"_s);
-    QVERIFY(status.waitForFinished(20'000) && token.waitForFinished(20'000));
+    start(lookup, u"token"_s, namesThatAreNotFound);
+    QVERIFY(status.waitForFinished(20'000) && token.waitForFinished(20'000) && lookup.waitForFinished(20'000));
     QVERIFY2(elapsed.elapsed() < 25'000, qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(status.exitCode(), 3);
     QVERIFY(status.readAllStandardOutput().startsWith("Signed in as ada@example.com"));
@@ -406,6 +424,10 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
         "Waiting for another program that shares your sign-in…\n"
         "descope-login: Another program that shares your sign-in is busy with it. Try again in a moment.\n");
     QCOMPARE(refreshes(), 0);
+    QCOMPARE(lookup.exitCode(), 3);
+    QCOMPARE(lookup.readAllStandardOutput(), "");
+    QCOMPARE(lookup.readAllStandardError(), "Waiting for login.example…\n"
+                                            "descope-login: The server took too long to answer.\n");
 
     SecretService keyring;
     const auto resume = qScopeGuard([&keyring] { keyring.resume(); });
@@ -415,6 +437,16 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     QVERIFY2(elapsed.elapsed() < 10'000, qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(ended.exitCode, 2);
     QVERIFY(ended.errors.contains(u"it isn't known whether anybody is signed in"_s));
+
+    elapsed.start();
+    const Ended signedOut = run({u"sign-out"_s});
+    QVERIFY2(elapsed.elapsed() < 14'000, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(signedOut.exitCode, 2);
+    QCOMPARE(signedOut.errors,
+        u"Waiting for the keyring…\nYour saved sign-in will be deleted when the keyring can be used again; "
+        u"until then it is not used. The server could not be told.\n"_s);
+    keyring.resume();
+    QCOMPARE(run({u"token"_s}).exitCode, 1);
 }
 
 void tst_Commands::answerThatHoldsTheOnlyToken_isWaitedFor()
@@ -430,6 +462,87 @@ void tst_Commands::answerThatHoldsTheOnlyToken_isWaitedFor()
                            u"waited for up to two more "
                            "minutes.\n"_s);
     QCOMPARE(run({u"token"_s}).output, ended.output);
+    QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
+}
+
+void tst_Commands::answerThatWasLost_isAskedForOnceMore()
+{
+    signIn();
+    forgetSessionToken();
+    const QJsonObject cut{{"kind"_L1, "cut"_L1}, {"executes"_L1, false}, {"count"_L1, 10}, {"path"_L1, "/v1/auth/refresh"_L1}};
+    QVERIFY(m_server->post(u"/emulator/faults"_s, cut).status < 300);
+    QCOMPARE(run({u"token"_s}).exitCode, 3);
+    const QJsonArray left = m_server->get(u"/emulator/faults"_s).json()["faults"_L1].toArray();
+    QCOMPARE(left[0]["count"_L1], QJsonValue(8));
+    QCOMPARE(m_server->call("DELETE", u"/emulator/faults"_s).status, 200);
+    QCOMPARE(run({u"token"_s}).exitCode, 0);
+}
+
+void tst_Commands::keyringThatHangsWhileItShouldSave_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("isBackInTime");
+    QTest::newRow("token") << u"token"_s << true;
+    QTest::newRow("token, too long") << u"token"_s << false;
+    QTest::newRow("status, too long") << u"status"_s << false;
+}
+
+/// The server has rotated the token, so that there is only the new one.
+void tst_Commands::keyringThatHangsWhileItShouldSave()
+{
+    QFETCH(QString, command);
+    QFETCH(bool, isBackInTime);
+    signIn();
+    forgetSessionToken();
+    const QJsonObject slow{{"kind"_L1, "slow"_L1}, {"delay"_L1, 1'000}, {"path"_L1, "/v1/auth/refresh"_L1}};
+    QVERIFY(m_server->post(u"/emulator/faults"_s, slow).status < 300);
+    QProcess program;
+    program.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server));
+    program.start(QStringLiteral(LOGIN_PROGRAM), {command});
+    QTRY_COMPARE(refreshes(), 1);
+    SecretService keyring;
+    const auto resume = qScopeGuard([&keyring] { keyring.resume(); });
+    keyring.suspend();
+    if (isBackInTime) {
+        QVERIFY(!program.waitForFinished(8'000));
+        keyring.resume();
+    }
+    QVERIFY(program.waitForFinished(20'000));
+    QCOMPARE(program.exitCode(), isBackInTime ? 0 : 2);
+    QVERIFY(!program.readAllStandardOutput().isEmpty());
+    QCOMPARE(program.readAllStandardError().contains("can't be saved: sign in again next time."), !isBackInTime);
+    if (isBackInTime)
+        QCOMPARE(run({u"token"_s}).exitCode, 0);
+}
+
+void tst_Commands::endedBySignal_losesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("timeout(1)") << SIGTERM;
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("terminal closed") << SIGHUP;
+}
+
+void tst_Commands::endedBySignal_losesNothing()
+{
+    QFETCH(int, signal);
+    signIn();
+    forgetSessionToken();
+    const QJsonObject slow{{"kind"_L1, "slow"_L1}, {"delay"_L1, 2'000}, {"path"_L1, "/v1/auth/refresh"_L1}};
+    QVERIFY(m_server->post(u"/emulator/faults"_s, slow).status < 300);
+    QProcess token;
+    token.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server));
+    token.start(QStringLiteral(LOGIN_PROGRAM), {u"token"_s});
+    QTRY_COMPARE(refreshes(), 1);
+    QCOMPARE(::kill(pid_t(token.processId()), signal), 0);
+    QVERIFY(token.waitForFinished());
+    QCOMPARE(token.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(token.exitCode(), signal);
+    QCOMPARE(token.readAllStandardOutput(), "");
+
+    const Ended next = run({u"token"_s});
+    QCOMPARE(next.errors, QString());
+    QCOMPARE(next.exitCode, 0);
     QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
 }
 
