@@ -25,12 +25,14 @@ void openStandardStreams()
     }
 }
 
-void surviveFileSizeLimit()
+/// A write beyond the limit of files, or to a pipe that nobody reads, is an error that is told, and not the end.
+void surviveWrites()
 {
     struct sigaction action = {};
     action.sa_handler = [](int) {}; // unlike SIG_IGN, this is not handed down to the programs that are started
     action.sa_flags = SA_RESTART;
     ::sigaction(SIGXFSZ, &action, nullptr);
+    ::sigaction(SIGPIPE, &action, nullptr);
 }
 
 } // namespace
@@ -38,7 +40,7 @@ void surviveFileSizeLimit()
 void mendInheritance()
 {
     openStandardStreams();
-    surviveFileSizeLimit();
+    surviveWrites();
 }
 
 #else

@@ -59,6 +59,7 @@ void tst_Inheritance::answerThatCannotBeWritten_data()
         {"a stream that is closed", u"exec \"$@\" >&-"_s},
         {"a stream that can only be read", u"exec \"$@\" 1</dev/null"_s},
         {"a pipe that nobody reads", u"mkfifo p; exec 3<>p 4>p 3>&-; rm p; trap '' PIPE; exec \"$@\" >&4"_s},
+        {"the same, and SIGPIPE ends programs", u"mkfifo p; exec 3<>p 4>p 3>&-; rm p; exec \"$@\" >&4"_s},
         {"a file beyond the limit", u"ulimit -f 0; exec \"$@\" >file"_s},
     };
     for (const auto &[sink, line] : sinks) {
