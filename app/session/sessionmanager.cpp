@@ -236,14 +236,17 @@ public:
     void reloadUser(const std::shared_ptr<QPromise<Result<User>>> &promise, bool isRefreshed = false)
     {
         const Token token = session.refreshToken;
-        watch(service->me(token), q, [this, promise, isRefreshed, token](const Result<User> &answer) {
+        const QString whose = session.user.userId;
+        watch(service->me(token), q, [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
             if (!answer && refusesToken(answer.error())) {
                 Error error = answer.error();
                 error.kind = Error::Kind::Server; // the session is alive
                 return isRefreshed ? finish(*promise, Result<User>(error)) : refreshAndReloadUser(promise);
             }
+            if (answer && answer->userId != whose)
+                return finish(*promise, Result<User>(localError(Error::Kind::Server, u"The answer is of another user."_s)));
             finish(*promise, answer);
-            if (answer && token == session.refreshToken && answer->userId == session.user.userId) {
+            if (answer && token == session.refreshToken && whose == session.user.userId) {
                 const User userBefore = std::exchange(session.user, *answer);
                 announce(state, userBefore);
             }

@@ -144,6 +144,7 @@ void tst_SessionEnd::refusedDetails_areLookedInto_data()
     const Reply refreshed = Reply::json(200, authAnswer(u"session2"_s, u"refresh2"_s));
     QTest::newRow("alive") << refreshed << good << Kind::Cancelled;
     QTest::newRow("alive, and refused all the same") << refreshed << refused << Kind::Server;
+    QTest::newRow("alive, and another user") << refreshed << Reply::json(200, {{"userId"_L1, "U2stranger"_L1}}) << Kind::Server;
     QTest::newRow("trouble") << Reply::text(503, "<html>") << good << Kind::Server;
 }
 
@@ -158,6 +159,7 @@ void tst_SessionEnd::refusedDetails_areLookedInto()
     const auto user = m_manager->reloadUser();
     QTEST(awaitError(user).kind, "expected");
     QVERIFY(m_manager->isSignedIn());
+    QCOMPARE(m_manager->user().userId, u"U2canaryuser"_s);
     QCOMPARE(m_journal.count(u"signedOut ended"_s), 0);
 }
 
