@@ -26,14 +26,17 @@ QString loginIdFrom(const QString &typed)
 {
     if (typed.isEmpty()) // as at every start, where compiling the patterns would take longer than the form's own fields
         return {};
-    QString id = withoutInvisible(typed).trimmed();
-    static const QRegularExpression mailto(
-        u"\\A([^<>]*<)?\\s*mailto:([^?>\\s]+)[^>]*(>.*)?\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression blank(u"\\p{Zs}"_s); // also those that no key gives
+    QString id = withoutInvisible(typed).replace(blank, u" "_s).trimmed();
+    static const QRegularExpression mailto(u"\\A([^<>]*[<\\[])?\\s*mailto:(?://|\\s+)?([^?>\\]\\s]+)[^>\\]]*([>\\]].*)?\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (const auto link = mailto.match(id); link.hasMatch()) // RFC 6068
         id = link.captured(1) + withoutInvisible(QUrl::fromPercentEncoding(link.captured(2).toUtf8())) + link.captured(3);
-    static const QRegularExpression address(u"\\A(?:[^<>@]*<)?(?:(?!\\{)[\\s\\p{Zs}\\p{Ps}\\p{Pi}\"'])*"
-                                            "([^\\s<>@]+@(?:\\[[^\\]\\s]+\\]|[^\\s<>@]+?))"
-                                            "[\\s\\p{Zs}\\p{Pe}\\p{Pf}\"'>.,:;!?]*(?:\\([^()]*\\))?\\z"_s);
+    // Of a list of several addresses none is taken.
+    static const QRegularExpression address(
+        u"\\A(?:(?:\"[^\"]*\"\\s*|[^<>@]*|[^<>,;]*)[<\\[])?(?:(?!\\{)[\\s\\p{Ps}\\p{Pi}\"'>\u2022])*"
+        "([^\\s<>@]+@(?:\\[[^\\]\\s]+\\]|[^\\s<>@]+?))"
+        "[\\s\\p{Pe}\\p{Pf}\\p{Po}>]*(?:\\([^()]*\\))?\\z"_s);
     const auto found = address.match(id);
     return found.hasMatch() ? found.captured(1) : id;
 }

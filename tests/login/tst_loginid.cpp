@@ -43,6 +43,8 @@ void tst_LoginId::onlyTheLoginIdIsTaken_data()
     same("a name with a full stop", u"ada."_s);
     same("a scheme and no address", u"mailto"_s);
     same("two addresses", u"ada@example.com, eve@example.com"_s);
+    same("two names and addresses", u"Ada <ada@example.com>; Eve <eve@example.com>"_s);
+    same("an address, then a name and another", u"ada@example.com, Eve <eve@example.com>"_s);
     same("two at signs", u"ada@example@com"_s);
 
     row("blanks", u"  ada@example.com\t\n"_s, ada);
@@ -77,6 +79,12 @@ void tst_LoginId::onlyTheLoginIdIsTaken_data()
     row("whole name, no blank", u"Ada Lovelace<ada@example.com>"_s, ada);
     row("quoted name", u"\"Lovelace, Ada\" <ada@example.com>"_s, ada);
     row("name, brackets and a comma", u"Ada <ada@example.com>, "_s, ada);
+    row("brackets in a quoted name", u"\"Ada <work>\" <ada@example.com>"_s, ada);
+    row("name with an at sign", u"ada@work <ada@example.com>"_s, ada);
+    row("mailto, blank", u"mailto: ada@example.com"_s, ada);
+    row("mailto, slashes", u"mailto://ada@example.com"_s, ada);
+    row("name and mailto in square brackets", u"Ada [mailto:ada@example.com]"_s, ada);
+    row("telephone number, no-break spaces", u"+44\u00a020\u00a07946\u202f0000"_s, u"+44 20 7946 0000"_s);
     row("name and mailto", u"Ada <mailto:ada@example.com>"_s, ada);
     row("address and name", u"ada@example.com (Ada Lovelace)"_s, ada);
     row("brackets", u"<ada@example.com>"_s, ada);
@@ -88,6 +96,11 @@ void tst_LoginId::onlyTheLoginIdIsTaken_data()
     row("French marks", u"\u00ab\u00a0ada@example.com\u00a0\u00bb"_s, ada);
     row("full stop", u"ada@example.com."_s, ada);
     row("comma", u"ada@example.com,"_s, ada);
+    row("ellipsis", u"ada@example.com…"_s, ada);
+    row("Japanese full stop", u"ada@example.com。"_s, ada);
+    row("slash", u"ada@example.com/"_s, ada);
+    row("bullet of a list", u"• ada@example.com"_s, ada);
+    row("quoted in an answer", u"> ada@example.com"_s, ada);
     row("semicolon of a list", u"Ada <ada@example.com>;"_s, ada);
     row("everything", u"\u2068 Ada <mailto:ada@exam\u00adple.com?subject=x>;\u2069\r\n"_s, ada);
 }
