@@ -20,7 +20,7 @@ from swayscreen import SwayScreen
 from x11screen import X11Screen
 
 gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 DEADLINE = 20  # seconds until something that should happen counts as not happening
 
@@ -271,6 +271,18 @@ def _dbus(destination, path, method, *arguments):
 def lock_keyring():
     _dbus('org.freedesktop.secrets', '/org/freedesktop/secrets', 'org.freedesktop.Secret.Service.Lock',
           "['/org/freedesktop/secrets/collection/login']")
+
+
+def unlock_keyring():
+    """Without a prompt, as the login to a desktop does."""
+    bus, service = Gio.bus_get_sync(Gio.BusType.SESSION), '/org/freedesktop/secrets'
+
+    def call(method, signature, *arguments):
+        interface, name = method.rsplit('.', 1)
+        return bus.call_sync('org.freedesktop.secrets', service, interface, name, GLib.Variant(signature, arguments), None, 0, -1, None)
+    _, session = call('org.freedesktop.Secret.Service.OpenSession', '(sv)', 'plain', GLib.Variant('s', ''))
+    call('org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface.UnlockWithMasterPassword', '(o(oayays))',
+         service + '/collection/login', (session, b'', b'test', 'text/plain'))
 
 
 def end_keyring():
