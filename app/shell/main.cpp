@@ -15,6 +15,7 @@
 #include "shutdown.h"
 #include "singleinstance.h"
 #include "startlink.h"
+#include "startupnotice.h"
 
 #include <QApplication>
 #include <QCryptographicHash>
@@ -97,11 +98,14 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(usualHandler);
     const QStringList displays = Descope::displaysWithinReach();
     Descope::SingleInstance instance(Descope::instanceFolder(displays.constFirst()), Descope::Clock::system());
-    if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver)
+    if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver) {
+        Descope::endStartupNotice(start.activation);
         return Descope::Success;
+    }
     // A link may come from a part of the desktop that shows its windows in another way, such as by XWayland.
     for (const QString &display : displays.mid(1)) {
         if (link && Descope::SingleInstance::handOver(Descope::instanceFolder(display), start)) {
+            Descope::endStartupNotice(start.activation);
             Descope::printError(u"descope-login: the link went to the window on %1.\n"_s.arg(display));
             return Descope::Success;
         }

@@ -57,6 +57,25 @@ class Story:
         wait_until(lambda: windows() == [first.window], 'the first window to come back, and no other')
         return first
 
+    def second_start_leaves_no_busy_pointer(self):
+        """The desktop that started it is told when it is over."""
+        path = os.path.join(self.folder, 'messages')
+        with open(path, 'w', encoding='ascii') as file:
+            listener = subprocess.Popen(['stdbuf', '-oL', 'xev', '-root', '-event', 'property'], stdout=file)
+
+        def is_heard(word):
+            with open(path, encoding='ascii') as file:
+                return word in file.read()
+
+        def listens():
+            subprocess.run(['xprop', '-root', '-format', 'LISTENING', '8s', '-set', 'LISTENING', 'yes'], check=True)
+            return is_heard('LISTENING')
+        wait_until(listens, 'somebody to listen')
+        self.starts_again(*self.project, DESKTOP_STARTUP_ID='mail-42_TIME1')
+        wait_until(lambda: is_heard('_NET_STARTUP_INFO_BEGIN'), 'the start to be told as over')
+        listener.terminate()
+        listener.wait()
+
     def link_reaches_the_first(self, first):
         self.starts_again(LINK)
         self.sees_link(first)
@@ -177,7 +196,9 @@ class Story:
 
 def story(programs, folder):
     told = Story(programs, folder)
-    told.link_reaches_the_first(told.second_start_raises_the_first())
+    first = told.second_start_raises_the_first()
+    told.second_start_leaves_no_busy_pointer()
+    told.link_reaches_the_first(first)
     told.another_project_has_its_own_window()
     told.every_display_has_its_own_window()
     told.hanging_first_is_survived()

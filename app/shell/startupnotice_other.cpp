@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#include "startupnotice.h"
+
+namespace Descope {
+
+void endStartupNotice(const QByteArray &)
+{
+}
+
+} // namespace Descope
