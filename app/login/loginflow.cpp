@@ -608,7 +608,7 @@ void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager:
         text = QT_TR_NOOP("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
     else if (scope == SessionManager::SignOut::Everywhere)
         text =
-            report.server->outcomeUnknown
+            report.server->outcomeUnknown || report.server->kind == Error::Kind::SessionEnded
                 ? QT_TR_NOOP(
                       "You are signed out here, but the server gave no clear answer: other devices may still be signed in.")
                 : QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");

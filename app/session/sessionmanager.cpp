@@ -472,10 +472,11 @@ public:
                 return finish(*promise, Result<SignOutReport>(report));
             awaits = Awaited::Server;
             const auto told = scope == SignOut::Everywhere ? service->logoutAll(token) : service->logout(token);
-            watch(told, q, [this, promise, report](const Result<void> &answer) mutable {
+            watch(told, q, [this, promise, report, scope](const Result<void> &answer) mutable {
                 awaits = Awaited::Nothing;
-                // A session that Descope has ended already is what was asked for.
-                if (!answer && answer.error().kind != Error::Kind::SessionEnded)
+                // A session that Descope has ended already is what was asked for; but it ends no others any more.
+                const bool isDone = scope == SignOut::ThisSession && !answer && answer.error().kind == Error::Kind::SessionEnded;
+                if (!answer && !isDone)
                     report.server = answer.error();
                 finish(*promise, Result<SignOutReport>(report));
             });

@@ -18,7 +18,8 @@ struct DESCOPE_CORE_EXPORT SignOutReport
     /// The saved session could not be deleted now (the keyring is locked, or there is none any more). It counts as deleted and is
     /// deleted at the next chance; but not with StorageNotRemoved: then it is still there, and found at the next start.
     std::optional<Error> storage;
-    /// Signed out locally only: the server could not be told, where the session ends by itself.
+    /// Signed out locally only: the server could not be told, where the session ends by itself. SessionEnded: it had ended
+    /// there, so that it could not sign out the others.
     std::optional<Error> server;
 
     bool isDone() const { return !storage && !server; }

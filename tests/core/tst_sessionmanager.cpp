@@ -38,6 +38,7 @@ private Q_SLOTS:
 
     void signOut_isAnnouncedThenRemovedThenSent();
     void signOut_everywhere_asksForThat();
+    void signOut_everywhere_isNotDoneByASessionThatHasEnded();
     void signOut_saysWhatItCouldNotDo_data();
     void signOut_saysWhatItCouldNotDo();
     void signOut_whileRestoring_endsWhatIsSaved();
@@ -298,6 +299,18 @@ void tst_SessionManager::signOut_everywhere_asksForThat()
     QVERIFY(await(m_manager->signOut(SessionManager::SignOut::Everywhere)));
     QCOMPARE(sentNames("/v1/auth/logoutall"), QStringList{u"refresh1"_s});
     QVERIFY(m_server->requests("/v1/auth/logout").isEmpty());
+}
+
+void tst_SessionManager::signOut_everywhere_isNotDoneByASessionThatHasEnded()
+{
+    signIn();
+    m_server->clear();
+    m_server->reply("/v1/auth/logoutall", Reply::json(401, {{"errorCode"_L1, "E064001"_L1}}));
+    const auto report = await(m_manager->signOut(SessionManager::SignOut::Everywhere));
+    QVERIFY(report);
+    QVERIFY(report->server);
+    QCOMPARE(report->server->kind, Kind::SessionEnded);
+    QCOMPARE(m_manager->state(), State::SignedOut);
 }
 
 void tst_SessionManager::signOut_saysWhatItCouldNotDo_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void signOutWithALockedKeyring();
     void signOutEverywhereEndsAllSessions();
     void signOutEverywhereWithoutAServer();
+    void signOutEverywhereByASessionThatHasEnded();
     void signInByTheProgramLeadsToTheAccount();
 
 private:
@@ -232,6 +233,17 @@ void tst_AccountFlow::signOutEverywhereWithoutAServer()
     LoginStage stage(server);
     QVERIFY(stage.signIn(ada, adasPassword));
     QVERIFY(server.spoil(u"logoutall"_s, {{"kind"_L1, "reset"_L1}, {"executes"_L1, false}}));
+    stage.flow.signOutEverywhere();
+    QVERIFY(stage.settle());
+    QCOMPARE(
+        stage.told(), u"You are signed out here, but the server gave no clear answer: other devices may still be signed in."_s);
+}
+
+void tst_AccountFlow::signOutEverywhereByASessionThatHasEnded()
+{
+    LoginStage stage(server);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QVERIFY(server.endSessions(ada, adasPassword)); // and somebody has signed in since
     stage.flow.signOutEverywhere();
     QVERIFY(stage.settle());
     QCOMPARE(
