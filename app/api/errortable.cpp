@@ -39,6 +39,7 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E062903"), only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
     // Who has an account is not told by the code either.
     {QLatin1StringView("E062108"), only(CallGroup::Code), Kind::CodeWrong},
+    {QLatin1StringView("E062108"), signedInCall, Kind::Server}, // nobody has typed anything that could be wrong
     {QLatin1StringView("E062108"), anyCall, Kind::InvalidCredentials},
     {QLatin1StringView("E062503"), only(CallGroup::Link), Kind::LinkPending},
     {QLatin1StringView("E062504"), only(CallGroup::Link), Kind::LinkExpired},

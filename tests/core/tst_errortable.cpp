@@ -117,6 +117,8 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
         row("E062108", status, {"signIn", "sendLink", "sendCode", "replace", "reset"}, Kind::InvalidCredentials);
     for (const int status : {400, 401, 404})
         row("E062108", status, {"code"}, Kind::CodeWrong);
+    for (const int status : {400, 401, 404})
+        row("E062108", status, {"refresh", "me", "update"}, Kind::Server);
     for (const int status : {400, 401}) {
         row("E061102", status, {"code"}, Kind::CodeWrong);
         row("E061103", status, {"code"}, Kind::CodeEnded);
