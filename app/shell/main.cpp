@@ -144,7 +144,12 @@ int main(int argc, char *argv[])
     QObject::connect(&openEvents, &Descope::OpenEvents::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
-    const Descope::Shutdown shutdown;
+    // The answer that holds the only valid token may still be awaited then; whoever starts the program meanwhile gets a window.
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &instance, &Descope::SingleInstance::end);
+    const Descope::Shutdown shutdown([&instance](int) {
+        instance.end();
+        QCoreApplication::quit();
+    });
     window.show();
     // While the window system makes room for the window. For the icon of the theme, Qt would read whole themes.
     const auto setIcon = [] { QGuiApplication::setWindowIcon(QIcon(u":/descope/descope-login.svg"_s)); };

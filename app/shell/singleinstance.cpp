@@ -84,6 +84,12 @@ SingleInstance::Role SingleInstance::begin(const StartMessage &start)
     return listen() ? Role::First : Role::Alone;
 }
 
+void SingleInstance::end()
+{
+    m_server.close();
+    m_lock.reset();
+}
+
 bool SingleInstance::listen()
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

@@ -40,6 +40,9 @@ public:
     /// with.
     void setConfig(const QByteArray &config) { m_config = config; }
 
+    /// Takes no more starts: the program is about to end, which may take a while. The next start is the first again.
+    void end();
+
 Q_SIGNALS:
     /// A later start brought it. raised() follows.
     void linkReceived(const QByteArray &link);

@@ -134,6 +134,33 @@ class Story:
         self.starts_again(*self.project)
         first.close()
 
+    def closed_first_that_awaits_an_answer_takes_no_start(self):
+        """It ends once its refresh is answered; whoever starts the program meanwhile gets a window that stays."""
+        self.emulator.set(sessionLifetime=1)
+        self.emulator.call('POST', '/emulator/users', {'loginId': 'ada@example.com', 'password': 'Analytical-Engine-1837'})
+        first = self.window()
+        first.see('Forgot password?')
+        first.fill('E-mail', 'ada@example.com')
+        first.fill('Password', 'Analytical-Engine-1837')
+        first.press('Return')
+        first.see('Sign out')
+        begun = time.monotonic()
+        first.close()
+        wait_until(lambda: time.monotonic() > begun + 1, 'the session token to expire')
+        self.emulator.set(sessionLifetime=600)
+        self.emulator.call('POST', '/emulator/faults', {'kind': 'slow', 'delay': 4000, 'path': '/v1/auth/refresh'})
+        self.emulator.forget_requests()
+        first = self.window()
+        wait_until(lambda: self.emulator.requests('/v1/auth/refresh'), 'the refresh to be sent')
+        first.press('alt+F4')
+        wait_until(lambda: not windows(), 'the window to be closed')
+        second = self.window()
+        check(first.is_running(), 'the program did not wait for the answer')
+        check(first.wait() == 0, 'the program did not end well')
+        second.push('Sign out')
+        second.see('Forgot password?')
+        second.close()
+
     def twenty_starts_make_one_window(self):
         starts = [subprocess.Popen([self.program, *self.project]) for _ in range(20)]
         wait_until(lambda: sum(start.poll() is not None for start in starts) == 19, 'all starts but one to end')
@@ -203,6 +230,7 @@ def story(programs, folder):
     told.every_display_has_its_own_window()
     told.hanging_first_is_survived()
     told.killed_first_leaves_nothing_in_the_way()
+    told.closed_first_that_awaits_an_answer_takes_no_start()
     told.twenty_starts_make_one_window()
     told.flood_is_survived()
     told.only_the_link_is_obeyed()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void nowhereToMeet_data();
     void nowhereToMeet();
     void firstEnds();
+    void firstIsAboutToEnd();
     void linkIsHandedOverWithoutAWindow();
 
     void hostileBytes_data();
@@ -269,6 +270,19 @@ void tst_SingleInstance::firstEnds()
     m_first.reset();
     QVERIFY(QDir(folder()).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
     QCOMPARE(SingleInstance(folder(), m_clock).begin({mailed, "mine"}), Role::First);
+}
+
+/// It has no window any more, and may be waiting for an answer.
+void tst_SingleInstance::firstIsAboutToEnd()
+{
+    QSignalSpy raised(m_first.get(), &SingleInstance::raised);
+    m_first->end();
+    SingleInstance next(folder(), m_clock);
+    QCOMPARE(next.begin({.config = "mine"}), Role::First);
+    QCOMPARE(settled(startAgain({.config = "mine"})), Role::HandedOver);
+    m_first.reset();
+    QCOMPARE(settled(startAgain({.config = "mine"})), Role::HandedOver);
+    QCOMPARE(raised.count(), 0);
 }
 
 void tst_SingleInstance::linkIsHandedOverWithoutAWindow()
