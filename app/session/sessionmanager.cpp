@@ -348,9 +348,9 @@ public:
                 Q_EMIT q->signedIn(session.user);
             return true;
         }
-        watch(joinRefresh(0ms), q, [this, done, generation = generation](const Result<Token> &refreshed) {
+        watch(joinRefresh(0ms), q, [this, done, begun = generation](const Result<Token> &refreshed) {
             // In between it may have been signed out, or another session begun.
-            const bool resumed = generation == this->generation && q->isSignedIn();
+            const bool resumed = begun == generation && q->isSignedIn();
             done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
             if (resumed)
                 Q_EMIT q->signedIn(session.user);
@@ -363,8 +363,8 @@ public:
     {
         if (state == State::Unknown || state == State::Restoring)
             return;
-        watch(store->read(), q, [this, generation = generation](const Result<std::optional<StoredSession>> &found) {
-            if (generation == this->generation && found)
+        watch(store->read(), q, [this, begun = generation](const Result<std::optional<StoredSession>> &found) {
+            if (begun == generation && found)
                 follow(*found);
         });
     }
@@ -424,16 +424,16 @@ public:
 
     void save(TokenStore::Access access, SavedEntry::Over over, const std::function<void(const Result<void> &)> &done)
     {
-        inTurn([=, this, generation = generation](const EntryLock &turn) {
-            if (generation != this->generation)
+        inTurn([=, this, begun = generation](const EntryLock &turn) {
+            if (begun != generation)
                 return done(localError(Error::Kind::Cancelled));
             entry.save([this] { return stored(); }, over, access,
                 [=, this](const Result<void> &written) {
                     (void)turn;
                     awaits = Awaited::Nothing;
-                    if (generation == this->generation)
+                    if (begun == generation)
                         noteSaved(bool(written), written ? std::nullopt : std::optional(written.error()));
-                    if (written && generation == this->generation)
+                    if (written && begun == generation)
                         storeWorks();
                     done(written);
                 });
