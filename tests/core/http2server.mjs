@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A server of HTTP/2 and HTTP/1.1 behind a relay that sees what its clients offer: IDENTITY=<certificate and key> node http2server.mjs
-// Answers commands, a line each, by a line of JSON: where; seen; drop: hang up on each request from now on; lose: hand on nothing more
-// over the connections that are there, as after a change of network.
+// Answers commands, a line each, by a line of JSON: where; seen; begin: forget what was; drop: hang up on each request from now on; lose:
+// hand on nothing more over the connections that are there, as after a change of network.
 import { createSecureServer } from 'node:http2';
 import { connect, createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
-const connections = []; // as they are told
+let connections = []; // as they are told
 const byPort = new Map(); // of the server's side
 let living = new Set(); // the clients' sockets
 let isDropping = false;
@@ -59,6 +59,7 @@ const say = what => console.log(JSON.stringify(what));
 const commands = {
     where: () => say({ port: relay.address().port }),
     seen: () => say({ connections }),
+    begin: () => say({ connections: connections = [], isDropping: isDropping = false }),
     drop: () => say({ isDropping: isDropping = true }),
     lose: () => say({ living: (living = new Set()).size }),
 };

@@ -102,31 +102,32 @@ private Q_SLOTS:
     void connectionAhead_offersWhatACallOffers();
     void everyCall_hasAConnectionOfItsOwn_data() { addNetworks(); }
     void everyCall_hasAConnectionOfItsOwn();
-    void droppedConnection_neverSendsAPostTwice_data() { addNetworks(); }
-    void droppedConnection_neverSendsAPostTwice();
     void deadConnection_holdsUpNothingElse_data();
     void deadConnection_holdsUpNothingElse();
+    void droppedConnection_neverSendsAPostTwice_data() { addNetworks(); }
+    void droppedConnection_neverSendsAPostTwice();
     void serverWithoutHttp1_isSaidSo_data();
     void serverWithoutHttp1_isSaidSo();
 
 private:
     static void addNetworks();
-    void useService(Network network, std::chrono::milliseconds timeout = 15s);
+    void useService(Network network);
+    void useService(std::chrono::milliseconds timeout);
     auto reset() { return m_service->sendPasswordReset(u"ada@example.com"_s); }
     bool isConnected(int connections)
     {
-        return QTest::qWaitFor([&] { return m_server->connections().size() == connections; });
+        return QTest::qWaitFor([&] { return m_server.connections().size() == connections; });
     }
 
     qsizetype requestCount()
     {
-        const QJsonArray connections = m_server->connections();
+        const QJsonArray connections = m_server.connections();
         return std::accumulate(connections.begin(), connections.end(), qsizetype(0),
             [](qsizetype sum, const QJsonValue &connection) { return sum + requestsOn(connection).size(); });
     }
 
     const TrustTlsServer m_trust;
-    std::unique_ptr<Http2Server> m_server;
+    Http2Server m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<DescopeService> m_service;
 };
@@ -143,27 +144,32 @@ void tst_Http2::init()
     QTest::failOnWarning(QRegularExpression(u"."_s));
     m_service.reset();
     m_network.reset();
-    m_server = std::make_unique<Http2Server>();
+    m_server.ask("begin");
 }
 
-void tst_Http2::useService(Network network, std::chrono::milliseconds timeout)
+void tst_Http2::useService(Network network)
 {
     if (network == Network::Programs)
         m_network = std::make_unique<QNetworkAccessManager>();
     else if (network == Network::Insisting)
         m_network = std::make_unique<InsistingNetwork>();
+    useService(15s);
+}
+
+void tst_Http2::useService(std::chrono::milliseconds timeout)
+{
     m_service = std::make_unique<DescopeService>(
-        ServiceConfig{u"P2abcdefghijklmnopqrstuvwxyz"_s, m_server->url(), timeout, m_network.get()});
+        ServiceConfig{u"P2abcdefghijklmnopqrstuvwxyz"_s, m_server.url(), timeout, m_network.get()});
 }
 
 /// So that the tests below do not pass because the server knows no better.
 void tst_Http2::qtLeftToItself_speaksHttp2()
 {
     QNetworkAccessManager network;
-    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(m_server->url())));
+    const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(m_server.url())));
     QTRY_VERIFY(reply->isFinished());
     QVERIFY(reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool());
-    QCOMPARE(protocolsIn(offerOf(m_server->connections().at(0))), (QVariantList{u"h2"_s, u"http/1.1"_s}));
+    QCOMPARE(protocolsIn(offerOf(m_server.connections().at(0))), (QVariantList{u"h2"_s, u"http/1.1"_s}));
 }
 
 void tst_Http2::calls_offerNoHttp2()
@@ -171,7 +177,7 @@ void tst_Http2::calls_offerNoHttp2()
     QFETCH(Network, network);
     useService(network);
     QVERIFY(await(reset()));
-    const QJsonValue connection = m_server->connections().at(0);
+    const QJsonValue connection = m_server.connections().at(0);
     QVERIFY(!protocolsIn(offerOf(connection)).contains(u"h2"_s));
     QCOMPARE(requestsOn(connection).at(0)["version"_L1].toString(), u"1.1"_s);
 }
@@ -182,9 +188,9 @@ void tst_Http2::connectionAhead_offersWhatACallOffers()
     m_service->connectAhead();
     QVERIFY(isConnected(1));
     QVERIFY(await(reset()));
-    QCOMPARE(requestsOn(m_server->connections().at(0)).size(), 1); // it was used
+    QCOMPARE(requestsOn(m_server.connections().at(0)).size(), 1); // it was used
     QVERIFY(await(reset()));
-    const QJsonArray connections = m_server->connections();
+    const QJsonArray connections = m_server.connections();
     QCOMPARE(connections.size(), 2);
     QCOMPARE(offerOf(connections.at(0)), offerOf(connections.at(1)));
     QCOMPARE(protocolsIn(offerOf(connections.at(0))), QVariantList{u"http/1.1"_s});
@@ -199,23 +205,10 @@ void tst_Http2::everyCall_hasAConnectionOfItsOwn()
     QVERIFY(await(first));
     QVERIFY(await(second));
     QVERIFY(await(reset()));
-    const QJsonArray connections = m_server->connections();
+    const QJsonArray connections = m_server.connections();
     QCOMPARE(connections.size(), 3);
     for (const auto &connection : connections)
         QCOMPARE(requestsOn(connection).size(), 1);
-}
-
-void tst_Http2::droppedConnection_neverSendsAPostTwice()
-{
-    QFETCH(Network, network);
-    useService(network);
-    m_server->ask("drop");
-    for (int i = 1; i <= 3; ++i) {
-        const Error error = awaitError(reset());
-        QCOMPARE(error.kind, Kind::Offline);
-        QVERIFY(error.outcomeUnknown);
-        QCOMPARE(requestCount(), i);
-    }
 }
 
 void tst_Http2::deadConnection_holdsUpNothingElse_data()
@@ -228,15 +221,30 @@ void tst_Http2::deadConnection_holdsUpNothingElse_data()
 void tst_Http2::deadConnection_holdsUpNothingElse()
 {
     QFETCH(Network, network);
-    useService(network, network == Network::Insisting ? 500ms : 15s);
+    useService(network);
     QVERIFY(await(reset()));
-    m_server->ask("lose");
+    m_server.ask("lose");
+    if (network == Network::Insisting)
+        useService(300ms);
     for (int i = 0; i < 3; ++i) {
         const auto answer = await(reset());
         QCOMPARE(bool(answer), network != Network::Insisting);
         QVERIFY(answer || answer.error().kind == Kind::Timeout);
     }
-    QCOMPARE(m_server->connections().size(), network == Network::Insisting ? 1 : 4);
+    QCOMPARE(m_server.connections().size(), network == Network::Insisting ? 1 : 4);
+}
+
+void tst_Http2::droppedConnection_neverSendsAPostTwice()
+{
+    QFETCH(Network, network);
+    useService(network);
+    m_server.ask("drop");
+    for (int i = 1; i <= 3; ++i) {
+        const Error error = awaitError(reset());
+        QCOMPARE(error.kind, Kind::Offline);
+        QVERIFY(error.outcomeUnknown);
+        QCOMPARE(requestCount(), i);
+    }
 }
 
 void tst_Http2::serverWithoutHttp1_isSaidSo_data()
