@@ -63,11 +63,4 @@ Token freshTokenOf(const StoredSession &stored, const Clock &clock, std::chrono:
     return token.isEmpty() || freshUntil(token, stored.sessionIssued) <= clock.steady() ? Token() : token;
 }
 
-bool wasNotRotated(const StoredSession &stored)
-{
-    const QDateTime signedIn = Token::parse(stored.refreshJwt).issuedAt();
-    const QDateTime refreshed = Token::parse(stored.sessionJwt).issuedAt();
-    return signedIn.isValid() && refreshed.isValid() && signedIn.secsTo(refreshed) > 30; // tokens of one answer are made at once
-}
-
 } // namespace Descope

@@ -39,8 +39,4 @@ Token datedTokenOf(const StoredSession &stored, const Clock &clock);
 /// The session token of a stored session, when it may be handed out now and was not issued before that time; else an empty one.
 Token freshTokenOf(const StoredSession &stored, const Clock &clock, std::chrono::milliseconds notBefore = {});
 
-/// Whether the session token came of a refresh by which the refresh token stayed the same: it is clearly younger. The server does
-/// not rotate then. False also when nothing is known.
-bool wasNotRotated(const StoredSession &stored);
-
 } // namespace Descope

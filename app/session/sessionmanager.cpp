@@ -101,6 +101,7 @@ public:
         all.sessionJwt = all.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
         all.sessionIssued = issued;
         all.nextRefresh = session.nextRefresh;
+        all.tokenStays = tokenStays;
         all.clockAhead = session.sessionToken.isEmpty() ? clockWasAhead : clockAhead(session.sessionToken, issued, *clock);
         return all;
     }
@@ -196,6 +197,7 @@ public:
     {
         const User userBefore = session.user;
         adopt(refreshed.session, refreshed.issued);
+        tokenStays = refreshed.tokenStays;
         const bool isNews = noteSaved(refreshed.isSaved, refreshed.saveError);
         if (saved)
             entry.setHeld(session.refreshToken);
@@ -294,6 +296,7 @@ public:
         loginId.clear();
         noteSaved(false, {});
         issued = 0ms;
+        tokenStays = false;
         awaitsActivity = false;
     }
 
@@ -321,6 +324,7 @@ public:
         session.refreshToken = token;
         session.sessionToken = datedTokenOf(found, *clock); // tells the time, if nothing else
         session.nextRefresh = found.nextRefresh;
+        tokenStays = found.tokenStays;
         issued = session.sessionToken.isEmpty() ? 0ms : found.sessionIssued;
         lastRefresh = lastRefreshOf(found, *clock);
         clockWasAhead = found.clockAhead;
@@ -417,6 +421,7 @@ public:
             return; // looked at again before the next refresh
         const User userBefore = session.user;
         adopt({token, refreshToken, {}, found.nextRefresh}, found.sessionIssued);
+        tokenStays = found.tokenStays;
         entry.setHeld(refreshToken);
         schedule.succeeded(session, issued);
         announce(State::Active, userBefore);
@@ -495,6 +500,7 @@ public:
     std::chrono::milliseconds issued{0};               ///< of the session token
     std::chrono::milliseconds lastRefresh{0};          ///< also of an earlier run
     std::chrono::milliseconds lastActivity{0};         ///< of the person, or of the program on the person's behalf
+    bool tokenStays = false;                           ///< StoredSession::tokenStays
     bool awaitsActivity = false;                       ///< a refresh is due, and nobody is there
     std::optional<std::chrono::seconds> clockWasAhead; ///< of an earlier run; without a session token nothing better is known
     QString loginId;

@@ -58,6 +58,7 @@ void SessionRefresher::abandon()
 {
     ++m_run;
     m_done = nullptr;
+    m_answer = {};
     m_lock.reset();
     m_quitHold.reset();
 }
@@ -121,6 +122,7 @@ void SessionRefresher::follow()
     elsewhere.session.nextRefresh = m_found.nextRefresh;
     elsewhere.issued = m_found.sessionIssued;
     elsewhere.isSaved = true;
+    elsewhere.tokenStays = m_found.tokenStays;
     finish(elsewhere);
 }
 
@@ -129,7 +131,7 @@ void SessionRefresher::sendIfItCanBeSaved()
 {
     if (hasRunOut(m_task.current, *m_clock, m_service->toldServerTime()))
         return failed(localError(Error::Kind::SessionEnded));
-    if (!m_task.isSaved || wasNotRotated(m_task.current))
+    if (!m_task.isSaved || m_task.current.tokenStays)
         return send();
     watch(m_store->write(m_task.current), this, [this, run = m_run](const Result<void> &written) {
         if (run == m_run)
@@ -232,11 +234,12 @@ void SessionRefresher::answered(const AuthResponse &answer)
 
 void SessionRefresher::save(const AuthResponse &answer)
 {
-    RefreshedSession refreshed{answer.session, m_sent, m_task.isSaved, {}};
+    const QString given = answer.session.refreshToken.jwt();
+    const bool isRotated = !given.isEmpty() && given != m_task.current.refreshJwt;
+    RefreshedSession refreshed{answer.session, m_sent, m_task.isSaved, !isRotated, {}};
     Token &refreshToken = refreshed.session.refreshToken;
     if (refreshToken.isEmpty())
         refreshToken = Token::parse(m_task.current.refreshJwt);
-    const bool isRotated = refreshToken.jwt() != m_task.current.refreshJwt;
     if (!m_task.isKept)
         return finish(refreshed);
 
@@ -249,6 +252,7 @@ void SessionRefresher::save(const AuthResponse &answer)
     next.sessionIssued = m_sent;
     next.clockAhead = clockAhead(answer.session.sessionToken, m_sent, *m_clock);
     next.nextRefresh = answer.session.nextRefresh;
+    next.tokenStays = !isRotated;
     const auto saved = [=, this, run = m_run](const Result<void> &written) mutable {
         if (run != m_run)
             return discard(answer);

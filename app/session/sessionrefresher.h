@@ -21,6 +21,7 @@ struct RefreshedSession
     /// token's `iat` tell nothing more: they are of two clocks, either of which may be wrong.
     std::chrono::milliseconds issued{};
     bool isSaved = false;
+    bool tokenStays = false;        ///< StoredSession::tokenStays
     std::optional<Error> saveError; ///< a new refresh token could not be saved
 };
 

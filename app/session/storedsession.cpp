@@ -29,7 +29,8 @@ enum Key : int {
     SessionIssued = 8,
     Epoch = 9,
     ClockAhead = 10,
-    NextRefresh = 11
+    NextRefresh = 11,
+    TokenStays = 12
 };
 
 /// Half a surrogate pair, which JSON may hold, would make the whole entry unreadable.
@@ -53,6 +54,8 @@ QByteArray StoredSession::toBytes() const
         map.insert(ClockAhead, qint64(clockAhead->count()));
     if (nextRefresh.count() > 0)
         map.insert(NextRefresh, qint64(nextRefresh.count()));
+    if (tokenStays)
+        map.insert(TokenStays, true);
     return map.toCborValue().toCbor();
 }
 
@@ -83,6 +86,7 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
         session.clockAhead = ahead;
     // No longer than an answer can say, so that sums of times stay within their type.
     session.nextRefresh = std::chrono::seconds(std::clamp<qint64>(map.value(NextRefresh).toInteger(), 0, INT_MAX));
+    session.tokenStays = map.value(TokenStays).toBool();
     return session;
 }
 

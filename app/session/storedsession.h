@@ -28,13 +28,14 @@ struct DESCOPE_CORE_EXPORT StoredSession
     /// How far the clock of this computer was ahead of the server's when that was last known.
     std::optional<std::chrono::seconds> clockAhead = {};
     std::chrono::seconds nextRefresh{0}; ///< Session::nextRefresh
+    bool tokenStays = false;             ///< the last refresh left the refresh token as it was: the server does not rotate it
 
     QByteArray toBytes() const;
     /// Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer format.
     static Result<StoredSession> fromBytes(const QByteArray &bytes);
 };
 
-/// The clocks are not compared: they differ a little each time.
+/// The clocks are not compared, since they differ a little each time, nor whether the token stays.
 DESCOPE_CORE_EXPORT bool operator==(const StoredSession &a, const StoredSession &b);
 
 } // namespace Descope

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void sessionThatIsNotToBeKept_neverTouchesTheStore();
     void rotatedTokenThatCannotBeSaved_isUsedAndReported();
     void keyringThatStaysUnusable_isReportedOnce();
+    void whetherTheServerRotates_isToldByTheLastRefresh_data();
+    void whetherTheServerRotates_isToldByTheLastRefresh();
     void tokenIsNotSpent_beforeItsSuccessorCanBeSaved_data();
     void tokenIsNotSpent_beforeItsSuccessorCanBeSaved();
     void keyringThatIsUnlockedOnDemand_isReasonToGoOn();
@@ -218,6 +220,33 @@ void tst_Refresh::keyringThatStaysUnusable_isReportedOnce()
     QCOMPARE(m_journal.count(u"saveFailed"_s), 3);
 }
 
+void tst_Refresh::whetherTheServerRotates_isToldByTheLastRefresh_data()
+{
+    QTest::addColumn<QString>("refreshName");
+    QTest::addColumn<int>("refreshes");
+    QTest::newRow("rotates, and every token tells the time of the sign-in") << u"refresh2"_s << 1;
+    QTest::newRow("does not") << QString() << 2; // then a keyring that takes nothing is no reason to stop
+}
+
+void tst_Refresh::whetherTheServerRotates_isToldByTheLastRefresh()
+{
+    QFETCH(QString, refreshName);
+    signIn();
+    QJsonObject later = Token::parse(sessionJwt(u"session2"_s)).claims();
+    later[u"iat"_s] = later[u"iat"_s].toInteger() + 600;
+    later[u"exp"_s] = later[u"exp"_s].toInteger() + 600;
+    QJsonObject answer = authAnswer(u"session2"_s, refreshName);
+    answer[u"sessionJwt"_s] = makeJwt(later);
+    m_server->reply("/v1/auth/refresh", Reply::json(200, answer));
+    expire();
+    QVERIFY(await(m_manager->ensureFresh()));
+    m_store->writeError = localError(Kind::StorageLocked);
+    expire();
+    (void)await(m_manager->ensureFresh());
+    settle();
+    QTEST(int(m_server->requests("/v1/auth/refresh").size()), "refreshes");
+}
+
 void tst_Refresh::tokenIsNotSpent_beforeItsSuccessorCanBeSaved_data()
 {
     QTest::addColumn<Kind>("kind");
@@ -267,12 +296,7 @@ void tst_Refresh::keyringThatIsUnlockedOnDemand_isReasonToGoOn()
 void tst_Refresh::tokenThatStaysTheSame_needsNoStore()
 {
     StoredSession entry = savedJustNow(u"session1"_s, u"refresh1"_s);
-    // Refreshed once, and the refresh token is that of the sign-in.
-    const Token session = Token::parse(entry.sessionJwt);
-    QJsonObject claims = session.claims();
-    claims["iat"_L1] = claims["iat"_L1].toInteger() + 300;
-    claims["exp"_L1] = claims["exp"_L1].toInteger() + 300;
-    entry.sessionJwt = makeJwt(claims);
+    entry.tokenStays = true; // refreshed once, and the refresh token is that of the sign-in
     startManager(entry);
     QVERIFY(*await(m_manager->restore()));
     m_store->writeError = localError(Kind::StorageUnavailable);

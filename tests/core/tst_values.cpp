@@ -455,6 +455,9 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     more.clockAhead = -3600s;
     QCOMPARE(*StoredSession::fromBytes(more.toBytes()), more);
     QCOMPARE(StoredSession::fromBytes(more.toBytes())->clockAhead, more.clockAhead);
+    more.tokenStays = true;
+    QVERIFY(StoredSession::fromBytes(more.toBytes())->tokenStays);
+    QVERIFY(!read->tokenStays);
     more.clockAhead = std::chrono::seconds::max();
     QVERIFY(!StoredSession::fromBytes(more.toBytes())->clockAhead); // no clock is so wrong
     const StoredSession onlyToken{u"refresh.jwt.x"_s, {}, {}, {}, {}, {}};
