@@ -8,11 +8,12 @@ import subprocess
 import sys
 
 import desktop
-from desktop import Emulator, Failed, Program, wait_until
+from desktop import Atspi, Emulator, Failed, wait_until
+from reader import Reader, Role
 
 ADA = 'ada@example.com'
-# Keys of the layout us(intl), and what they make.
-KEYS = ['x', 'dead_circumflex', 'e', 'dead_circumflex', 'space', 'y', 'Multi_key', 's', 's', 'dead_diaeresis', 'O', '1', '2']
+# Keys of the layout us(intl), by the character that they make.
+KEYS = [['x'], ['dead_circumflex', 'e'], ['dead_circumflex', 'space'], ['y'], ['Multi_key', 's', 's'], ['dead_diaeresis', 'O'], ['1'], ['2']]
 PASSWORD = 'xê^yßÖ12'
 
 
@@ -42,14 +43,19 @@ class IBus:
 
 
 def signs_in(programs, emulator, shown, **environment):
-    program = Program(programs, '--project-id', emulator.project, '--base-url', emulator.url, **environment)
+    program = Reader(programs, '--project-id', emulator.project, '--base-url', emulator.url, **environment)
     program.see('Sign in')
     program.fill('E-mail', ADA)
     program.go('Password')
     if shown:
         program.push('Show “Password”')
         program.press('shift+Tab')
-    program.press(*KEYS)
+    wait_until(lambda: program.focused() == 'Password', 'the password to have the keyboard')
+    field = program.find('Password', Role.PASSWORD_TEXT)
+    for length, keys in enumerate(KEYS, 1):
+        program.press(*keys)
+        # Qt puts what an input method has made before letters that were typed earlier and still wait.
+        wait_until(lambda wanted=length: Atspi.Text.get_character_count(field) == wanted, f'{keys} to arrive')
     program.press('Return')
     program.see('Your account')
     program.push('Sign out')

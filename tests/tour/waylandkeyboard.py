@@ -11,7 +11,7 @@ for _name in ('xkb_context_new', 'xkb_keymap_new_from_names', 'xkb_keymap_get_as
     getattr(XKB, _name).restype = ctypes.c_void_p
 XKB.xkb_utf32_to_keysym.restype = ctypes.c_uint32
 PRESSED, RELEASED = 1, 0
-PACE = 0.02  # seconds between two keys: Qt composes dead keys when they arrive, before letters that arrived with them
+PACE = 0.02  # seconds between two keys, as a fast person types
 NO_NAME = 0  # XKB_KEY_NoSymbol
 NAMES = {'ctrl': 'Control_L', 'shift': 'Shift_L', 'alt': 'Alt_L'}  # as xdotool calls them
 
