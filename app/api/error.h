@@ -40,7 +40,7 @@ public:
         TokenInvalid,       ///< TokenValidator refused a token: not well-formed, not genuine, or not meant for this purpose
         TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
         NotSignedIn,        ///< the call needs a session and there is none
-        StorageLocked,      ///< the keyring is locked; what it holds is kept
+        StorageLocked,      ///< the keyring is locked, or not set up yet; what it holds is kept
         StorageUnavailable, ///< no usable keyring, or a write that could not be confirmed
         StorageNotRemoved,  ///< the saved session could be neither deleted nor marked as deleted: it will be found again
         StorageCorrupt,     ///< the entry is damaged, or was written by a newer program; it is kept

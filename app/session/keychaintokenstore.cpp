@@ -57,6 +57,11 @@ Error closed(KeyringState state)
     return locked();
 }
 
+bool isDeleted(KeychainOutcome outcome, const QByteArray &bytes)
+{
+    return outcome == KeychainOutcome::Done && bytes == deletedEntry;
+}
+
 /// Whether "not found" means that there is nothing.
 bool isTruthful(KeyringState state)
 {
@@ -131,6 +136,8 @@ public:
         switch (outcome) {
         case KeychainOutcome::Done:
             readWatch.settle();
+            if (isDeleted(outcome, bytes))
+                return finish(Found(std::nullopt));
             if (const Result<StoredSession> session = StoredSession::fromBytes(bytes))
                 return finish(Found(*session));
             else
@@ -272,9 +279,11 @@ public:
                 return removeOnceOpen(state, done);
             if (state == KeyringState::NotSetUp)
                 return forgetRemoval(lock, done);
-            jobs.remove(isWanted, [=, this](KeychainOutcome, const QByteArray &) {
+            const auto confirm = [=, this](KeychainOutcome, const QByteArray &) {
                 tidyKeyring(q, keyring, [=, this] { confirmRemoval(lock, isWanted, done); });
-            });
+            };
+            removeFromKeyring(q, keyring,
+                [=, this](bool isAskedFor) { isAskedFor ? confirm(KeychainOutcome::Done, {}) : jobs.remove(isWanted, confirm); });
         });
     }
 
@@ -285,8 +294,8 @@ public:
         probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
             if (!isTruthful(state))
                 return removeOnceOpen(state, done);
-            jobs.read(isWanted, [=, this](KeychainOutcome outcome, const QByteArray &) {
-                if (outcome != KeychainOutcome::NotFound)
+            jobs.read(isWanted, [=, this](KeychainOutcome outcome, const QByteArray &bytes) {
+                if (outcome != KeychainOutcome::NotFound && !isDeleted(outcome, bytes))
                     return stillThere(unavailable(u"The keyring did not delete the saved sign-in."_s), done);
                 probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState stateAfter) {
                     isTruthful(stateAfter) ? forgetRemoval(lock, done) : removeOnceOpen(stateAfter, done);

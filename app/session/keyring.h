@@ -46,6 +46,13 @@ void probeKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, s
 /// when the person has decided, not at all once context is destroyed. Nobody may be there to decide.
 void unlockKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void(KeyringState)> answer);
 
+/// The content of an entry that the keyring does not delete without asking the person: it counts as deleted.
+constexpr char deletedEntry[] = "deleted";
+
+/// Deletes the entry, which has to be open, without a prompt, or makes it a deletedEntry. False: this is for a job of QtKeychain,
+/// which does not prompt here. done is called later, not at all once context is destroyed.
+void removeFromKeyring(QObject *context, const KeyringEntry &entry, std::function<void(bool isAskedFor)> done);
+
 /// Finishes what QtKeychain leaves undone after it has written or deleted the entry: the Secret Service must not have an old one
 /// outside its default collection, which would go on to be read, and KWallet must put it on the disk, which it does after some
 /// seconds otherwise. done is called later, not at all once context is destroyed.

@@ -79,6 +79,8 @@ public:
         });
     }
 
+    void remove(QObject *, const KeyringEntry &, std::function<void(bool isAskedFor)> done) const override { done(false); }
+
     /// A daemon that is killed within the seconds after a change that KWallet takes its time for would have lost it.
     void tidy(QObject *context, const KeyringEntry &entry, std::function<void()> done) const override
     {

@@ -112,6 +112,14 @@ void unlockKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, 
     service ? service->unlock(context, entry, use, probe) : probe();
 }
 
+void removeFromKeyring(QObject *context, const KeyringEntry &entry, std::function<void(bool isAskedFor)> done)
+{
+    if (const Service service = Choice::made())
+        service->remove(context, entry, std::move(done));
+    else
+        QTimer::singleShot(0, context, [done = std::move(done)] { done(false); });
+}
+
 void tidyKeyring(QObject *context, const KeyringEntry &entry, std::function<void()> done)
 {
     if (const Service service = Choice::made(); service && QDBusConnection::sessionBus().isConnected())

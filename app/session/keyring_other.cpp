@@ -16,6 +16,11 @@ void unlockKeyring(QObject *context, const KeyringEntry &, KeyringUse, std::func
     QTimer::singleShot(0, context, [answer = std::move(answer)] { answer(KeyringState::Open); });
 }
 
+void removeFromKeyring(QObject *context, const KeyringEntry &, std::function<void(bool isAskedFor)> done)
+{
+    QTimer::singleShot(0, context, [done = std::move(done)] { done(false); });
+}
+
 void tidyKeyring(QObject *context, const KeyringEntry &, std::function<void()> done)
 {
     QTimer::singleShot(0, context, std::move(done));

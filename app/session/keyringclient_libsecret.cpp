@@ -1,55 +1,75 @@
 // SPDX-License-Identifier: MIT
+#include "session/gio.h"
 #include "session/keyringclient.h"
 
-#include <QAbstractEventDispatcher>
-#include <QLibrary>
 #include <QPointer>
+
+#include <atomic>
 
 namespace Descope {
 
 namespace {
 
-// QtKeychain resolves libsecret at run time and goes on without it, as in a Plasma session. So does this: linked, it would be
-// needed where it is not used, and could be another copy than the one whose state is to be mended.
-QFunctionPointer resolve(const char *library, const char *function)
-{
-    return QLibrary(QString::fromLatin1(library), 0).resolve(function);
-}
-
-// As in gio/gio.h, all pointers being opaque here.
-using Callback = void (*)(void *source, void *result, void *data);
-using GBusGet = void (*)(int type, void *cancellable, Callback callback, void *data);
-using GBusGetFinish = void *(*)(void *result, void **error);
-using GDBusConnectionSetExitOnClose = void (*)(void *connection, int exit);
-using GObjectUnref = void (*)(void *object);
-constexpr int sessionBus = 2;
-
-struct Gio
-{
-    GBusGet busGet = reinterpret_cast<GBusGet>(resolve("gio-2.0", "g_bus_get"));
-    GBusGetFinish busGetFinish = reinterpret_cast<GBusGetFinish>(resolve("gio-2.0", "g_bus_get_finish"));
-    GDBusConnectionSetExitOnClose setExitOnClose =
-        reinterpret_cast<GDBusConnectionSetExitOnClose>(resolve("gio-2.0", "g_dbus_connection_set_exit_on_close"));
-    GObjectUnref unref = reinterpret_cast<GObjectUnref>(resolve("gobject-2.0", "g_object_unref"));
-
-    bool isThere() const { return busGet && busGetFinish && setExitOnClose && unref; }
-};
-
 struct Preparation
 {
-    Gio gio;
+    const Gio *gio;
     QPointer<QObject> context;
     std::function<void(std::shared_ptr<void>)> done;
 };
+
+/// Whether libsecret has an object that stands for the service, and hears its signals.
+std::atomic<bool> isServiceKept = false;
+
+/// Comes before libsecret's own handler, and instead of it.
+void stopSignal(void *object, const char *, const char *, void *, void *)
+{
+    const Gio *gio = Gio::get();
+    if (const Gio::Emission *emission = gio ? gio->emission(object) : nullptr)
+        gio->stopEmission(object, emission->signal, emission->detail);
+}
+
+void silenceService(void *, void *result, void *)
+{
+    using Finish = void *(*)(void *result, void **error);
+    const auto finish = reinterpret_cast<Finish>(Gio::resolve("secret-1", "secret_backend_get_finish"));
+    const Gio *gio = Gio::get();
+    const auto type = reinterpret_cast<size_t (*)()>(Gio::resolve("secret-1", "secret_service_get_type"));
+    if (void *service = finish && gio ? finish(result, nullptr) : nullptr) {
+        if (type && gio->isA(service, type())) // in a sandbox it is a file
+            gio->connect(service, "g-signal", reinterpret_cast<QFunctionPointer>(&stopSignal), nullptr, nullptr, 0);
+        gio->unref(service);
+    }
+    KeyringClient::reconnect();
+}
+
+/// libsecret crashes (before 0.21.6) when a new service tells of its collections before libsecret has asked for them, as
+/// KeePassXC does at its start; and what crashes is never released (before 0.21.2). So the one of the old service is to hear
+/// nothing any more.
+void ownerChanged(void *, const char *, const char *, const char *, const char *, void *, void *)
+{
+    using Get = void (*)(int flags, void *cancellable, Gio::Callback callback, void *data);
+    const auto get = reinterpret_cast<Get>(Gio::resolve("secret-1", "secret_backend_get"));
+    if (isServiceKept.exchange(false) && get)
+        get(0, nullptr, &silenceService, nullptr);
+}
+
+std::shared_ptr<void> prepared(const Gio &gio, void *connection)
+{
+    gio.setExitOnClose(connection, false);
+    const unsigned id = gio.subscribe(connection, "org.freedesktop.DBus", "org.freedesktop.DBus", "NameOwnerChanged",
+        "/org/freedesktop/DBus", "org.freedesktop.secrets", 0, &ownerChanged, nullptr, nullptr);
+    return {connection, [&gio, id](void *raw) {
+                gio.unsubscribe(raw, id);
+                gio.unref(raw);
+            }};
+}
 
 void connected(void *, void *result, void *data)
 {
     const std::unique_ptr<Preparation> preparation(static_cast<Preparation *>(data));
     std::shared_ptr<void> connection;
-    if (void *raw = preparation->gio.busGetFinish(result, nullptr)) {
-        preparation->gio.setExitOnClose(raw, false);
-        connection = std::shared_ptr<void>(raw, preparation->gio.unref);
-    }
+    if (void *raw = preparation->gio->busGetFinish(result, nullptr))
+        connection = prepared(*preparation->gio, raw);
     if (preparation->context)
         preparation->done(connection);
 }
@@ -58,11 +78,8 @@ void connected(void *, void *result, void *data)
 
 void KeyringClient::prepare(QObject *context, std::function<void()> ready)
 {
-    if (m_connection)
-        return ready();
-    const Gio gio;
-    // Without GLib's loop nobody would call back.
-    if (!gio.isThere() || !QAbstractEventDispatcher::instance()->inherits("QEventDispatcherGlib"))
+    const Gio *gio = Gio::get();
+    if (m_connection || !gio)
         return ready();
     // The connection is shared with libsecret, and kept, because another one would have the default again.
     auto preparation = std::make_unique<Preparation>(
@@ -70,12 +87,17 @@ void KeyringClient::prepare(QObject *context, std::function<void()> ready)
                         m_connection = std::move(connection);
                         ready();
                     }});
-    gio.busGet(sessionBus, nullptr, &connected, preparation.release());
+    gio->busGet(Gio::sessionBus, nullptr, &connected, preparation.release());
+}
+
+void KeyringClient::expectJob()
+{
+    isServiceKept = true;
 }
 
 void KeyringClient::reconnect()
 {
-    if (const auto disconnect = resolve("secret-1", "secret_service_disconnect"))
+    if (const auto disconnect = Gio::resolve("secret-1", "secret_service_disconnect"))
         disconnect();
 }
 

@@ -20,6 +20,7 @@ public:
         std::function<void(KeyringState)> answer) const = 0;
     /// done is called when the person has decided.
     virtual void unlock(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void()> done) const = 0;
+    virtual void remove(QObject *context, const KeyringEntry &entry, std::function<void(bool isAskedFor)> done) const = 0;
     virtual void tidy(QObject *context, const KeyringEntry &entry, std::function<void()> done) const = 0;
 };
 

@@ -4,8 +4,6 @@
 #include "session/dbuscall.h"
 
 #include <QDBusConnection>
-#include <QDBusPendingReply>
-#include <QDBusVariant>
 
 #include <utility>
 
@@ -19,34 +17,25 @@ const auto interface = "org.freedesktop.Secret.Prompt"_L1;
 
 } // namespace
 
-SecretPrompt::SecretPrompt(const QString &service, const QString &path, QObject *parent)
+SecretPrompt::SecretPrompt(std::shared_ptr<SecretBus> bus, const QString &path, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_bus(std::move(bus))
     , m_path(path)
 {
+    m_completed = m_bus->subscribe(
+        path, interface, u"Completed"_s, [this](const QVariantList &arguments) { finish(!arguments.value(0).toBool()); });
     // Without the sender's name, because Qt would ask the bus for its owner, and wait.
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect({}, path, interface, u"Completed"_s, this, SLOT(complete(bool, QDBusVariant)));
-    bus.connect(
-        {}, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s, {service}, {}, this, SLOT(lose()));
+    QDBusConnection::sessionBus().connect({}, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s,
+        {u"org.freedesktop.secrets"_s}, {}, this, SLOT(lose()));
 }
 
 void SecretPrompt::show()
 {
-    QDBusMessage prompt = QDBusMessage::createMethodCall(m_service, m_path, interface, u"Prompt"_s);
-    prompt.setArguments({QString()}); // of no window
-    callBus(
-        this, prompt, KeyringStart::NotAllowed,
-        [this](const QDBusPendingReply<> &shown) {
-            if (shown.isError())
-                finish(false);
-        },
-        personAnswers);
-}
-
-void SecretPrompt::complete(bool isDismissed, const QDBusVariant &)
-{
-    finish(!isDismissed);
+    const SecretBus::Call prompt{m_path, interface, u"Prompt"_s, u"('',)"_s}; // of no window
+    m_bus->call(this, prompt, KeyringStart::NotAllowed, personAnswers, [this](const SecretBus::Reply &shown) {
+        if (!shown)
+            finish(false);
+    });
 }
 
 void SecretPrompt::lose()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QObject>
+#include "session/secretbus.h"
 
-class QDBusVariant;
+#include <QObject>
 
 namespace Descope {
 
@@ -13,7 +13,7 @@ class SecretPrompt : public QObject
     Q_OBJECT
 
 public:
-    SecretPrompt(const QString &service, const QString &path, QObject *parent);
+    SecretPrompt(std::shared_ptr<SecretBus> bus, const QString &path, QObject *parent);
 
     void show();
 
@@ -22,14 +22,14 @@ Q_SIGNALS:
     void finished(bool isAccepted);
 
 private Q_SLOTS:
-    void complete(bool isDismissed, const QDBusVariant &result);
     void lose();
 
 private:
     void finish(bool isAccepted);
 
-    const QString m_service;
+    const std::shared_ptr<SecretBus> m_bus;
     const QString m_path;
+    std::shared_ptr<void> m_completed;
     bool m_isFinished = false;
 };
 

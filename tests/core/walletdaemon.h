@@ -53,7 +53,8 @@ public:
     /// Without a prompt, as at a log-in, which also makes the wallet at the first time.
     bool open()
     {
-        QDBusConnection::sessionBus().send(message(QStringLiteral("pamOpen"), {wallet(), passwordHash(), 0}));
+        write(saltFile(), QString::fromLatin1(salt()));
+        QDBusConnection::sessionBus().send(message(QStringLiteral("pamOpen"), {wallet(), m_passwordHash, 0}));
         return QTest::qWaitFor([this] { return isOpen(); }, 10'000);
     }
     bool close()
@@ -113,17 +114,7 @@ private:
         (void)QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 15'000);
         return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     }
-    /// By which KWallet encrypts, and for which it takes what a log-in hands it.
-    static QByteArray passwordHash()
-    {
-        const QByteArray salt(56, 's');
-        const QString folder = QDir::homePath() + QStringLiteral("/.local/share/kwalletd");
-        QDir().mkpath(folder);
-        QFile file(folder + QStringLiteral("/kdewallet.salt"));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(salt);
-        return QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, "test", salt, 50'000, 56);
-    }
+    static QByteArray salt() { return QByteArray(56, 's'); }
     bool isAnswering() const
     {
         return callAndWait(message(QStringLiteral("networkWallet"))).type() == QDBusMessage::ReplyMessage;
@@ -136,7 +127,11 @@ private:
         return message;
     }
 
+    static QString saltFile() { return QDir::homePath() + QStringLiteral("/.local/share/kwalletd/kdewallet.salt"); }
+
     const QString m_name = newest();
+    /// By which KWallet encrypts, and for which it takes what a log-in hands it.
+    const QByteArray m_passwordHash = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, "test", salt(), 50'000, 56);
     QProcess m_process;
 };
 
