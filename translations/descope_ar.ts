@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>قد يحتوي الرد على الرمز الوحيد الصالح من الآن فصاعدًا، لذا يستمر انتظاره لمدة تصل إلى دقيقتين أخريين.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>Die Antwort enthält womöglich das einzige Token, das von nun an gilt, daher wird noch bis zu zwei Minuten auf sie gewartet.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

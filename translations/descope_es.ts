@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>La respuesta puede contener el único token válido a partir de ahora, así que se espera hasta dos minutos más.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

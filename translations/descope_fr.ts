@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>La réponse contient peut-être le seul jeton désormais valable, elle est donc attendue encore deux minutes au plus.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

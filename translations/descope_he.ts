@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>ייתכן שהתשובה מכילה את האסימון היחיד שתקף מעתה, ולכן ההמתנה לה תימשך עד שתי דקות נוספות.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

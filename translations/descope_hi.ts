@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>हो सकता है कि उत्तर में वही एकमात्र टोकन हो जो अब से मान्य है, इसलिए उसकी दो मिनट तक और प्रतीक्षा की जाएगी।</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>La risposta potrebbe contenere l’unico token valido d’ora in poi, quindi la si attende per altri due minuti al massimo.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>L’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

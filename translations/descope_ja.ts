@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>応答には、今後有効な唯一のトークンが含まれている可能性があるため、最大であと 2 分間待ちます。</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>응답에 앞으로 유효한 유일한 토큰이 들어 있을 수 있으므로 최대 2분 더 기다립니다.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>Odpowiedź może zawierać jedyny token ważny od tej chwili, więc program poczeka na nią jeszcze do dwóch minut.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

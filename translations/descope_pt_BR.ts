@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>A resposta pode conter o único token válido a partir de agora, por isso ela é aguardada por até mais dois minutos.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>Yanıt, bundan sonra geçerli olan tek belirteci içerebilir; bu nedenle en çok iki dakika daha beklenir.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>Відповідь може містити єдиний маркер, чинний відтепер, тому на неї чекатимуть ще щонайбільше дві хвилини.</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>Поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>

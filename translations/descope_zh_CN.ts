@@ -237,6 +237,10 @@
         <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
         <translation>应答中可能包含此后唯一有效的令牌，因此将再等待最多两分钟。</translation>
     </message>
+    <message>
+        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <translation>无法保存续期后的登录：下次请重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
