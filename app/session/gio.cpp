@@ -4,6 +4,8 @@
 #include <QAbstractEventDispatcher>
 #include <QLibrary>
 
+#include <type_traits>
+
 namespace Descope {
 
 QFunctionPointer Gio::resolve(const char *library, const char *function)

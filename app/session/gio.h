@@ -3,6 +3,8 @@
 
 #include <QFunctionPointer>
 
+#include <cstddef>
+
 namespace Descope {
 
 /// The functions of GLib that are used, as its headers declare them, all pointers being opaque here. They are resolved at run
@@ -32,7 +34,7 @@ struct Gio
         const char *argument, int flags, Signal callback, void *data, Release release);
     void (*unsubscribe)(void *connection, unsigned id);
     Release unref;
-    int (*isA)(void *object, size_t type);
+    int (*isA)(void *object, std::size_t type);
     unsigned long (*connect)(
         void *object, const char *signal, QFunctionPointer handler, void *data, QFunctionPointer release, int flags);
     const Emission *(*emission)(void *object);
@@ -41,9 +43,9 @@ struct Gio
 
     void *(*variantParse)(const void *type, const char *text, const char *limit, const char **end, void **error);
     const char *(*variantType)(void *variant);
-    size_t (*variantSize)(void *variant);
-    void *(*variantChild)(void *variant, size_t index);
-    const char *(*variantText)(void *variant, size_t *length);
+    std::size_t (*variantSize)(void *variant);
+    void *(*variantChild)(void *variant, std::size_t index);
+    const char *(*variantText)(void *variant, std::size_t *length);
     int (*variantBoolean)(void *variant);
     Release variantUnref;
 

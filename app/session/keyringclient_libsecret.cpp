@@ -33,7 +33,7 @@ void silenceService(void *, void *result, void *)
     using Finish = void *(*)(void *result, void **error);
     const auto finish = reinterpret_cast<Finish>(Gio::resolve("secret-1", "secret_backend_get_finish"));
     const Gio *gio = Gio::get();
-    const auto type = reinterpret_cast<size_t (*)()>(Gio::resolve("secret-1", "secret_service_get_type"));
+    const auto type = reinterpret_cast<std::size_t (*)()>(Gio::resolve("secret-1", "secret_service_get_type"));
     if (void *service = finish && gio ? finish(result, nullptr) : nullptr) {
         if (type && gio->isA(service, type())) // in a sandbox it is a file
             gio->connect(service, "g-signal", reinterpret_cast<QFunctionPointer>(&stopSignal), nullptr, nullptr, 0);

@@ -16,7 +16,7 @@ const char service[] = "org.freedesktop.secrets";
 
 QVariant valueOf(const Gio &gio, void *variant)
 {
-    const auto child = [&](size_t index) {
+    const auto child = [&](std::size_t index) {
         const std::unique_ptr<void, Gio::Release> owned(gio.variantChild(variant, index), gio.variantUnref);
         return valueOf(gio, owned.get());
     };
@@ -32,7 +32,7 @@ QVariant valueOf(const Gio &gio, void *variant)
     case '(':
     case '{': {
         QVariantList list;
-        for (size_t index = 0; index < gio.variantSize(variant); ++index)
+        for (std::size_t index = 0; index < gio.variantSize(variant); ++index)
             list << child(index);
         return list;
     }
