@@ -52,11 +52,12 @@ else()
 
     set(version ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
 
-    # Beside what the linker tells: what Qt loads by itself, for our icons and for a window.
+    # Beside what the linker tells: what QtKeychain and Qt load by themselves, for the keyring, for a window, and for programs whose own
+    # logo is an SVG. The plugins for that are in the library before Qt 6.7.
     set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libdescopeqt${PROJECT_VERSION_MAJOR})
     set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
-    set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS libqt6svg6)
-    set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland")
+    set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "libsecret-1-0, qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5~)")
+    set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
     set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdescopeqt-dev)
     set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
     set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
@@ -66,7 +67,9 @@ else()
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION}), qt6-qpa-plugins")
     set(CPACK_DEBIAN_EMULATOR_PACKAGE_NAME descope-emulator)
     set(CPACK_DEBIAN_EMULATOR_PACKAGE_SECTION devel)
-    set(CPACK_DEBIAN_EMULATOR_PACKAGE_DEPENDS libqt6sql6-sqlite)
+    # Qt HttpServer promises nothing from one minor version to the next: an emulator that was built on Debian 12 does not start on 13.
+    math(EXPR next "${Qt6_VERSION_MINOR} + 1")
+    set(CPACK_DEBIAN_EMULATOR_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next}~)")
 
     # What each package of Debian brings along: copyright, our changelog and Debian's.
     find_program(GZIP gzip REQUIRED)
