@@ -152,7 +152,7 @@ int main(int argc, char *argv[])
     });
     window.show();
     // While the window system makes room for the window. For the icon of the theme, Qt would read whole themes.
-    const auto setIcon = [] { QGuiApplication::setWindowIcon(QIcon(u":/descope/descope-login.svg"_s)); };
+    const auto setIcon = [] { QGuiApplication::setWindowIcon(Descope::applicationIcon()); };
     QMetaObject::invokeMethod(&application, setIcon, Qt::QueuedConnection);
     if (link)
         window.openLink(*link);

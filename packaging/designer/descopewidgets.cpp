@@ -6,6 +6,8 @@
 #include "login/loginwidget.h"
 
 #include <QIcon>
+#include <QPainter>
+#include <QSvgRenderer>
 
 namespace Descope {
 
@@ -29,8 +31,16 @@ public:
     QString toolTip() const override { return m_toolTip; }
     QString whatsThis() const override { return m_whatsThis; }
     QString includeFile() const override { return u"<%1>"_s.arg(name().replace(u"::"_s, u"/"_s)); }
-    /// As a pixmap: for an SVG, the widget box of Designer 6.4 shows the icon of Qt.
-    QIcon icon() const override { return QIcon(QIcon(u":/descope/designer/%1.svg"_s.arg(m_objectName)).pixmap(48)); }
+    /// Is a pixmap: for an SVG, the widget box of Designer 6.4 shows the icon of Qt.
+    QIcon icon() const override
+    {
+        QPixmap pixmap(48, 48);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(u":/descope/designer/%1.svg"_s.arg(m_objectName)).render(&painter);
+        painter.end();
+        return pixmap;
+    }
     bool isContainer() const override { return false; }
     QWidget *createWidget(QWidget *parent) override { return new Widget(parent); }
     QString domXml() const override

@@ -80,8 +80,6 @@ private Q_SLOTS:
     void highContrastHasOutlines();
     void initials_data();
     void initials();
-    void everySymbolIsDrawn_data();
-    void everySymbolIsDrawn();
 
 private:
     PasswordEdit *shownEdit(QWidget *window);
@@ -816,34 +814,6 @@ void tst_Controls::initials()
     QFETCH(const QString, name);
     QFETCH(const QString, expected);
     QCOMPARE(Avatar::initials(name), expected);
-}
-
-void tst_Controls::everySymbolIsDrawn_data()
-{
-    QTest::addColumn<int>("symbol");
-    for (int symbol = static_cast<int>(Symbol::Info); symbol <= static_cast<int>(Symbol::Offline); ++symbol)
-        QTest::addRow("%d", symbol) << symbol;
-}
-
-void tst_Controls::everySymbolIsDrawn()
-{
-    QFETCH(const int, symbol);
-    const auto amount = [](const QPixmap &pixmap) {
-        const QImage image = pixmap.toImage();
-        int count = 0;
-        for (int y = 0; y < image.height(); ++y) {
-            for (int x = 0; x < image.width(); ++x)
-                count += image.pixelColor(x, y).alpha() > 200 && image.pixelColor(x, y).red() > 200;
-        }
-        return count;
-    };
-    const auto which = static_cast<Symbol>(symbol);
-    const QPixmap pixmap = symbolPixmap(which, 16, 2, Qt::red);
-    QCOMPARE(pixmap.deviceIndependentSize(), QSizeF(16, 16));
-    QVERIFY(amount(pixmap) > 20);
-    QVERIFY(amount(symbolFallback(which, 16, 2, Qt::red)) > 20);
-    QVERIFY(!symbolIcon(which, Qt::red).pixmap(QSize(16, 16)).isNull());
-    QVERIFY(!logoIcon().isNull() && !applicationIcon().isNull());
 }
 
 QTEST_MAIN(tst_Controls)

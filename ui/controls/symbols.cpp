@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "controls/symbols.h"
 
-#include "controls/symbolshapes.h"
-
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSvgRenderer>
+
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,18 @@ QString fileName(Symbol symbol)
     return u":/descope/symbols/%1.svg"_s.arg(names.value(symbol));
 }
 
+/// Qt Svg itself reads our drawings: QIcon would need the plugins for SVG, which are a package of their own on newer systems.
+QPixmap drawn(const QString &file, int size, qreal devicePixelRatio)
+{
+    initializeResources();
+    QPixmap pixmap((QSizeF(size, size) * devicePixelRatio).toSize());
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(file).render(&painter, QRectF(0, 0, size, size));
+    return pixmap;
+}
+
 QPixmap tinted(QPixmap pixmap, const QColor &color)
 {
     QPainter painter(&pixmap);
@@ -37,44 +51,40 @@ QPixmap tinted(QPixmap pixmap, const QColor &color)
     return pixmap;
 }
 
-// Draws a symbol sharply at every size and scale.
-class SymbolEngine : public QIconEngine
+/// Draws a square sharply at every size and scale.
+class SquareEngine : public QIconEngine
 {
 public:
-    SymbolEngine(Symbol symbol, const QColor &color)
-        : m_symbol(symbol)
-        , m_color(color)
+    using Draw = std::function<QPixmap(int size, qreal devicePixelRatio, QIcon::Mode mode)>;
+
+    explicit SquareEngine(Draw draw)
+        : m_draw(std::move(draw))
     {
     }
 
-    QIconEngine *clone() const override { return new SymbolEngine(m_symbol, m_color); }
+    QIconEngine *clone() const override { return new SquareEngine(m_draw); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int size = std::min(rect.width(), rect.height());
         QRect square(0, 0, size, size);
         square.moveCenter(rect.center());
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(square, symbolPixmap(m_symbol, size, ratio, shade(mode)));
+        painter->drawPixmap(square, m_draw(size, painter->device()->devicePixelRatioF(), mode));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return symbolPixmap(m_symbol, std::min(size.width(), size.height()), 1, shade(mode));
+        return m_draw(std::min(size.width(), size.height()), 1, mode);
     }
 
 private:
-    QColor shade(QIcon::Mode mode) const
-    {
-        QColor color = m_color;
-        if (mode == QIcon::Disabled)
-            color.setAlphaF(0.5F);
-        return color;
-    }
-
-    Symbol m_symbol;
-    QColor m_color;
+    Draw m_draw;
 };
+
+QIcon iconOf(SquareEngine::Draw draw)
+{
+    return QIcon(new SquareEngine(std::move(draw))); // the icon owns its engine
+}
 
 } // namespace
 
@@ -87,41 +97,32 @@ QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QCol
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    initializeResources();
-    pixmap = QIcon(fileName(symbol)).pixmap(QSize(size, size), devicePixelRatio);
-    pixmap = pixmap.isNull() ? symbolFallback(symbol, size, devicePixelRatio, color) : tinted(pixmap, color);
+    pixmap = tinted(drawn(fileName(symbol), size, devicePixelRatio), color);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
 QIcon symbolIcon(Symbol symbol, const QColor &color)
 {
-    return QIcon(new SymbolEngine(symbol, color)); // the icon owns its engine
-}
-
-QPixmap symbolFallback(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color)
-{
-    QPixmap pixmap((QSizeF(size, size) * devicePixelRatio).toSize());
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(size / 16.0, size / 16.0);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    drawSymbolShape(&painter, symbol);
-    return pixmap;
+    return iconOf([symbol, color](int size, qreal devicePixelRatio, QIcon::Mode mode) {
+        QColor shade = color;
+        if (mode == QIcon::Disabled)
+            shade.setAlphaF(0.5F);
+        return symbolPixmap(symbol, size, devicePixelRatio, shade);
+    });
 }
 
 QIcon logoIcon()
 {
-    initializeResources();
-    return QIcon(u":/descope/logo.svg"_s);
+    return iconOf(
+        [](int size, qreal devicePixelRatio, QIcon::Mode) { return drawn(u":/descope/logo.svg"_s, size, devicePixelRatio); });
 }
 
 QIcon applicationIcon()
 {
-    initializeResources();
-    return QIcon(u":/descope/descope-login.svg"_s);
+    return iconOf([](int size, qreal devicePixelRatio, QIcon::Mode) {
+        return drawn(u":/descope/descope-login.svg"_s, size, devicePixelRatio);
+    });
 }
 
 } // namespace Descope

@@ -9,15 +9,12 @@
 
 namespace Descope {
 
-/// The small one-colour icons of the library. They are drawn in the colour they are asked for; where Qt's SVG plugin is not
-/// installed, simple shapes take their place.
+/// The small one-colour icons of the library. They are drawn in the colour they are asked for.
 enum class Symbol { Info, Success, Warning, Error, Check, Cross, Dot, Eye, EyeOff, Mail, CapsLock, Offline };
 
 /// `size` is in device-independent pixels.
 DESCOPE_UI_EXPORT QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color);
 DESCOPE_UI_EXPORT QIcon symbolIcon(Symbol symbol, const QColor &color);
-/// What symbolPixmap() gives without the SVG plugin.
-DESCOPE_UI_EXPORT QPixmap symbolFallback(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color);
 
 /// The mark of this project, and the icon of the program. Both have their own colours.
 DESCOPE_UI_EXPORT QIcon logoIcon();
