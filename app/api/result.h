@@ -38,15 +38,15 @@ template<> class [[nodiscard]] Result<void>
 public:
     Result() = default;
     Result(Error error)
-        : m_error(std::move(error))
+        : m_content(std::move(error))
     {
     }
 
-    explicit operator bool() const { return !m_error; }
-    const Error &error() const { return *m_error; }
+    explicit operator bool() const { return m_content.index() == 0; }
+    const Error &error() const { return std::get<1>(m_content); }
 
 private:
-    std::optional<Error> m_error;
+    std::variant<std::monostate, Error> m_content;
 };
 
 } // namespace Descope

@@ -37,8 +37,8 @@ public:
     QFuture<Result<AuthResponse>> verify();
     /// Whose session verify() gave: asks the server when its answer did not tell.
     QFuture<Result<User>> owner();
-    /// Of the session that verify() gave.
-    const Token &refreshToken() const { return m_verified->session.refreshToken; }
+    /// Of the session that verify() gave; empty before.
+    Token refreshToken() const { return m_verified ? m_verified->session.refreshToken : Token(); }
     /// Gives the session away: from now on it is not ended by abandon().
     AuthResponse take();
     /// Stops waiting, forgets the link, ends the session that it gave.

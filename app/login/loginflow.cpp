@@ -612,7 +612,7 @@ void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager:
                 ? QT_TR_NOOP(
                       "You are signed out here, but the server gave no clear answer: other devices may still be signed in.")
                 : QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");
-    const Error error = report.server ? *report.server : *report.storage;
+    const Error error = report.server.value_or(report.storage.value_or(Error()));
     const ErrorContext context{m_step, m_service->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()};
     m_notices->tell([=] { return Notice{Notice::Severity::Warning, tr(text), {}, errorNotice(error, context).details}; });
 }

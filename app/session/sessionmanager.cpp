@@ -198,32 +198,33 @@ public:
         const User userBefore = session.user;
         adopt(refreshed.session, refreshed.issued);
         tokenStays = refreshed.tokenStays;
-        const bool isNews = noteSaved(refreshed.isSaved, refreshed.saveError);
+        const std::optional<Error> news = noteSaved(refreshed.isSaved, refreshed.saveError);
         if (saved)
             entry.setHeld(session.refreshToken);
         schedule.succeeded(session, issued);
         finishWaiters(session.sessionToken);
-        if (announce(State::Active, userBefore) && isNews)
-            Q_EMIT q->saveFailed(*refreshed.saveError);
+        if (announce(State::Active, userBefore) && news)
+            Q_EMIT q->saveFailed(*news);
     }
 
-    /// True when somebody has to be told: each refresh tries to save again, and people need not hear the same every ten minutes.
-    bool noteSaved(bool isSaved, const std::optional<Error> &error)
+    /// Returns what somebody has to be told: each refresh tries to save again, and people need not hear the same every ten
+    /// minutes.
+    std::optional<Error> noteSaved(bool isSaved, const std::optional<Error> &error)
     {
         saved = isSaved;
         const std::optional<Error::Kind> reason = error ? std::optional(error->kind) : std::nullopt;
-        return std::exchange(unsavedBecause, reason) != reason && error;
+        return std::exchange(unsavedBecause, reason) != reason ? error : std::nullopt;
     }
 
     void refreshFailed(const Error &error)
     {
         schedule.failed(error);
-        const bool isNews = isOfTheStore(error) && noteSaved(saved, error);
+        const std::optional<Error> news = isOfTheStore(error) ? noteSaved(saved, error) : std::nullopt;
         const int told = generation;
         finishWaiters(error);
         setState(isFresh() ? State::Active : State::Offline);
-        if (isNews && told == generation)
-            Q_EMIT q->saveFailed(error);
+        if (news && told == generation)
+            Q_EMIT q->saveFailed(*news);
     }
 
     /// A refresh may be waiting for the store to take a write.
