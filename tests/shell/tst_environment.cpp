@@ -169,7 +169,8 @@ void tst_Environment::activationIsFoundByQt_data()
     QTest::addColumn<QByteArray>("found");
     const QByteArray none;
     QTest::newRow("as it is") << QByteArray("wayland-0") << QByteArray("token") << none << QByteArray("token");
-    QTest::newRow("under both names") << QByteArray("wayland-0") << QByteArray("token") << QByteArray("id") << QByteArray("token");
+    QTest::newRow("under both names") << QByteArray("wayland-0") << QByteArray("token") << QByteArray("id")
+                                      << QByteArray("token");
     QTest::newRow("under that of X11") << QByteArray("wayland-0") << none << QByteArray("token") << QByteArray("token");
     QTest::newRow("on X11") << none << none << QByteArray("id") << none;
     QTest::newRow("none") << QByteArray("wayland-0") << none << none << none;
