@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 #include "configuration.h"
+#include "controls/symbols.h"
 #include "coredumps.h"
 #include "display.h"
 #include "environment.h"
