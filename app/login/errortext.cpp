@@ -36,7 +36,7 @@ QString details(const Error &error, const ErrorContext &context)
         lines << ErrorText::tr("Message: %1").arg(printable(error.description.left(500)));
     lines << ErrorText::tr("Server: %1").arg(context.host);
     if (context.time.isValid())
-        lines << ErrorText::tr("Time: %1").arg(context.time.toString(Qt::ISODate));
+        lines << ErrorText::tr("Time: %1").arg(context.time.toUTC().toString(Qt::ISODate));
     return lines.join(u'\n');
 }
 

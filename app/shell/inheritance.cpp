@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "inheritance.h"
 
+#include <QString>
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
@@ -35,12 +36,21 @@ void surviveWrites()
     ::sigaction(SIGPIPE, &action, nullptr);
 }
 
+QtMessageHandler usualHandler = nullptr;
+
+void tellNothingOfLocale(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith(QLatin1StringView("Detected locale \"")))
+        usualHandler(type, context, text);
+}
+
 } // namespace
 
 void mendInheritance()
 {
     openStandardStreams();
     surviveWrites();
+    usualHandler = qInstallMessageHandler(tellNothingOfLocale);
 }
 
 #else

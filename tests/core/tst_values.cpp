@@ -466,7 +466,8 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     halfCharacter.name = u"Ada "_s + QChar(0xd83d);
     const auto whole = StoredSession::fromBytes(halfCharacter.toBytes());
     QVERIFY(whole);
-    QCOMPARE(whole->name, u"Ada ?"_s);
+    QVERIFY2(whole->name == u"Ada ?"_s || whole->name == u"Ada \ufffd"_s,
+        qPrintable(whole->name)); // newer versions of Qt take the latter
     QCOMPARE(whole->refreshJwt, example.refreshJwt);
 }
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void closedStreamsAreGivenToNobody_data();
     void closedStreamsAreGivenToNobody();
     void limitOfFilesIsAnError();
+    void localeIsNotTalkedOf_data();
+    void localeIsNotTalkedOf();
 
 private:
     /// Starts the program by a line of bash, in which it and its arguments are "$@".
@@ -148,6 +150,32 @@ void tst_Inheritance::limitOfFilesIsAnError()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+void tst_Inheritance::localeIsNotTalkedOf_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("program");
+    for (const QString &locale : {u"-u LANG"_s, u"LANG="_s, u"LANG=C"_s, u"LANG=POSIX"_s, u"LC_ALL=C"_s, u"LC_CTYPE=C"_s,
+             u"LANG=de_DE.ISO-8859-1"_s, u"LC_ALL=de_DE"_s, u"LANG=de_DE.UTF-8"_s, u"LC_ALL=no_SUCH.UTF-8"_s}) {
+        for (const QString &program : programs)
+            QTest::addRow("%s, %s", qPrintable(nameOf(program)), qPrintable(locale)) << locale << program;
+    }
+}
+
+void tst_Inheritance::localeIsNotTalkedOf()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, program);
+    const bool isLogin = program == programs.constFirst();
+    QProcess process;
+    start(process, u"unset QT_LOGGING_RULES; exec env %1 \"$@\""_s.arg(line), program,
+        isLogin ? QStringList{u"sign-out"_s} + toLogin : QStringList{u"--version"_s});
+    QVERIFY(process.waitForFinished());
+    const QByteArray errors = process.readAllStandardError();
+    QVERIFY2(!errors.contains("locale") && !errors.contains("UTF-8"), errors);
+    if (!isLogin)
+        QCOMPARE(errors, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(tst_Inheritance)
