@@ -55,7 +55,8 @@ void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
     const QLocale locale = table->locale().language() == QLocale::C ? QLocale(QLocale::English) : table->locale();
     for (int row = 0; row < rows; ++row) {
         const SignInRecord &record = history.at(row);
-        const QString time = locale.toString(record.time.toLocalTime(), QLocale::ShortFormat);
+        // Newer versions of Qt have a narrow space before AM and PM, which many fonts do not have.
+        const QString time = locale.toString(record.time.toLocalTime(), QLocale::ShortFormat).replace(u'\u202f', QChar::Nbsp);
         const auto cell = [](const QString &text, int maximum) { return isolated(clamped(printable(text), maximum)); };
         const QStringList cells = {time, cell(record.place, 100), cell(record.address, 60)};
         for (int column = 0; column < cells.size(); ++column) {
