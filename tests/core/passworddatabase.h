@@ -23,14 +23,16 @@ public:
 
     static bool isInstalled() { return !QStandardPaths::findExecutable(QStringLiteral("keepassxc")).isEmpty(); }
     /// Makes a database, which is opened by start(). Whether a program is let in without a question is for the person to choose;
-    /// KeePassXC itself asks.
+    /// KeePassXC itself asks. Its main window stays hidden: 2.7.10 crashes where that is shown while --pw-stdin opens the
+    /// database, and on two processors its prompt hangs beside it, because both watch for security keys in a thread of Qt's pool.
     static bool make(bool asksForEachProgram)
     {
         QFile::remove(file());
-        const QString settings = QStringLiteral("[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n"
-                                                "[GUI]\nCheckForUpdates=false\n"
-                                                "[FdoSecrets]\nEnabled=true\nConfirmAccessItem=%1\n")
-                                     .arg(QVariant(asksForEachProgram).toString());
+        const QString settings =
+            QStringLiteral("[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n"
+                           "[GUI]\nCheckForUpdates=false\nMinimizeOnStartup=true\nShowTrayIcon=true\nMinimizeToTray=true\n"
+                           "[FdoSecrets]\nEnabled=true\nConfirmAccessItem=%1\n")
+                .arg(QVariant(asksForEachProgram).toString());
         const QString id = QStringLiteral("00112233-4455-6677-8899-aabbccddeeff");
         const QString content =
             QStringLiteral("<?xml version='1.0' encoding='UTF-8'?><KeePassFile><Meta><DatabaseName>Test</DatabaseName>"
@@ -77,21 +79,17 @@ public:
     }
     bool lock()
     {
-        QProcess::startDetached(QStringLiteral("keepassxc"), {QStringLiteral("--lock")});
+        (void)callAndWait(
+            QDBusMessage::createMethodCall(QStringLiteral("org.keepassxc.KeePassXC.MainWindow"), QStringLiteral("/keepassxc"),
+                QStringLiteral("org.keepassxc.KeePassXC.MainWindow"), QStringLiteral("lockAllDatabases")));
         return QTest::qWaitFor([] { return isLocked() == true; }, 10'000);
     }
 
-    /// What the person sees of it, beside its main window.
+    /// What the person sees of it.
     static QStringList dialogs()
     {
-        QStringList windows = xdotool(
+        return xdotool(
             {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"), QStringLiteral("keepassxc")});
-        windows.removeIf([](const QString &window) {
-            return xdotool({QStringLiteral("getwindowname"), window})
-                .join(u' ')
-                .startsWith(QStringLiteral("test"), Qt::CaseInsensitive);
-        });
-        return windows;
     }
     static bool awaitDialog()
     {
