@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nextProgram_isLetInByThePersonAlone();
     void lockedDatabase_isUnlockedByItsPassword();
     void dismissedPrompt_leavesItLocked();
+    void programThatIsKilledWhileItPrompts_isUnavailable_untilItComesBack();
 
 private:
     void make(bool asksForEachProgram)
@@ -171,6 +172,21 @@ void tst_KeePassXC::dismissedPrompt_leavesItLocked()
     QVERIFY(m_database.awaitDialog());
     m_database.type({u"Escape"_s});
     QCOMPARE(awaitError(found).kind, Error::Kind::StorageLocked);
+}
+
+void tst_KeePassXC::programThatIsKilledWhileItPrompts_isUnavailable_untilItComesBack()
+{
+    make(false);
+    QVERIFY(await(m_store->write(saved)));
+    QVERIFY(m_database.lock());
+    QSignalSpy changed(m_store.get(), &TokenStore::changed);
+    const auto found = m_store->read(TokenStore::Access::MayPrompt);
+    QVERIFY(m_database.awaitDialog());
+    m_database.kill();
+    QCOMPARE(awaitError(found).kind, Error::Kind::StorageUnavailable);
+    QVERIFY(m_database.start());
+    QTRY_VERIFY(changed.count() > 0);
+    QCOMPARE(reading(*m_store), "saved");
 }
 
 int main(int argc, char *argv[])

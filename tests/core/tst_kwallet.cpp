@@ -33,6 +33,7 @@ private Q_SLOTS:
     void prompt_isDismissed();
     void promptToSetUp_isDismissed();
     void promptThatIsAnsweredElsewhere_isFollowed();
+    void daemonThatIsKilledWhileItPrompts_isUnavailable_untilItComesBack();
 
 private:
     void become(const QByteArray &state);
@@ -241,6 +242,19 @@ void tst_KWallet::promptThatIsAnsweredElsewhere_isFollowed()
     QVERIFY(await(found));
 }
 
+void tst_KWallet::daemonThatIsKilledWhileItPrompts_isUnavailable_untilItComesBack()
+{
+    become("closed");
+    QSignalSpy changed(m_store.get(), &TokenStore::changed);
+    const auto found = m_store->read(TokenStore::Access::MayPrompt);
+    QVERIFY(m_daemon.awaitWindow());
+    m_daemon.kill();
+    QCOMPARE(awaitError(found).kind, Error::Kind::StorageUnavailable);
+    QVERIFY(m_daemon.start());
+    QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 1500);
+    QCOMPARE(reading(*m_store), "saved");
+}
+
 /// KWallet on another desktop, where it is one Secret Service of many. A wallet that was opened at the log-in says that it is
 /// locked, until somebody unlocks it there, which takes no password.
 class tst_KWalletAsSecretService : public QObject
@@ -256,6 +270,7 @@ private Q_SLOTS:
     void signOutBefore_isNoReasonNotToSave();
     void closedWallet_isUnlockedByItsPassword();
     void dismissedPrompt_leavesItLocked();
+    void daemonThatIsKilledWhileItPrompts_isUnavailable();
 
 private:
     /// Opened as at a log-in, after the wallet was made: only then it is a collection.
@@ -350,6 +365,15 @@ void tst_KWalletAsSecretService::dismissedPrompt_leavesItLocked()
     QCOMPARE(awaitError(written).kind, Error::Kind::StorageLocked);
     QCOMPARE(m_daemon.windows(), {});
     QCOMPARE(reading(*m_store), "StorageLocked");
+}
+
+void tst_KWalletAsSecretService::daemonThatIsKilledWhileItPrompts_isUnavailable()
+{
+    logIn(WalletDaemon::Start::Closed);
+    const auto written = m_store->write(other, TokenStore::Access::MayPrompt);
+    QVERIFY(m_daemon.awaitWindow());
+    m_daemon.kill();
+    QCOMPARE(awaitError(written).kind, Error::Kind::StorageUnavailable);
 }
 
 int main(int argc, char *argv[])
