@@ -27,8 +27,12 @@ std::optional<QJsonDocument> parseBody(const QByteArray &bytes)
 
 QDateTime parseHttpDate(const QByteArray &value)
 {
+    const QByteArray trimmed = value.trimmed();
+    // RFC 9110 5.6.7 has no other blank than that of ASCII; newer versions of Qt would take a no-break space for one.
+    if (!std::all_of(trimmed.cbegin(), trimmed.cend(), [](char c) { return c >= ' ' && c <= '~'; }))
+        return {};
     // Date and time apart, because as one they are local time, which has hours that do not exist.
-    const QString text = QString::fromLatin1(value.trimmed());
+    const QString text = QString::fromLatin1(trimmed);
     const QDate date = QLocale::c().toDate(text.left(16), u"ddd, dd MMM yyyy"_s);
     const QTime time = QLocale::c().toTime(text.mid(16), u" hh:mm:ss 'GMT'"_s);
     return date.isValid() && time.isValid() ? QDateTime(date, time, QTimeZone::utc()) : QDateTime();
