@@ -6,6 +6,7 @@
 #include "support/heartbeat.h"
 
 #include <QMetaEnum>
+#include <QTest>
 
 namespace DescopeTest {
 
@@ -59,3 +60,23 @@ inline const char *nameOf(Operation operation)
 } // namespace DescopeTest
 
 Q_DECLARE_METATYPE(DescopeTest::Operation)
+
+namespace DescopeTest {
+
+/// Adds the columns of a table of what each operation answers in each state of a keyring, and what can be read when it is well
+/// again.
+inline void addOperationColumns()
+{
+    QTest::addColumn<QByteArray>("state");
+    QTest::addColumn<Operation>("operation");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("afterwards");
+}
+
+inline void addOperationRow(const char *state, Operation operation, const char *answer, const char *afterwards)
+{
+    QTest::addRow("%s: %s", state, nameOf(operation))
+        << QByteArray(state) << operation << QByteArray(answer) << QByteArray(afterwards);
+}
+
+} // namespace DescopeTest

@@ -106,14 +106,8 @@ KeyringState tst_Keyring::probe(const std::function<void()> &atOnce)
 
 void tst_Keyring::everyState_isToldAsItIs_data()
 {
-    QTest::addColumn<QByteArray>("state");
-    QTest::addColumn<Operation>("operation");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<QByteArray>("afterwards"); // what can be read when the keyring is well again
-    const auto row = [](const char *state, Operation operation, const char *answer, const char *afterwards) {
-        QTest::addRow("%s: %s", state, nameOf(operation))
-            << QByteArray(state) << operation << QByteArray(answer) << QByteArray(afterwards);
-    };
+    addOperationColumns();
+    constexpr auto row = &addOperationRow;
     row("open", &reading, "saved", "saved");
     row("open", &writing, "done", "other");
     row("open", &removing, "done", "absent");
