@@ -20,6 +20,10 @@ from desktop import Emulator, Failed, Program, wait_until
 LINK = 'descope-login://link?t=0123456789abcdefghijklmnopqrstuv'
 
 
+def is_opened(display):
+    return subprocess.run(['xdpyinfo', '-display', display], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
+
+
 def check(condition, what):
     if not condition:
         raise Failed(what)
@@ -106,8 +110,10 @@ class Story:
             second = subprocess.Popen([self.program, *arguments], env=os.environ | self.environment | {'DISPLAY': elsewhere})
             wait_until(lambda: windows(elsewhere), 'a window on the second display')
             check(windows() == [first.window], 'a start on the second display did something on the first')
-            for display in (elsewhere, elsewhere + '.0', 'unix' + elsewhere):
-                self.starts_again(*self.project, DISPLAY=display)
+            for display in (elsewhere, elsewhere + '.0', 'unix/' + elsewhere, 'unix' + elsewhere):
+                # From version 1.17 on libxcb opens nothing by the last of these, for no program.
+                if display != 'unix' + elsewhere or is_opened(display):
+                    self.starts_again(*self.project, DISPLAY=display)
             check(len(windows(elsewhere)) == 1, 'the second display has more than one window')
             self.starts_again(*self.project, DISPLAY=here + '.0')
             second.terminate()

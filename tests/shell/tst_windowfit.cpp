@@ -138,7 +138,10 @@ void tst_WindowFit::whatWasKeptOnALargerScreenFits()
     window.showSetup();
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QVERIFY(window.screen()->availableGeometry().contains(window.frameGeometry()));
+    const QRect screen = window.screen()->availableGeometry();
+    const QRect frame = window.frameGeometry();
+    QVERIFY2(screen.contains(frame),
+        qPrintable(u"%1 × %2 at %3, %4"_s.arg(frame.width()).arg(frame.height()).arg(frame.x()).arg(frame.y())));
 }
 
 void tst_WindowFit::whatFitsIsKept()
