@@ -29,7 +29,7 @@ public:
     ~HttpReader();
 
     State state() const;
-    /// What came is Broken because it is HTTP/2, as spoken by a server that speaks nothing else (RFC 9113, 3.4).
+    /// Returns whether the answer is Broken because it is HTTP/2, as a server sends it that speaks nothing else (RFC 9113, 3.4).
     bool isHttp2() const { return m_isHttp2; }
     void take(const QByteArray &bytes);
     /// The other side has closed the connection, which is how a body without a length ends.

@@ -11,9 +11,9 @@ namespace Descope {
 /// that of the program and the system holds.
 ///
 /// It differs from curl in this: the computer itself is never reached by a proxy, because what is sent to it without TLS must not
-/// leave it; blanks in no_proxy separate names, as in older versions of curl; with SOCKS, Qt speaks version 5; and it does not speak
-/// TLS with a proxy, to which credentials are then not sent. An address that is none leads to an error, not to a connection without
-/// a proxy.
+/// leave it; blanks in no_proxy separate names, as in older versions of curl; with SOCKS, Qt speaks version 5; and it does not
+/// speak TLS with a proxy, to which credentials are then not sent. An address that is none leads to an error, not to a connection
+/// without a proxy.
 class ProxySettings : public QNetworkProxyFactory
 {
 public:

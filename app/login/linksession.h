@@ -37,7 +37,7 @@ public:
     QFuture<Result<AuthResponse>> verify();
     /// Whose session verify() gave: asks the server when its answer did not tell.
     QFuture<Result<User>> owner();
-    /// Of the session that verify() gave; empty before.
+    /// Returns the refresh token of the session that verify() gave, or an empty one before that.
     Token refreshToken() const { return m_verified ? m_verified->session.refreshToken : Token(); }
     /// Gives the session away: from now on it is not ended by abandon().
     AuthResponse take();

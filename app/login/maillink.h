@@ -47,8 +47,8 @@ struct DESCOPE_LOGIN_EXPORT PastedLink
 };
 
 /// A link that a person pasted: what mail programs do to links is undone, and the rest is read strictly. These are white space
-/// and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends (only with
-/// one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up to four
+/// and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends (only
+/// with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up to four
 /// wrappers of mail filters (mailwrappers.h).
 DESCOPE_LOGIN_EXPORT PastedLink findLink(const QString &pasted, const LinkShape &shape);
 

@@ -85,7 +85,7 @@ public:
         return QTest::qWaitFor([] { return isLocked() == true; }, 10'000);
     }
 
-    /// What the person sees of it.
+    /// Returns the windows that the person sees of it.
     static QStringList dialogs()
     {
         return xdotool(

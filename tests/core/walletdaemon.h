@@ -64,7 +64,7 @@ public:
     }
     bool isOpen() const { return callAndWait(message(QStringLiteral("isOpen"), {wallet()})).arguments().value(0).toBool(); }
 
-    /// What the person sees of it.
+    /// Returns the windows that the person sees of it.
     QStringList windows() const
     {
         return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"), m_name});
@@ -99,7 +99,7 @@ private:
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) == text.size();
     }
-    /// Of those that are installed and that QtKeychain knows; kwalletd5 when there is none.
+    /// Returns the newest daemon that is installed and that QtKeychain knows, or kwalletd5 when there is none.
     static QString newest()
     {
         const QString six = QStringLiteral("kwalletd6");
@@ -130,7 +130,7 @@ private:
     static QString saltFile() { return QDir::homePath() + QStringLiteral("/.local/share/kwalletd/kdewallet.salt"); }
 
     const QString m_name = newest();
-    /// By which KWallet encrypts, and for which it takes what a log-in hands it.
+    /// KWallet encrypts by this hash, and a log-in hands it over in place of the password.
     const QByteArray m_passwordHash = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, "test", salt(), 50'000, 56);
     QProcess m_process;
 };

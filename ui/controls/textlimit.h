@@ -28,8 +28,8 @@ public:
     State validate(QString &text, int &cursor) const override;
 
 private:
-    // Where Qt cuts before this sees the text: with a megabyte, the program would stand still. Beyond the limit, because control
-    // characters still go.
+    // Qt cuts here, before this class sees the text: with a megabyte, the program would stand still. It is beyond the limit,
+    // because control characters still go.
     int cutAt() const { return 4 * m_length; }
 
     int m_length;
