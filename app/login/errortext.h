@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/error.h"
+#include "core/values/error.h"
 #include "login/loginstep.h"
 #include "login/notice.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/time/clock.h"
 #include "login/linkquestion.h"
-#include "session/clock.h"
 
 #include <QList>
 #include <QUrl>

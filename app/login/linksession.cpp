@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/linksession.h"
 
-#include "api/readyfuture.h"
-#include "api/watch.h"
+#include "core/values/readyfuture.h"
+#include "core/values/watch.h"
 
 #include <QPointer>
 

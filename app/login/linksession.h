@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/descopeservice.h"
-#include "session/clock.h"
+#include "core/service/descopeservice.h"
+#include "core/time/clock.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginflow.h"
 
-#include "api/errortable.h"
+#include "core/service/errortable.h"
 #include "login/countdown.h"
 #include "login/linksession.h"
 #include "login/loginid.h"

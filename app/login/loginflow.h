@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/session/sessionmanager.h"
 #include "login/linkquestion.h"
 #include "login/loginsettings.h"
 #include "login/loginstep.h"
 #include "login/notice.h"
 #include "login/submission.h"
-#include "session/sessionmanager.h"
 
 #include <QObject>
 #include <QPointer>

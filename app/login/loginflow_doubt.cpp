@@ -2,7 +2,7 @@
 // What LoginFlow does when a new password was sent and nobody knows whether it counts: the answer was lost, broken or no answer.
 // The server is asked, but only when the person says so, because a password that does not count is a wrong one, of which an
 // account takes only some.
-#include "api/watch.h"
+#include "core/values/watch.h"
 #include "login/loginflow.h"
 #include "login/noticeboard.h"
 #include "login/onecall.h"

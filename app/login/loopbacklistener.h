@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/time/clock.h"
 #include "login/loginexport.h"
-#include "session/clock.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/session/sessionmanager.h"
 #include "login/linkrequests.h"
 #include "login/loginsettings.h"
 #include "login/loopbacklistener.h"
 #include "login/maillink.h"
-#include "session/sessionmanager.h"
 
 #include <QPointer>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/passwordpolicy.h"
+#include "core/values/passwordpolicy.h"
 
 #include <QStringList>
 

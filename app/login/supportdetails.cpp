@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/supportdetails.h"
 
-#include "session/sessionmanager.h"
+#include "core/session/sessionmanager.h"
 #include "text/printable.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 
-#include "api/watch.h"
+#include "core/session/sessionmanager.h"
+#include "core/values/watch.h"
 #include "login/errortext.h"
-#include "session/sessionmanager.h"
 #include "shutdown.h"
 #include "text/printable.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "configuration.h"
 
-#include "api/projectid.h"
+#include "core/values/projectid.h"
 #include "setting.h"
 
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "environment.h"
 
-#include "session/userfolders.h"
+#include "core/storage/userfolders.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "projectsetup.h"
 
-#include "api/descopeservice.h"
-#include "api/projectid.h"
-#include "api/watch.h"
 #include "configuration.h"
+#include "core/service/descopeservice.h"
+#include "core/values/projectid.h"
+#include "core/values/watch.h"
 #include "login/errortext.h"
 #include "setting.h"
 #include "views/connectview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/result.h"
+#include "core/values/result.h"
 
 #include <QFuture>
 #include <QJsonArray>

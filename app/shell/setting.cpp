@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "setting.h"
 
-#include "session/ownfile.h"
+#include "core/storage/ownfile.h"
 
 #include <QCommandLineParser>
 #include <QFile>

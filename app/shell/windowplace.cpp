@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "windowplace.h"
 
-#include "session/ownfile.h"
+#include "core/storage/ownfile.h"
 
 #include <QFile>
 #include <QStandardPaths>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/sessionmanager.h"
 #include "goodanswers.h"
 #include "mutations.h"
 #include "sensible.h"
-#include "session/sessionmanager.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"
 #include "support/jwt.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/descopeservice.h"
+#include "core/service/descopeservice.h"
 #include "emulator/emulatorclient.h"
 #include "support/await.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "api/descopeservice.h"
+#include "core/service/descopeservice.h"
 #include "emulator/emulatorclient.h"
-#include "session/tokenvalidator.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
+#include "tokens/tokenvalidator.h"
 
 #include <QTest>
 

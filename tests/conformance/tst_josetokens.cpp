@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "session/tokenvalidator.h"
 #include "support/await.h"
 #include "support/loopbackserver.h"
+#include "tokens/tokenvalidator.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/keychaintokenstore.h"
-#include "session/keyring.h"
+#include "core/storage/keychaintokenstore.h"
+#include "core/storage/keyringprobe.h"
 
 #include <QDir>
 #include <QEventLoop>

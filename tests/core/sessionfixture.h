@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/sessionmanager.h"
+#include "core/session/sessionmanager.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"

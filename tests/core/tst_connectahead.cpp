@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "api/descopeservice.h"
-#include "api/endpoints.h"
-#include "api/httpcall.h"
+#include "core/service/descopeservice.h"
+#include "core/service/endpoints.h"
+#include "core/service/httpcall.h"
 #include "support/await.h"
 #include "support/jwt.h"
 #include "support/tlsserver.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "api/descopeservice.h"
-#include "session/devicekeeper.h"
-#include "session/sessionmanager.h"
+#include "core/service/descopeservice.h"
+#include "core/session/devicekeeper.h"
+#include "core/session/sessionmanager.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"

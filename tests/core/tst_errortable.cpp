@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/descopeservice.h"
+#include "core/service/descopeservice.h"
 #include "support/await.h"
 #include "support/jwt.h"
 #include "support/loopbackserver.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/httpreader.h"
+#include "core/service/httpreader.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/keychainfiles.h"
-#include "session/keychainstamp.h"
+#include "core/storage/entrychanges.h"
+#include "core/storage/entryfiles.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/keyringprobe.h"
 #include "keychainentry.h"
 #include "keyringdaemon.h"
 #include "keyringoperations.h"
 #include "secretservice.h"
-#include "session/keyring.h"
 #include "support/await.h"
 #include "support/heartbeat.h"
 #include "walletdaemon.h"

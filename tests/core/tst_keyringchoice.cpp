@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/keyringchoice.h"
+#include "core/storage/keyringchoice.h"
 
 #include <QTest>
 

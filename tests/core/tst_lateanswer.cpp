@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/processlock.h"
+#include "core/storage/processlock.h"
 #include "sessionfixture.h"
 
 #include <QElapsedTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "session/keychainfiles.h"
-#include "session/keychainstamp.h"
-#include "session/ownfile.h"
-#include "session/processlock.h"
-#include "session/removalmarker.h"
+#include "core/storage/entrychanges.h"
+#include "core/storage/entryfiles.h"
+#include "core/storage/ownfile.h"
+#include "core/storage/processlock.h"
+#include "core/storage/removalmarker.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/refreshschedule.h"
+#include "core/session/refreshschedule.h"
 #include "sessionfixture.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "api/descopeservice.h"
-#include "api/serverclock.h"
+#include "core/service/descopeservice.h"
+#include "core/time/serverclock.h"
 #include "support/await.h"
 #include "support/loopbackserver.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/memorytokenstore.h"
+#include "core/storage/memorytokenstore.h"
 #include "sessionfixture.h"
 
 using namespace Qt::StringLiterals;

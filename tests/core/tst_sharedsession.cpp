@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/processlock.h"
-#include "session/refreshrules.h"
+#include "core/session/refreshrules.h"
+#include "core/storage/processlock.h"
 #include "sessionfixture.h"
 
 #include <QTemporaryDir>

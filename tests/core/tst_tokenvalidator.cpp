@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/claimrules.h"
+#include "tokens/claimrules.h"
 #include "validatorfixture.h"
 
 #include <QJsonDocument>

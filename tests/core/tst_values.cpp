@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "api/answertext.h"
-#include "api/passwordpolicy.h"
-#include "api/projectid.h"
-#include "api/token.h"
-#include "session/backoff.h"
-#include "session/storedsession.h"
+#include "core/service/httptext.h"
+#include "core/session/storedsession.h"
+#include "core/time/backoff.h"
+#include "core/values/passwordpolicy.h"
+#include "core/values/projectid.h"
+#include "core/values/token.h"
 #include "support/jwt.h"
 
 #include <QCborMap>

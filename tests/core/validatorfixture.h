@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/tokenvalidator.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 #include "support/signingkey.h"
+#include "tokens/tokenvalidator.h"
 
 #include <QJsonArray>
 #include <QTimeZone>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "api/answers.h"
-#include "api/answertext.h"
-#include "api/errortable.h"
-#include "api/httpclient.h"
+#include "core/service/answers.h"
+#include "core/service/errortable.h"
+#include "core/service/httpclient.h"
+#include "core/service/httptext.h"
+#include "core/session/storedsession.h"
 #include "fuzz/must.h"
-#include "session/storedsession.h"
 
 #include <QStringList>
 

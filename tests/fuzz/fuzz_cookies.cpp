@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "api/answers.h"
-#include "api/httpclient.h"
+#include "core/service/answers.h"
+#include "core/service/httpclient.h"
 #include "fuzz/must.h"
 
 using namespace Descope;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/answertext.h"
+#include "core/service/httptext.h"
 #include "fuzz/must.h"
 
 #include <QLocale>

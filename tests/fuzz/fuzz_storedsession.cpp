@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/datedtoken.h"
 #include "fuzz/must.h"
-#include "session/freshness.h"
 #include "support/fakeclock.h"
 
 using namespace Descope;

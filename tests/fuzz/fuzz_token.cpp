@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/datedtoken.h"
 #include "fuzz/must.h"
-#include "session/claimrules.h"
-#include "session/freshness.h"
-#include "session/signedtoken.h"
+#include "tokens/claimrules.h"
+#include "tokens/signedtoken.h"
 
 #include <QTimeZone>
 

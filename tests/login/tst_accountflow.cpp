@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/watch.h"
+#include "core/values/watch.h"
 #include "login/loginstage.h"
 #include "support/refusalpause.h"
 

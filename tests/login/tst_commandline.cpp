@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "session/memorytokenstore.h"
-#include "session/sessionmanager.h"
+#include "core/session/sessionmanager.h"
+#include "core/storage/memorytokenstore.h"
 #include "shell/configuration.h"
 #include "shell/mainwindow.h"
 #include "views/view.h"

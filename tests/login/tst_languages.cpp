@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/memorytokenstore.h"
 #include "login/loginwidget.h"
 #include "login/translations.h"
 #include "pseudolanguage.h"
-#include "session/memorytokenstore.h"
 #include "shippedlanguages.h"
 #include "support/cuttexts.h"
 #include "support/loopbackserver.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/memorytokenstore.h"
 #include "login/loginstage.h"
-#include "session/memorytokenstore.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>

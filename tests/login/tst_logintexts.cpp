@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/passwordpolicy.h"
+#include "core/values/passwordpolicy.h"
 #include "login/errortext.h"
 #include "login/passwordstrength.h"
 #include "login/passwordsuggestion.h"

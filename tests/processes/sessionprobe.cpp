@@ -2,9 +2,9 @@
 //
 // A program with a session and no window, for tests of several at a time. Does what the lines of its input say and answers
 // each by a line; tells changes of its state as they come. Its tokens appear only as fingerprints.
-#include "api/watch.h"
-#include "session/keychaintokenstore.h"
-#include "session/sessionmanager.h"
+#include "core/session/sessionmanager.h"
+#include "core/storage/keychaintokenstore.h"
+#include "core/values/watch.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/secretservice.h"
+#include "core/storage/keychaintokenstore.h"
+#include "core/storage/processlock.h"
 #include "processes/probe.h"
-#include "session/keychaintokenstore.h"
-#include "session/processlock.h"
 #include "support/await.h"
 #include "support/loopbackserver.h"
 

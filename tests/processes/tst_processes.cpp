@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "api/token.h"
+#include "core/storage/keychaintokenstore.h"
+#include "core/values/token.h"
 #include "processes/probe.h"
-#include "session/keychaintokenstore.h"
 #include "support/await.h"
 
 #include <QElapsedTimer>

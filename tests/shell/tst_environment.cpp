@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "session/userfolders.h"
+#include "core/storage/userfolders.h"
 #include "shell/environment.h"
 
 #include <QCoreApplication>

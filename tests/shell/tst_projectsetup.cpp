@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/sessionmanager.h"
+#include "core/storage/memorytokenstore.h"
 #include "login/loginwidget.h"
-#include "session/memorytokenstore.h"
-#include "session/sessionmanager.h"
 #include "shell/configuration.h"
 #include "shell/mainwindow.h"
 #include "shell/projectsetup.h"

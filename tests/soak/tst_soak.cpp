@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/keychaintokenstore.h"
+#include "core/storage/memorytokenstore.h"
 #include "login/loginwindow.h"
-#include "session/keychaintokenstore.h"
-#include "session/memorytokenstore.h"
 #include "usage.h"
 
 using namespace Descope;

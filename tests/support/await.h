@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/watch.h"
+#include "core/values/watch.h"
 
 #include <QAbstractEventDispatcher>
 #include <QEventLoop>

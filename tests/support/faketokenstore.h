@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/tokenstore.h"
+#include "core/storage/tokenstore.h"
 
 #include <QPromise>
 

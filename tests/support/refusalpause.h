@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/sessionrefresher.h"
+#include "core/session/sessionrefresher.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 

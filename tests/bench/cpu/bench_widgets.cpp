@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/storage/memorytokenstore.h"
 #include "figures.h"
 #include "login/loginwidget.h"
-#include "session/memorytokenstore.h"
 #include "soak/usage.h"
 #include "support/await.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "growth.h"
 
-#include "api/answers.h"
-#include "api/answertext.h"
-#include "api/httpclient.h"
+#include "core/service/answers.h"
+#include "core/service/httpclient.h"
+#include "core/service/httptext.h"
 #include "figures.h"
 #include "support/jwt.h"
 

@@ -4,7 +4,7 @@
 #include "core/validatorfixture.h"
 #include "figures.h"
 #include "joseprocess.h"
-#include "session/signedtoken.h"
+#include "tokens/signedtoken.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "day.h"
 
-#include "session/freshness.h"
-#include "session/refreshschedule.h"
+#include "core/session/datedtoken.h"
+#include "core/session/refreshschedule.h"
 #include "support/jwt.h"
 #include "virtualclock.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/clock.h"
+#include "core/time/clock.h"
 
 #include <QPointer>
 

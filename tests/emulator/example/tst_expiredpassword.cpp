@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a C++ test uses the emulator: a user whose password has expired, in a program's own test.
-#include "api/descopeservice.h"
-#include "api/watch.h"
+#include "core/service/descopeservice.h"
+#include "core/values/watch.h"
 
 #include <QProcess>
 #include <QTemporaryFile>

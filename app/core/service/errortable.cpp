@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "core/service/errortable.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Descope {
+
+namespace {
+
+using Kind = Error::Kind;
+
+/// Bits of the groups that a row is for.
+constexpr unsigned only(CallGroup group)
+{
+    return 1U << unsigned(group);
+}
+template<typename... Groups> constexpr unsigned only(CallGroup first, Groups... others)
+{
+    return only(first) | only(others...);
+}
+constexpr unsigned anyCall = ~0U;
+constexpr unsigned signedInCall = only(CallGroup::Session, CallGroup::Update);
+
+struct CodeRow
+{
+    QLatin1StringView code; ///< a whole code, or the beginning that several share
+    unsigned groups;
+    Kind kind;
+    int mostStatus = 599; ///< with a higher one it is not what the code says
+};
+
+constexpr CodeRow codeRows[] = {
+    {QLatin1StringView("E130429"), anyCall, Kind::RateLimited},
+    // Also seen with HTTP 500: the code wins over the status.
+    {QLatin1StringView("E062909"), only(CallGroup::SignIn, CallGroup::Replace), Kind::PasswordExpired},
+    {QLatin1StringView("E062107"), only(CallGroup::SignUp), Kind::UserExists},
+    {QLatin1StringView("E062903"), only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
+    // Who has an account is not told by the code either.
+    {QLatin1StringView("E062108"), only(CallGroup::Code), Kind::CodeWrong},
+    {QLatin1StringView("E062108"), signedInCall, Kind::Server}, // nobody has typed anything that could be wrong
+    {QLatin1StringView("E062108"), anyCall, Kind::InvalidCredentials},
+    {QLatin1StringView("E062503"), only(CallGroup::Link), Kind::LinkPending},
+    {QLatin1StringView("E062504"), only(CallGroup::Link), Kind::LinkExpired},
+    {QLatin1StringView("E061102"), only(CallGroup::Code), Kind::CodeWrong},
+    {QLatin1StringView("E061103"), only(CallGroup::Code), Kind::CodeEnded},
+    {QLatin1StringView("E064001"), signedInCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E064006"), signedInCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E061005"), signedInCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E108202"), anyCall, Kind::Configuration},
+    // Nobody published a code for a refused password. "Arguments invalid" is what is left when the client sent none wrongly.
+    {QLatin1StringView("E0110"), only(CallGroup::SignUp, CallGroup::Update, CallGroup::Replace), Kind::PasswordRefused},
+};
+
+struct StatusRow
+{
+    int first;
+    int last;
+    bool needsJson; ///< the row is for Descope's own answers; a portal's or firewall's page is not one
+    unsigned groups;
+    Kind kind;
+};
+
+constexpr StatusRow statusRows[] = {
+    {429, 429, false, anyCall, Kind::RateLimited},
+    {407, 407, false, anyCall, Kind::Proxy},
+    {404, 405, false, anyCall, Kind::Configuration},
+    // Another version of HTTP is asked for: "Upgrade Required", "HTTP Version Not Supported".
+    {426, 426, false, anyCall, Kind::Configuration},
+    {505, 505, false, anyCall, Kind::Configuration},
+    {400, 403, true, only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
+    // With error masking on, an account that exists is refused without saying so.
+    {400, 409, true, only(CallGroup::SignUp), Kind::UserExists},
+    {400, 400, true, only(CallGroup::Update), Kind::PasswordRefused},
+    {400, 401, true, only(CallGroup::Link), Kind::LinkExpired},
+    {400, 401, true, only(CallGroup::Code), Kind::CodeWrong},
+};
+
+/// Refusals with these codes are not about the token.
+constexpr QLatin1StringView otherRefusals[] = {
+    QLatin1StringView("E0110"), // a malformed request of ours
+    QLatin1StringView("E108"),  // the configuration of the project
+    QLatin1StringView("E130429"),
+};
+
+/// Descope's codes have one shape; gateways write JSON with an "errorCode" of their own.
+bool isDescopesCode(const QString &code)
+{
+    static const QRegularExpression shape(QStringLiteral("\\AE[0-9]{6}\\z"));
+    return shape.match(code).hasMatch();
+}
+
+Kind classify(CallGroup group, int status, const QString &code, bool isJson)
+{
+    if (status < 400) // says yes, or points elsewhere: with a code that says no, nobody knows
+        return Kind::Server;
+    const unsigned bit = only(group);
+    if (!code.isEmpty()) {
+        for (const CodeRow &row : codeRows) {
+            if ((row.groups & bit) && status <= row.mostStatus && code.startsWith(row.code))
+                return row.kind;
+        }
+    }
+    for (const StatusRow &row : statusRows) {
+        if ((row.groups & bit) && status >= row.first && status <= row.last && (isJson || !row.needsJson))
+            return row.kind;
+    }
+    return Kind::Server;
+}
+
+} // namespace
+
+Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJsonObject> &body)
+{
+    Error error;
+    error.httpStatus = httpStatus;
+    if (body) {
+        error.code = body->value(QLatin1StringView("errorCode")).toString();
+        error.description = body->value(QLatin1StringView("errorDescription")).toString();
+        const QString message = body->value(QLatin1StringView("errorMessage")).toString();
+        if (!message.isEmpty() && message != error.description)
+            error.description += error.description.isEmpty() ? message : QLatin1StringView(": ") + message;
+    }
+    error.kind = classify(group, httpStatus, error.code, body.has_value());
+    return error;
+}
+
+bool refusesToken(const Error &error)
+{
+    const bool isOther = std::any_of(std::begin(otherRefusals), std::end(otherRefusals),
+        [&error](QLatin1StringView code) { return error.code.startsWith(code); });
+    if (isOther || !isDescopesCode(error.code))
+        return false;
+    const bool isAboutUsersOrTokens = error.code.startsWith(QLatin1StringView("E06"));
+    return error.httpStatus == 401 || error.httpStatus == 403 || (error.httpStatus == 400 && isAboutUsersOrTokens);
+}
+
+Error errorFromNetwork(QNetworkReply::NetworkError networkError)
+{
+    switch (networkError) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return localError(Kind::Tls);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return localError(Kind::Proxy);
+    case QNetworkReply::ProtocolUnknownError:
+        return localError(Kind::Configuration);
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError:
+        return localError(Kind::Server);
+    default:
+        return localError(Kind::Offline);
+    }
+}
+
+} // namespace Descope

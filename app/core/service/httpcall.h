@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/service/httpclient.h"
+
+#include <QElapsedTimer>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+namespace Descope {
+
+class OneTimeBody;
+
+class HttpCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes the reply; body is the reply's own or null.
+    HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endpoint, std::chrono::milliseconds timeout,
+        HttpHandler handler, QObject *parent);
+    ~HttpCall() override;
+
+    /// Ends the call with Error::Kind::Cancelled, unless it has ended already.
+    void abort();
+
+Q_SIGNALS:
+    /// The request is on its way, and may have an effect from now on.
+    void sent();
+    /// The time was over before anything could be sent: the connection was not made, or its handshake hangs.
+    void hung();
+    /// The head of an answer came, whatever it says, `took` after sending. Not sent without a usable Date, nor for an answer
+    /// out of a cache (Age, RFC 9111), whose Date is old.
+    void dated(const QDateTime &date, std::chrono::milliseconds took);
+
+private:
+    void limitMemory();
+    void readDate();
+    void read();
+    void conclude();
+    void finish(const Result<HttpAnswer> &result);
+    bool wasSent() const;
+    bool isComplete(int status) const;
+    Error failure() const;
+    Result<HttpAnswer> answer() const;
+
+    QNetworkReply *m_reply;
+    QPointer<OneTimeBody> m_body;
+    const Endpoint &m_endpoint;
+    HttpHandler m_handler;
+    QTimer m_deadline;
+    bool m_isOvertime = false;
+    QElapsedTimer m_elapsed;
+    QByteArray m_received;
+    bool m_isSent = false;
+    enum class Stop { None, Deadline, TooLong } m_stop = Stop::None;
+};
+
+} // namespace Descope

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <chrono>
+#include <optional>
+
+namespace Descope {
+
+// What is read from the text of an HTTP answer, whoever wrote it. Knows nothing of calls.
+
+/// The body as JSON; absent unless it is valid UTF-8 and one object or array. Nothing at all counts as {}.
+std::optional<QJsonDocument> parseBody(const QByteArray &bytes);
+
+/// A date of a header in the one form that may be sent today (RFC 9110, 5.6.7), UTC; invalid for anything else.
+QDateTime parseHttpDate(const QByteArray &value);
+
+/// Retry-After as seconds or as an HTTP date (RFC 9110, 10.2.3), the date relative to `now`; at most a day, never negative.
+DESCOPE_CORE_EXPORT std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+
+} // namespace Descope

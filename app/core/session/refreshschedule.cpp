@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "core/session/refreshschedule.h"
+
+#include "core/session/datedtoken.h"
+
+#include <algorithm>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+RefreshSchedule::RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh)
+    : m_clock(std::move(clock))
+    , m_refresh(std::move(refresh))
+    , m_lastError(localError(Error::Kind::Cancelled))
+{
+}
+
+void RefreshSchedule::plan(std::chrono::milliseconds delay)
+{
+    m_planned = std::make_unique<QObject>();
+    m_clock->callAfter(delay, m_planned.get(), m_refresh);
+}
+
+void RefreshSchedule::succeeded(const Session &session, std::chrono::milliseconds issued)
+{
+    const auto before = m_pause;
+    reset();
+    const auto now = m_clock->steady();
+    const auto goodUntil = freshUntil(session.sessionToken, issued);
+    const bool isUseless = goodUntil < std::max(now, issued + leastPause);
+    m_pause = isUseless ? std::clamp(2 * before, leastPause, longestPause) : leastPause;
+    m_tryAfter = issued + m_pause;
+    std::chrono::milliseconds period = lifetimeOf(session.sessionToken);
+    if (session.nextRefresh > 0s)
+        period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
+    period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
+    m_spareUntil = std::min(goodUntil, issued + period);
+    // Wide enough that programs that were started together lose their step within a few refreshes; narrower, it takes hours.
+    const double share = 0.40 + 0.45 * m_clock->random();
+    // The pause is spread as well.
+    const auto after = std::chrono::duration_cast<std::chrono::milliseconds>(std::max(period * share, m_pause * (0.6 + share)));
+    plan(std::max(issued + after - now, 0ms));
+}
+
+void RefreshSchedule::failed(const Error &error)
+{
+    m_lastError = error;
+    if (error.retryAfter)
+        m_lastError.retryAfter = std::min<std::chrono::seconds>(*error.retryAfter, longestObeyed);
+    const auto now = m_clock->steady();
+    const auto delay = m_backoff.next(m_clock->random(), m_lastError.retryAfter, m_spareUntil - now);
+    m_notBefore = now + m_lastError.retryAfter.value_or(0s);
+    m_tryAfter = now + (error.httpStatus >= 400 ? delay : error.httpStatus > 0 ? std::min(delay, leastPause) : 0ms);
+    plan(delay);
+    if (error.httpStatus == 0)
+        awaitNetwork();
+}
+
+void RefreshSchedule::reset()
+{
+    m_planned.reset();
+    m_backoff.reset();
+    m_lastError = localError(Error::Kind::Cancelled);
+    m_notBefore = m_tryAfter = m_spareUntil = m_pause = 0ms;
+}
+
+std::optional<Error> RefreshSchedule::restraint(bool isAutomatic) const
+{
+    const auto now = m_clock->steady();
+    const auto until = std::max(m_notBefore, isAutomatic ? m_tryAfter : 0ms);
+    if (now >= until)
+        return {};
+    const bool isUseless = m_lastError.kind == Error::Kind::Cancelled;
+    Error error = isUseless ? localError(Error::Kind::Server, u"The session tokens of the server do not last."_s) : m_lastError;
+    if (isUseless || now < m_notBefore)
+        error.retryAfter = std::chrono::ceil<std::chrono::seconds>(until - now);
+    return error;
+}
+
+/// A network that comes back is used before the backoff is over; spread, as all programs of all people hear of it at once.
+void RefreshSchedule::awaitNetwork()
+{
+    if (m_network)
+        return;
+    m_network = std::make_unique<NetworkReturn>();
+    QObject::connect(m_network.get(), &NetworkReturn::returned, m_network.get(), [this] {
+        const bool isAwaited = m_planned && m_lastError.kind != Error::Kind::Cancelled && m_lastError.httpStatus == 0;
+        if (isAwaited)
+            plan(std::chrono::milliseconds(int(2000 * m_clock->random())));
+    });
+}
+
+} // namespace Descope

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/session/networkreturn.h"
+#include "core/time/backoff.h"
+#include "core/time/clock.h"
+#include "core/values/error.h"
+#include "core/values/session.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Descope {
+
+/// When a session is refreshed: in time before its token expires; after a failure by the backoff, or when the network returns;
+/// and when a server is left alone that asked for it. Whatever the answers say, there is a pause between two refreshes.
+class RefreshSchedule
+{
+public:
+    /// The least pause, from one token to the next. It doubles up to longestPause while the tokens do not even last as long.
+    static constexpr std::chrono::milliseconds leastPause{10'000};
+    static constexpr std::chrono::milliseconds longestPause{300'000};
+    /// A Retry-After is obeyed for so long; then comes one try.
+    static constexpr std::chrono::hours longestObeyed{1};
+
+    /// refresh is called when it is due; the schedule has nothing planned then.
+    RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh);
+
+    /// New tokens came; the session token was issued at that time, by Clock::steady(). Plans the next refresh within its lifetime
+    /// and the project's inactivity limit, spread, so that programs that were started together do not return together.
+    void succeeded(const Session &session, std::chrono::milliseconds issued);
+    /// Plans the next try: no sooner than needed while the session token is still good.
+    void failed(const Error &error);
+    /// A try takes longer than whoever asks can wait; what is next is planned when it ends.
+    void late(const Error &error) { m_lastError = error; }
+    /// Nothing is planned any more: a refresh begins.
+    void pause() { m_planned.reset(); }
+    /// As new: the session is over.
+    void reset();
+
+    /// Of the latest try; kind Cancelled when it succeeded.
+    const Error &lastError() const { return m_lastError; }
+    /// Why nobody is to ask the server now, if so. Until the end of a Retry-After nobody does. While the server is in trouble, or
+    /// hands out tokens that are of no use, programs that ask for a token again and again (isAutomatic) do not add to it; a
+    /// network may be back at any moment, and a portal that answers in place of the server gone after the least pause.
+    std::optional<Error> restraint(bool isAutomatic) const;
+
+private:
+    void plan(std::chrono::milliseconds delay);
+    void awaitNetwork();
+
+    const std::shared_ptr<Clock> m_clock;
+    const std::function<void()> m_refresh;
+    Backoff m_backoff;
+    Error m_lastError;
+    std::chrono::milliseconds m_notBefore{0};  ///< the server's word
+    std::chrono::milliseconds m_tryAfter{0};   ///< of those who ask again and again
+    std::chrono::milliseconds m_pause{0};      ///< after the latest token
+    std::chrono::milliseconds m_spareUntil{0}; ///< until then nobody misses a refresh
+    std::unique_ptr<QObject> m_planned;        ///< context of the next refresh: gone, it is not called
+    std::unique_ptr<NetworkReturn> m_network;  ///< since the first time that there was none
+};
+
+} // namespace Descope

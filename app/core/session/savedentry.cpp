@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "core/session/savedentry.h"
+
+#include "core/values/watch.h"
+
+namespace Descope {
+
+namespace {
+
+/// Returns the token of an entry that is of the same service; it is sent nowhere else.
+Token tokenOf(const StoredSession &found, const StoredSession &session)
+{
+    const bool isOfSameService = found.projectId == session.projectId && found.origin == session.origin;
+    return isOfSameService ? Token::parse(found.refreshJwt) : Token();
+}
+
+/// A damaged entry was seen, too: there is nothing in it to lose.
+bool isUnseen(const Result<std::optional<StoredSession>> &found)
+{
+    return !found && found.error().kind != Error::Kind::StorageCorrupt;
+}
+
+} // namespace
+
+SavedEntry::SavedEntry(DescopeService *service, TokenStore *store)
+    : m_service(service)
+    , m_store(store)
+{
+}
+
+void SavedEntry::setHeld(const Token &refreshToken)
+{
+    m_token = refreshToken;
+    m_isOurs = true;
+}
+
+void SavedEntry::beginAnother()
+{
+    abandon();
+    m_isOurs = false;
+}
+
+void SavedEntry::save(const std::function<StoredSession()> &session, Over over, TokenStore::Access access, const Done &done)
+{
+    watch(m_store->read(access), this, [=, this, begun = m_session](const Result<std::optional<StoredSession>> &found) {
+        if (begun != m_session)
+            return done(localError(Error::Kind::Cancelled));
+        if (isUnseen(found))
+            return done(found.error());
+        const StoredSession next = session();
+        const bool isThere = found && *found;
+        if (isThere && over == Over::OwnUser && (*found)->userId != next.userId && !wasReplaced(**found))
+            return done(localError(Error::Kind::Cancelled, QStringLiteral("Somebody else has signed in meanwhile.")));
+        const Token before = isThere ? tokenOf(**found, next) : Token();
+        // A token that this session has had itself must not be sent: the server may take it for a stolen one.
+        const bool isPredecessor = m_isOurs && before == m_token;
+        setHeld(Token::parse(next.refreshJwt));
+        watch(m_store->write(next, access), this, [=, this](const Result<void> &written) {
+            // A keyring that is late may still write it; one that is locked does not.
+            const bool mayBeThere = before.isEmpty() && !written && written.error().kind == Error::Kind::StorageUnavailable;
+            if (!written && !mayBeThere && begun == m_session) {
+                m_token = before;
+                m_isOurs = isPredecessor;
+            }
+            if (written && !isPredecessor && before.jwt() != next.refreshJwt)
+                end(before);
+            done(written);
+        });
+    });
+}
+
+void SavedEntry::clear(const StoredSession &session, const Done &done)
+{
+    watch(m_store->read(), this, [=, this](const Result<std::optional<StoredSession>> &found) {
+        const bool isThere = isUnseen(found) ? isKnown() : !found || *found;
+        if (!isThere)
+            return done({});
+        if (found)
+            m_token = tokenOf(**found, session);
+        m_isOurs = m_token.jwt() == session.refreshJwt;
+        remove(done);
+    });
+}
+
+void SavedEntry::remove(const Done &done)
+{
+    const Token other = m_isOurs ? Token() : m_token;
+    setGone();
+    watch(m_store->remove(), this, [=, this](const Result<void> &removed) {
+        end(other);
+        done(removed);
+    });
+}
+
+void SavedEntry::end(const Token &token)
+{
+    if (!token.isEmpty())
+        watch(m_service->logout(token), this, [](const Result<void> &) {});
+}
+
+} // namespace Descope

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/service/descopeservice.h"
+#include "core/session/refreshrules.h"
+#include "core/session/savedentry.h"
+#include "core/storage/entrylock.h"
+#include "core/storage/quitdelay.h"
+#include "core/storage/tokenstore.h"
+
+#include <functional>
+#include <optional>
+
+namespace Descope {
+
+/// What a refresh gave.
+struct RefreshedSession
+{
+    Session session; ///< the refresh token too, also when it was not rotated
+    /// When, by Clock::steady(), the session token was issued: when it was asked for, so no later. The server's Date and the
+    /// token's `iat` tell nothing more: they are of two clocks, either of which may be wrong.
+    std::chrono::milliseconds issued{};
+    bool isSaved = false;
+    bool tokenStays = false;        ///< StoredSession::tokenStays
+    std::optional<Error> saveError; ///< a new refresh token could not be saved
+};
+
+/// Gets new tokens for one session: one process at a time, and only with a token that no other process has spent. What it
+/// gets is saved before anybody sees it, and before the saved token is spent, the store has to show that it takes a write.
+/// Knows nothing of states, users and schedules.
+class SessionRefresher : public QObject
+{
+public:
+    struct Task
+    {
+        StoredSession current;
+        bool isKept = false;  ///< to be saved
+        bool isSaved = false; ///< is in the store, where other processes change it too
+        /// A session token that another process obtained will do when it was issued then or later, by Clock::steady().
+        std::chrono::milliseconds newerThan{};
+    };
+    /// How long other changes of the entry wait for a refresh.
+    static constexpr std::chrono::milliseconds turnPatience{3000};
+    /// Two refusals of a token count as two when they are so far apart.
+    static constexpr std::chrono::milliseconds refusalPause{3000};
+    using Done = std::function<void(const Result<RefreshedSession> &)>;
+
+    SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock);
+
+    bool isRunning() const { return bool(m_done); }
+    enum class Awaited { Turn, Store, Server };
+    Awaited awaited() const { return m_awaited; }
+    /// Whether it was sent and what came is not saved yet.
+    bool isSpending() const { return m_quitHold && m_answer.progressValue() > 0; }
+    /// Why it has not ended yet, for whoever cannot wait for so long; of kind Timeout, and Busy for the turn of another process.
+    /// An answer that may hold the only valid token is waited for (Endpoint::isWaitedFor), with the turn held: no second refresh
+    /// of the same token is sent meanwhile.
+    Error lateness() const;
+    /// Only when it is not running. SessionEnded: the session is over, by Descope's word (then with a code), by the end of its
+    /// time, or by another process's deed; every other error leaves it as it was. The entry is removed by Descope's word alone:
+    /// of one whose time is over the owner is still to be greeted. StorageLocked, StorageUnavailable: nothing was sent, because a
+    /// new token could not be saved. Busy: nothing was sent, because the turn could not be had.
+    void start(const Task &task, Done done);
+    /// Done is not called any more; tokens that still come are revoked.
+    void abandon();
+
+private:
+    void lookAndSend();
+    void look(std::function<void(StoreSays)> then);
+    StoreSays compare(const Result<std::optional<StoredSession>> &found);
+    Token foundToken() const;
+    void follow();
+    void sendIfItCanBeSaved();
+    void send();
+    void failed(const Error &error);
+    bool isSecond(RefreshFailure failure);
+    bool isOfSameUser(const Session &fresh) const;
+    void answered(const AuthResponse &answer);
+    void save(const AuthResponse &answer);
+    void discard(const AuthResponse &answer);
+    void removeAndEnd(const Error &error);
+    void finish(const Result<RefreshedSession> &result);
+
+    DescopeService *const m_service;
+    TokenStore *const m_store;
+    SavedEntry *const m_entry;
+    const std::shared_ptr<Clock> m_clock;
+
+    int m_run = 0; ///< what began in an earlier one has no effect any more
+    Task m_task;
+    Done m_done;
+    Awaited m_awaited = Awaited::Turn;
+    EntryLock m_lock;
+    std::unique_ptr<QuitHold> m_quitHold; ///< from sending to saving
+    QFuture<Result<AuthResponse>> m_answer;
+    std::chrono::milliseconds m_locked{}; ///< when
+    std::chrono::milliseconds m_sent{};   ///< when
+    bool m_isLost = false;                ///< an answer, in this refresh
+    struct Refusal
+    {
+        QString jwt;
+        std::chrono::milliseconds at;
+    } m_refusal{};         ///< the first one of that token, of whatever refresh
+    StoredSession m_found; ///< what the store held, when it is Newer
+    Error m_storeError;    ///< why it is Unreadable
+};
+
+} // namespace Descope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/storage/keyringprobe.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+
+#include <chrono>
+#include <functional>
+
+namespace Descope {
+
+/// Within this time a keyring service that is well has answered whatever takes no person.
+constexpr std::chrono::milliseconds keyringAnswers{5000};
+/// People take their time. Whoever waits for them ends sooner.
+constexpr std::chrono::milliseconds personAnswers{10 * 60 * 1000};
+
+/// Sends a call on the session bus without blocking. handler gets the answer or the error later, not at all once context is
+/// destroyed.
+void callBus(QObject *context, QDBusMessage message, KeyringStart start, std::function<void(const QDBusPendingCall &)> handler,
+    std::chrono::milliseconds within = keyringAnswers);
+
+} // namespace Descope

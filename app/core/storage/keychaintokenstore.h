@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/storage/tokenstore.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace Descope {
+
+/// Which entry of the keychain. Two programs that share an app id share a sign-in; profiles keep several sign-ins of one
+/// program apart.
+struct DESCOPE_CORE_EXPORT KeychainEntry
+{
+    QString appId;
+    QString projectId;
+    QUrl baseUrl;
+    QString profile = {};
+};
+
+/// The TokenStore that people use: one binary entry in the keychain of the system, through QtKeychain. On Linux the
+/// service that QtKeychain uses (KWallet or the Secret Service) is asked over D-Bus whether it is locked before and after
+/// QtKeychain is believed, and nothing prompts but what may; an entry in another collection of the Secret Service than the
+/// default one is found there, and comes to the default one with the next write. A keyring that was never set up is Absent for
+/// read() and StorageLocked for write().
+/// Never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without one:
+/// the lock, a stamp by which programs hear of each other's changes, and a mark for what could not be removed yet.
+/// Answers take milliseconds; a keyring that hangs is StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked
+/// after 2 minutes.
+///
+/// changed() is sent for what other programs and other objects do with the entry, and, on Linux only, when the
+/// keyring is usable again after read() or write() had answered StorageLocked or StorageUnavailable. What was removed while the
+/// keyring was locked is then deleted, too. It may come once too often.
+///
+/// A thread whose event loop is not GLib's (QT_NO_GLIB) gets no answer from the Secret Service but StorageUnavailable.
+/// The end of the session bus does not end the program: GLib's connection to it no longer has exit-on-close.
+class DESCOPE_CORE_EXPORT KeychainTokenStore : public TokenStore
+{
+    Q_OBJECT
+
+public:
+    explicit KeychainTokenStore(const KeychainEntry &entry, QObject *parent = nullptr);
+    /// Operations that are under way end with Error::Kind::Cancelled.
+    ~KeychainTokenStore() override;
+
+    bool wasNeverUsed() const override;
+    QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) override;
+    QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) override;
+    QFuture<Result<void>> remove() override;
+    QString lockFile() const override;
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Descope

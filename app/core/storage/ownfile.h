@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QIODevice>
+#include <QString>
+
+class QFile;
+
+namespace Descope {
+
+/// Files that belong to this user alone, at paths where somebody else may have put something: a link, a pipe, a directory, a file
+/// of another user. What is not the user's own plain file is never opened for longer than a look, never followed, written,
+/// emptied or waited for; the log names it once. Nothing is made in a home that belongs to somebody else, as root sees it after
+/// sudo.
+
+/// Makes the directory and those above it when they are missing, and takes it from other users when it is open to them. False
+/// when there is none that is the user's own: then nothing may be put there.
+DESCOPE_CORE_EXPORT bool makeOwnDirectory(const QString &path);
+
+/// Opens the file that was named to the constructor. For writing it is made, with its directory, for the user alone. On failure
+/// errno says why.
+DESCOPE_CORE_EXPORT bool openOwnFile(QFile &file, QIODevice::OpenMode mode);
+
+/// Whether it exists and is the user's own plain file.
+DESCOPE_CORE_EXPORT bool isOwnFile(const QString &path);
+
+} // namespace Descope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "core/storage/ownfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Descope {
+
+// Windows keeps what is another user's out of a user's folders by itself.
+
+bool makeOwnDirectory(const QString &path)
+{
+    return QDir().mkpath(path);
+}
+
+bool openOwnFile(QFile &file, QIODevice::OpenMode mode)
+{
+    const bool isWritten = mode & QIODevice::WriteOnly;
+    return (!isWritten || makeOwnDirectory(QFileInfo(file.fileName()).path())) && file.open(mode);
+}
+
+bool isOwnFile(const QString &path)
+{
+    return QFileInfo(path).isFile();
+}
+
+} // namespace Descope

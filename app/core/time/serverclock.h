@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <functional>
+
+namespace Descope {
+
+/// The server's time, learned from the Date header of its answers (RFC 9110, 6.6.1), so that a computer whose clock is wrong
+/// by years judges the age of tokens rightly.
+///
+/// Between two answers it goes on by a steady clock: setting the clock of the computer does not change it. Right to a second or
+/// so: Date has whole seconds, of which the middle is taken, and the answer's way back is not known.
+class DESCOPE_CORE_EXPORT ServerClock
+{
+public:
+    using Steady = std::function<std::chrono::milliseconds()>;
+    using Device = std::function<QDateTime()>;
+
+    /// steady() must never go backwards; device() tells what the computer takes for the time.
+    explicit ServerClock(Steady steady, Device device = &QDateTime::currentDateTimeUtc);
+
+    /// The head of an answer came just now, `took` after its request was sent, so its Date is at most that old. Not used: a
+    /// date that is invalid or outside the years 2025 to 2099, and a slow answer (5 s) when the time is known already.
+    void hear(const QDateTime &date, std::chrono::milliseconds took);
+
+    /// UTC. The computer's own time as long as no answer told a better one.
+    QDateTime now() const;
+    /// Whether an answer told it.
+    bool isTold() const { return m_told.isValid(); }
+
+private:
+    Steady m_steady;
+    Device m_device;
+    QDateTime m_told; ///< the server's time at m_toldAt
+    std::chrono::milliseconds m_toldAt{0};
+};
+
+} // namespace Descope

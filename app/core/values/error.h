@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace Descope {
+
+/// Why a call did not do what was asked. Branch on kind; everything else is for support, not for people: the sentence that
+/// people read is made in one place, Descope::errorText() of DescopeLogin.
+struct DESCOPE_CORE_EXPORT Error
+{
+    Q_GADGET
+
+public:
+    /// What a program can do about it is the same for all of a kind.
+    enum class Kind {
+        InvalidArgument,    ///< refused before sending (an empty login id or password); no request was made
+        InvalidCredentials, ///< wrong login id or password; the two are never told apart
+        UserExists,         ///< sign-up for a login id that is taken; with another code than E062107 only presumably so
+        PasswordExpired,    ///< the password is right but has to be replaced
+        PasswordRefused,    ///< the server does not take the new password
+        RateLimited,        ///< too many attempts; see retryAfter
+        Offline,            ///< no connection: no network, unknown host, refused, lost
+        Timeout,            ///< no complete answer within the deadline
+        Tls,                ///< no secure connection: handshake or certificate
+        Proxy,              ///< the proxy refused
+        Server,             ///< 5xx, a redirect, or an answer that is not Descope's (HTML, broken JSON, too long)
+        Configuration,      ///< set up wrongly: project id, base URL, method switched off, redirect not approved, no HTTP/1.1
+        SessionEnded,       ///< the refresh token is no longer valid, said by Descope itself
+        LinkPending,        ///< the enchanted link was not opened yet; ask again
+        LinkExpired,        ///< the link is expired, was used, or is unknown
+        CodeWrong,          ///< the mailed code is not right, or not any more: expired, used, or followed by a newer one
+        CodeEnded,          ///< the mailed code was tried too often; only a new one helps
+        TokenInvalid,       ///< TokenValidator refused a token: not well-formed, not genuine, or not meant for this purpose
+        TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
+        NotSignedIn,        ///< the call needs a session and there is none
+        StorageLocked,      ///< the keyring is locked, or not set up yet; what it holds is kept
+        StorageUnavailable, ///< no usable keyring, or a write that could not be confirmed
+        StorageNotRemoved,  ///< the saved session could be neither deleted nor marked as deleted: it will be found again
+        StorageCorrupt,     ///< the entry is damaged, or was written by a newer program; it is kept
+        Busy,               ///< another program of the same sign-in is at work on it, and its turn cannot be waited for
+        Cancelled,          ///< the caller cancelled, or the service was destroyed
+        ClientCertificate,  ///< no secure connection: the server, or a gateway before it, wants a certificate of this computer
+    };
+    Q_ENUM(Kind)
+
+    Kind kind = Kind::Server;
+    QString code;                                   ///< Descope's code ("E062903"); empty when the answer had none
+    QString description;                            ///< the server's or the system's words, not translated; untrusted text
+    int httpStatus = 0;                             ///< 0 when there was no HTTP answer
+    QString traceId;                                ///< CF-Ray of the answer: what Descope's support asks for
+    std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After, given as seconds or as a date
+    /// True when the request may have been carried out although no usable answer came: it was sent, then the connection
+    /// or the deadline ended. A sign-up may have made the account; a rotating refresh may have spent its token.
+    bool outcomeUnknown = false;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const Error &a, const Error &b);
+inline bool operator!=(const Error &a, const Error &b)
+{
+    return !(a == b);
+}
+
+/// An error that arises here and not at the server.
+DESCOPE_CORE_EXPORT Error localError(Error::Kind kind, const QString &description = {});
+
+} // namespace Descope
+
+Q_DECLARE_METATYPE(Descope::Error)

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QList>
+#include <QString>
+
+namespace Descope {
+
+/// The published rules for a new password. A password that meets them all can still be refused: reuse, similarity to the
+/// e-mail address and the 64-character maximum are known to the server alone (wire contract, section 2).
+struct DESCOPE_CORE_EXPORT PasswordPolicy
+{
+    int minLength = 0;
+    bool lowercase = false;
+    bool uppercase = false;
+    bool number = false;
+    bool nonAlphanumeric = false;
+    int strengthScore = 0; ///< least zxcvbn score, 0 to 4; 0 when the project asks for none
+
+    /// One line of the list that is checked off while a password is typed.
+    enum class Rule { MinLength, Lowercase, Uppercase, Number, NonAlphanumeric };
+    /// The rules that this policy has, in the order in which they are shown.
+    QList<Rule> rules() const;
+    bool isMet(Rule rule, const QString &password) const;
+    bool isMet(const QString &password) const;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const PasswordPolicy &a, const PasswordPolicy &b);
+
+} // namespace Descope

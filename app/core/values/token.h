@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace Descope {
+
+template<typename T> class Result;
+struct SignedToken;
+
+/// A JSON Web Token as it was received: what it says, **not verified**. Trust in it comes from the TLS connection to Descope
+/// that it arrived on; use a TokenValidator for a token from anywhere else. Wire contract, section 3.
+/// A plain value. It has no debug operator: a token must not reach a log.
+class DESCOPE_CORE_EXPORT Token
+{
+public:
+    /// A token that is none: isEmpty().
+    Token() = default;
+    /// Decodes three base64url parts whose first two are JSON objects; anything else gives an empty token.
+    static Token parse(const QString &jwt);
+
+    bool isEmpty() const { return m_jwt.isEmpty(); }
+    const QString &jwt() const { return m_jwt; }
+    const QJsonObject &header() const { return m_header; }
+    const QJsonObject &claims() const { return m_claims; }
+
+    /// UTC; invalid when the token has no such claim.
+    QDateTime issuedAt() const;
+    QDateTime expiresAt() const;
+    /// The Descope user id: `dsub` where the project has a custom subject, else `sub`.
+    QString userId() const;
+    /// The project id out of `iss`, which is the bare id or a URL whose last or second-last path segment is the id.
+    QString projectId() const;
+    /// The tenant that the session is for (`dct`); empty when none.
+    QString currentTenant() const;
+
+    /// What the user may do, sorted and each once. Without a tenant they are those of the whole project, except in a token that
+    /// has `dct` and no `tenants`: there they are those in currentTenant(), as Descope writes them at the same place.
+    QStringList roles() const;
+    QStringList permissions() const;
+    /// In one tenant; empty for a tenant that the user is not in, and for the empty id.
+    QStringList roles(const QString &tenantId) const;
+    QStringList permissions(const QString &tenantId) const;
+    bool hasRole(const QString &role) const { return roles().contains(role); }
+    bool hasPermission(const QString &permission) const { return permissions().contains(permission); }
+    bool hasRole(const QString &role, const QString &tenantId) const { return roles(tenantId).contains(role); }
+    bool hasPermission(const QString &permission, const QString &tenantId) const
+    {
+        return permissions(tenantId).contains(permission);
+    }
+    /// The ids of the tenants that the token says the user is in, sorted.
+    QStringList tenants() const;
+
+    friend bool operator==(const Token &a, const Token &b) { return a.m_jwt == b.m_jwt; }
+    friend bool operator!=(const Token &a, const Token &b) { return !(a == b); }
+
+private:
+    friend Result<SignedToken> parseSignedToken(const QString &jwt);
+
+    /// Of the decoded parts.
+    static Token fromJson(const QString &jwt, const QByteArray &header, const QByteArray &claims);
+    QStringList inTenant(const QString &tenantId, QLatin1StringView claim) const;
+    bool hasOnlyCurrentTenant() const;
+
+    QString m_jwt;
+    QJsonObject m_header;
+    QJsonObject m_claims;
+};
+
+} // namespace Descope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/coreexport.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace Descope {
+
+/// A person as Descope describes them; what the server left out is empty. Wire contract, section 2, ResponseUser.
+struct DESCOPE_CORE_EXPORT User
+{
+    QString userId;
+    QStringList loginIds;
+    QString name;
+    QString givenName;
+    QString familyName;
+    QString email;
+    bool verifiedEmail = false;
+    QString phone;
+    QString picture; ///< URL; not fetched by this library
+    QString status;  ///< enabled, disabled, invited, or one to come
+    QDateTime createdTime;
+    QJsonObject json; ///< the whole answer: tenants, roles, custom attributes, ...
+
+    bool isEmpty() const { return userId.isEmpty(); }
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const User &a, const User &b);
+inline bool operator!=(const User &a, const User &b)
+{
+    return !(a == b);
+}
+
+/// One earlier sign-in, newest first in DescopeService::history().
+struct DESCOPE_CORE_EXPORT HistoryEntry
+{
+    QString userId;
+    QDateTime loginTime;
+    QString city;
+    QString country;
+    QString ip;
+    QString selectedTenant;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const HistoryEntry &a, const HistoryEntry &b);
+
+} // namespace Descope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "tokens/tokenvalidator.h"
+
+#include "tokens/claimrules.h"
+#include "tokens/keyset.h"
+
+#include <QPointer>
+#include <QPromise>
+
+#include <algorithm>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+class TokenValidator::Private
+{
+public:
+    Private(DescopeService *owner, std::shared_ptr<Clock> clock, std::function<QDateTime()> time)
+        : service(owner)
+        , now(std::move(time))
+        , keySet(owner, std::move(clock))
+    {
+    }
+
+    Result<Token> judge(const SignedToken &signedToken, const ValidationOptions &options, const KeySet::Keys &keys) const
+    {
+        if (keys.isEmpty())
+            return invalidToken(u"The project has no usable key of this id."_s);
+        if (std::none_of(keys.begin(), keys.end(), [&](const auto &key) { return key.allows(signedToken.algorithm); }))
+            return invalidToken(u"The key is for another algorithm."_s);
+        if (std::none_of(keys.begin(), keys.end(), [&](const auto &key) { return key.verify(signedToken); }))
+            return invalidToken(u"The signature is wrong."_s);
+        const auto problem = claimProblem(signedToken.token, service->projectId(), options, now());
+        return problem ? Result<Token>(*problem) : Result<Token>(signedToken.token);
+    }
+
+    DescopeService *const service;
+    const std::function<QDateTime()> now;
+    KeySet keySet; // last: its end answers those who wait
+};
+
+TokenValidator::TokenValidator(DescopeService *service, QObject *parent)
+    : TokenValidator(
+          service, Clock::system(), [service] { return service->serverTime(); }, parent)
+{
+}
+
+TokenValidator::TokenValidator(
+    DescopeService *service, std::shared_ptr<Clock> clock, std::function<QDateTime()> now, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(service, std::move(clock), std::move(now)))
+{
+}
+
+TokenValidator::~TokenValidator() = default;
+
+QFuture<Result<Token>> TokenValidator::validate(const QString &jwt, const ValidationOptions &options)
+{
+    auto promise = std::make_shared<QPromise<Result<Token>>>();
+    promise->start();
+    const auto finish = [promise](const Result<Token> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    const Result<SignedToken> signedToken = parseSignedToken(jwt);
+    if (!signedToken)
+        finish(signedToken.error());
+    else if (!isKnownAlgorithm(signedToken->algorithm))
+        finish(invalidToken(u"The algorithm is not accepted."_s));
+    else
+        d->keySet.find(
+            signedToken->keyId, [self = QPointer(this), finish, options, token = *signedToken](const Result<KeySet::Keys> &keys) {
+                if (!self) // the handler before this one has destroyed it
+                    return finish(localError(Error::Kind::Cancelled));
+                finish(keys ? self->d->judge(token, options, *keys) : Result<Token>(keys.error()));
+            });
+    return promise->future();
+}
+
+} // namespace Descope
+
+// Here, so that a program that validates nothing is not linked with what that takes.
+#include "moc_tokenvalidator.cpp" // NOLINT(bugprone-suspicious-include)
