@@ -3,10 +3,10 @@
 
 #include "controls/brand.h"
 #include "controls/symbols.h"
-#include "login/errortext.h"
+#include "flow/errornotice.h"
+#include "flow/translations.h"
 #include "login/messages.h"
-#include "login/screens.h"
-#include "login/translations.h"
+#include "login/viewbindings.h"
 #include "views/signinview.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "login/loginflow.h"
+#include "flow/loginflow.h"
 
 #include <QColor>
 #include <QHash>

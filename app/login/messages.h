@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controls/message.h"
-#include "login/notice.h"
+#include "flow/notice.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #include "core/session/sessionmanager.h"
 #include "core/values/watch.h"
-#include "login/errortext.h"
+#include "flow/errornotice.h"
 #include "shutdown.h"
 #include "text/printable.h"
 

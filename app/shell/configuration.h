@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "login/loginsettings.h"
+#include "flow/loginsettings.h"
 
 #include <QString>
 #include <QStringList>

@@ -5,7 +5,7 @@
 #include "core/service/descopeservice.h"
 #include "core/values/projectid.h"
 #include "core/values/watch.h"
-#include "login/errortext.h"
+#include "flow/errornotice.h"
 #include "setting.h"
 #include "views/connectview.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "flow/links/loopbackrequest.h"
 #include "fuzz/must.h"
-#include "login/landingrequest.h"
 
 using namespace Descope;
 using namespace DescopeFuzz;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "flow/links/maillink.h"
 #include "fuzz/must.h"
-#include "login/maillink.h"
 #include "support/hostilelinks.h"
 
 using namespace Descope;

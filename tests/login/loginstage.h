@@ -2,7 +2,7 @@
 #pragma once
 
 #include "emulator/emulatorclient.h"
-#include "login/loginflow.h"
+#include "flow/loginflow.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"
 

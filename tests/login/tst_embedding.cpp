@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "flow/translations.h"
 #include "login/accountwidget.h"
 #include "login/logindialog.h"
 #include "login/loginwindow.h"
-#include "login/translations.h"
 #include "support/faketokenstore.h"
 #include "support/tlsserver.h"
 #include "views/forgotview.h"

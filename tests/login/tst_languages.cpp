@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/memorytokenstore.h"
+#include "flow/translations.h"
 #include "login/loginwidget.h"
-#include "login/translations.h"
 #include "pseudolanguage.h"
 #include "shippedlanguages.h"
 #include "support/cuttexts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "login/linkrequests.h"
+#include "flow/links/sentlinks.h"
 #include "support/fakeclock.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "login/loginid.h"
+#include "flow/loginid.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/passwordpolicy.h"
-#include "login/errortext.h"
-#include "login/passwordstrength.h"
-#include "login/passwordsuggestion.h"
+#include "flow/errornotice.h"
+#include "flow/passwordstrength.h"
+#include "flow/suggestedpassword.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 #include "controls/messagebar.h"
 #include "controls/policychecklist.h"
 #include "controls/strengthbar.h"
+#include "flow/translations.h"
 #include "login/loginwindow.h"
-#include "login/translations.h"
 #include "views/accountview.h"
 
 #include <QAccessible>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "login/loopbacklistener.h"
+#include "flow/links/loopbacklistener.h"
 #include "support/fakeclock.h"
 
 #include <QCryptographicHash>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "login/maillink.h"
+#include "flow/links/maillink.h"
 #include "support/hostilelinks.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/keychaintokenstore.h"
+#include "flow/translations.h"
 #include "login/loginwindow.h"
 #include "login/memoryscan.h"
-#include "login/translations.h"
 
 using namespace Descope;
 using namespace DescopeTest;

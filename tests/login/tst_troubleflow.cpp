@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "flow/supportdetails.h"
 #include "login/loginstage.h"
-#include "login/supportdetails.h"
 #include "support/refusalpause.h"
 
 #include <QRegularExpression>

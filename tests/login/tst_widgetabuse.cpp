@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "flow/translations.h"
 #include "login/loginwindow.h"
-#include "login/translations.h"
 #include "support/heartbeat.h"
 
 #include <QClipboard>

@@ -3,9 +3,9 @@
 
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
-#include "login/errortext.h"
+#include "flow/errornotice.h"
+#include "flow/policytext.h"
 #include "login/messages.h"
-#include "login/policytext.h"
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "login/translations.h"
+#include "flow/translations.h"
 #include "scenes.h"
 #include "support/cuttexts.h"
 #include "theme.h"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/time/clock.h"
+#include "flow/links/linkconfirmation.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace Descope {
+
+/// A mail that this program asked for, to get a link.
+struct LinkRequest
+{
+    LinkPurpose purpose = LinkPurpose::ResetPassword;
+    QString loginId = {};
+    QUrl redirectUrl = {}; ///< where its link leads, with the state
+};
+
+/// The mails that this program asked for, each known by the state in its link: 128 random bits, which prove that a link answers a
+/// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. In memory only.
+class DESCOPE_LOGIN_EXPORT LinkRequests
+{
+public:
+    /// How long a state counts.
+    static constexpr std::chrono::minutes lifetime{60};
+
+    explicit LinkRequests(std::shared_ptr<Clock> clock);
+
+    /// Adds a new state to where a link is to lead. Of more than eight requests the oldest is forgotten.
+    QUrl add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo);
+    /// The request that a link with this state answers.
+    std::optional<LinkRequest> take(const QString &state);
+    /// Whether take() would find one.
+    bool isOpen(const QString &state) const { return find(state) >= 0; }
+    /// Where the links lead, also those that count no longer: people are told of them that they are used up, not that they are no
+    /// links.
+    QList<QUrl> redirectUrls() const;
+
+    /// What a link is for whose request nobody knows any more: the first letter of its state tells. Whoever made the link may
+    /// have chosen it, so that it decides nothing but what the person is asked.
+    static LinkPurpose purposeOf(const QString &state);
+
+private:
+    struct Sent
+    {
+        LinkRequest request;
+        QString state;
+        std::chrono::milliseconds until;
+        bool isTaken = false;
+    };
+    qsizetype find(const QString &state) const;
+
+    const std::shared_ptr<Clock> m_clock;
+    QList<Sent> m_sent; ///< oldest first
+};
+
+} // namespace Descope

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/links/flowexport.h"
+
+#include <QString>
+
+namespace Descope {
+
+/// The login id in what somebody typed or pasted: without what cannot be seen (line ends, zero-width characters, marks of
+/// direction, soft hyphens) and without blanks around it. Of an e-mail address also without what programs copy along: `mailto:`
+/// and what follows a
+/// `?` there, `Ada <…>`, brackets, quotation marks, and the full stop or comma behind it. Anything else stays as it is.
+DESCOPE_LOGIN_EXPORT QString loginIdFrom(const QString &typed);
+
+} // namespace Descope

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/links/flowexport.h"
+#include "flow/signupfield.h"
+
+#include <QFlags>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace Descope {
+
+/// How a program wants its login to behave. A value: it is read when a LoginFlow, or the session of a LoginWidget, begins.
+struct DESCOPE_LOGIN_EXPORT LoginSettings
+{
+    Q_GADGET
+
+public:
+    /// How the link of a mail comes back to the program. It can always be pasted as well.
+    enum LinkReturn {
+        Loopback, ///< to a page that the program itself serves on this computer while it runs; for one user at a time
+        Scheme,   ///< as an URL of the program's own scheme, which the desktop hands over: see LoginFlow::handleUrl()
+        Page,     ///< by a web page, which hands it over as an URL of the scheme: packaging/bridge
+        Pasted,   ///< it does not: the link leads where the project is set to
+    };
+    Q_ENUM(LinkReturn)
+
+    /// What is offered. Nothing else leads there then; an expired password can be replaced all the same.
+    enum Feature {
+        SignInByLink = 0x1, ///< "E-mail me a link"
+        SignInByCode = 0x2, ///< "E-mail me a code"
+        SignUp = 0x4,
+        ForgotPassword = 0x8,
+        StaySignedInChoice = 0x10, ///< without it, staySignedIn holds for everybody
+        ChangePassword = 0x20,     ///< at the account: with the session, and with the old password
+        SignOutEverywhere = 0x40,
+        SignInHistory = 0x80, ///< the last sign-ins, at the account
+        Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory,
+    };
+    Q_DECLARE_FLAGS(Features, Feature)
+    Q_FLAG(Features)
+
+    /// Where somebody begins of whom nothing is saved.
+    enum FirstScreen { SignInScreen, SignUpScreen, ForgotScreen };
+    Q_ENUM(FirstScreen)
+
+    LinkReturn linkReturn = Loopback;
+    /// Of Page: an https address without fragment, on the approved domains of the project.
+    QUrl bridgeUrl = {};
+    /// What the desktop calls the program for, without colon; lower case.
+    QString urlScheme = QStringLiteral("descope-login");
+    QString locale = {}; ///< of mails, such as "de"; empty: the project's
+    Features features = Standard;
+    FirstScreen firstScreen = SignInScreen;
+    /// Typed in advance; when fixed, nobody else can sign in.
+    QString loginId = {};
+    bool loginIdFixed = false;
+    bool staySignedIn = true;
+    /// Asked for at sign-up, after the name.
+    QList<SignUpField> signUpFields = {};
+    /// What who signs up agrees to, as links below the button; opened in the browser.
+    QUrl termsUrl = {};
+    QUrl privacyUrl = {};
+};
+Q_DECLARE_OPERATORS_FOR_FLAGS(LoginSettings::Features)
+
+using LinkReturn = LoginSettings::LinkReturn;
+using LoginFeature = LoginSettings::Feature;
+using LoginFeatures = LoginSettings::Features;
+
+} // namespace Descope

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/links/flowexport.h"
+
+#include <QMetaType>
+
+namespace Descope {
+
+Q_NAMESPACE_EXPORT(DESCOPE_LOGIN_EXPORT)
+
+/// The screens of the login, in the order in which a person may meet them.
+enum class LoginStep {
+    Restoring,
+    SignIn,
+    SignUp,
+    Forgot,
+    CheckMail,
+    EnterCode,
+    ConfirmLink,
+    NewPassword,
+    Change,
+    Replace,
+    Account
+};
+Q_ENUM_NS(LoginStep)
+
+} // namespace Descope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/formfields.h"
+#include "flow/links/flowexport.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace Descope {
+
+/// One more thing that a program wants to know of who signs up.
+struct DESCOPE_LOGIN_EXPORT SignUpField
+{
+    using Kind = FormField::Kind; ///< of Check the answer is "true" or "false"
+
+    /// Where the answer goes: givenName, middleName, familyName and phone are details of the user. Any other key becomes a custom
+    /// claim of the session token, in its "nsec", where the program's server can read what the person said: Descope takes no
+    /// custom attributes at sign-up (contract, section 2).
+    QString key;
+    /// In the language of the program, "&" before the mnemonic. A check box shows it beside the box.
+    QString label;
+    Kind kind = Kind::Text;
+    QStringList choices = {};
+    /// A text or a choice must not be empty, a box must be ticked.
+    bool required = false;
+    /// What is wrong with an answer, as a sentence; empty: nothing. Called when the form is sent, not for an empty answer.
+    std::function<QString(const QString &answer)> validate = {};
+};
+
+} // namespace Descope

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/links/flowexport.h"
+
+#include <QLocale>
+
+namespace Descope {
+
+/// Installs the texts of this library and its views in the language of the locale into the application, in place of those
+/// of an earlier call; English when there is no translation. Call it again to switch: widgets that are shown follow.
+/// \return the language that was found. Which way it is written is for the program to set:
+///         QGuiApplication::setLayoutDirection(installTranslation(QLocale()).textDirection()).
+DESCOPE_LOGIN_EXPORT QLocale installTranslation(const QLocale &locale);
+
+/// English plural forms, where installTranslation() was not called: without them texts say "character(s)".
+void installPluralForms();
+
+} // namespace Descope

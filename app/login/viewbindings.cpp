@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: MIT
+#include "login/viewbindings.h"
+
+#include "controls/newpasswordbox.h"
+#include "flow/loginflow.h"
+#include "flow/passwordstrength.h"
+#include "flow/policytext.h"
+#include "flow/suggestedpassword.h"
+#include "flow/supportdetails.h"
+#include "views/accountview.h"
+#include "views/changeview.h"
+#include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
+#include "views/forgotview.h"
+#include "views/newpasswordview.h"
+#include "views/replaceview.h"
+#include "views/restoringview.h"
+#include "views/signinview.h"
+#include "views/signupview.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Field = Notice::Field;
+
+/// Calls `entered` now and whenever the flow comes to the step.
+template<typename Function> void onEnter(LoginFlow *flow, LoginStep step, View *view, Function entered)
+{
+    QObject::connect(flow, &LoginFlow::stepChanged, view, [step, entered](LoginStep now) {
+        if (now == step)
+            entered();
+    });
+    entered();
+}
+
+/// Calls `show` with the errors of fields that are found while the flow is at the step.
+template<typename Function> void onInvalid(LoginFlow *flow, LoginStep step, View *view, Function show)
+{
+    QObject::connect(flow, &LoginFlow::fieldInvalid, view, [flow, step, show](Field field, const QString &text) {
+        if (flow->step() == step)
+            show(field, text);
+    });
+}
+
+/// The login id is one for all screens that show it.
+template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
+{
+    QObject::connect(view, &AView::loginIdEdited, flow, &LoginFlow::setLoginId);
+    QObject::connect(flow, &LoginFlow::loginIdChanged, view, [view](const QString &loginId) {
+        if (view->loginId() != loginId)
+            view->setLoginId(loginId);
+    });
+    view->setLoginId(flow->loginId());
+    view->setLoginIdFixed(flow->settings().loginIdFixed);
+}
+
+/// What the password on the screen is worth. The person's own name and address count against it.
+void rate(const LoginFlow &flow, PasswordChoiceView *view)
+{
+    QStringList ownWords{flow.loginId(), flow.session()->user().name};
+    if (const auto *signUp = qobject_cast<const SignUpView *>(view))
+        ownWords << signUp->name() << signUp->extraAnswers().values();
+    const QString password = view->passwordBox()->password();
+    const int strength = passwordStrength(password, ownWords);
+    view->setRulesMet(policyMet(flow.passwordPolicy(), password, strength));
+    view->setStrength(strength);
+}
+
+/// They may come when the person has begun to type.
+void showRules(const LoginFlow &flow, PasswordChoiceView *view)
+{
+    view->setRules(flow.isPolicyKnown() ? policyTexts(flow.passwordPolicy()) : QStringList());
+    view->setRulesNote(flow.isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
+    rate(flow, view);
+}
+
+/// Rules and strength, live while the person types.
+void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
+{
+    QObject::connect(flow, &LoginFlow::policyChanged, view, [flow, view] { showRules(*flow, view); });
+    onEnter(flow, step, view, [flow, view] { showRules(*flow, view); });
+    QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view] { rate(*flow, view); });
+    QObject::connect(view->passwordBox(), &NewPasswordBox::suggestionRequested, flow,
+        [flow, view] { view->passwordBox()->suggest(suggestedPassword(flow->passwordPolicy().minLength)); });
+    const auto markUnmet = [flow, step, view] {
+        if (flow->step() == step)
+            view->markUnmetRules();
+    };
+    QObject::connect(flow, &LoginFlow::rulesUnmet, view, markUnmet);
+    // Whether a password is strong enough is the server's to say: its zxcvbn may judge a little differently.
+    QObject::connect(flow, &LoginFlow::failed, view, [markUnmet](const Error &error) {
+        if (error.kind == Error::Kind::PasswordRefused)
+            markUnmet();
+    });
+}
+
+View *makeSignIn(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new SignInView(parent);
+    shareLoginId(flow, view);
+    view->setStaySignedIn(flow->staySignedIn());
+    applySettings(flow->settings(), view);
+    QObject::connect(
+        view, &SignInView::linkRequested, flow, [flow, view] { flow->sendLink(view->loginId(), view->staySignedIn()); });
+    QObject::connect(
+        view, &SignInView::codeRequested, flow, [flow, view] { flow->sendCode(view->loginId(), view->staySignedIn()); });
+    QObject::connect(view, &SignInView::submitted, flow, &LoginFlow::signIn);
+    QObject::connect(view, &SignInView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
+    QObject::connect(view, &SignInView::signUpRequested, flow, [flow] { flow->show(LoginStep::SignUp); });
+    onInvalid(flow, LoginStep::SignIn, view, [view](Field field, const QString &text) {
+        field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
+    });
+    return view;
+}
+
+QList<FormField> formFields(const QList<SignUpField> &asked)
+{
+    QList<FormField> fields;
+    for (const SignUpField &field : asked)
+        fields << FormField{field.key, field.label, field.kind, field.choices};
+    return fields;
+}
+
+View *makeSignUp(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new SignUpView(parent);
+    shareLoginId(flow, view);
+    bindNewPassword(flow, LoginStep::SignUp, view);
+    QObject::connect(view, &SignUpView::nameEdited, flow, [flow, view] { rate(*flow, view); });
+    QObject::connect(view, &SignUpView::extraEdited, flow, [flow, view] { rate(*flow, view); });
+    QObject::connect(view, &SignUpView::loginIdEdited, flow, [flow, view] { rate(*flow, view); });
+    view->setExtraFields(formFields(flow->settings().signUpFields));
+    QObject::connect(
+        view, &SignUpView::submitted, flow, [flow, view](const QString &loginId, const QString &name, const QString &password) {
+            flow->signUp(loginId, name, password, view->extraAnswers());
+        });
+    QObject::connect(flow, &LoginFlow::answerInvalid, view, &SignUpView::showExtraError);
+    const QUrl terms = flow->settings().termsUrl;
+    const QUrl privacy = flow->settings().privacyUrl;
+    view->setTermsOffered(!terms.isEmpty(), !privacy.isEmpty());
+    QObject::connect(view, &SignUpView::termsRequested, view, [terms] { QDesktopServices::openUrl(terms); });
+    QObject::connect(view, &SignUpView::privacyRequested, view, [privacy] { QDesktopServices::openUrl(privacy); });
+    QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] {
+        view->setName({});
+        view->clearExtraAnswers();
+    });
+    QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });
+    onInvalid(flow, LoginStep::SignUp, view, [view](Field field, const QString &text) {
+        field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
+    });
+    return view;
+}
+
+View *makeForgot(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ForgotView(parent);
+    shareLoginId(flow, view);
+    QObject::connect(view, &ForgotView::submitted, flow, &LoginFlow::sendReset);
+    onInvalid(flow, LoginStep::Forgot, view, [view](Field, const QString &text) { view->showLoginIdError(text); });
+    return view;
+}
+
+/// Where the mail went, and the way to another one.
+void bindSentMail(LoginFlow *flow, LoginStep step, SentMailView *view)
+{
+    onEnter(flow, step, view, [flow, view] {
+        view->setAddress(flow->maskedAddress());
+        view->setResendCountdown(flow->resendSeconds());
+    });
+    QObject::connect(flow, &LoginFlow::resendTicked, view, &SentMailView::setResendCountdown);
+    QObject::connect(view, &SentMailView::resendRequested, flow, &LoginFlow::resend);
+    QObject::connect(view, &SentMailView::wrongAddress, flow, &LoginFlow::correctAddress);
+}
+
+View *makeCheckMail(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new CheckMailView(parent);
+    bindSentMail(flow, LoginStep::CheckMail, view);
+    onEnter(flow, LoginStep::CheckMail, view, [flow, view] {
+        view->setLinkNumber(flow->linkNumber());
+        view->setReturnsByItself(flow->linksComeBack());
+    });
+    QObject::connect(flow, &LoginFlow::linkNumberChanged, view, &CheckMailView::setLinkNumber);
+    QObject::connect(view, &CheckMailView::linkPasted, flow, &LoginFlow::useLink);
+    onInvalid(flow, LoginStep::CheckMail, view, [view](Field, const QString &text) { view->showLinkError(text); });
+    return view;
+}
+
+View *makeEnterCode(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new EnterCodeView(parent);
+    bindSentMail(flow, LoginStep::EnterCode, view);
+    QObject::connect(view, &EnterCodeView::submitted, flow, &LoginFlow::enterCode);
+    onInvalid(flow, LoginStep::EnterCode, view, [view](Field, const QString &text) { view->showCodeError(text); });
+    return view;
+}
+
+View *makeConfirmLink(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ConfirmLinkView(parent);
+    onEnter(flow, LoginStep::ConfirmLink, view, [flow, view] {
+        const LinkQuestion &question = flow->linkQuestion();
+        const bool isReset = question.purpose == LinkPurpose::ResetPassword;
+        view->setPurpose(isReset ? ConfirmLinkView::SetPassword : ConfirmLinkView::SignIn);
+        view->setLoginId(question.loginId);
+        view->setLoginIdAsked(!question.asked);
+        view->setUnasked(!question.asked);
+        view->setSignedInAs(question.signedInAs);
+    });
+    QObject::connect(view, &ConfirmLinkView::submitted, flow, &LoginFlow::confirmLink);
+    onInvalid(flow, LoginStep::ConfirmLink, view, [view](Field, const QString &text) { view->showLoginIdError(text); });
+    return view;
+}
+
+View *makeNewPassword(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new NewPasswordView(parent);
+    bindNewPassword(flow, LoginStep::NewPassword, view);
+    onEnter(flow, LoginStep::NewPassword, view, [flow, view] { view->setUser(flow->loginId()); });
+    QObject::connect(view, &NewPasswordView::submitted, flow, &LoginFlow::saveNewPassword);
+    onInvalid(flow, LoginStep::NewPassword, view, [view](Field, const QString &text) { view->showPasswordError(text); });
+    return view;
+}
+
+View *makeChange(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ChangeView(parent);
+    bindNewPassword(flow, LoginStep::Change, view);
+    onEnter(flow, LoginStep::Change, view, [flow, view] { view->setUser(flow->session()->loginId()); });
+    QObject::connect(view, &ChangeView::submitted, flow, &LoginFlow::changePassword);
+    onInvalid(flow, LoginStep::Change, view, [view](Field, const QString &text) { view->showPasswordError(text); });
+    return view;
+}
+
+View *makeReplace(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new ReplaceView(parent);
+    bindNewPassword(flow, LoginStep::Replace, view);
+    onEnter(flow, LoginStep::Replace, view, [flow, view] {
+        view->setLoginId(flow->loginId());
+        view->setCurrentPasswordAsked(flow->isCurrentPasswordAsked());
+    });
+    QObject::connect(view, &ReplaceView::submitted, flow, &LoginFlow::replacePassword);
+    view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
+    QObject::connect(view, &ReplaceView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
+    onInvalid(flow, LoginStep::Replace, view, [view](Field field, const QString &text) {
+        field == Field::Password ? view->showCurrentPasswordError(text) : view->showPasswordError(text);
+    });
+    return view;
+}
+
+void showSessionState(const SessionManager &session, AccountView *view)
+{
+    if (session.state() == SessionManager::State::Offline)
+        view->setSessionState(AccountView::Offline, LoginFlow::tr("The connection is tried again by itself."));
+    else
+        view->setSessionState(session.isSignedIn() ? AccountView::Active : AccountView::Ended);
+}
+
+void showUser(const SessionManager &session, AccountView *view)
+{
+    view->setName(session.user().name);
+    view->setLoginId(session.loginId());
+}
+
+View *makeAccount(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new AccountView(parent);
+    const SessionManager *session = flow->session();
+    view->setPasswordChangeOffered(flow->isOffered(LoginFeature::ChangePassword));
+    view->setSignOutEverywhereOffered(flow->isOffered(LoginFeature::SignOutEverywhere));
+    onEnter(flow, LoginStep::Account, view, [session, view] {
+        showUser(*session, view);
+        showSessionState(*session, view);
+        view->setHistory({}); // it may be another person's
+        view->setHistoryNote({});
+    });
+    QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
+    QObject::connect(session, &SessionManager::stateChanged, view, [session, view] { showSessionState(*session, view); });
+    QObject::connect(flow, &LoginFlow::historyLoaded, view, [view](const QList<HistoryEntry> &history) {
+        QList<SignInRecord> records;
+        for (const HistoryEntry &entry : history) {
+            QStringList place{entry.city, entry.country};
+            place.removeAll(QString());
+            records << SignInRecord{entry.loginTime, place.join(u", "_s), entry.ip};
+        }
+        view->setHistory(records);
+        view->setHistoryNote({});
+    });
+    QObject::connect(flow, &LoginFlow::historyFailed, view, &AccountView::setHistoryNote);
+    QObject::connect(view, &AccountView::changeRequested, flow, [flow] { flow->show(LoginStep::Change); });
+    QObject::connect(view, &AccountView::replaceRequested, flow, [flow] { flow->show(LoginStep::Replace); });
+    QObject::connect(view, &AccountView::signOutRequested, flow, qOverload<>(&LoginFlow::signOut));
+    QObject::connect(view, &AccountView::signOutEverywhereRequested, flow, &LoginFlow::signOutEverywhere);
+    QObject::connect(view, &AccountView::supportDetailsRequested, view,
+        [session] { QGuiApplication::clipboard()->setText(supportDetails(*session)); });
+    return view;
+}
+
+} // namespace
+
+View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent)
+{
+    switch (step) {
+    case LoginStep::Restoring:
+        return new RestoringView(parent);
+    case LoginStep::SignIn:
+        return makeSignIn(flow, parent);
+    case LoginStep::SignUp:
+        return makeSignUp(flow, parent);
+    case LoginStep::Forgot:
+        return makeForgot(flow, parent);
+    case LoginStep::CheckMail:
+        return makeCheckMail(flow, parent);
+    case LoginStep::EnterCode:
+        return makeEnterCode(flow, parent);
+    case LoginStep::ConfirmLink:
+        return makeConfirmLink(flow, parent);
+    case LoginStep::NewPassword:
+        return makeNewPassword(flow, parent);
+    case LoginStep::Change:
+        return makeChange(flow, parent);
+    case LoginStep::Replace:
+        return makeReplace(flow, parent);
+    case LoginStep::Account:
+        return makeAccount(flow, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+void applySettings(const LoginSettings &settings, SignInView *view)
+{
+    const LoginFeatures features = settings.features;
+    view->setStayOffered(features.testFlag(LoginFeature::StaySignedInChoice));
+    view->setForgotOffered(features.testFlag(LoginFeature::ForgotPassword));
+    view->setSignUpOffered(features.testFlag(LoginFeature::SignUp));
+    view->setLinkOffered(features.testFlag(LoginFeature::SignInByLink));
+    view->setCodeOffered(features.testFlag(LoginFeature::SignInByCode));
+}
+
+void retranslateScreen(View *view, const LoginFlow &flow)
+{
+    if (auto *choice = qobject_cast<PasswordChoiceView *>(view))
+        showRules(flow, choice);
+    else if (auto *account = qobject_cast<AccountView *>(view))
+        showSessionState(*flow.session(), account);
+}
+
+void focusField(View *view, Field field)
+{
+    auto *signIn = qobject_cast<SignInView *>(view);
+    auto *replace = qobject_cast<ReplaceView *>(view);
+    auto *choice = qobject_cast<PasswordChoiceView *>(view);
+    if (field == Field::Password && signIn != nullptr)
+        signIn->focusPassword();
+    else if (field == Field::Password && replace != nullptr && replace->isCurrentPasswordAsked())
+        replace->focusCurrentPassword();
+    else if (field == Field::NewPassword && choice != nullptr)
+        choice->focusPassword();
+    else if (auto *edit = view->findChild<QLineEdit *>(field == Field::Code ? u"codeEdit"_s : u"loginIdEdit"_s);
+             edit != nullptr && (field == Field::LoginId || field == Field::Code)) {
+        edit->setFocus(Qt::OtherFocusReason);
+        edit->selectAll();
+    }
+}
+
+} // namespace Descope

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/loginsettings.h"
+#include "flow/loginstep.h"
+#include "flow/notice.h"
+
+class QWidget;
+
+namespace Descope {
+
+class LoginFlow;
+class SignInView;
+class View;
+
+/// The view of a step, bound to the flow: what the person does becomes the flow's verbs, and while the flow is at this step
+/// its signals become the view's verbs. What all screens share (notices, busy, countdown) is LoginWidget's.
+View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent);
+
+/// What is offered on the sign-in screen.
+void applySettings(const LoginSettings &settings, SignInView *view);
+
+/// Says again what the flow said on the screen, in the language of now. The screen's own texts are its own business.
+void retranslateScreen(View *view, const LoginFlow &flow);
+
+/// Puts the person where they go on after a notice; without a field nothing changes.
+void focusField(View *view, Notice::Field field);
+
+} // namespace Descope
