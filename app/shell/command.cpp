@@ -4,8 +4,8 @@
 #include "core/session/sessionmanager.h"
 #include "core/values/watch.h"
 #include "flow/errornotice.h"
-#include "shutdown.h"
 #include "text/printable.h"
+#include "unixsignals.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

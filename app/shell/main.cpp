@@ -6,17 +6,17 @@
 #include "coredumps.h"
 #include "display.h"
 #include "environment.h"
+#include "fileopenfilter.h"
 #include "flow/translations.h"
 #include "inheritance.h"
 #include "inputevents.h"
 #include "instancefolder.h"
+#include "linkargument.h"
 #include "mainwindow.h"
-#include "openevents.h"
 #include "output.h"
-#include "shutdown.h"
 #include "singleinstance.h"
-#include "startlink.h"
 #include "startupnotice.h"
+#include "unixsignals.h"
 
 #include <QApplication>
 #include <QCryptographicHash>

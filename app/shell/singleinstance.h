@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/time/clock.h"
-#include "startmessage.h"
+#include "instancemessage.h"
 
 #include <QLocalServer>
 #include <QLockFile>

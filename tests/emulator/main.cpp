@@ -5,7 +5,7 @@
 #include "server.h"
 #include "shell/inheritance.h"
 #include "shell/output.h"
-#include "shell/shutdown.h"
+#include "shell/unixsignals.h"
 
 #include <QCoreApplication>
 

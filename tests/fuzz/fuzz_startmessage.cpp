@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fuzz/must.h"
-#include "shell/startmessage.h"
+#include "shell/instancemessage.h"
 
 #include <QtEndian>
 

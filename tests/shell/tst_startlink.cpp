@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "shell/openevents.h"
-#include "shell/startlink.h"
+#include "shell/fileopenfilter.h"
+#include "shell/linkargument.h"
 
 #include <QCoreApplication>
 #include <QFileOpenEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/fielderror.h"
 
-#include "controls/announcement.h"
+#include "controls/accessibility.h"
 #include "controls/plaintext.h"
 #include "controls/symbollabel.h"
 #include "controls/textlimit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/messagebar.h"
 
-#include "controls/announcement.h"
+#include "controls/accessibility.h"
 #include "controls/flowlayout.h"
 #include "controls/linkbutton.h"
 #include "controls/messageframe.h"

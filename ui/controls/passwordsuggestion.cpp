@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/passwordsuggestion.h"
 
-#include "controls/announcement.h"
+#include "controls/accessibility.h"
 #include "controls/linkbutton.h"
 #include "controls/plaintext.h"
 

@@ -3,12 +3,12 @@
 
 #include "controls/busybutton.h"
 #include "controls/fielderror.h"
-#include "controls/outlines.h"
+#include "controls/highcontrast.h"
 #include "controls/passwordedit.h"
 #include "controls/spinner.h"
 #include "controls/symbols.h"
-#include "views/formfreeze.h"
-#include "views/viewchrome.h"
+#include "views/busyform.h"
+#include "views/viewframe.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "startmessage.h"
+#include "instancemessage.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "controls/announcement.h"
+#include "controls/accessibility.h"
 
 #include <QAccessibleWidget>
 #include <QVariant>

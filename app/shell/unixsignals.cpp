@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "shutdown.h"
+#include "unixsignals.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "startlink.h"
+#include "linkargument.h"
 
 namespace Descope {
 

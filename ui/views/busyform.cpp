@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/formfreeze.h"
+#include "views/busyform.h"
 
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"

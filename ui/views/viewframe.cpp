@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/viewchrome.h"
+#include "views/viewframe.h"
 
 #include "controls/columnlayout.h"
 #include "controls/columnscrollarea.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "openevents.h"
+#include "fileopenfilter.h"
 
 #include <QFileOpenEvent>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "controls/outlines.h"
+#include "controls/highcontrast.h"
 
 #include "controls/busybutton.h"
 #include "controls/colors.h"
