@@ -53,16 +53,16 @@ Error beforehand(Error error)
 }
 
 /// Details of the user where Descope has a place for them, else claims of the session token.
-void takeAnswers(const QList<SignUpField> &fields, const QMap<QString, QString> &answers, SignUpOptions &options)
+void takeAnswers(const QList<FormField> &fields, const QMap<QString, QString> &answers, SignUpOptions &options)
 {
     static const QHash<QString, QString UserDetails::*> details{{u"givenName"_s, &UserDetails::givenName},
         {u"middleName"_s, &UserDetails::middleName}, {u"familyName"_s, &UserDetails::familyName},
         {u"phone"_s, &UserDetails::phone}};
-    for (const SignUpField &field : fields) {
+    for (const FormField &field : fields) {
         const QString answer = answers.value(field.key);
         if (const auto member = details.value(field.key))
             options.user.*member = answer;
-        else if (field.kind == SignUpField::Kind::Check)
+        else if (field.kind == FormField::Kind::Check)
             options.loginOptions.customClaims[field.key] = answer == "true"_L1;
         else if (!answer.isEmpty())
             options.loginOptions.customClaims[field.key] = answer;
@@ -382,9 +382,9 @@ bool LoginFlow::checkNewPassword(const QString &password)
 
 bool LoginFlow::checkAnswers(const QMap<QString, QString> &answers)
 {
-    for (const SignUpField &field : m_settings.signUpFields) {
+    for (const FormField &field : m_settings.signUpFields) {
         const QString answer = answers.value(field.key);
-        const bool isCheck = field.kind == SignUpField::Kind::Check;
+        const bool isCheck = field.kind == FormField::Kind::Check;
         QString problem;
         if (field.required && (isCheck ? answer != "true"_L1 : answer.isEmpty()))
             problem = isCheck ? tr("This has to be ticked.") : tr("This is needed.");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "flow/links/flowexport.h"
-#include "flow/signupfield.h"
+#include "forms/formfield.h"
 
 #include <QFlags>
 #include <QList>
@@ -59,7 +59,7 @@ public:
     bool loginIdFixed = false;
     bool staySignedIn = true;
     /// Asked for at sign-up, after the name.
-    QList<SignUpField> signUpFields = {};
+    QList<FormField> signUpFields = {};
     /// What who signs up agrees to, as links below the button; opened in the browser.
     QUrl termsUrl = {};
     QUrl privacyUrl = {};

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "flow/policytext.h"
 
-#include "controls/strengthbar.h"
-
 #include <QCoreApplication>
 
 namespace Descope {
@@ -33,14 +31,14 @@ QString text(const PasswordPolicy &policy, PasswordPolicy::Rule rule)
 
 } // namespace
 
-QStringList policyTexts(const PasswordPolicy &policy)
+QStringList policyTexts(const PasswordPolicy &policy, const QString &strengthWord)
 {
     QStringList texts;
     for (PasswordPolicy::Rule rule : policy.rules())
         texts << text(policy, rule);
     if (policy.strengthScore > 0)
         //: %1 is a word such as "Good".
-        texts << PolicyText::tr("Strength “%1” or better").arg(StrengthBar::wordFor(policy.strengthScore));
+        texts << PolicyText::tr("Strength “%1” or better").arg(strengthWord);
     return texts;
 }
 

@@ -7,10 +7,10 @@
 
 namespace Descope {
 
-/// The rules of a policy as short phrases for people, in the order of PasswordPolicy::rules(); last the strength that it asks
-/// for.
-QStringList policyTexts(const PasswordPolicy &policy);
-/// Which of them a password of that strength (passwordStrength()) meets, in the same order.
+/// Returns the rules of a policy as short phrases for people, in the order of PasswordPolicy::rules(); last the strength that it
+/// asks for, by the word that the front end shows for it.
+QStringList policyTexts(const PasswordPolicy &policy, const QString &strengthWord);
+/// Returns which of them a password of that strength (passwordStrength()) meets, in the same order.
 QList<bool> policyMet(const PasswordPolicy &policy, const QString &password, int strength);
 
 } // namespace Descope

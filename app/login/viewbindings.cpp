@@ -2,6 +2,7 @@
 #include "login/viewbindings.h"
 
 #include "controls/newpasswordbox.h"
+#include "controls/strengthbar.h"
 #include "flow/loginflow.h"
 #include "flow/passwordstrength.h"
 #include "flow/policytext.h"
@@ -78,7 +79,9 @@ void rate(const LoginFlow &flow, PasswordChoiceView *view)
 /// They may come when the person has begun to type.
 void showRules(const LoginFlow &flow, PasswordChoiceView *view)
 {
-    view->setRules(flow.isPolicyKnown() ? policyTexts(flow.passwordPolicy()) : QStringList());
+    view->setRules(flow.isPolicyKnown()
+                       ? policyTexts(flow.passwordPolicy(), StrengthBar::wordFor(flow.passwordPolicy().strengthScore))
+                       : QStringList());
     view->setRulesNote(flow.isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
     rate(flow, view);
 }
@@ -122,14 +125,6 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     return view;
 }
 
-QList<FormField> formFields(const QList<SignUpField> &asked)
-{
-    QList<FormField> fields;
-    for (const SignUpField &field : asked)
-        fields << FormField{field.key, field.label, field.kind, field.choices};
-    return fields;
-}
-
 View *makeSignUp(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new SignUpView(parent);
@@ -138,7 +133,7 @@ View *makeSignUp(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &SignUpView::nameEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view, &SignUpView::extraEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view, &SignUpView::loginIdEdited, flow, [flow, view] { rate(*flow, view); });
-    view->setExtraFields(formFields(flow->settings().signUpFields));
+    view->setExtraFields(flow->settings().signUpFields);
     QObject::connect(
         view, &SignUpView::submitted, flow, [flow, view](const QString &loginId, const QString &name, const QString &password) {
             flow->signUp(loginId, name, password, view->extraAnswers());

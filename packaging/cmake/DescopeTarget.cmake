@@ -22,15 +22,21 @@ function(descope_target target)
     endif()
 endfunction()
 
-# descope_library(<target> COMPONENT <Core|Ui|Login> BASE_DIR <dir> SOURCES <...> HEADERS <public headers>)
-# A library that is exported as DescopeQt::<COMPONENT>. HEADERS is the one list of its public headers: they are installed
+# descope_library(<target> COMPONENT <name> BASE_DIR <dir> [SOURCES <...>] HEADERS <public headers> [CLASSES <...>])
+# A library that is exported as DescopeQt::<COMPONENT>; without SOURCES it is its headers alone. HEADERS is the one list of its public headers: they are installed
 # below include/DescopeQt, and each class gets a forwarding header in include/Descope, so that <Descope/LoginWidget> works from the
 # build tree and from the installation alike.
 function(descope_library target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT;BASE_DIR" "SOURCES;HEADERS;CLASSES")
-    add_library(${target} ${arg_SOURCES})
+    if(arg_SOURCES)
+        set(reach PUBLIC)
+        add_library(${target} ${arg_SOURCES})
+        descope_target(${target})
+    else()
+        set(reach INTERFACE)
+        add_library(${target} INTERFACE)
+    endif()
     add_library(DescopeQt::${arg_COMPONENT} ALIAS ${target})
-    descope_target(${target})
     target_compile_features(${target} INTERFACE cxx_std_17)
     set(forwards)
     foreach(class IN LISTS arg_CLASSES)
@@ -46,8 +52,8 @@ function(descope_library target)
         file(CONFIGURE OUTPUT ${forward} CONTENT "#include \"${relative}\"\n" @ONLY)
         list(APPEND forwards ${forward})
     endforeach()
-    target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS ${arg_BASE_DIR} FILES ${arg_HEADERS})
-    target_include_directories(${target} PUBLIC
+    target_sources(${target} ${reach} FILE_SET HEADERS BASE_DIRS ${arg_BASE_DIR} FILES ${arg_HEADERS})
+    target_include_directories(${target} ${reach}
         $<BUILD_INTERFACE:${arg_BASE_DIR}>
         $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>

@@ -208,10 +208,10 @@ LoginSettings askingMore()
 {
     LoginSettings settings;
     settings.signUpFields = {{u"givenName"_s, u"&First name"_s},
-        {u"phone"_s, u"P&hone"_s, SignUpField::Kind::Text, {}, false,
+        {u"phone"_s, u"P&hone"_s, FormField::Kind::Text, {}, false,
             [](const QString &answer) { return answer.startsWith(u'+') ? QString() : u"Begin with + and the country."_s; }},
-        {u"plan"_s, u"&Plan"_s, SignUpField::Kind::Choice, {u"free"_s, u"pro"_s}, true},
-        {u"newsletter"_s, u"Send me &news"_s, SignUpField::Kind::Check}};
+        {u"plan"_s, u"&Plan"_s, FormField::Kind::Choice, {u"free"_s, u"pro"_s}, true},
+        {u"newsletter"_s, u"Send me &news"_s, FormField::Kind::Check}};
     return settings;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/message.h"
+#include "forms/message.h"
 
 #include <QColor>
 

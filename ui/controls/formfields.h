@@ -2,31 +2,15 @@
 #pragma once
 
 #include "controls/uiexport.h"
+#include "forms/formfield.h"
 
 #include <QList>
 #include <QMap>
-#include <QStringList>
 #include <QWidget>
 
 #include <memory>
 
 namespace Descope {
-
-/// One question of a form. `key` names it, is unique in the form, and is the object name of its field.
-struct FormField
-{
-    /// What the field is shown as.
-    enum class Kind {
-        Text,
-        Choice, ///< of `choices`; nothing is chosen at first
-        Check,
-    };
-
-    QString key;
-    QString label; ///< "&" before the mnemonic
-    Kind kind = Kind::Text;
-    QStringList choices;
-};
 
 /// Questions that the owner of a screen adds to it. No height while there are none.
 class DESCOPE_UI_EXPORT FormFields : public QWidget

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/message.h"
 #include "controls/uiexport.h"
+#include "forms/message.h"
 
 #include <QWidget>
 

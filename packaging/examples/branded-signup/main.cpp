@@ -9,7 +9,7 @@
 
 int main(int argc, char *argv[])
 {
-    using Kind = Descope::SignUpField::Kind;
+    using Kind = Descope::FormField::Kind;
     QApplication application(argc, argv);
     Descope::DescopeService service(
         {.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID"), .baseUrl = QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});

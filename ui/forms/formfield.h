@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace Descope {
+
+/// An additional question on the sign-up form.
+struct FormField
+{
+    /// What the field is shown as.
+    enum class Kind {
+        Text,
+        Choice, ///< one of `choices`; nothing is chosen at first
+        Check,  ///< the answer is "true" or "false"
+    };
+
+    /// Where the answer goes, unique in the form, and the object name of the field: givenName, middleName, familyName and phone
+    /// are details of the user. Any other key becomes a custom claim of the session token, in its "nsec", where the program's
+    /// server can read what the person said: Descope takes no custom attributes at sign-up (contract, section 2).
+    QString key;
+    /// In the language of the program, "&" before the mnemonic. A check box shows it beside the box.
+    QString label;
+    Kind kind = Kind::Text;
+    QStringList choices = {};
+    /// A text or a choice must not be empty, a box must be ticked.
+    bool required = false;
+    /// Returns what is wrong with an answer, as a sentence; empty: nothing. Called when the form is sent, not for an empty
+    /// answer.
+    std::function<QString(const QString &answer)> validate = {};
+};
+
+} // namespace Descope
