@@ -20,15 +20,15 @@ struct ErrorContext
 
 /// The one place where an error becomes a sentence for people, in the language of the program. The server's words appear in the
 /// details alone.
-DESCOPE_LOGIN_EXPORT Notice errorNotice(const Error &error, const ErrorContext &context);
+DESCOPE_FLOW_EXPORT Notice errorNotice(const Error &error, const ErrorContext &context);
 
 /// What somebody can do who has no usable keyring.
-DESCOPE_LOGIN_EXPORT Notice keyringHelp();
+DESCOPE_FLOW_EXPORT Notice keyringHelp();
 
 /// "You can try again in 0:42."
-DESCOPE_LOGIN_EXPORT QString rateLimitText(int seconds);
+DESCOPE_FLOW_EXPORT QString rateLimitText(int seconds);
 
 /// 42 -> "0:42".
-DESCOPE_LOGIN_EXPORT QString minutesAndSeconds(int seconds);
+DESCOPE_FLOW_EXPORT QString minutesAndSeconds(int seconds);
 
 } // namespace Descope

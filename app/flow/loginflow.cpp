@@ -83,7 +83,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_settings(settings)
     , m_call(new OneCall(this))
     , m_notices(new NoticeBoard(m_service->baseUrl().host(), clock, this))
-    , m_links(MailLinks::forLogin(session, settings, clock, this))
+    , m_links(MailLinks::forLogin(session, settings.linkDestination(), clock, this))
     , m_link(new LinkSession(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
     , m_step(isRestoringAwaited() ? LoginStep::Restoring : firstStep())

@@ -29,7 +29,7 @@ struct MailLink;
 ///
 /// Verbs answer with signals, later or at once. One thing at a time: while busy, verbs other than cancel() do nothing.
 /// Passwords are kept only while a step needs them, and overwritten when it is left.
-class DESCOPE_LOGIN_EXPORT LoginFlow : public QObject
+class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
 {
     Q_OBJECT
     /// Which screen is to be shown.

@@ -11,6 +11,6 @@ namespace Descope {
 /// direction, soft hyphens) and without blanks around it. Of an e-mail address also without what programs copy along: `mailto:`
 /// and what follows a
 /// `?` there, `Ada <…>`, brackets, quotation marks, and the full stop or comma behind it. Anything else stays as it is.
-DESCOPE_LOGIN_EXPORT QString loginIdFrom(const QString &typed);
+DESCOPE_FLOW_EXPORT QString loginIdFrom(const QString &typed);
 
 } // namespace Descope

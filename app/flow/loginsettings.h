@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/links/flowexport.h"
+#include "flow/links/linkdestination.h"
 #include "forms/formfield.h"
 
 #include <QFlags>
@@ -13,20 +13,11 @@
 namespace Descope {
 
 /// How a program wants its login to behave. A value: it is read when a LoginFlow, or the session of a LoginWidget, begins.
-struct DESCOPE_LOGIN_EXPORT LoginSettings
+struct DESCOPE_FLOW_EXPORT LoginSettings
 {
     Q_GADGET
 
 public:
-    /// How the link of a mail comes back to the program. It can always be pasted as well.
-    enum LinkReturn {
-        Loopback, ///< to a page that the program itself serves on this computer while it runs; for one user at a time
-        Scheme,   ///< as an URL of the program's own scheme, which the desktop hands over: see LoginFlow::handleUrl()
-        Page,     ///< by a web page, which hands it over as an URL of the scheme: packaging/bridge
-        Pasted,   ///< it does not: the link leads where the project is set to
-    };
-    Q_ENUM(LinkReturn)
-
     /// What is offered. Nothing else leads there then; an expired password can be replaced all the same.
     enum Feature {
         SignInByLink = 0x1, ///< "E-mail me a link"
@@ -46,7 +37,7 @@ public:
     enum FirstScreen { SignInScreen, SignUpScreen, ForgotScreen };
     Q_ENUM(FirstScreen)
 
-    LinkReturn linkReturn = Loopback;
+    LinkReturn linkReturn = LinkReturn::Loopback;
     /// Of Page: an https address without fragment, on the approved domains of the project.
     QUrl bridgeUrl = {};
     /// What the desktop calls the program for, without colon; lower case.
@@ -63,10 +54,11 @@ public:
     /// What who signs up agrees to, as links below the button; opened in the browser.
     QUrl termsUrl = {};
     QUrl privacyUrl = {};
+
+    LinkDestination linkDestination() const { return {linkReturn, bridgeUrl, urlScheme}; }
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(LoginSettings::Features)
 
-using LinkReturn = LoginSettings::LinkReturn;
 using LoginFeature = LoginSettings::Feature;
 using LoginFeatures = LoginSettings::Features;
 

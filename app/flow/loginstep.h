@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-Q_NAMESPACE_EXPORT(DESCOPE_LOGIN_EXPORT)
+Q_NAMESPACE_EXPORT(DESCOPE_FLOW_EXPORT)
 
 /// The screens of the login, in the order in which a person may meet them.
 enum class LoginStep {

@@ -9,7 +9,7 @@
 namespace Descope {
 
 /// What a person is told above the form, and what they can do about it.
-struct DESCOPE_LOGIN_EXPORT Notice
+struct DESCOPE_FLOW_EXPORT Notice
 {
     /// How it is coloured and how urgently it is read out.
     enum class Severity { Info, Success, Warning, Error };

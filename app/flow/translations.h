@@ -11,9 +11,9 @@ namespace Descope {
 /// of an earlier call; English when there is no translation. Call it again to switch: widgets that are shown follow.
 /// \return the language that was found. Which way it is written is for the program to set:
 ///         QGuiApplication::setLayoutDirection(installTranslation(QLocale()).textDirection()).
-DESCOPE_LOGIN_EXPORT QLocale installTranslation(const QLocale &locale);
+DESCOPE_FLOW_EXPORT QLocale installTranslation(const QLocale &locale);
 
 /// English plural forms, where installTranslation() was not called: without them texts say "character(s)".
-void installPluralForms();
+DESCOPE_FLOW_EXPORT void installPluralForms();
 
 } // namespace Descope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "login/loginexport.h"
 #include "login/loginwidget.h"
 
 #include <QDialog>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/loginflow.h"
+#include "login/loginexport.h"
 
 #include <QColor>
 #include <QHash>
@@ -46,8 +47,8 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     /// Whether the box is checked at first, and what holds where it is not offered; true unless set.
     Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn)
     /// How the link of a mail comes back to the program; by a page of its own on this computer unless set.
-    Q_PROPERTY(Descope::LoginSettings::LinkReturn linkReturn READ linkReturn WRITE setLinkReturn)
-    /// The web page of LoginSettings::Page.
+    Q_PROPERTY(Descope::LinkDestination::LinkReturn linkReturn READ linkReturn WRITE setLinkReturn)
+    /// The web page of LinkReturn::Page.
     Q_PROPERTY(QUrl bridgeUrl READ bridgeUrl WRITE setBridgeUrl)
     /// What the desktop calls the program for, without colon; lower case.
     Q_PROPERTY(QString urlScheme READ urlScheme WRITE setUrlScheme)
@@ -98,8 +99,8 @@ public:
     void setLoginIdFixed(bool fixed) { change(&LoginSettings::loginIdFixed, fixed); }
     bool staySignedIn() const { return m_settings.staySignedIn; }
     void setStaySignedIn(bool stay) { change(&LoginSettings::staySignedIn, stay); }
-    LoginSettings::LinkReturn linkReturn() const { return m_settings.linkReturn; }
-    void setLinkReturn(LoginSettings::LinkReturn linkReturn) { change(&LoginSettings::linkReturn, linkReturn); }
+    LinkReturn linkReturn() const { return m_settings.linkReturn; }
+    void setLinkReturn(LinkReturn linkReturn) { change(&LoginSettings::linkReturn, linkReturn); }
     QUrl bridgeUrl() const { return m_settings.bridgeUrl; }
     void setBridgeUrl(const QUrl &url) { change(&LoginSettings::bridgeUrl, url); }
     QString urlScheme() const { return m_settings.urlScheme; }

@@ -3,6 +3,7 @@
 
 #include "core/service/descopeservice.h"
 #include "core/time/clock.h"
+#include "tokens/tokensexport.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,7 +14,7 @@
 namespace Descope {
 
 /// What a token must be good for, beyond being genuine and in time.
-struct DESCOPE_CORE_EXPORT ValidationOptions
+struct DESCOPE_TOKENS_EXPORT ValidationOptions
 {
     /// A refresh token lives for weeks and is not for showing around: taken for a session token, it would make a session last as
     /// long. So what is known as one is none, by its name or, with names of the project's own, because it lives for more than a
@@ -34,7 +35,7 @@ struct DESCOPE_CORE_EXPORT ValidationOptions
 /// was ended before its token expires only Descope knows: DescopeService::me() asks it.
 ///
 /// Use it in the thread that made it.
-class DESCOPE_CORE_EXPORT TokenValidator : public QObject
+class DESCOPE_TOKENS_EXPORT TokenValidator : public QObject
 {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
+#include "controls/strengthbar.h"
 #include "flow/errornotice.h"
 #include "flow/policytext.h"
 #include "login/messages.h"

@@ -4,9 +4,9 @@
 #include <QtGlobal>
 
 #if defined(DESCOPE_STATIC)
-#define DESCOPE_LOGIN_EXPORT
-#elif defined(DescopeLogin_EXPORTS)
-#define DESCOPE_LOGIN_EXPORT Q_DECL_EXPORT
+#define DESCOPE_FLOW_EXPORT
+#elif defined(DescopeFlow_EXPORTS)
+#define DESCOPE_FLOW_EXPORT Q_DECL_EXPORT
 #else
-#define DESCOPE_LOGIN_EXPORT Q_DECL_IMPORT
+#define DESCOPE_FLOW_EXPORT Q_DECL_IMPORT
 #endif

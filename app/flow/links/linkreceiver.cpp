@@ -17,7 +17,7 @@ MailLinks::MailLinks(SessionManager *session, const std::shared_ptr<Clock> &cloc
 }
 
 MailLinks *MailLinks::forLogin(
-    SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
+    SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent)
 {
     const auto leftBehind = qApp->findChildren<MailLinks *>(QString(), Qt::FindDirectChildrenOnly);
     const auto found =
@@ -25,8 +25,8 @@ MailLinks *MailLinks::forLogin(
     MailLinks *links = found != leftBehind.end() ? *found : new MailLinks(session, clock, parent);
     links->setParent(parent);
     links->m_alone.reset();
-    links->m_settings = settings;
-    links->m_return = settings.linkReturn;
+    links->m_destination = destination;
+    links->m_return = destination.linkReturn;
     return links;
 }
 
@@ -56,10 +56,10 @@ QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
         leadsTo = m_listener.newUrl();
         break;
     case LinkReturn::Scheme:
-        leadsTo = schemeUrl(m_settings.urlScheme);
+        leadsTo = schemeUrl(m_destination.urlScheme);
         break;
     case LinkReturn::Page:
-        leadsTo = m_settings.bridgeUrl;
+        leadsTo = m_destination.bridgeUrl;
         break;
     case LinkReturn::Pasted:
         break;
@@ -88,9 +88,9 @@ PastedLink MailLinks::find(const QString &pasted) const
 
 LinkShape MailLinks::shape() const
 {
-    LinkShape shape{m_settings.urlScheme, m_requests.redirectUrls(), m_return == LinkReturn::Pasted};
-    if (m_settings.linkReturn == LinkReturn::Page)
-        shape.redirectUrls << m_settings.bridgeUrl; // of a mail that was asked for before the program was started
+    LinkShape shape{m_destination.urlScheme, m_requests.redirectUrls(), m_return == LinkReturn::Pasted};
+    if (m_destination.linkReturn == LinkReturn::Page)
+        shape.redirectUrls << m_destination.bridgeUrl; // of a mail that was asked for before the program was started
     return shape;
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/session/sessionmanager.h"
+#include "flow/links/linkdestination.h"
 #include "flow/links/loopbacklistener.h"
 #include "flow/links/maillink.h"
 #include "flow/links/sentlinks.h"
-#include "flow/loginsettings.h"
 
 #include <QPointer>
 
@@ -23,7 +23,7 @@ class MailLinks : public QObject
 public:
     /// Those that an earlier login of the session has left behind, or new ones; owned by parent.
     static MailLinks *forLogin(
-        SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent);
+        SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent);
     /// The login is over. When nothing can lead back to it, its owner deletes this as ever.
     void leaveLogin();
 
@@ -56,7 +56,7 @@ private:
 
     const QPointer<SessionManager> m_session;
     const std::shared_ptr<Clock> m_clock;
-    LoginSettings m_settings;
+    LinkDestination m_destination;
     LinkReturn m_return = LinkReturn::Pasted;
     LinkRequests m_requests;
     LoopbackListener m_listener;

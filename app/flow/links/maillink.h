@@ -11,14 +11,14 @@
 namespace Descope {
 
 /// What the link of a mail carries.
-struct DESCOPE_LOGIN_EXPORT MailLink
+struct DESCOPE_FLOW_EXPORT MailLink
 {
     QString token; ///< good for one sign-in: a secret
     QString state; ///< empty: it has none
 };
 
 /// Which links are ours.
-struct DESCOPE_LOGIN_EXPORT LinkShape
+struct DESCOPE_FLOW_EXPORT LinkShape
 {
     QString scheme;                ///< of `scheme://link?state=S&t=TOKEN`, lower case
     QList<QUrl> redirectUrls = {}; ///< where the server was asked to let links lead, with or without state
@@ -26,7 +26,7 @@ struct DESCOPE_LOGIN_EXPORT LinkShape
 };
 
 /// What the program's own scheme leads to: `scheme://link`.
-DESCOPE_LOGIN_EXPORT QUrl schemeUrl(const QString &scheme);
+DESCOPE_FLOW_EXPORT QUrl schemeUrl(const QString &scheme);
 
 /// A link that the desktop, a browser or another process handed over. Its bytes are matched as they are, at most 8 KiB of the
 /// characters that a URL may have:
@@ -37,10 +37,10 @@ DESCOPE_LOGIN_EXPORT QUrl schemeUrl(const QString &scheme);
 /// - other keys exactly those that were asked for, with their values, in any order; any with projectsOwn. Each is once and plain
 ///   (`%74=` is not), and has a `=`.
 /// Anything else gives nothing. Nothing is opened, fetched or spent.
-DESCOPE_LOGIN_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
+DESCOPE_FLOW_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
 
 /// The text that somebody pasted who was asked for a link, as it was understood.
-struct DESCOPE_LOGIN_EXPORT PastedLink
+struct DESCOPE_FLOW_EXPORT PastedLink
 {
     std::optional<MailLink> link;
     bool isHidden = false; ///< a mail filter has put another one in its place, whose text does not tell where it leads
@@ -50,6 +50,6 @@ struct DESCOPE_LOGIN_EXPORT PastedLink
 /// and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends (only
 /// with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up to four
 /// wrappers of mail filters (mailwrappers.h).
-DESCOPE_LOGIN_EXPORT PastedLink findLink(const QString &pasted, const LinkShape &shape);
+DESCOPE_FLOW_EXPORT PastedLink findLink(const QString &pasted, const LinkShape &shape);
 
 } // namespace Descope

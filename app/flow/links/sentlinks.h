@@ -21,7 +21,7 @@ struct LinkRequest
 
 /// The mails that this program asked for, each known by the state in its link: 128 random bits, which prove that a link answers a
 /// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. In memory only.
-class DESCOPE_LOGIN_EXPORT LinkRequests
+class DESCOPE_FLOW_EXPORT LinkRequests
 {
 public:
     /// How long a state counts.

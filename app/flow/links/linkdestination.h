@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/links/flowexport.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace Descope {
+
+/// Where the links of mails lead, and so how they come back to the program.
+struct DESCOPE_FLOW_EXPORT LinkDestination
+{
+    Q_GADGET
+
+public:
+    /// How the link of a mail comes back to the program. It can always be pasted as well.
+    enum LinkReturn {
+        Loopback, ///< to a page that the program itself serves on this computer while it runs; for one user at a time
+        Scheme,   ///< as an URL of the program's own scheme, which the desktop hands over: see LoginFlow::handleUrl()
+        Page,     ///< by a web page, which hands it over as an URL of the scheme: packaging/bridge
+        Pasted,   ///< it does not: the link leads where the project is set to
+    };
+    Q_ENUM(LinkReturn)
+
+    LinkReturn linkReturn = Loopback;
+    QUrl bridgeUrl = {};    ///< see LoginSettings::bridgeUrl
+    QString urlScheme = {}; ///< see LoginSettings::urlScheme
+};
+
+using LinkReturn = LinkDestination::LinkReturn;
+
+} // namespace Descope

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""rooms.py <the project's folder>: the arrows of CONTRIBUTING.md, "Where things go", hold for every include, inside app/core and ui/ too.
+
+An include of another room that is not named here is an arrow that nobody drew; a room without a line is one that nobody thought of.
+"""
+import os
+import re
+import sys
+
+CORE = ['app/core/values', 'app/core/time', 'app/core/service', 'app/core/storage', 'app/core/session']
+UI = ['ui/forms', 'ui/controls', 'ui/views']
+BELOW = {  # what a room may include, beside itself, shared/ and what is installed
+    'app/core/values': [],
+    'app/core/time': CORE[:1],
+    'app/core/service': CORE[:2],
+    'app/core/storage': CORE[:2],
+    'app/core/session': CORE[:4],
+    'app/tokens': CORE[:3],
+    'app/flow/links': CORE,
+    'app/flow': CORE + ['app/flow/links', 'ui/forms'],
+    'app/login': CORE + ['app/flow/links', 'app/flow'] + UI,
+    'app/shell': CORE + ['app/flow/links', 'app/flow', 'app/login'] + UI,
+    'ui/forms': [],
+    'ui/controls': UI[:1],
+    'ui/views': UI[:2],
+}
+LIBRARIES = {  # which rooms know a library that is not Qt's own
+    r'qt6?keychain/|libsecret|gio/|QDBus': ['app/core/storage', 'app/core/session'],
+    r'boost/': ['app/core/service'],
+    r'cjose/|jansson|openssl/': ['app/tokens'],
+    r'zxcvbn': ['app/flow'],
+    r'xcb/|xkbcommon/': ['ui/controls', 'app/shell'],
+}
+WIDGETS = re.compile(r'Q(Widget|Application|Dialog|Label|LineEdit|(Push|Abstract)Button|.*Layout|Style.*|Palette|Icon|Pixmap)')
+
+
+def includes(path):
+    with open(path, encoding='utf-8') as file:
+        return re.findall(r'^\s*#include ([<"])([^>"]+)[>"]', file.read(), re.MULTILINE)
+
+
+def room_of(included, folder, root):
+    for base in (folder, 'app', 'ui'):
+        path = os.path.normpath(os.path.join(base, included))
+        if os.path.exists(os.path.join(root, path)):
+            return os.path.dirname(path)
+    return None
+
+
+def wrong(root):
+    for top in ('app', 'ui'):
+        for folder, _, names in os.walk(os.path.join(root, top)):
+            room = os.path.relpath(folder, root)
+            sources = [name for name in names if name.endswith(('.h', '.cpp'))]
+            if sources and room not in BELOW:
+                yield f'{room} is no room: say in tests/support/rooms.py what it may include'
+                continue
+            for name in sources:
+                for bracket, included in includes(os.path.join(folder, name)):
+                    where = f'{room}/{name} includes {included}'
+                    found = room_of(included, room, root) if bracket == '"' else None
+                    if found and found != room and found not in BELOW[room]:
+                        yield f'{where}, an arrow up'
+                    if bracket == '<' and WIDGETS.fullmatch(included) and room.startswith(('app/core', 'app/tokens', 'app/flow', 'ui/forms')):
+                        yield f'{where}, though there are no widgets in that room'
+                    for library, rooms in LIBRARIES.items():
+                        if bracket == '<' and re.match(library, included) and room not in rooms:
+                            yield f'{where}, a library of {" and ".join(rooms)}'
+
+
+problems = list(wrong(sys.argv[1]))
+print('\n'.join(problems) or 'All arrows point down')
+sys.exit(1 if problems else 0)
