@@ -59,7 +59,9 @@ function(descope_library target)
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>
         $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/DescopeQt>)
     get_target_property(type ${target} TYPE)
-    if(type STREQUAL "STATIC_LIBRARY")
+    if(NOT WIN32) # where shared and static ones are compiled alike, so that the compiler's cache makes both of one
+        set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "")
+    elseif(type STREQUAL "STATIC_LIBRARY")
         target_compile_definitions(${target} PUBLIC DESCOPE_STATIC)
     endif()
     set_target_properties(${target} PROPERTIES

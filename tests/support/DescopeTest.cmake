@@ -3,11 +3,22 @@
 include_guard()
 set(DESCOPE_PRIVATE_SESSION ${CMAKE_CURRENT_LIST_DIR}/private-session)
 
-# descope_add_test(<name> COMMAND <command…> [SESSION <keyring|display|wayland|sway|a11y|bus …>] [ENVIRONMENT <A=b …>] [TIMEOUT <seconds>])
+# Each test has one label, which ./dev test selects by; DESCOPE_LABEL says it for a folder:
+#   unit      one class or one table, without the emulator; all of them together take less than two minutes
+#   flow      what people and programs go through, with the emulator, servers that misbehave, other processes and Descope's SDKs
+#   desktop   a real keyring, window, screen reader or browser
+#   package   what is installed and packaged, and what others build with it
+#   long      campaigns: not before every landing, but before a release
+function(descope_label label)
+    set_tests_properties(${ARGN} PROPERTIES LABELS ${label})
+endfunction()
+
+# descope_add_test(<name> COMMAND <command…> [LABEL <label>] [SESSION <keyring|display|wayland|sway|a11y|bus …>] [ENVIRONMENT <A=b …>]
+#                  [TIMEOUT <seconds>])
 # Registers any command. SESSION says what the private session offers; without it there is not even a bus, and Qt draws off screen.
 # "bus" alone is a session bus without a secret service. "keyring" is an unlocked one, and implies the bus, as "a11y" does.
 function(descope_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "COMMAND;SESSION;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "COMMAND;SESSION;ENVIRONMENT")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "descope_add_test(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
     endif()
@@ -25,22 +36,25 @@ function(descope_add_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
+    if(NOT arg_LABEL)
+        set(arg_LABEL ${DESCOPE_LABEL})
+    endif()
     add_test(NAME ${name} COMMAND ${DESCOPE_PRIVATE_SESSION} ${flags} ${arg_COMMAND})
     # One clock is enough: that of Qt Test ends a function after five minutes, however long the test may take.
     math(EXPR milliseconds "1000 * ${arg_TIMEOUT}")
     list(APPEND arg_ENVIRONMENT QTEST_FUNCTION_TIMEOUT=${milliseconds})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${arg_ENVIRONMENT}")
+    set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${arg_ENVIRONMENT}")
 endfunction()
 
-# descope_test(<name> [SOURCES <more sources …>] [LIBRARIES <targets …>] [SESSION …] [ENVIRONMENT …] [TIMEOUT …])
+# descope_test(<name> [SOURCES <more sources …>] [LIBRARIES <targets …>] [LABEL …] [SESSION …] [ENVIRONMENT …] [TIMEOUT …])
 # Builds <name>.cpp, a Qt Test program, and registers it as above.
 function(descope_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBRARIES;SESSION;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "SOURCES;LIBRARIES;SESSION;ENVIRONMENT")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     descope_target(${name})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
     set(said)
-    foreach(keyword SESSION ENVIRONMENT TIMEOUT)
+    foreach(keyword LABEL SESSION ENVIRONMENT TIMEOUT)
         if(DEFINED arg_${keyword})
             list(APPEND said ${keyword} ${arg_${keyword}})
         endif()
