@@ -26,8 +26,8 @@ namespace {
 
 /// As long as a command may take, unless it has sent a refresh.
 constexpr auto bound = 15s;
-/// People wonder after that, and scripts read nothing in good times.
-constexpr auto silence = 5s;
+/// People wonder after that, and scripts read nothing in good times. A keyring that hangs is given up after 5 s.
+constexpr auto silence = 4s;
 
 void explain(const QString &sentence)
 {
