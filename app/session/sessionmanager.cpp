@@ -449,8 +449,8 @@ public:
     /// What an earlier sign-in saved must not come back at the next start.
     void clear(const std::function<void(const Result<void> &)> &done)
     {
-        inTurn([=, this, generation = generation](const EntryLock &turn) {
-            if (generation != this->generation)
+        inTurn([=, this, begun = generation](const EntryLock &turn) {
+            if (begun != generation)
                 return done(localError(Error::Kind::Cancelled));
             entry.clear(stored(), [this, turn, done](const Result<void> &cleared) {
                 awaits = Awaited::Nothing;
