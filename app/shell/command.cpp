@@ -51,6 +51,7 @@ Verdict verdictOn(const Error &error)
     case Error::Kind::StorageLocked:
         return {KeyringUnusable, u"keyringLocked"_s};
     case Error::Kind::StorageUnavailable:
+    case Error::Kind::StorageElsewhere:
     case Error::Kind::StorageNotRemoved:
         return {KeyringUnusable, u"keyringUnavailable"_s};
     case Error::Kind::Busy:
@@ -184,8 +185,13 @@ private:
             if (report->server)
                 return tellServerUntold(*report->server);
             if (report->storage) {
-                explain(tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
-                           "The server could not be told."));
+                const bool isElsewhere = report->storage->kind == Error::Kind::StorageElsewhere;
+                explain(
+                    isElsewhere
+                        ? tr("The sign-in that was saved in another keyring will be deleted when that keyring is in use "
+                             "again; until then it is not used. The server wasn't told of that one.")
+                        : tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
+                             "The server could not be told."));
                 return leave(KeyringUnusable);
             }
             end(Success, tr("You are signed out."));
@@ -264,6 +270,10 @@ private:
                 "or make room on the disk, then try again.");
         if (error.kind == Error::Kind::StorageUnavailable)
             return tr("There is no keyring that can be used, so it isn't known whether anybody is signed in.");
+        if (error.kind == Error::Kind::StorageElsewhere)
+            return tr("The sign-in was saved in another keyring than the one in use now, so it isn't known whether anybody is "
+                      "signed in. "
+                      "Use that keyring again, or start descope-login to sign in.");
         return errorNotice(error, {LoginStep::SignIn, m_service.baseUrl().host()}).text;
     }
 
