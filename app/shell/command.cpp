@@ -26,8 +26,9 @@ namespace {
 
 /// As long as a command may take, unless it has sent a refresh.
 constexpr auto bound = 15s;
-/// People wonder after that, and scripts read nothing in good times. A keyring that hangs is given up after 5 s.
-constexpr auto silence = 4s;
+/// People wonder after that, and scripts read nothing in good times: a session that Descope has ended takes 3 s, between two
+/// refusals. A keyring that hangs is given up after 5 s.
+constexpr auto silence = 4500ms;
 
 void explain(const QString &sentence)
 {
@@ -81,7 +82,7 @@ public:
             return QCoreApplication::exit(WrongUsage);
         }
         QTimer::singleShot(bound, this, &Command::outOfTime);
-        QTimer::singleShot(silence, this, &Command::tellWhatIsAwaited);
+        QTimer::singleShot(silence, Qt::PreciseTimer, this, &Command::tellWhatIsAwaited);
         switch (m_configuration.command) {
         case Configuration::Command::Window:
             return;
