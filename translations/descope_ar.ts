@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>سيُحذف تسجيل الدخول المحفوظ في حلقة مفاتيح أخرى عندما تُستخدم تلك الحلقة من جديد، ولن يُستخدم حتى ذلك الحين. لم يُبلَّغ الخادم به.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>حُفظ تسجيل الدخول في حلقة مفاتيح غير المستخدمة الآن، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول. استخدم تلك الحلقة من جديد، أو شغّل descope-login لتسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>يستخدم برنامج آخر يشاركك تسجيل الدخول نفسه هذا التسجيل الآن. حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>حُفظ تسجيل دخولك في حلقة مفاتيح غير المستخدمة الآن. استخدم تلك الحلقة من جديد وأعد تشغيل هذا التطبيق، أو سجّل الدخول هنا.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>Die Anmeldung, die in einem anderen Schlüsselbund gespeichert wurde, wird gelöscht, sobald dieser wieder benutzt wird; bis dahin wird sie nicht verwendet. Der Server wurde von ihr nicht benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>Die Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten, daher ist nicht bekannt, ob jemand angemeldet ist. Benutzen Sie jenen wieder, oder starten Sie descope-login, um sich anzumelden.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Ein anderes Programm, das Ihre Anmeldung mitbenutzt, arbeitet gerade damit. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Ihre Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten. Benutzen Sie jenen wieder und starten Sie diese App neu, oder melden Sie sich hier an.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>El inicio de sesión guardado en otro depósito de claves se eliminará cuando ese depósito se vuelva a usar; hasta entonces no se utiliza. No se avisó al servidor de él.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>El inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora, así que no se sabe si alguien ha iniciado sesión. Vuelva a usar ese depósito o abra descope-login para iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Otro programa que comparte su inicio de sesión lo está usando. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Su inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora. Vuelva a usar ese depósito y reinicie esta aplicación, o inicie sesión aquí.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>La connexion enregistrée dans un autre trousseau sera supprimée dès que celui-ci sera de nouveau utilisé&#xa0;; d’ici là, elle ne sert pas. Le serveur n’en a pas été prévenu.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>La connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant&#xa0;: impossible de savoir si quelqu’un est connecté. Utilisez de nouveau ce trousseau, ou lancez descope-login pour vous connecter.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Un autre programme qui partage votre connexion est en train de l’utiliser. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Votre connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant. Utilisez de nouveau ce trousseau et redémarrez cette application, ou connectez-vous ici.</translation>
     </message>
 </context>
 <context>

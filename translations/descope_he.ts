@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>הכניסה שנשמרה בצרור מפתחות אחר תימחק כאשר אותו צרור יהיה שוב בשימוש; עד אז לא ייעשה בה שימוש. לא נמסרה עליה הודעה לשרת.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>הכניסה נשמרה בצרור מפתחות אחר מזה שבשימוש כעת, ולכן לא ידוע אם מישהו נכנס לחשבון. יש להשתמש שוב באותו צרור, או להפעיל את descope-login כדי להיכנס.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>תוכנה אחרת שמשתמשת באותה כניסה עסוקה בה כעת. אפשר לנסות שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>הכניסה שלך נשמרה בצרור מפתחות אחר מזה שבשימוש כעת. יש להשתמש שוב באותו צרור ולהפעיל מחדש את היישום, או להיכנס כאן.</translation>
     </message>
 </context>
 <context>

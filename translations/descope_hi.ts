@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>दूसरी कीरिंग में सहेजा गया साइन इन तब हटाया जाएगा जब वह कीरिंग फिर से उपयोग में होगी; तब तक उसका उपयोग नहीं होगा। सर्वर को उसके बारे में सूचित नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं। उस कीरिंग का फिर से उपयोग करें, या साइन इन करने के लिए descope-login शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>आपका साइन इन साझा करने वाला दूसरा प्रोग्राम अभी उसका उपयोग कर रहा है। थोड़ी देर में फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>आपका साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था। उस कीरिंग का फिर से उपयोग करके यह ऐप दोबारा शुरू करें, या यहाँ साइन इन करें।</translation>
     </message>
 </context>
 <context>

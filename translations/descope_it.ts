@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>L’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>L’accesso salvato in un altro portachiavi sarà eliminato quando quel portachiavi sarà usato di nuovo; fino ad allora non viene usato. Il server non ne è stato avvisato.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>L’accesso è stato salvato in un portachiavi diverso da quello in uso ora, quindi non si sa se qualcuno ha effettuato l’accesso. Usa di nuovo quel portachiavi o avvia descope-login per accedere.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Un altro programma che condivide il tuo accesso lo sta usando. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Il tuo accesso è stato salvato in un portachiavi diverso da quello in uso ora. Usa di nuovo quel portachiavi e riavvia questa app, oppure accedi qui.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>別のキーリングに保存されたサインイン情報は、そのキーリングが再び使われるときに削除されます。それまでは使われません。これについてはサーバーに知らせていません。</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されたため、誰かがサインインしているかどうか分かりません。そのキーリングを再び使うか、descope-login を起動してサインインしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>サインインを共有している別のプログラムが処理中です。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されました。そのキーリングを再び使ってこのアプリを再起動するか、ここでサインインしてください。</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>다른 키 모음에 저장된 로그인은 그 키 모음을 다시 사용할 때 삭제되며, 그때까지 사용되지 않습니다. 이 로그인은 서버에 알리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있어 로그인한 사용자가 있는지 알 수 없습니다. 그 키 모음을 다시 사용하거나 descope-login을 시작하여 로그인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>로그인을 공유하는 다른 프로그램이 지금 로그인을 사용하고 있습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있습니다. 그 키 모음을 다시 사용하고 이 앱을 다시 시작하거나 여기에서 로그인하세요.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>Logowanie zapisane w innej bazie kluczy zostanie usunięte, gdy ta baza będzie znów używana; do tego czasu nie jest używane. Serwer nie został o nim powiadomiony.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>Logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana, więc nie wiadomo, czy ktoś jest zalogowany. Użyj ponownie tamtej bazy albo uruchom descope-login, aby się zalogować.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Inny program, który korzysta z tego samego logowania, właśnie go używa. Spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Twoje logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana. Użyj ponownie tamtej bazy i uruchom ponownie tę aplikację albo zaloguj się tutaj.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>O acesso salvo em outro chaveiro será excluído quando esse chaveiro for usado de novo; até lá, ele não é usado. O servidor não foi avisado dele.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>O acesso foi salvo em um chaveiro diferente do que está em uso agora, por isso não se sabe se alguém está conectado. Use de novo aquele chaveiro ou inicie o descope-login para entrar.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Outro programa que compartilha seu acesso está usando-o agora. Tente de novo daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Seu acesso foi salvo em um chaveiro diferente do que está em uso agora. Use de novo aquele chaveiro e reinicie este aplicativo, ou entre aqui.</translation>
     </message>
 </context>
 <context>

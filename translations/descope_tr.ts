@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>Başka bir anahtarlıkta kayıtlı oturum, o anahtarlık yeniden kullanıldığında silinecek; o zamana kadar kullanılmaz. Bu oturum sunucuya bildirilmedi.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>Oturum, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş, bu nedenle birinin oturum açıp açmadığı bilinmiyor. O anahtarlığı yeniden kullanın ya da oturum açmak için descope-login programını başlatın.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Oturumunuzu paylaşan başka bir program şu anda onu kullanıyor. Biraz sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Oturumunuz, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş. O anahtarlığı yeniden kullanıp bu uygulamayı yeniden başlatın ya da burada oturum açın.</translation>
     </message>
 </context>
 <context>

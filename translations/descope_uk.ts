@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>Поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>Вхід, збережений в іншому сховищі ключів, буде вилучено, щойно те сховище знову використовуватиметься; доти він не використовується. Сервер про нього не повідомлено.</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>Вхід збережено не в тому сховищі ключів, яке використовується зараз, тому невідомо, чи хтось увійшов. Скористайтеся тим сховищем знову або запустіть descope-login, щоб увійти.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>Вашим входом зараз користується інша програма, яка має до нього доступ. Спробуйте ще раз трохи згодом.</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>Ваш вхід збережено не в тому сховищі ключів, яке використовується зараз. Скористайтеся тим сховищем знову й перезапустіть цю програму або увійдіть тут.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,14 @@
         <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
         <translation>无法保存续期后的登录：下次请重新登录。</translation>
     </message>
+    <message>
+        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <translation>保存在另一个密钥环中的登录将在再次使用该密钥环时删除；在此之前不会使用它。未就此通知服务器。</translation>
+    </message>
+    <message>
+        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <translation>登录保存在另一个密钥环中，而不是当前使用的密钥环，因此无法得知是否有人登录。请重新使用该密钥环，或启动 descope-login 以登录。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -609,6 +617,10 @@
     <message>
         <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
         <translation>与此程序共用登录的另一个程序正在使用它。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <translation>您的登录保存在另一个密钥环中，而不是当前使用的密钥环。请重新使用该密钥环并重启此应用，或在此登录。</translation>
     </message>
 </context>
 <context>

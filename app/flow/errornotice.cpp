@@ -183,6 +183,10 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::StorageUnavailable:
         return ErrorText::tr(
             "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
+    case Kind::StorageElsewhere:
+        return ErrorText::tr(
+            "Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
+            "sign in here.");
     case Kind::StorageNotRemoved:
         return ErrorText::tr(
             "Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out "
@@ -238,6 +242,7 @@ Notice::Severity severity(Kind kind)
         return Notice::Severity::Info;
     case Kind::StorageLocked:
     case Kind::StorageUnavailable:
+    case Kind::StorageElsewhere:
     case Kind::StorageNotRemoved:
     case Kind::StorageCorrupt:
     case Kind::UserExists:

@@ -26,8 +26,9 @@ namespace {
 
 /// As long as a command may take, unless it has sent a refresh.
 constexpr auto bound = 15s;
-/// People wonder after that, and scripts read nothing in good times.
-constexpr auto silence = 5s;
+/// People wonder after that, and scripts read nothing in good times: a session that Descope has ended takes 3 s, between two
+/// refusals. A keyring that hangs is given up after 5 s.
+constexpr auto silence = 4500ms;
 
 void explain(const QString &sentence)
 {
@@ -51,6 +52,7 @@ Verdict verdictOn(const Error &error)
     case Error::Kind::StorageLocked:
         return {KeyringUnusable, u"keyringLocked"_s};
     case Error::Kind::StorageUnavailable:
+    case Error::Kind::StorageElsewhere:
     case Error::Kind::StorageNotRemoved:
         return {KeyringUnusable, u"keyringUnavailable"_s};
     case Error::Kind::Busy:
@@ -80,7 +82,7 @@ public:
             return QCoreApplication::exit(WrongUsage);
         }
         QTimer::singleShot(bound, this, &Command::outOfTime);
-        QTimer::singleShot(silence, this, &Command::tellWhatIsAwaited);
+        QTimer::singleShot(silence, Qt::PreciseTimer, this, &Command::tellWhatIsAwaited);
         switch (m_configuration.command) {
         case Configuration::Command::Window:
             return;
@@ -184,8 +186,13 @@ private:
             if (report->server)
                 return tellServerUntold(*report->server);
             if (report->storage) {
-                explain(tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
-                           "The server could not be told."));
+                const bool isElsewhere = report->storage->kind == Error::Kind::StorageElsewhere;
+                explain(
+                    isElsewhere
+                        ? tr("The sign-in that was saved in another keyring will be deleted when that keyring is in use "
+                             "again; until then it is not used. The server wasn't told of that one.")
+                        : tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
+                             "The server could not be told."));
                 return leave(KeyringUnusable);
             }
             end(Success, tr("You are signed out."));
@@ -264,6 +271,10 @@ private:
                 "or make room on the disk, then try again.");
         if (error.kind == Error::Kind::StorageUnavailable)
             return tr("There is no keyring that can be used, so it isn't known whether anybody is signed in.");
+        if (error.kind == Error::Kind::StorageElsewhere)
+            return tr("The sign-in was saved in another keyring than the one in use now, so it isn't known whether anybody is "
+                      "signed in. "
+                      "Use that keyring again, or start descope-login to sign in.");
         return errorNotice(error, {LoginStep::SignIn, m_service.baseUrl().host()}).text;
     }
 

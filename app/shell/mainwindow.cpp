@@ -91,10 +91,13 @@ void MainWindow::fit()
     fitOnScreen(this);
 }
 
-/// The window manager may put the window on another screen than expected, or the person may move it there.
+/// Until now, the place that was kept was taken for one without a frame. The window manager may put the window on another screen
+/// than expected, or the person may move it there.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!event->spontaneous() && testAttribute(Qt::WA_Moved))
+        fit();
     disconnect(windowHandle(), nullptr, this, nullptr); // of an earlier time
     connect(windowHandle(), &QWindow::screenChanged, this, &MainWindow::fit);
 }

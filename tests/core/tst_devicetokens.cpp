@@ -53,7 +53,7 @@ private Q_SLOTS:
     void lockedKeyringCostsNothing();
     void lockedKeyringOverwritesNothing();
     void failedWriteIsMadeUpFor();
-    void damagedEntryIsReplaced();
+    void entryWithNothingToLose_isReplaced();
     void entryOfAnotherServiceIsSentNowhere();
     void otherProcessIsFollowed();
     void unusedKeyringIsNotAsked();
@@ -311,13 +311,16 @@ void tst_DeviceTokens::failedWriteIsMadeUpFor()
     QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
 }
 
-void tst_DeviceTokens::damagedEntryIsReplaced()
+void tst_DeviceTokens::entryWithNothingToLose_isReplaced()
 {
-    useKeeper();
-    m_store->readError = localError(Kind::StorageCorrupt);
-    m_keeper->load();
-    signIn(jwt(u"T1"_s), {});
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
+    for (const Kind kind : {Kind::StorageCorrupt, Kind::StorageElsewhere}) {
+        useKeeper();
+        m_store->readError = localError(kind);
+        m_keeper->load();
+        signIn(jwt(u"T1"_s), {});
+        QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
+        m_service->setDeviceTokens({});
+    }
 }
 
 void tst_DeviceTokens::entryOfAnotherServiceIsSentNowhere()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void start_withNothingSaved_asksToSignIn();
     void start_withAKeyringThatDoesNotAnswer_keepsTheEntry_data();
     void start_withAKeyringThatDoesNotAnswer_keepsTheEntry();
+    void signIn_besideAnEntryInAnotherKeyring_isSaved();
     void start_withAForeignEntry_sendsItNowhere_data();
     void start_withAForeignEntry_sendsItNowhere();
     void start_withASavedSession_isSignedIn();
@@ -158,6 +159,7 @@ void tst_SessionManager::start_withAKeyringThatDoesNotAnswer_keepsTheEntry_data(
     QTest::newRow("locked") << Kind::StorageLocked;
     QTest::newRow("unavailable") << Kind::StorageUnavailable;
     QTest::newRow("corrupt") << Kind::StorageCorrupt;
+    QTest::newRow("elsewhere") << Kind::StorageElsewhere;
 }
 
 void tst_SessionManager::start_withAKeyringThatDoesNotAnswer_keepsTheEntry()
@@ -172,6 +174,23 @@ void tst_SessionManager::start_withAKeyringThatDoesNotAnswer_keepsTheEntry()
     m_store->session = saved(u"refresh1"_s);
     replyRefresh(u"session2"_s, {});
     QVERIFY(*await(m_manager->restore(TokenStore::Access::MayPrompt)));
+}
+
+/// At once, or as soon as the one in use is unlocked.
+void tst_SessionManager::signIn_besideAnEntryInAnotherKeyring_isSaved()
+{
+    m_store->readError = localError(Kind::StorageElsewhere);
+    QVERIFY(await(begin(u"session1"_s, u"refresh1"_s)));
+    QCOMPARE(savedName(), u"refresh1"_s);
+    m_store->session.reset();
+    m_store->writeError = localError(Kind::StorageLocked);
+    QCOMPARE(awaitError(begin(u"session2"_s, u"refresh2"_s)).kind, Kind::StorageLocked);
+    m_store->writeError.reset();
+    Q_EMIT m_store->changed();
+    QTRY_COMPARE(m_manager->isSaved(), true);
+    QCOMPARE(savedName(), u"refresh2"_s);
+    QVERIFY(await(begin(u"session3"_s, u"refresh3"_s, Persistence::Forget)));
+    QCOMPARE(m_journal.count(u"remove"_s), 1); // what this process has saved
 }
 
 void tst_SessionManager::start_withAForeignEntry_sendsItNowhere_data()

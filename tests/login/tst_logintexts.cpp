@@ -137,6 +137,11 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::StorageUnavailable, signedIn,
         u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s,
         {Action::HowToFix}, Severity::Warning, Field::None);
+    row(Kind::StorageElsewhere, beforeSignIn,
+        u"Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
+        u"sign "
+        "in here."_s,
+        {}, Severity::Warning, Field::None);
     row(Kind::StorageNotRemoved, steps,
         u"Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out again."_s, {},
         Severity::Warning, Field::None);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void lockedKeyringIsUnlockedOnRequest();
     void lockedKeyringCanBeLeftLocked();
     void corruptEntryIsToldOnce();
+    void entryInAnotherKeyringIsToldUntilSomebodyIsSignedIn();
     void withoutAKeyringNothingIsSaid();
     void unsavedSignInIsToldOnTheAccount();
     void lockedSignInCanBeSavedLater();
@@ -312,6 +313,19 @@ void tst_TroubleFlow::corruptEntryIsToldOnce()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.announced, QStringList{u"Your saved sign-in could not be read. Please sign in again."_s});
+}
+
+void tst_TroubleFlow::entryInAnotherKeyringIsToldUntilSomebodyIsSignedIn()
+{
+    LoginStage stage(server);
+    stage.store->readError = localError(Error::Kind::StorageElsewhere);
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QVERIFY2(stage.told().startsWith(u"Your sign-in was saved in another keyring"_s), qPrintable(stage.told()));
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QCOMPARE(stage.told(), QString());
+    QVERIFY(stage.session.isSaved());
 }
 
 void tst_TroubleFlow::withoutAKeyringNothingIsSaid()

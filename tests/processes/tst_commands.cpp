@@ -62,6 +62,7 @@ private Q_SLOTS:
     void lockedKeyring();
     void lockedKeyringAndHome_promiseNothing();
     void noKeyring();
+    void otherKeyring();
     void fullDisk_losesNothing();
     void commandsThatWait_endInTimeAndSayForWhat();
     void answerThatHoldsTheOnlyToken_isWaitedFor();
@@ -354,6 +355,29 @@ void tst_Commands::noKeyring()
     QCOMPARE(json.exitCode, 2);
     QCOMPARE(json.output, u"{\"reason\":\"keyringUnavailable\",\"signedIn\":null}\n"_s);
     QCOMPARE(run({u"status"_s}).exitCode, 0);
+}
+
+/// The collection that it lies in is not there.
+void tst_Commands::otherKeyring()
+{
+    SecretService keyring;
+    const QDBusObjectPath before = keyring.createCollection();
+    QVERIFY(keyring.makeDefault(before));
+    signIn();
+    QVERIFY(keyring.deleteCollection(before) && keyring.makeDefault());
+    for (const QString &command : {u"status"_s, u"token"_s}) {
+        const Ended ended = run({command});
+        QCOMPARE(ended.exitCode, 2);
+        QCOMPARE(ended.output, QString());
+        QVERIFY2(ended.errors.startsWith(u"descope-login: The sign-in was saved in another keyring than the one in use now, "_s),
+            qPrintable(ended.errors));
+    }
+    QCOMPARE(run({u"status"_s, u"--json"_s}).output, u"{\"reason\":\"keyringUnavailable\",\"signedIn\":null}\n"_s);
+    const Ended signOut = run({u"sign-out"_s});
+    QCOMPARE(signOut.exitCode, 2);
+    QVERIFY2(signOut.errors.startsWith(u"The sign-in that was saved in another keyring will be deleted"_s),
+        qPrintable(signOut.errors));
+    QCOMPARE(run({u"status"_s}).exitCode, 1);
 }
 
 void tst_Commands::fullDisk_losesNothing()

@@ -125,6 +125,7 @@ void tst_WindowFit::whatWasKeptOnALargerScreenFits_data()
     QTest::newRow("too high") << QRect(100, 20, 460, 1000);
     QTest::newRow("too wide") << QRect(0, 20, 1600, 300);
     QTest::newRow("the button below the edge") << QRect(100, 300, 460, 350);
+    QTest::newRow("the frame beyond the edge") << QRect(684, 20, 460, 300);
     QTest::newRow("on a screen that is gone") << QRect(5000, 5000, 460, 680);
 }
 

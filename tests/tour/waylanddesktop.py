@@ -73,9 +73,10 @@ class Story:
         for name in ('XDG_ACTIVATION_TOKEN', 'DESKTOP_STARTUP_ID'):
             token, log = activation_token(), os.path.join(self.folder, name)
             with open(log, 'wb') as file:
-                self.start(log=file, WAYLAND_DEBUG='1', **{name: token}).close()
-            with open(log, encoding='utf-8') as file:
-                check(f'.activate("{token}"' in file.read(), f'the window is shown by {name}')
+                program = self.start(log=file, WAYLAND_DEBUG='1', **{name: token})
+            with open(log, encoding='utf-8') as file:  # which may be told of after the window is there
+                wait_until(lambda: file.seek(0) == 0 and f'.activate("{token}"' in file.read(), f'the window to be shown by {name}')
+            program.close()
 
     # The keyboard on the screen
 

@@ -62,7 +62,7 @@ private:
 
     void on_field_impl(http::field field, Text name, Text value, Error &error) override
     {
-        if (is_header_done()) // a trailer
+        if (is_header_done()) // a trailer, below Boost 1.90
             return;
         // With another coding the end of the body is not known, or the body is not what it seems.
         if (field == http::field::transfer_encoding && !boost::beast::iequals(value, "chunked"))
@@ -78,6 +78,7 @@ private:
 
     std::size_t on_chunk_body_impl(std::uint64_t, Text body, Error &error) override { return on_body_impl(body, error); }
 
+    virtual void on_trailer_field_impl(http::field, Text, Text, Error &) final {} // is called instead since Boost 1.90
     void on_request_impl(http::verb, Text, Text, int, Error &) override {}
     void on_header_impl(Error &) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t> &, Error &) override {}

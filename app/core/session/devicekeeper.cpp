@@ -48,7 +48,7 @@ void DeviceKeeper::read()
         m_isLoading = false;
         if (entry)
             found(*entry ? tokensOf(**entry, *m_service) : DeviceTokens());
-        else if (entry.error().kind == Error::Kind::StorageCorrupt)
+        else if (entry.error().kind == Error::Kind::StorageCorrupt || entry.error().kind == Error::Kind::StorageElsewhere)
             found({});
     });
 }

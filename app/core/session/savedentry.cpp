@@ -45,7 +45,7 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
     watch(m_store->read(access), this, [=, this, begun = m_session](const Result<std::optional<StoredSession>> &found) {
         if (begun != m_session)
             return done(localError(Error::Kind::Cancelled));
-        if (isUnseen(found))
+        if (isUnseen(found) && found.error().kind != Error::Kind::StorageElsewhere) // here there is nothing to lose
             return done(found.error());
         const StoredSession next = session();
         const bool isThere = found && *found;

@@ -33,7 +33,8 @@ std::unique_ptr<TokenStore> systemStore(const DescopeService &service, const QSt
 
 bool isOfTheStore(const Error &error)
 {
-    return error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable;
+    return error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable ||
+           error.kind == Error::Kind::StorageElsewhere;
 }
 
 template<typename T> std::shared_ptr<QPromise<Result<T>>> startPromise()
@@ -369,8 +370,12 @@ public:
         if (state == State::Unknown || state == State::Restoring)
             return;
         watch(store->read(), q, [this, begun = generation](const Result<std::optional<StoredSession>> &found) {
-            if (begun == generation && found)
+            if (begun != generation)
+                return;
+            if (found)
                 follow(*found);
+            else if (!saved && found.error().kind == Error::Kind::StorageElsewhere)
+                follow(std::nullopt); // in the keyring in use there is room for this one
         });
     }
 
@@ -449,8 +454,8 @@ public:
     /// What an earlier sign-in saved must not come back at the next start.
     void clear(const std::function<void(const Result<void> &)> &done)
     {
-        inTurn([=, this, generation = generation](const EntryLock &turn) {
-            if (generation != this->generation)
+        inTurn([=, this, begun = generation](const EntryLock &turn) {
+            if (begun != generation)
                 return done(localError(Error::Kind::Cancelled));
             entry.clear(stored(), [this, turn, done](const Result<void> &cleared) {
                 awaits = Awaited::Nothing;

@@ -90,9 +90,9 @@ public:
     /// Looks for a saved session, and refreshes it unless its session token is still good. True: signed in, perhaps Offline;
     /// false: nothing was saved. From then on a sign-in, refresh or sign-out by another process of the user is followed, and
     /// a keyring that is unlocked later is looked into again. Errors:
-    /// StorageLocked, StorageUnavailable, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded (the entry is
-    /// removed, unless it has merely expired: then nothing was sent). While a restore is under way its future is returned; when
-    /// somebody is signed in the answer is true.
+    /// StorageLocked, StorageUnavailable, StorageElsewhere, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded
+    /// (the entry is removed, unless it has merely expired: then nothing was sent). While a restore is under way its future is
+    /// returned; when somebody is signed in the answer is true.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the last

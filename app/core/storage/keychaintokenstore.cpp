@@ -3,6 +3,7 @@
 
 #include "core/storage/entrychanges.h"
 #include "core/storage/entryfiles.h"
+#include "core/storage/entryplaces.h"
 #include "core/storage/keychainjobs.h"
 #include "core/storage/keychainqueue.h"
 #include "core/storage/keyringprobe.h"
@@ -41,6 +42,11 @@ Error locked()
 Error unavailable(const QString &why)
 {
     return localError(Error::Kind::StorageUnavailable, why);
+}
+
+Error elsewhere()
+{
+    return localError(Error::Kind::StorageElsewhere, u"It was saved in another keyring than the one in use."_s);
 }
 
 Error closed(KeyringState state)
@@ -89,6 +95,7 @@ public:
         , key(keyOf(entry))
         , keyring{entry.appId, key}
         , marker(key)
+        , places(key)
         , stamp(key, nullptr)
         , readWatch(keyring, KeyringUse::Read)
         , writeWatch(keyring, KeyringUse::Write)
@@ -107,14 +114,24 @@ public:
             Q_EMIT q->changed();
     }
 
+    /// Tells whether what the keyring in use holds counts as removed.
+    void whetherRemoved(const std::function<void(bool isRemoved)> &then)
+    {
+        if (marker.isSet() || !places.isRemovedSomewhere())
+            return then(marker.isSet());
+        listKeyringPlaces(q, [this, then](const QStringList &here) { then(marker.isSet() || places.isRemoved(here)); });
+    }
+
     void read(Access access, const FinishRead &finish)
     {
         probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
-            if (marker.isSet())
-                return readRemoved(state, finish);
-            if (state == KeyringState::Locked && access == Access::MayPrompt)
-                return unlockKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState now) { readIn(now, finish); });
-            readIn(state, finish);
+            whetherRemoved([=, this](bool isRemoved) {
+                if (isRemoved)
+                    return readRemoved(state, finish);
+                if (state == KeyringState::Locked && access == Access::MayPrompt)
+                    return unlockKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState now) { readIn(now, finish); });
+                readIn(state, finish);
+            });
         });
     }
 
@@ -122,7 +139,21 @@ public:
     {
         if (!isTruthful(state))
             return finishUnread(closed(state), finish);
-        state == KeyringState::Open ? readEntry(finish) : finish(Found(std::nullopt));
+        state == KeyringState::Open ? readEntry(finish) : finishAbsent(finish);
+    }
+
+    /// The keyring in use holds nothing.
+    void finishAbsent(const FinishRead &finish)
+    {
+        if (marker.isSet() || !places.isSavedSomewhere())
+            return finish(Found(std::nullopt));
+        listKeyringPlaces(q, [=, this](const QStringList &here) {
+            if (!places.isElsewhere(here))
+                return finish(Found(std::nullopt));
+            isReadMissed = isReadMissed || finish.isAwaited();
+            readWatch.awaitChange();
+            finish(elsewhere());
+        });
     }
 
     void readEntry(const FinishRead &finish)
@@ -137,7 +168,7 @@ public:
         case KeychainOutcome::Done:
             readWatch.settle();
             if (isDeleted(outcome, bytes))
-                return finish(Found(std::nullopt));
+                return finishAbsent(finish);
             if (const Result<StoredSession> session = StoredSession::fromBytes(bytes))
                 return finish(Found(*session));
             else
@@ -148,7 +179,7 @@ public:
                 if (!isTruthful(state))
                     return finishUnread(closed(state), finish);
                 readWatch.settle();
-                finish(Found(std::nullopt));
+                finishAbsent(finish);
             });
         case KeychainOutcome::Denied:
             return finishUnread(locked(), finish);
@@ -164,10 +195,10 @@ public:
     {
         if (!isTruthful(state)) {
             removalWatch.awaitOpening();
-            return finish(Found(std::nullopt));
+            return finishAbsent(finish);
         }
         finishRemoval([finish] { return finish.isAwaited(); },
-            [=, this](const Result<void> &removed) { removed ? readEntry(finish) : finish(Found(std::nullopt)); });
+            [=, this](const Result<void> &removed) { removed ? readEntry(finish) : finishAbsent(finish); });
     }
 
     /// Answers by an error that changed() will take back.
@@ -194,10 +225,12 @@ public:
     {
         if (state != KeyringState::Open)
             return finishUnwritten(closed(state), finish);
-        if (!marker.isSet())
-            return writeEntry(bytes, finish);
-        finishRemoval([finish] { return finish.isAwaited(); },
-            [=, this](const Result<void> &removed) { removed ? writeEntry(bytes, finish) : finish(removed.error()); });
+        whetherRemoved([=, this](bool isRemoved) {
+            if (!isRemoved)
+                return writeEntry(bytes, finish);
+            finishRemoval([finish] { return finish.isAwaited(); },
+                [=, this](const Result<void> &removed) { removed ? writeEntry(bytes, finish) : finish(removed.error()); });
+        });
     }
 
     /// Answers by an error after which changed() will tell that another try is worth it.
@@ -232,11 +265,14 @@ public:
             [=, this](KeychainOutcome readOutcome, const QByteArray &readBytes) {
                 if (readOutcome != KeychainOutcome::Done || readBytes != bytes)
                     return finish(unavailable(u"The keyring did not keep what was written."_s));
-                stamp.renew();
-                writeWatch.settle();
-                if (!finish.isAwaited())
-                    Q_EMIT q->changed(); // it was said to have failed
-                finish({});
+                listKeyringPlaces(q, [=, this](const QStringList &here) {
+                    places.noteSaved(here);
+                    stamp.renew();
+                    writeWatch.settle();
+                    if (!finish.isAwaited())
+                        Q_EMIT q->changed(); // it was said to have failed
+                    finish({});
+                });
             });
     }
 
@@ -244,8 +280,16 @@ public:
     {
         marker.set(); // again: a write that was waiting before has cleared it
         stamp.renew();
-        finishRemoval([finish] { return finish.isAwaited(); },
-            [=, this](const Result<void> &removed) { finish(removed ? removed : notRemoved(removed.error())); });
+        listKeyringPlaces(q, [=, this](const QStringList &here) {
+            const bool wasElsewhere = places.isElsewhere(here);
+            finishRemoval([finish] { return finish.isAwaited(); },
+                [=, this](const Result<void> &removed) {
+                    if (!removed)
+                        return finish(notRemoved(removed.error()));
+                    // A program that has the other keyring may have been faster.
+                    finish(wasElsewhere && places.isRemovedSomewhere() ? Result<void>(elsewhere()) : removed);
+                });
+        });
     }
 
     void removeLater(const Error &error, const Finish &finish)
@@ -272,8 +316,14 @@ public:
             });
             return;
         }
-        if (!marker.isSet()) // another process was faster
-            return done({});
+        whetherRemoved([=, this](bool isRemoved) {
+            isRemoved ? removeEntry(lock, isWanted, done) : done({}); // another process was faster
+        });
+    }
+
+    void removeEntry(const std::shared_ptr<ProcessLock> &lock, const KeychainJobs::Wanted &isWanted,
+        const std::function<void(const Result<void> &)> &done)
+    {
         probeKeyring(q, keyring, KeyringUse::Remove, [=, this](KeyringState state) {
             if (!isTruthful(state))
                 return removeOnceOpen(state, done);
@@ -304,13 +354,17 @@ public:
         });
     }
 
-    /// It is done; until here nobody else did anything about it.
-    void forgetRemoval(const std::shared_ptr<ProcessLock> &, const std::function<void(const Result<void> &)> &done)
+    /// It is done here; until here nobody else did anything about it.
+    void forgetRemoval(const std::shared_ptr<ProcessLock> &lock, const std::function<void(const Result<void> &)> &done)
     {
-        if (!marker.clear())
-            return stillThere(unavailable(u"The mark of a sign-out cannot be taken away."_s), done);
-        removalWatch.settle();
-        done({});
+        listKeyringPlaces(q, [=, this](const QStringList &here) {
+            (void)lock;
+            if (marker.isSet() && !(places.removeElsewhere(here) && marker.clear()))
+                return stillThere(unavailable(u"The mark of a sign-out cannot be taken away."_s), done);
+            places.noteAbsent(here);
+            removalWatch.settle();
+            done({});
+        });
     }
 
     /// The keyring works, and yet it is there.
@@ -328,7 +382,7 @@ public:
 
     void removeWhatIsMarked()
     {
-        if (marker.isSet())
+        if (marker.isSet() || places.isRemovedSomewhere())
             (void)queue.enqueue<Result<void>>(
                 {.deadline = 5s}, [this](const Finish &finish) { removeLater(late(Access::Quiet), finish); },
                 [this](const Finish &finish) { finishRemoval([finish] { return finish.isAwaited(); }, finish); });
@@ -338,6 +392,7 @@ public:
     const QString key;
     const KeyringEntry keyring;
     RemovalMarker marker;
+    EntryPlaces places;
     KeychainStamp stamp;
     KeyringWatch readWatch;
     KeyringWatch writeWatch;

@@ -25,13 +25,15 @@ struct DESCOPE_CORE_EXPORT KeychainEntry
 /// default one is found there, and comes to the default one with the next write. A keyring that was never set up is Absent for
 /// read() and StorageLocked for write().
 /// Never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without one:
-/// the lock, a stamp by which programs hear of each other's changes, and a mark for what could not be removed yet.
+/// the lock, a stamp by which programs hear of each other's changes, marks for what could not be removed yet, and notes of the
+/// keyrings in which it was saved. Where none of these is in use, read() answers StorageElsewhere; remove() answers it once, and
+/// what they hold is removed when they are in use again.
 /// Answers take milliseconds; a keyring that hangs is StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked
 /// after 2 minutes.
 ///
 /// changed() is sent for what other programs and other objects do with the entry, and, on Linux only, when the
-/// keyring is usable again after read() or write() had answered StorageLocked or StorageUnavailable. What was removed while the
-/// keyring was locked is then deleted, too. It may come once too often.
+/// keyring is usable again after read() or write() had answered StorageLocked or StorageUnavailable, or changes after
+/// StorageElsewhere. What was removed while the keyring was locked is then deleted, too. It may come once too often.
 ///
 /// A thread whose event loop is not GLib's (QT_NO_GLIB) gets no answer from the Secret Service but StorageUnavailable.
 /// The end of the session bus does not end the program: GLib's connection to it no longer has exit-on-close.

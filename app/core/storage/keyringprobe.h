@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -57,6 +57,10 @@ void removeFromKeyring(QObject *context, const KeyringEntry &entry, std::functio
 /// outside its default collection, which would go on to be read, and KWallet must put it on the disk, which it does after some
 /// seconds otherwise. done is called later, not at all once context is destroyed.
 void tidyKeyring(QObject *context, const KeyringEntry &entry, std::function<void()> done);
+
+/// Answers where entries may lie in the keyring in use, by names that its next process has, too: at first where a new one comes
+/// to. None when no service answers. Later, not at all once context is destroyed.
+void listKeyringPlaces(QObject *context, std::function<void(const QStringList &places)> answer);
 
 /// Whether Open is more than a guess here.
 bool isKeyringProbed();

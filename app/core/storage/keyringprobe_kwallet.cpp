@@ -81,6 +81,14 @@ public:
 
     void remove(QObject *, const KeyringEntry &, std::function<void(bool isAskedFor)> done) const override { done(false); }
 
+    /// The next version of KWallet takes over the wallets of the one before.
+    void listPlaces(QObject *context, std::function<void(const QStringList &places)> answer) const override
+    {
+        look(context, m_daemon, KeyringStart::Allowed, [answer = std::move(answer)](KeyringState state, const QString &wallet) {
+            answer(state == KeyringState::Absent ? QStringList() : QStringList{u"kwallet/"_s + wallet});
+        });
+    }
+
     /// A daemon that is killed within the seconds after a change that KWallet takes its time for would have lost it.
     void tidy(QObject *context, const KeyringEntry &entry, std::function<void()> done) const override
     {

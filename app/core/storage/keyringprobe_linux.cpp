@@ -128,6 +128,17 @@ void tidyKeyring(QObject *context, const KeyringEntry &entry, std::function<void
         QTimer::singleShot(0, context, std::move(done));
 }
 
+void listKeyringPlaces(QObject *context, std::function<void(const QStringList &places)> answer)
+{
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        QTimer::singleShot(0, context, [answer = std::move(answer)] { answer({}); });
+        return;
+    }
+    choose(context, KeyringStart::Allowed, [context, answer = std::move(answer)](const Service &service) {
+        service ? service->listPlaces(context, [service, answer](const QStringList &places) { answer(places); }) : answer({});
+    });
+}
+
 bool isKeyringProbed()
 {
     return true;

@@ -26,6 +26,12 @@ void tidyKeyring(QObject *context, const KeyringEntry &, std::function<void()> d
     QTimer::singleShot(0, context, std::move(done));
 }
 
+/// It is always the same.
+void listKeyringPlaces(QObject *context, std::function<void(const QStringList &places)> answer)
+{
+    QTimer::singleShot(0, context, [answer = std::move(answer)] { answer({QStringLiteral("keychain")}); });
+}
+
 bool isKeyringProbed()
 {
     return false;

@@ -88,6 +88,9 @@ struct Asker
     {
         bus->call(context, call, start, keyringAnswers, std::move(then));
     }
+    /// Answers with the path of the default collection, "/" when there is none, and those of all; with nothing when the service
+    /// does not answer.
+    void list(const std::function<void(const QStringList &)> &then) const;
     void look(const KeyringEntry &entry, const Seen &then) const;
     /// Deletes them one after the other, or overwrites what is not deleted without a prompt, as in KeePassXC.
     void removeAll(const QStringList &items, const std::function<void()> &done) const;
@@ -154,20 +157,25 @@ void Asker::search(const KeyringEntry &entry, const Sight &sight, const Seen &th
     });
 }
 
-void Asker::look(const KeyringEntry &entry, const Seen &then) const
+void Asker::list(const std::function<void(const QStringList &)> &then) const
 {
-    call(serviceCall(u"ReadAlias"_s, u"('default',)"_s), [*this, entry, then](const Reply &standard) {
+    call(serviceCall(u"ReadAlias"_s, u"('default',)"_s), [*this, then](const Reply &standard) {
         if (!standard)
-            return then(std::nullopt);
-        const QString defaultPath = standard->constFirst().toString();
+            return then({});
         const SecretBus::Call get{u"/org/freedesktop/secrets"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
             u"('org.freedesktop.Secret.Service', 'Collections')"_s};
-        call(get, [*this, entry, then, defaultPath](const Reply &all) {
-            if (!all)
-                return then(std::nullopt);
-            askCollections(paths(all->constFirst()), [*this, entry, then, defaultPath](const QList<Collection> &collections) {
-                search(entry, {collections, defaultPath, false, {}, {}}, then);
-            });
+        call(get, [then, defaultPath = standard->constFirst().toString()](
+                      const Reply &all) { then(all ? QStringList(defaultPath) + paths(all->constFirst()) : QStringList()); });
+    });
+}
+
+void Asker::look(const KeyringEntry &entry, const Seen &then) const
+{
+    list([*this, entry, then](const QStringList &listed) {
+        if (listed.isEmpty())
+            return then(std::nullopt);
+        askCollections(listed.mid(1), [=, *this](const QList<Collection> &collections) {
+            search(entry, {collections, listed.constFirst(), false, {}, {}}, then);
         });
     });
 }
@@ -279,6 +287,11 @@ public:
             // In a sandbox libsecret has it in a file, of which the service knows nothing.
             asker.removeAll(items, [done, isSeen = !items.isEmpty()] { done(isSeen); });
         });
+    }
+
+    void listPlaces(QObject *context, std::function<void(const QStringList &places)> answer) const override
+    {
+        asker(context, KeyringStart::Allowed).list(answer);
     }
 
     void tidy(QObject *context, const KeyringEntry &entry, std::function<void()> done) const override

@@ -11,13 +11,14 @@ void KeyringWatch::awaitOpening()
 {
     if (!isKeyringProbed())
         return;
-    if (!std::exchange(m_isConnected, true)) {
-        connectToKeyringSignals(this, SLOT(look()));
-        connect(&m_timer, &QTimer::timeout, this, &KeyringWatch::look);
-        m_timer.setSingleShot(true);
-    }
-    m_isWaiting = true;
+    listen();
     look();
+}
+
+void KeyringWatch::awaitChange()
+{
+    if (isKeyringProbed())
+        listen();
 }
 
 void KeyringWatch::awaitReturn()
@@ -31,6 +32,16 @@ void KeyringWatch::awaitReturn()
                 awaitOpening();
         },
         KeyringStart::NotAllowed);
+}
+
+void KeyringWatch::listen()
+{
+    if (!std::exchange(m_isConnected, true)) {
+        connectToKeyringSignals(this, SLOT(look()));
+        connect(&m_timer, &QTimer::timeout, this, &KeyringWatch::look);
+        m_timer.setSingleShot(true);
+    }
+    m_isWaiting = true;
 }
 
 void KeyringWatch::settle()

@@ -26,6 +26,8 @@ public:
 
     /// opened() follows once, also when the keyring is open by now.
     void awaitOpening();
+    /// As awaitOpening(), but once the keyring has changed: as it is now it was of no use.
+    void awaitChange();
     /// As awaitOpening(), unless the keyring is open now: then it was something else that failed.
     void awaitReturn();
     /// The keyring works: the next time it is asked at short intervals again.
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void look();
 
 private:
+    void listen();
     bool isUsable(KeyringState state) const;
 
     const KeyringEntry m_entry;

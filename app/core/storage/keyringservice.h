@@ -21,6 +21,7 @@ public:
     /// done is called when the person has decided.
     virtual void unlock(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void()> done) const = 0;
     virtual void remove(QObject *context, const KeyringEntry &entry, std::function<void(bool isAskedFor)> done) const = 0;
+    virtual void listPlaces(QObject *context, std::function<void(const QStringList &places)> answer) const = 0;
     virtual void tidy(QObject *context, const KeyringEntry &entry, std::function<void()> done) const = 0;
 };
 

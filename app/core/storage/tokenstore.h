@@ -11,10 +11,11 @@
 namespace Descope {
 
 /// Keeps one StoredSession between two starts of the program. Every answer says what is, never what is hoped:
-/// - read: the session (Found); std::nullopt (Absent: surely nothing is saved); or the Error StorageLocked, StorageUnavailable or
-///   StorageCorrupt, with which nothing is known and the entry is left as it is;
+/// - read: the session (Found); std::nullopt (Absent: surely nothing is saved); or the Error StorageLocked, StorageUnavailable,
+///   StorageElsewhere or StorageCorrupt, with which nothing is known and the entry is left as it is;
 /// - write: done only when the entry reads back the same;
-/// - remove: done only when the entry is gone. StorageLocked, StorageUnavailable: it still exists, is remembered as removed (read
+/// - remove: done only when the entry is gone. StorageLocked, StorageUnavailable, StorageElsewhere: it still exists, is
+/// remembered as removed (read
 ///   answers Absent, in all processes) and is removed at the next chance. StorageNotRemoved: that could not be remembered either.
 /// Futures finish later, in the thread of the store, and never stay open: a prompt that nobody answers ends as StorageLocked.
 class DESCOPE_CORE_EXPORT TokenStore : public QObject

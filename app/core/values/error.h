@@ -47,6 +47,7 @@ public:
         Busy,               ///< another program of the same sign-in is at work on it, and its turn cannot be waited for
         Cancelled,          ///< the caller cancelled, or the service was destroyed
         ClientCertificate,  ///< no secure connection: the server, or a gateway before it, wants a certificate of this computer
+        StorageElsewhere,   ///< the session was saved in another keyring than the one in use, which holds none; it is kept there
     };
     Q_ENUM(Kind)
 
