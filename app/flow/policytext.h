@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/values/passwordpolicy.h"
+#include "flow/links/flowexport.h"
 
 #include <QStringList>
 
@@ -9,8 +10,8 @@ namespace Descope {
 
 /// Returns the rules of a policy as short phrases for people, in the order of PasswordPolicy::rules(); last the strength that it
 /// asks for, by the word that the front end shows for it.
-QStringList policyTexts(const PasswordPolicy &policy, const QString &strengthWord);
+DESCOPE_FLOW_EXPORT QStringList policyTexts(const PasswordPolicy &policy, const QString &strengthWord);
 /// Returns which of them a password of that strength (passwordStrength()) meets, in the same order.
-QList<bool> policyMet(const PasswordPolicy &policy, const QString &password, int strength);
+DESCOPE_FLOW_EXPORT QList<bool> policyMet(const PasswordPolicy &policy, const QString &password, int strength);
 
 } // namespace Descope

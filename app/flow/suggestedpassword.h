@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "flow/links/flowexport.h"
+
 #include <QString>
 
 namespace Descope {
 
 /// A password that nobody guesses and most rules accept: groups of six letters and digits that are not taken for one another,
 /// such as "k7mwpe-3xRbhq-n4tzgv", at least `minLength` characters. Three groups are 89 bits.
-QString suggestedPassword(int minLength);
+DESCOPE_FLOW_EXPORT QString suggestedPassword(int minLength);
 
 } // namespace Descope
