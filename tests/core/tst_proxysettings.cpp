@@ -94,7 +94,7 @@ private:
     void readPassword(QTcpSocket *socket)
     {
         const QByteArray bytes = socket->readAll();
-        const int length = bytes.at(1);
+        const int length = uchar(bytes.at(1));
         m_login = QString::fromUtf8(bytes.mid(2, length) + ':' + bytes.mid(3 + length));
         m_isGreeted = true;
         socket->write(QByteArray::fromHex("0100"));
