@@ -296,7 +296,7 @@ private:
         const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
         QString text;
         for (const QChar c : json)
-            text += c.isSurrogate() || printable(c) == c ? QString(c) : u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+            text += c.isSurrogate() || printable(c) == c ? QString(c) : u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
         return text;
     }
 

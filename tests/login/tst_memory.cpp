@@ -84,7 +84,7 @@ bool tst_Memory::addUser(const QString &baseUrl) const
     QString password = hiddenPassword();
     QString numbers;
     for (const QChar letter : std::as_const(password))
-        numbers += u"\\x%1"_s.arg(letter.unicode(), 2, 16, QChar(u'0'));
+        numbers += u"\\x%1"_s.arg(int(letter.unicode()), 2, 16, QChar(u'0'));
     forget(password);
     QProcess shell;
     shell.start(u"bash"_s, {u"-c"_s,
