@@ -93,8 +93,11 @@ else()
     set(shlibs)
     get_property(libraries GLOBAL PROPERTY DESCOPE_LIBRARIES)
     foreach(library IN LISTS libraries)
-        string(APPEND shlibs
-            "lib${library} ${PROJECT_VERSION_MAJOR} ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION})\n")
+        get_target_property(type ${library} TYPE)
+        if(NOT type STREQUAL "INTERFACE_LIBRARY") # which is headers alone
+            string(APPEND shlibs
+                "lib${library} ${PROJECT_VERSION_MAJOR} ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION})\n")
+        endif()
     endforeach()
     set(control ${CMAKE_CURRENT_BINARY_DIR}/debian)
     file(CONFIGURE OUTPUT ${control}/shlibs CONTENT "${shlibs}" @ONLY)
