@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::CurrentNotice</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
@@ -454,7 +461,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::ErrorText</name>
+    <name>Descope::ErrorNotice</name>
     <message>
         <source>Error: %1</source>
         <translation>الخطأ: %1</translation>
@@ -665,30 +672,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::LandingPage</name>
-    <message>
-        <source>The link has arrived</source>
-        <translation>وصل الرابط</translation>
-    </message>
-    <message>
-        <source>Go back to the program; this page can be closed.</source>
-        <translation>عد إلى البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>This is not the link that is waited for</source>
-        <translation>ليس هذا هو الرابط المنتظر</translation>
-    </message>
-    <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>انسخ الرابط كاملًا من الرسالة وألصقه في البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that this is translated into, such as de</extracomment>
-        <translation>ar</translation>
-    </message>
-</context>
-<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>
@@ -809,6 +792,30 @@
     <message>
         <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
         <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا يُجدَّد تسجيل دخولك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoopbackPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>وصل الرابط</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>عد إلى البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>ليس هذا هو الرابط المنتظر</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>انسخ الرابط كاملًا من الرسالة وألصقه في البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>ar</translation>
     </message>
 </context>
 <context>
@@ -933,13 +940,6 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>الحساب: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Descope::NoticeBoard</name>
-    <message>
-        <source>You can try again now.</source>
-        <translation>يمكنك المحاولة مرة أخرى الآن.</translation>
     </message>
 </context>
 <context>

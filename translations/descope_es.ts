@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::CurrentNotice</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Ya puede intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
@@ -454,7 +461,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::ErrorText</name>
+    <name>Descope::ErrorNotice</name>
     <message>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
@@ -661,30 +668,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::LandingPage</name>
-    <message>
-        <source>The link has arrived</source>
-        <translation>El enlace ha llegado</translation>
-    </message>
-    <message>
-        <source>Go back to the program; this page can be closed.</source>
-        <translation>Vuelva al programa; esta página se puede cerrar.</translation>
-    </message>
-    <message>
-        <source>This is not the link that is waited for</source>
-        <translation>Este no es el enlace que se espera</translation>
-    </message>
-    <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>Copie el enlace completo del correo y péguelo en el programa; esta página se puede cerrar.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that this is translated into, such as de</extracomment>
-        <translation>es</translation>
-    </message>
-</context>
-<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>
@@ -805,6 +788,30 @@
     <message>
         <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
         <translation>Su depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoopbackPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>El enlace ha llegado</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>Vuelva al programa; esta página se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>Este no es el enlace que se espera</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>Copie el enlace completo del correo y péguelo en el programa; esta página se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>es</translation>
     </message>
 </context>
 <context>
@@ -929,13 +936,6 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Para %1</translation>
-    </message>
-</context>
-<context>
-    <name>Descope::NoticeBoard</name>
-    <message>
-        <source>You can try again now.</source>
-        <translation>Ya puede intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::CurrentNotice</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>अब फिर से प्रयास किया जा सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
@@ -454,7 +461,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::ErrorText</name>
+    <name>Descope::ErrorNotice</name>
     <message>
         <source>Error: %1</source>
         <translation>त्रुटि: %1</translation>
@@ -661,30 +668,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::LandingPage</name>
-    <message>
-        <source>The link has arrived</source>
-        <translation>लिंक मिल गया है</translation>
-    </message>
-    <message>
-        <source>Go back to the program; this page can be closed.</source>
-        <translation>प्रोग्राम पर वापस जाएँ; यह पेज बंद किया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>This is not the link that is waited for</source>
-        <translation>यह वह लिंक नहीं है जिसकी प्रतीक्षा है</translation>
-    </message>
-    <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>ईमेल से पूरा लिंक कॉपी करके प्रोग्राम में पेस्ट करें; यह पेज बंद किया जा सकता है।</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that this is translated into, such as de</extracomment>
-        <translation>hi</translation>
-    </message>
-</context>
-<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>
@@ -805,6 +788,30 @@
     <message>
         <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
         <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoopbackPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>लिंक मिल गया है</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>प्रोग्राम पर वापस जाएँ; यह पेज बंद किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>यह वह लिंक नहीं है जिसकी प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>ईमेल से पूरा लिंक कॉपी करके प्रोग्राम में पेस्ट करें; यह पेज बंद किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>hi</translation>
     </message>
 </context>
 <context>
@@ -929,13 +936,6 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>खाता: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Descope::NoticeBoard</name>
-    <message>
-        <source>You can try again now.</source>
-        <translation>अब फिर से प्रयास किया जा सकता है।</translation>
     </message>
 </context>
 <context>

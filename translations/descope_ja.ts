@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::CurrentNotice</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>もう一度お試しいただけます。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
@@ -454,7 +461,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::ErrorText</name>
+    <name>Descope::ErrorNotice</name>
     <message>
         <source>Error: %1</source>
         <translation>エラー: %1</translation>
@@ -660,30 +667,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::LandingPage</name>
-    <message>
-        <source>The link has arrived</source>
-        <translation>リンクが届きました</translation>
-    </message>
-    <message>
-        <source>Go back to the program; this page can be closed.</source>
-        <translation>プログラムに戻ってください。このページは閉じてかまいません。</translation>
-    </message>
-    <message>
-        <source>This is not the link that is waited for</source>
-        <translation>これは待っているリンクではありません</translation>
-    </message>
-    <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>メールのリンク全体をコピーして、プログラムに貼り付けてください。このページは閉じてかまいません。</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that this is translated into, such as de</extracomment>
-        <translation>ja</translation>
-    </message>
-</context>
-<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>
@@ -804,6 +787,30 @@
     <message>
         <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
         <translation>キーリングに今は何も保存できないため、サインインは更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoopbackPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>リンクが届きました</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>プログラムに戻ってください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>これは待っているリンクではありません</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>メールのリンク全体をコピーして、プログラムに貼り付けてください。このページは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -928,13 +935,6 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>アカウント: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Descope::NoticeBoard</name>
-    <message>
-        <source>You can try again now.</source>
-        <translation>もう一度お試しいただけます。</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::CurrentNotice</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>이제 다시 시도할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
@@ -454,7 +461,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::ErrorText</name>
+    <name>Descope::ErrorNotice</name>
     <message>
         <source>Error: %1</source>
         <translation>오류: %1</translation>
@@ -660,30 +667,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::LandingPage</name>
-    <message>
-        <source>The link has arrived</source>
-        <translation>링크가 도착했습니다</translation>
-    </message>
-    <message>
-        <source>Go back to the program; this page can be closed.</source>
-        <translation>프로그램으로 돌아가세요. 이 페이지는 닫아도 됩니다.</translation>
-    </message>
-    <message>
-        <source>This is not the link that is waited for</source>
-        <translation>기다리던 링크가 아닙니다</translation>
-    </message>
-    <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>이메일에서 링크 전체를 복사하여 프로그램에 붙여넣으세요. 이 페이지는 닫아도 됩니다.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that this is translated into, such as de</extracomment>
-        <translation>ko</translation>
-    </message>
-</context>
-<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>
@@ -804,6 +787,30 @@
     <message>
         <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
         <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoopbackPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>링크가 도착했습니다</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>프로그램으로 돌아가세요. 이 페이지는 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>기다리던 링크가 아닙니다</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>이메일에서 링크 전체를 복사하여 프로그램에 붙여넣으세요. 이 페이지는 닫아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>ko</translation>
     </message>
 </context>
 <context>
@@ -928,13 +935,6 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>계정: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Descope::NoticeBoard</name>
-    <message>
-        <source>You can try again now.</source>
-        <translation>이제 다시 시도할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::CurrentNotice</name>
+    <message>
+        <source>You can try again now.</source>
+        <translation>现在可以重试了。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::DemoBar</name>
     <message>
         <source>Local demo server. Its mails are in the %1inbox%2.</source>
@@ -454,7 +461,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::ErrorText</name>
+    <name>Descope::ErrorNotice</name>
     <message>
         <source>Error: %1</source>
         <translation>错误：%1</translation>
@@ -660,30 +667,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::LandingPage</name>
-    <message>
-        <source>The link has arrived</source>
-        <translation>链接已送达</translation>
-    </message>
-    <message>
-        <source>Go back to the program; this page can be closed.</source>
-        <translation>请返回程序；可以关闭此页面。</translation>
-    </message>
-    <message>
-        <source>This is not the link that is waited for</source>
-        <translation>这不是正在等待的链接</translation>
-    </message>
-    <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
-        <translation>请从邮件中复制完整的链接并粘贴到程序中；可以关闭此页面。</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <extracomment>the code of the language that this is translated into, such as de</extracomment>
-        <translation>zh-CN</translation>
-    </message>
-</context>
-<context>
     <name>Descope::LoginFlow</name>
     <message>
         <source>Your sign-in is saved on this computer.</source>
@@ -804,6 +787,30 @@
     <message>
         <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
         <translation>密钥环目前无法保存任何内容，因此您的登录未续期。请解锁密钥环或腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoopbackPage</name>
+    <message>
+        <source>The link has arrived</source>
+        <translation>链接已送达</translation>
+    </message>
+    <message>
+        <source>Go back to the program; this page can be closed.</source>
+        <translation>请返回程序；可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>This is not the link that is waited for</source>
+        <translation>这不是正在等待的链接</translation>
+    </message>
+    <message>
+        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <translation>请从邮件中复制完整的链接并粘贴到程序中；可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language that this is translated into, such as de</extracomment>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>
@@ -928,13 +935,6 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>账户：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Descope::NoticeBoard</name>
-    <message>
-        <source>You can try again now.</source>
-        <translation>现在可以重试了。</translation>
     </message>
 </context>
 <context>

@@ -15,16 +15,16 @@ constexpr auto longestWait = 5min;
 
 } // namespace
 
-NoticeBoard::NoticeBoard(const QString &host, std::shared_ptr<Clock> clock, QObject *parent)
+CurrentNotice::CurrentNotice(const QString &host, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
     , m_host(host)
     , m_rateLimit(std::move(clock))
 {
-    connect(&m_rateLimit, &Countdown::ticked, this, &NoticeBoard::count);
+    connect(&m_rateLimit, &Countdown::ticked, this, &CurrentNotice::count);
     connect(&m_rateLimit, &Countdown::finished, this, [this] { count(0); });
 }
 
-void NoticeBoard::tell(const Words &words)
+void CurrentNotice::tell(const Words &words)
 {
     const Notice notice = words();
     if (notice.text.isEmpty() && m_notice.text.isEmpty())
@@ -35,7 +35,7 @@ void NoticeBoard::tell(const Words &words)
     Q_EMIT noticeChanged(notice);
 }
 
-void NoticeBoard::tellError(const Error &error, LoginStep step)
+void CurrentNotice::tellError(const Error &error, LoginStep step)
 {
     if (error.kind == Error::Kind::InvalidCredentials)
         ++m_wrongCredentials;
@@ -57,7 +57,7 @@ void NoticeBoard::tellError(const Error &error, LoginStep step)
     m_isRateLimit = true;
 }
 
-void NoticeBoard::remindOfRateLimit()
+void CurrentNotice::remindOfRateLimit()
 {
     if (!m_rateLimit.isRunning())
         return;
@@ -65,7 +65,7 @@ void NoticeBoard::remindOfRateLimit()
     m_isRateLimit = true;
 }
 
-void NoticeBoard::retranslate()
+void CurrentNotice::retranslate()
 {
     if (m_notice.text.isEmpty())
         return;
@@ -73,13 +73,13 @@ void NoticeBoard::retranslate()
     Q_EMIT noticeRetranslated(m_notice);
 }
 
-void NoticeBoard::forgetAttempts()
+void CurrentNotice::forgetAttempts()
 {
     m_wrongCredentials = 0;
     m_rateLimits = 0;
 }
 
-NoticeBoard::Words NoticeBoard::wordsFor(const Error &error, LoginStep step) const
+CurrentNotice::Words CurrentNotice::wordsFor(const Error &error, LoginStep step) const
 {
     const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc()};
     return [this, error, context] {
@@ -90,7 +90,7 @@ NoticeBoard::Words NoticeBoard::wordsFor(const Error &error, LoginStep step) con
     };
 }
 
-void NoticeBoard::count(int seconds)
+void CurrentNotice::count(int seconds)
 {
     Q_EMIT rateLimitTicked(seconds);
     if (!m_isRateLimit)

@@ -10,13 +10,13 @@ namespace Descope {
 
 /// What people are told above the form: one notice at a time, made from errors. A rate limit is counted down, and outlives the
 /// screen on which it began.
-class NoticeBoard : public QObject
+class CurrentNotice : public QObject
 {
     Q_OBJECT
 
 public:
     /// host is the name of the service, for sentences and details.
-    NoticeBoard(const QString &host, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    CurrentNotice(const QString &host, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
     const Notice &notice() const { return m_notice; }
     /// Seconds for which the server wants no further attempt, 5 min at most; 0: none.

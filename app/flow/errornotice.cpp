@@ -17,35 +17,35 @@ using Action = Notice::Action;
 using Field = Notice::Field;
 
 /// The translation context of this file.
-struct ErrorText
+struct ErrorNotice
 {
-    Q_DECLARE_TR_FUNCTIONS(Descope::ErrorText)
+    Q_DECLARE_TR_FUNCTIONS(Descope::ErrorNotice)
 };
 
 QString details(const Error &error, const ErrorContext &context)
 {
     QStringList lines;
-    lines << ErrorText::tr("Error: %1").arg(QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(error.kind))));
+    lines << ErrorNotice::tr("Error: %1").arg(QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(error.kind))));
     if (!error.code.isEmpty())
-        lines << ErrorText::tr("Code: %1").arg(printable(error.code.left(100)));
+        lines << ErrorNotice::tr("Code: %1").arg(printable(error.code.left(100)));
     if (error.httpStatus != 0)
-        lines << ErrorText::tr("HTTP status: %1").arg(error.httpStatus);
+        lines << ErrorNotice::tr("HTTP status: %1").arg(error.httpStatus);
     if (!error.traceId.isEmpty())
-        lines << ErrorText::tr("Trace id: %1").arg(printable(error.traceId));
+        lines << ErrorNotice::tr("Trace id: %1").arg(printable(error.traceId));
     if (!error.description.isEmpty())
-        lines << ErrorText::tr("Message: %1").arg(printable(error.description.left(500)));
-    lines << ErrorText::tr("Server: %1").arg(context.host);
+        lines << ErrorNotice::tr("Message: %1").arg(printable(error.description.left(500)));
+    lines << ErrorNotice::tr("Server: %1").arg(context.host);
     if (context.time.isValid())
-        lines << ErrorText::tr("Time: %1").arg(context.time.toUTC().toString(Qt::ISODate));
+        lines << ErrorNotice::tr("Time: %1").arg(context.time.toUTC().toString(Qt::ISODate));
     return lines.join(u'\n');
 }
 
 QString wrongCredentials(const ErrorContext &context)
 {
-    QString text = context.step == LoginStep::Replace ? ErrorText::tr("The current password is wrong. Check it and try again.")
-                                                      : ErrorText::tr("Wrong e-mail or password. Check both and try again.");
+    QString text = context.step == LoginStep::Replace ? ErrorNotice::tr("The current password is wrong. Check it and try again.")
+                                                      : ErrorNotice::tr("Wrong e-mail or password. Check both and try again.");
     if (context.attempts >= 3)
-        text += u' ' + ErrorText::tr("After several wrong attempts the account may be locked for a while.");
+        text += u' ' + ErrorNotice::tr("After several wrong attempts the account may be locked for a while.");
     return text;
 }
 
@@ -53,9 +53,9 @@ QString noSecureConnection(const Error &error, const ErrorContext &context)
 {
     //: %1 is the name of a server
     const QString text =
-        ErrorText::tr("A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.")
+        ErrorNotice::tr("A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.")
             .arg(context.host);
-    return error.outcomeUnknown ? text : text + u' ' + ErrorText::tr("Your password was not sent.");
+    return error.outcomeUnknown ? text : text + u' ' + ErrorNotice::tr("Your password was not sent.");
 }
 
 /// Whether it may be that nobody knows what was done: other kinds are a word of Descope's.
@@ -82,13 +82,13 @@ QString outcome(const Error &error, LoginStep step)
         return {};
     switch (step) {
     case LoginStep::SignUp:
-        return ErrorText::tr("Your account may have been created; try signing in.");
+        return ErrorNotice::tr("Your account may have been created; try signing in.");
     case LoginStep::ConfirmLink:
-        return ErrorText::tr("The link may have been used up by that: if it does not work again, send a new one.");
+        return ErrorNotice::tr("The link may have been used up by that: if it does not work again, send a new one.");
     case LoginStep::NewPassword:
     case LoginStep::Change:
     case LoginStep::Replace:
-        return ErrorText::tr("Your password may have been changed already. To find out, sign in with the new one.");
+        return ErrorNotice::tr("Your password may have been changed already. To find out, sign in with the new one.");
     default:
         return {};
     }
@@ -112,17 +112,17 @@ QList<Action> outcomeActions(LoginStep step)
 QString userExists(const Error &error)
 {
     return error.code == "E062107"_L1
-               ? ErrorText::tr("There is already an account with this e-mail.")
-               : ErrorText::tr("We could not create this account. If you already have one, sign in or reset your password.");
+               ? ErrorNotice::tr("There is already an account with this e-mail.")
+               : ErrorNotice::tr("We could not create this account. If you already have one, sign in or reset your password.");
 }
 
 QString passwordRefused(const ErrorContext &context)
 {
     const QString text =
-        ErrorText::tr("The server did not accept this password. It may be one you used before or contain your e-mail address.");
+        ErrorNotice::tr("The server did not accept this password. It may be one you used before or contain your e-mail address.");
     // A project that masks its errors says the same to a user who exists.
     return context.step == LoginStep::SignUp
-               ? text + u' ' + ErrorText::tr("If you already have an account, sign in or reset your password.")
+               ? text + u' ' + ErrorNotice::tr("If you already have an account, sign in or reset your password.")
                : text;
 }
 
@@ -140,61 +140,62 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::UserExists:
         return userExists(error);
     case Kind::PasswordExpired:
-        return ErrorText::tr("Your password has expired. Choose a new one to continue.");
+        return ErrorNotice::tr("Your password has expired. Choose a new one to continue.");
     case Kind::PasswordRefused:
         return passwordRefused(context);
     case Kind::RateLimited:
-        return ErrorText::tr("Too many attempts.");
+        return ErrorNotice::tr("Too many attempts.");
     case Kind::Offline:
-        return ErrorText::tr("You appear to be offline. Check your connection and try again.");
+        return ErrorNotice::tr("You appear to be offline. Check your connection and try again.");
     case Kind::Timeout:
-        return ErrorText::tr("The server took too long to answer.");
+        return ErrorNotice::tr("The server took too long to answer.");
     case Kind::Tls:
         return noSecureConnection(error, context);
     case Kind::ClientCertificate:
         //: %1 is the name of a server
-        return ErrorText::tr("%1 asks for a certificate that this computer doesn't have. Contact whoever manages your network.")
+        return ErrorNotice::tr("%1 asks for a certificate that this computer doesn't have. Contact whoever manages your network.")
             .arg(context.host);
     case Kind::Proxy:
-        return ErrorText::tr("The network proxy refused the connection.");
+        return ErrorNotice::tr("The network proxy refused the connection.");
     case Kind::Server:
     case Kind::LinkPending:
-        return ErrorText::tr("The sign-in service has a problem. Try again in a moment.");
+        return ErrorNotice::tr("The sign-in service has a problem. Try again in a moment.");
     case Kind::Configuration:
     case Kind::InvalidArgument:
-        return ErrorText::tr("Sign-in isn't set up correctly in this app. Contact whoever provides it.");
+        return ErrorNotice::tr("Sign-in isn't set up correctly in this app. Contact whoever provides it.");
     case Kind::SessionEnded:
     case Kind::NotSignedIn:
     case Kind::TokenExpired:
-        return ErrorText::tr("Your session has ended. Please sign in again.");
+        return ErrorNotice::tr("Your session has ended. Please sign in again.");
     case Kind::TokenInvalid:
-        return ErrorText::tr("Your sign-in could not be verified. Please sign in again.");
+        return ErrorNotice::tr("Your sign-in could not be verified. Please sign in again.");
     case Kind::LinkExpired:
-        return ErrorText::tr(
+        return ErrorNotice::tr(
             "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
     case Kind::CodeWrong:
-        return ErrorText::tr("That code is not right, or no longer valid. Check it and try again.");
+        return ErrorNotice::tr("That code is not right, or no longer valid. Check it and try again.");
     case Kind::CodeEnded:
-        return ErrorText::tr("This code cannot be used any more. Send a new one.");
+        return ErrorNotice::tr("This code cannot be used any more. Send a new one.");
     case Kind::StorageLocked:
         return isBeforeSignIn(context.step)
-                   ? ErrorText::tr("Your saved sign-in is locked. Unlock your keyring to continue.")
-                   : ErrorText::tr("You are signed in, but your keyring is locked, so you will have to sign in again next time.");
+                   ? ErrorNotice::tr("Your saved sign-in is locked. Unlock your keyring to continue.")
+                   : ErrorNotice::tr(
+                         "You are signed in, but your keyring is locked, so you will have to sign in again next time.");
     case Kind::StorageUnavailable:
-        return ErrorText::tr(
+        return ErrorNotice::tr(
             "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
     case Kind::StorageElsewhere:
-        return ErrorText::tr(
+        return ErrorNotice::tr(
             "Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
             "sign in here.");
     case Kind::StorageNotRemoved:
-        return ErrorText::tr(
+        return ErrorNotice::tr(
             "Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out "
             "again.");
     case Kind::StorageCorrupt:
-        return ErrorText::tr("Your saved sign-in could not be read. Please sign in again.");
+        return ErrorNotice::tr("Your saved sign-in could not be read. Please sign in again.");
     case Kind::Busy:
-        return ErrorText::tr("Another program that shares your sign-in is busy with it. Try again in a moment.");
+        return ErrorNotice::tr("Another program that shares your sign-in is busy with it. Try again in a moment.");
     case Kind::Cancelled:
         return {};
     }
@@ -285,7 +286,7 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
 Notice keyringHelp()
 {
     return {Notice::Severity::Info,
-        ErrorText::tr(
+        ErrorNotice::tr(
             "Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, "
             "KDE Wallet or KeePassXC, and then save your sign-in."),
         {Action::SaveAgain}};
@@ -294,7 +295,7 @@ Notice keyringHelp()
 QString rateLimitText(int seconds)
 {
     //: %1 is minutes and seconds, such as 0:42
-    return ErrorText::tr("Too many attempts. You can try again in %1.").arg(minutesAndSeconds(seconds));
+    return ErrorNotice::tr("Too many attempts. You can try again in %1.").arg(minutesAndSeconds(seconds));
 }
 
 QString minutesAndSeconds(int seconds)

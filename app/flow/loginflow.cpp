@@ -81,10 +81,10 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     , m_session(session)
     , m_service(session->service())
     , m_settings(settings)
-    , m_call(new OneCall(this))
-    , m_notices(new NoticeBoard(m_service->baseUrl().host(), clock, this))
-    , m_links(MailLinks::forLogin(session, settings.linkDestination(), clock, this))
-    , m_link(new LinkSession(m_service, clock, this))
+    , m_call(new RunningCall(this))
+    , m_notices(new CurrentNotice(m_service->baseUrl().host(), clock, this))
+    , m_links(LinkReceiver::forLogin(session, settings.linkDestination(), clock, this))
+    , m_link(new LinkRedemption(m_service, clock, this))
     , m_resend(new Countdown(clock, this))
     , m_step(isRestoringAwaited() ? LoginStep::Restoring : firstStep())
     , m_loginId(loginIdFrom(settings.loginId))
@@ -119,18 +119,18 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     });
     connect(m_resend, &Countdown::ticked, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
     connect(m_resend, &Countdown::finished, this, [this] { Q_EMIT resendTicked(resendSeconds()); });
-    connect(m_links, &MailLinks::arrived, this, [this](const QByteArray &link) {
+    connect(m_links, &LinkReceiver::arrived, this, [this](const QByteArray &link) {
         handleLink(link);
         Q_EMIT browserReturned();
     });
-    connect(m_link, &LinkSession::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
-    connect(m_link, &LinkSession::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
-    connect(m_call, &OneCall::busyChanged, this, &LoginFlow::busyChanged);
-    connect(m_call, &OneCall::busyChanged, this, &LoginFlow::takeUpLink);
-    connect(m_notices, &NoticeBoard::noticeChanged, this, &LoginFlow::noticeChanged);
-    connect(m_notices, &NoticeBoard::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
-    connect(m_notices, &NoticeBoard::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
-    connect(m_notices, &NoticeBoard::rateLimitTicked, this, [this](int seconds) {
+    connect(m_link, &LinkRedemption::linkFollowed, this, [this] { setStep(LoginStep::NewPassword); });
+    connect(m_link, &LinkRedemption::expired, this, [this] { fail(localError(Error::Kind::LinkExpired)); });
+    connect(m_call, &RunningCall::busyChanged, this, &LoginFlow::busyChanged);
+    connect(m_call, &RunningCall::busyChanged, this, &LoginFlow::takeUpLink);
+    connect(m_notices, &CurrentNotice::noticeChanged, this, &LoginFlow::noticeChanged);
+    connect(m_notices, &CurrentNotice::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
+    connect(m_notices, &CurrentNotice::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
+    connect(m_notices, &CurrentNotice::rateLimitTicked, this, [this](int seconds) {
         Q_EMIT rateLimitTicked(seconds);
         Q_EMIT resendTicked(resendSeconds());
     });
@@ -269,7 +269,7 @@ void LoginFlow::restore(TokenStore::Access access)
             if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
                 fail(restored.error());
         },
-        OneCall::OnAbort::Wait);
+        RunningCall::OnAbort::Wait);
 }
 
 // What people are told ------------------------------------------------------------------------------------------------------
@@ -412,7 +412,7 @@ void LoginFlow::submit(const std::function<void()> &send, const QMap<QString, QS
                 return send();
             m_notices->tell([text] { return Notice{Notice::Severity::Error, text ? *text : QString()}; });
         },
-        OneCall::OnAbort::Drop);
+        RunningCall::OnAbort::Drop);
 }
 
 // Sign in, sign up ----------------------------------------------------------------------------------------------------------
@@ -475,7 +475,7 @@ void LoginFlow::begin(const QString &loginId, const AuthResponse &response, Noti
             else if (told != nullptr)
                 tell(severity, told);
         },
-        OneCall::OnAbort::Wait);
+        RunningCall::OnAbort::Wait);
 }
 
 // A new password for somebody signed in -------------------------------------------------------------------------------------
@@ -595,7 +595,7 @@ void LoginFlow::signOut(SessionManager::SignOut scope)
                 return tell(Notice::Severity::Success, QT_TR_NOOP("You are signed out."));
             tellSignedOutPartly(*report, scope);
         },
-        OneCall::OnAbort::Wait);
+        RunningCall::OnAbort::Wait);
 }
 
 void LoginFlow::tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope)

@@ -17,10 +17,10 @@
 namespace Descope {
 
 class Countdown;
-class LinkSession;
-class MailLinks;
-class NoticeBoard;
-class OneCall;
+class LinkRedemption;
+class LinkReceiver;
+class CurrentNotice;
+class RunningCall;
 struct LinkRequest;
 struct MailLink;
 
@@ -67,14 +67,14 @@ public:
     bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
 
     /// A program's own say before anything is sent; an empty function: none. See Submission.
-    void setBeforeSubmit(BeforeSubmit hook) { m_beforeSubmit = std::move(hook); }
+    void setBeforeSubmit(SubmitHook hook) { m_beforeSubmit = std::move(hook); }
     /// A program's own words for an error, called with the usual ones; an empty text: the usual ones. Called again when the
     /// language changes.
     using ErrorWords = std::function<QString(const Error &error, const QString &usual)>;
     void setErrorWords(ErrorWords words) { m_errorWords = std::move(words); }
     /// Check mail: whether a link that is opened on this computer comes back by itself.
     bool linksComeBack() const;
-    const LinkQuestion &linkQuestion() const { return m_question; }
+    const LinkConfirmation &linkConfirmation() const { return m_question; }
     /// Check mail: the number to choose, with an enchanted link; else empty.
     const QString &linkNumber() const;
     /// Seconds until a mail can be sent again, a rate limit included; 0: now.
@@ -195,13 +195,13 @@ private:
     const QPointer<SessionManager> m_session; ///< when it is gone, nothing is done any more
     DescopeService *const m_service;
     const LoginSettings m_settings;
-    OneCall *const m_call;
-    NoticeBoard *const m_notices;
-    MailLinks *const m_links;
-    LinkSession *const m_link;
+    RunningCall *const m_call;
+    CurrentNotice *const m_notices;
+    LinkReceiver *const m_links;
+    LinkRedemption *const m_link;
     Countdown *const m_resend;
 
-    BeforeSubmit m_beforeSubmit;
+    SubmitHook m_beforeSubmit;
     ErrorWords m_errorWords;
     LoginStep m_step;
     QString m_loginId;
@@ -212,7 +212,7 @@ private:
     QString m_currentPassword;  ///< typed at sign-in, when it turned out to be expired
     QString m_doubtfulPassword; ///< sent as a new one, and nobody knows whether it counts
     Mail m_mail = Mail::Reset;  ///< sent last
-    LinkQuestion m_question;
+    LinkConfirmation m_question;
     std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
     enum class Turn {
         Leads,   ///< to its screen, as soon as nothing is under way

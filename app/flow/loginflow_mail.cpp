@@ -187,7 +187,7 @@ void LoginFlow::takeUpLink()
 
 void LoginFlow::openLink(const MailLink &link, const std::optional<LinkRequest> &request)
 {
-    m_question = {request ? request->purpose : LinkRequests::purposeOf(link.state), request.has_value()};
+    m_question = {request ? request->purpose : SentLinks::purposeOf(link.state), request.has_value()};
     if (request) {
         m_question.loginId = request->loginId;
     } else if (m_step == LoginStep::CheckMail) { // probably the one that is waited for
@@ -236,7 +236,8 @@ void LoginFlow::verifyLink(const std::function<void()> &verified)
         answer ? m_call->run(m_link->owner(), identified) : failLink(answer.error(), LoginStep::ConfirmLink);
     };
     const auto approved = [this, spent](const Result<void> &answer) {
-        answer ? m_call->run(m_link->verify(), spent, OneCall::OnAbort::Drop) : failLink(answer.error(), LoginStep::ConfirmLink);
+        answer ? m_call->run(m_link->verify(), spent, RunningCall::OnAbort::Drop)
+               : failLink(answer.error(), LoginStep::ConfirmLink);
     };
     m_call->run(m_link->approve(), approved);
 }

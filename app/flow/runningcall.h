@@ -9,7 +9,7 @@ namespace Descope {
 
 /// Runs one call at a time for somebody who waits for it: busy from run() until its handler has returned, unless the handler
 /// runs the next call. Handlers are not called once this object is destroyed, nor for a call that was aborted or dropped.
-class OneCall : public QObject
+class RunningCall : public QObject
 {
     Q_OBJECT
 
@@ -20,11 +20,11 @@ public:
         Wait,   ///< it has to come to its end: abort() does nothing
     };
 
-    explicit OneCall(QObject *parent = nullptr)
+    explicit RunningCall(QObject *parent = nullptr)
         : QObject(parent)
     {
     }
-    ~OneCall() override { abort(); }
+    ~RunningCall() override { abort(); }
 
     bool isBusy() const { return m_busy; }
 

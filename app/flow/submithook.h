@@ -22,6 +22,6 @@ struct Submission
 /// Called in the thread of the flow before anything is sent. The text that the future comes to is why nothing must be, as a
 /// sentence for the person; an empty one: go on. A cancelled future sends nothing and says nothing. Meanwhile the flow is busy,
 /// and may be cancelled or destroyed.
-using BeforeSubmit = std::function<QFuture<QString>(const Submission &)>;
+using SubmitHook = std::function<QFuture<QString>(const Submission &)>;
 
 } // namespace Descope

@@ -219,7 +219,7 @@ void LoginWidget::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange || m_flow == nullptr)
         return;
     for (View *view : std::as_const(m_views))
-        retranslateScreen(view, *m_flow);
+        retranslateView(view, *m_flow);
     m_flow->retranslate();
 }
 
@@ -296,7 +296,7 @@ View *LoginWidget::makeView(LoginStep step)
 {
     View *view = m_factory ? m_factory(step, m_flow, this) : nullptr;
     if (view == nullptr)
-        view = makeScreen(step, m_flow, this);
+        view = makeBoundView(step, m_flow, this);
     connect(view, &View::headingChanged, this, &LoginWidget::tellHeading);
     connect(view, &View::cancelled, this, &LoginWidget::cancel);
     connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);

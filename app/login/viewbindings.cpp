@@ -203,7 +203,7 @@ View *makeConfirmLink(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new ConfirmLinkView(parent);
     onEnter(flow, LoginStep::ConfirmLink, view, [flow, view] {
-        const LinkQuestion &question = flow->linkQuestion();
+        const LinkConfirmation &question = flow->linkConfirmation();
         const bool isReset = question.purpose == LinkPurpose::ResetPassword;
         view->setPurpose(isReset ? ConfirmLinkView::SetPassword : ConfirmLinkView::SignIn);
         view->setLoginId(question.loginId);
@@ -303,7 +303,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
 
 } // namespace
 
-View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent)
+View *makeBoundView(LoginStep step, LoginFlow *flow, QWidget *parent)
 {
     switch (step) {
     case LoginStep::Restoring:
@@ -342,7 +342,7 @@ void applySettings(const LoginSettings &settings, SignInView *view)
     view->setCodeOffered(features.testFlag(LoginFeature::SignInByCode));
 }
 
-void retranslateScreen(View *view, const LoginFlow &flow)
+void retranslateView(View *view, const LoginFlow &flow)
 {
     if (auto *choice = qobject_cast<PasswordChoiceView *>(view))
         showRules(flow, choice);

@@ -15,13 +15,13 @@ class View;
 
 /// The view of a step, bound to the flow: what the person does becomes the flow's verbs, and while the flow is at this step
 /// its signals become the view's verbs. What all screens share (notices, busy, countdown) is LoginWidget's.
-View *makeScreen(LoginStep step, LoginFlow *flow, QWidget *parent);
+View *makeBoundView(LoginStep step, LoginFlow *flow, QWidget *parent);
 
 /// What is offered on the sign-in screen.
 void applySettings(const LoginSettings &settings, SignInView *view);
 
 /// Says again what the flow said on the screen, in the language of now. The screen's own texts are its own business.
-void retranslateScreen(View *view, const LoginFlow &flow);
+void retranslateView(View *view, const LoginFlow &flow);
 
 /// Puts the person where they go on after a notice; without a field nothing changes.
 void focusField(View *view, Notice::Field field);

@@ -328,9 +328,9 @@ void tst_LinkFlow::linkThatNobodyAskedForIsAskedAbout()
     QCOMPARE(stage.offered(), QList{Action::UseLink});
     stage.flow.perform(Action::UseLink);
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
-    QVERIFY(!stage.flow.linkQuestion().asked);
-    QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::ResetPassword);
-    QCOMPARE(stage.flow.linkQuestion().loginId, ada); // who waits for one
+    QVERIFY(!stage.flow.linkConfirmation().asked);
+    QCOMPARE(stage.flow.linkConfirmation().purpose, LinkPurpose::ResetPassword);
+    QCOMPARE(stage.flow.linkConfirmation().loginId, ada); // who waits for one
     QCOMPARE(server.count(u"magiclink/verify"_s), 0);
 
     stage.flow.confirmLink(ada);
@@ -407,7 +407,7 @@ void tst_LinkFlow::programStartedByALinkAsksWhoItIs()
     stage.flow.start();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
-    QCOMPARE(stage.flow.linkQuestion().loginId, QString());
+    QCOMPARE(stage.flow.linkConfirmation().loginId, QString());
 
     stage.flow.confirmLink(QString());
     QCOMPARE(stage.fieldErrors, QStringList{u"Enter your e-mail address."_s});
@@ -427,7 +427,7 @@ void tst_LinkFlow::whoeverIsSignedInIsAsked()
     QVERIFY(stage.signIn(charles, adasPassword));
     QVERIFY(stage.flow.handleLink(link()));
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
-    QCOMPARE(stage.flow.linkQuestion().signedInAs, charles);
+    QCOMPARE(stage.flow.linkConfirmation().signedInAs, charles);
     stage.flow.cancel();
     QCOMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.session.loginId(), charles);
@@ -592,8 +592,8 @@ void tst_LinkFlow::linkSignsInAfterAClick()
     QCOMPARE(stage.step(), LoginStep::CheckMail);
     QVERIFY(stage.flow.handleLink(link()));
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
-    QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::SignIn);
-    QVERIFY(stage.flow.linkQuestion().asked);
+    QCOMPARE(stage.flow.linkConfirmation().purpose, LinkPurpose::SignIn);
+    QVERIFY(stage.flow.linkConfirmation().asked);
     QCOMPARE(server.count(u"magiclink/verify"_s), 0);
 
     stage.flow.confirmLink(QString());
@@ -640,9 +640,9 @@ void tst_LinkFlow::linkOfTheProjectsOwnPageIsTheAnswerWhereItWasAskedFor()
         stage.flow.perform(Action::UseLink);
     }
     QCOMPARE(stage.step(), LoginStep::ConfirmLink);
-    QCOMPARE(stage.flow.linkQuestion().purpose, LinkPurpose::SignIn);
-    QCOMPARE(stage.flow.linkQuestion().loginId, ada);
-    QCOMPARE(stage.flow.linkQuestion().asked, isPasted);
+    QCOMPARE(stage.flow.linkConfirmation().purpose, LinkPurpose::SignIn);
+    QCOMPARE(stage.flow.linkConfirmation().loginId, ada);
+    QCOMPARE(stage.flow.linkConfirmation().asked, isPasted);
     QCOMPARE(server.count(u"magiclink/verify"_s), 0);
     stage.flow.confirmLink(ada);
     QVERIFY(stage.settle());

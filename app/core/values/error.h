@@ -12,7 +12,7 @@
 namespace Descope {
 
 /// Why a call did not do what was asked. Branch on kind; everything else is for support, not for people: the sentence that
-/// people read is made in one place, Descope::errorText() of DescopeLogin.
+/// people read is made in one place, Descope::errorNotice() of DescopeFlow.
 struct DESCOPE_CORE_EXPORT Error
 {
     Q_GADGET

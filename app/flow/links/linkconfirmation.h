@@ -11,7 +11,7 @@ namespace Descope {
 enum class LinkPurpose { ResetPassword, SignIn };
 
 /// What is asked before the link of a mail is used: see LoginStep::ConfirmLink.
-struct DESCOPE_FLOW_EXPORT LinkQuestion
+struct DESCOPE_FLOW_EXPORT LinkConfirmation
 {
     LinkPurpose purpose = LinkPurpose::ResetPassword;
     /// Whether this program asked for the mail: within the last hour by the state of its link, or else because the person pasted

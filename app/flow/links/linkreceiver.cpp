@@ -7,22 +7,22 @@
 
 namespace Descope {
 
-MailLinks::MailLinks(SessionManager *session, const std::shared_ptr<Clock> &clock, QObject *parent)
+LinkReceiver::LinkReceiver(SessionManager *session, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_clock(clock)
-    , m_requests(clock)
+    , m_sent(clock)
     , m_listener(clock, [this](const QByteArray &url) { return isTaken(url); })
 {
 }
 
-MailLinks *MailLinks::forLogin(
+LinkReceiver *LinkReceiver::forLogin(
     SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent)
 {
-    const auto leftBehind = qApp->findChildren<MailLinks *>(QString(), Qt::FindDirectChildrenOnly);
-    const auto found =
-        std::find_if(leftBehind.begin(), leftBehind.end(), [&](const MailLinks *links) { return links->m_session == session; });
-    MailLinks *links = found != leftBehind.end() ? *found : new MailLinks(session, clock, parent);
+    const auto leftBehind = qApp->findChildren<LinkReceiver *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(
+        leftBehind.begin(), leftBehind.end(), [&](const LinkReceiver *links) { return links->m_session == session; });
+    LinkReceiver *links = found != leftBehind.end() ? *found : new LinkReceiver(session, clock, parent);
     links->setParent(parent);
     links->m_alone.reset();
     links->m_destination = destination;
@@ -30,16 +30,16 @@ MailLinks *MailLinks::forLogin(
     return links;
 }
 
-void MailLinks::leaveLogin()
+void LinkReceiver::leaveLogin()
 {
     if (!m_listener.isListening())
         return;
     setParent(qApp);
     m_alone = std::make_unique<QObject>();
-    m_clock->callAfter(LinkRequests::lifetime, m_alone.get(), [this] { deleteLater(); });
+    m_clock->callAfter(SentLinks::lifetime, m_alone.get(), [this] { deleteLater(); });
 }
 
-bool MailLinks::isTaken(const QByteArray &link)
+bool LinkReceiver::isTaken(const QByteArray &link)
 {
     if (m_alone != nullptr || !read(link))
         return false;
@@ -48,7 +48,7 @@ bool MailLinks::isTaken(const QByteArray &link)
     return true;
 }
 
-QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
+QUrl LinkReceiver::expect(LinkPurpose purpose, const QString &loginId)
 {
     QUrl leadsTo;
     switch (m_return) {
@@ -68,27 +68,27 @@ QUrl MailLinks::expect(LinkPurpose purpose, const QString &loginId)
         giveUp();
         return {};
     }
-    return m_requests.add(purpose, loginId, leadsTo);
+    return m_sent.add(purpose, loginId, leadsTo);
 }
 
-bool MailLinks::giveUp()
+bool LinkReceiver::giveUp()
 {
     return std::exchange(m_return, LinkReturn::Pasted) != LinkReturn::Pasted;
 }
 
-std::optional<MailLink> MailLinks::read(const QByteArray &link) const
+std::optional<MailLink> LinkReceiver::read(const QByteArray &link) const
 {
     return readLink(link, shape());
 }
 
-PastedLink MailLinks::find(const QString &pasted) const
+PastedLink LinkReceiver::find(const QString &pasted) const
 {
     return findLink(pasted, shape());
 }
 
-LinkShape MailLinks::shape() const
+LinkShape LinkReceiver::shape() const
 {
-    LinkShape shape{m_destination.urlScheme, m_requests.redirectUrls(), m_return == LinkReturn::Pasted};
+    LinkShape shape{m_destination.urlScheme, m_sent.redirectUrls(), m_return == LinkReturn::Pasted};
     if (m_destination.linkReturn == LinkReturn::Page)
         shape.redirectUrls << m_destination.bridgeUrl; // of a mail that was asked for before the program was started
     return shape;

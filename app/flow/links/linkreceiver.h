@@ -16,13 +16,13 @@ namespace Descope {
 /// Links are in mails for longer than a login may be on the screen, and a port that they lead to must not become somebody else's:
 /// see LoopbackListener. So this outlives its login for as long as a state counts, and is there for the next login of the
 /// session.
-class MailLinks : public QObject
+class LinkReceiver : public QObject
 {
     Q_OBJECT
 
 public:
     /// Those that an earlier login of the session has left behind, or new ones; owned by parent.
-    static MailLinks *forLogin(
+    static LinkReceiver *forLogin(
         SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent);
     /// The login is over. When nothing can lead back to it, its owner deletes this as ever.
     void leaveLogin();
@@ -40,9 +40,9 @@ public:
     /// A link in what a person pasted.
     PastedLink find(const QString &pasted) const;
     /// What the mail of the link was asked for; known once, and not for links that others asked for.
-    std::optional<LinkRequest> take(const MailLink &link) { return m_requests.take(link.state); }
+    std::optional<LinkRequest> take(const MailLink &link) { return m_sent.take(link.state); }
     /// Whether take() would know.
-    bool isAsked(const MailLink &link) const { return m_requests.isOpen(link.state); }
+    bool isAsked(const MailLink &link) const { return m_sent.isOpen(link.state); }
 
 Q_SIGNALS:
     /// A browser brought a link that read() understands. Sent from the event loop. Where nobody listens to this, the browser is
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void arrived(const QByteArray &link);
 
 private:
-    MailLinks(SessionManager *session, const std::shared_ptr<Clock> &clock, QObject *parent);
+    LinkReceiver(SessionManager *session, const std::shared_ptr<Clock> &clock, QObject *parent);
     bool isTaken(const QByteArray &link);
     LinkShape shape() const;
 
@@ -58,7 +58,7 @@ private:
     const std::shared_ptr<Clock> m_clock;
     LinkDestination m_destination;
     LinkReturn m_return = LinkReturn::Pasted;
-    LinkRequests m_requests;
+    SentLinks m_sent;
     LoopbackListener m_listener;
     std::unique_ptr<QObject> m_alone; ///< while it belongs to no login: context of its end
 };

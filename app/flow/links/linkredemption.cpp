@@ -21,19 +21,19 @@ void end(DescopeService *service, const AuthResponse &verified)
 
 } // namespace
 
-LinkSession::LinkSession(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent)
+LinkRedemption::LinkRedemption(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_clock(clock)
 {
 }
 
-LinkSession::~LinkSession()
+LinkRedemption::~LinkRedemption()
 {
     abandon();
 }
 
-void LinkSession::await(const ResetResponse &mail)
+void LinkRedemption::await(const ResetResponse &mail)
 {
     m_mail = mail;
     m_waiting.reset();
@@ -44,7 +44,7 @@ void LinkSession::await(const ResetResponse &mail)
     poll();
 }
 
-void LinkSession::poll()
+void LinkRedemption::poll()
 {
     watch(m_service->pollEnchantedLink(m_mail.pendingRef), m_waiting.get(), [this](const Result<AuthResponse> &answer) {
         if (answer) {
@@ -62,7 +62,7 @@ void LinkSession::poll()
     });
 }
 
-void LinkSession::keep(const QString &token)
+void LinkRedemption::keep(const QString &token)
 {
     const ResetResponse mail = m_mail;
     abandon();
@@ -70,7 +70,7 @@ void LinkSession::keep(const QString &token)
     m_token = token;
 }
 
-QFuture<Result<void>> LinkSession::approve()
+QFuture<Result<void>> LinkRedemption::approve()
 {
     if (m_verified || m_mail.pendingRef.isEmpty() || m_approved)
         return readyFuture(Result<void>());
@@ -79,7 +79,7 @@ QFuture<Result<void>> LinkSession::approve()
     return answer;
 }
 
-QFuture<Result<AuthResponse>> LinkSession::verify()
+QFuture<Result<AuthResponse>> LinkRedemption::verify()
 {
     if (m_verified)
         return readyFuture(Result<AuthResponse>(*m_verified));
@@ -100,7 +100,7 @@ QFuture<Result<AuthResponse>> LinkSession::verify()
     return *m_verification;
 }
 
-QFuture<Result<User>> LinkSession::owner()
+QFuture<Result<User>> LinkRedemption::owner()
 {
     const User &user = m_verified->session.user;
     if (!user.loginIds.isEmpty())
@@ -113,12 +113,12 @@ QFuture<Result<User>> LinkSession::owner()
     return answer;
 }
 
-AuthResponse LinkSession::take()
+AuthResponse LinkRedemption::take()
 {
     return *std::exchange(m_verified, std::nullopt);
 }
 
-void LinkSession::abandon()
+void LinkRedemption::abandon()
 {
     m_waiting.reset();
     m_mail = {};

@@ -10,14 +10,14 @@ namespace Descope {
 
 /// The link of one mail, and the session that it gives. That session proves the e-mail address and nothing more: it stays in
 /// memory until it is taken, and is ended on the server when it is abandoned.
-class LinkSession : public QObject
+class LinkRedemption : public QObject
 {
     Q_OBJECT
 
 public:
     /// The service must outlive the link.
-    LinkSession(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
-    ~LinkSession() override;
+    LinkRedemption(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
+    ~LinkRedemption() override;
 
     /// A mail was sent. With an enchanted link, waits (10 minutes at most) until the person has chosen the number in the mail, on
     /// whatever device.

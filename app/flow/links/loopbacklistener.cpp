@@ -79,7 +79,7 @@ void LoopbackListener::admit(QTcpSocket *socket)
         QMetaObject::invokeMethod(this, &LoopbackListener::accept, Qt::QueuedConnection);
     });
     m_visitors << Visitor{socket, m_clock->steady() + turn};
-    socket->setReadBufferSize(LandingRequest::maxSize + 1);
+    socket->setReadBufferSize(LoopbackRequest::maxSize + 1);
     m_clock->callAfter(patience, socket, [socket] { socket->abort(); });
     connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
     read(socket);
@@ -91,11 +91,11 @@ void LoopbackListener::read(QTcpSocket *socket)
         socket->readAll(); // Closing now would take the answer away from who still writes: it may go when it has read.
         return;
     }
-    const auto request = LandingRequest::read(socket->peek(LandingRequest::maxSize + 1), host());
+    const auto request = LoopbackRequest::read(socket->peek(LoopbackRequest::maxSize + 1), host());
     if (request.status == 0)
         return;
     m_answered.insert(socket);
-    socket->write(request.status == 200 ? answer(request.target) : landingPage(request.status));
+    socket->write(request.status == 200 ? answer(request.target) : loopbackPage(request.status));
     socket->flush();
     socket->readAll();
 }
@@ -106,12 +106,12 @@ QByteArray LoopbackListener::answer(const QByteArray &target)
     const QByteArray path = target.split('?').constFirst();
     const auto mail = m_hasArrived.find(path);
     if (mail == m_hasArrived.end())
-        return landingPage(404);
+        return loopbackPage(404);
     if (!hasQuery)
-        return landingPage(*mail ? 200 : 404);
+        return loopbackPage(*mail ? 200 : 404);
     if (m_taken("http://" + host() + target))
         *mail = true;
-    return landingRedirection(path);
+    return loopbackRedirection(path);
 }
 
 } // namespace Descope

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct LandingPage
+struct LoopbackPage
 {
-    Q_DECLARE_TR_FUNCTIONS(Descope::LandingPage)
+    Q_DECLARE_TR_FUNCTIONS(Descope::LoopbackPage)
 };
 
 constexpr char style[] = ":root{color-scheme:light dark}"
@@ -23,7 +23,7 @@ constexpr char style[] = ":root{color-scheme:light dark}"
 QByteArray html(const QString &title, const QString &text)
 {
     //: the code of the language that this is translated into, such as de
-    const QString language = LandingPage::tr("en");
+    const QString language = LoopbackPage::tr("en");
     return u"<!DOCTYPE html><html lang=\"%4\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
            u"content=\"width=device-width\">"
            "<title>%1</title><link rel=\"icon\" href=\"data:,\"><style>%2</style></head>"
@@ -35,9 +35,10 @@ QByteArray html(const QString &title, const QString &text)
 QByteArray page(int status)
 {
     if (status == 200)
-        return html(LandingPage::tr("The link has arrived"), LandingPage::tr("Go back to the program; this page can be closed."));
-    return html(LandingPage::tr("This is not the link that is waited for"),
-        LandingPage::tr("Copy the whole link from the e-mail and paste it in the program; this page can be closed."));
+        return html(
+            LoopbackPage::tr("The link has arrived"), LoopbackPage::tr("Go back to the program; this page can be closed."));
+    return html(LoopbackPage::tr("This is not the link that is waited for"),
+        LoopbackPage::tr("Copy the whole link from the e-mail and paste it in the program; this page can be closed."));
 }
 
 QByteArray head(int status)
@@ -58,7 +59,7 @@ QByteArray head(int status)
 
 } // namespace
 
-QByteArray landingPage(int status)
+QByteArray loopbackPage(int status)
 {
     const QByteArray body = page(status);
     return head(status) +
@@ -70,7 +71,7 @@ QByteArray landingPage(int status)
            QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-QByteArray landingRedirection(const QByteArray &path)
+QByteArray loopbackRedirection(const QByteArray &path)
 {
     return head(303) + "Location: " + path + "\r\nContent-Length: 0\r\n\r\n";
 }

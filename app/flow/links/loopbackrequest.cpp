@@ -26,12 +26,12 @@ bool isText(const QByteArray &bytes)
 int tooLong(const QByteArray &received)
 {
     const qsizetype line = received.indexOf("\r\n");
-    return line < 0 || line > LandingRequest::maxSize ? 414 : 431;
+    return line < 0 || line > LoopbackRequest::maxSize ? 414 : 431;
 }
 
 } // namespace
 
-LandingRequest LandingRequest::read(const QByteArray &received, const QByteArray &host)
+LoopbackRequest LoopbackRequest::read(const QByteArray &received, const QByteArray &host)
 {
     const qsizetype end = received.indexOf("\r\n\r\n");
     // With the end of its last line: a carriage return before that is a bare one.

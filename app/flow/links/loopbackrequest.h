@@ -7,7 +7,7 @@ namespace Descope {
 
 /// As much of HTTP (RFC 9112) as it takes to be brought a link by a browser, and nothing that two readers could understand
 /// differently.
-struct LandingRequest
+struct LoopbackRequest
 {
     /// The longest head of a request, request line and empty line included.
     static constexpr qsizetype maxSize = 8 * 1024;
@@ -16,7 +16,7 @@ struct LandingRequest
     QByteArray target = {}; ///< path and query, as sent
 
     /// received is everything that came so far, or at least maxSize + 1 bytes of it; host is the only Host that is accepted.
-    static LandingRequest read(const QByteArray &received, const QByteArray &host);
+    static LoopbackRequest read(const QByteArray &received, const QByteArray &host);
 };
 
 } // namespace Descope

@@ -24,12 +24,12 @@ bool isSame(const QString &a, const QString &b)
 
 } // namespace
 
-LinkRequests::LinkRequests(std::shared_ptr<Clock> clock)
+SentLinks::SentLinks(std::shared_ptr<Clock> clock)
     : m_clock(std::move(clock))
 {
 }
 
-QUrl LinkRequests::add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo)
+QUrl SentLinks::add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo)
 {
     constexpr qsizetype most = 8;
     if (m_sent.size() == most)
@@ -44,7 +44,7 @@ QUrl LinkRequests::add(LinkPurpose purpose, const QString &loginId, const QUrl &
 }
 
 /// The index of the request that a link with this state answers; -1: there is none, or it was answered, or that is too late.
-qsizetype LinkRequests::find(const QString &state) const
+qsizetype SentLinks::find(const QString &state) const
 {
     // All of them are compared, so that the time does not tell which one it was either.
     qsizetype found = -1;
@@ -56,7 +56,7 @@ qsizetype LinkRequests::find(const QString &state) const
     return isOpen ? found : -1;
 }
 
-std::optional<LinkRequest> LinkRequests::take(const QString &state)
+std::optional<LinkRequest> SentLinks::take(const QString &state)
 {
     const qsizetype found = find(state);
     if (found < 0)
@@ -65,7 +65,7 @@ std::optional<LinkRequest> LinkRequests::take(const QString &state)
     return m_sent[found].request;
 }
 
-QList<QUrl> LinkRequests::redirectUrls() const
+QList<QUrl> SentLinks::redirectUrls() const
 {
     QList<QUrl> urls;
     for (const Sent &sent : m_sent)
@@ -73,7 +73,7 @@ QList<QUrl> LinkRequests::redirectUrls() const
     return urls;
 }
 
-LinkPurpose LinkRequests::purposeOf(const QString &state)
+LinkPurpose SentLinks::purposeOf(const QString &state)
 {
     return state.startsWith(u's') ? LinkPurpose::SignIn : LinkPurpose::ResetPassword;
 }

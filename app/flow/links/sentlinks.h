@@ -21,13 +21,13 @@ struct LinkRequest
 
 /// The mails that this program asked for, each known by the state in its link: 128 random bits, which prove that a link answers a
 /// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. In memory only.
-class DESCOPE_FLOW_EXPORT LinkRequests
+class DESCOPE_FLOW_EXPORT SentLinks
 {
 public:
     /// How long a state counts.
     static constexpr std::chrono::minutes lifetime{60};
 
-    explicit LinkRequests(std::shared_ptr<Clock> clock);
+    explicit SentLinks(std::shared_ptr<Clock> clock);
 
     /// Adds a new state to where a link is to lead. Of more than eight requests the oldest is forgotten.
     QUrl add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo);

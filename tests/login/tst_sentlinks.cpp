@@ -25,7 +25,7 @@ QString stateOf(const QUrl &redirectUrl)
 } // namespace
 
 /// The mails that the program asked for, and the links that answer them.
-class tst_LinkRequests : public QObject
+class tst_SentLinks : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
 };
 
-void tst_LinkRequests::stateIsAddedToWhereTheLinkLeads_data()
+void tst_SentLinks::stateIsAddedToWhereTheLinkLeads_data()
 {
     QTest::addColumn<QUrl>("leadsTo");
     QTest::addColumn<LinkPurpose>("purpose");
@@ -57,30 +57,30 @@ void tst_LinkRequests::stateIsAddedToWhereTheLinkLeads_data()
                                        << u"https://a.example/?lang=de%26at&state=s"_s;
 }
 
-void tst_LinkRequests::stateIsAddedToWhereTheLinkLeads()
+void tst_SentLinks::stateIsAddedToWhereTheLinkLeads()
 {
     QFETCH(QUrl, leadsTo);
     QFETCH(LinkPurpose, purpose);
     QFETCH(QString, expected);
-    const QString url = LinkRequests(clock).add(purpose, ada, leadsTo).toString(QUrl::FullyEncoded);
+    const QString url = SentLinks(clock).add(purpose, ada, leadsTo).toString(QUrl::FullyEncoded);
     QCOMPARE(url.chopped(22), expected);
     static const QRegularExpression random(u"\\A[A-Za-z0-9_-]{22}\\z"_s);
     QVERIFY(random.match(url.right(22)).hasMatch());
 }
 
-void tst_LinkRequests::statesAreRandom()
+void tst_SentLinks::statesAreRandom()
 {
     constexpr int many = 1000;
-    LinkRequests requests(clock);
+    SentLinks requests(clock);
     QSet<QString> states;
     for (int i = 0; i < many; ++i)
         states << stateOf(requests.add(LinkPurpose::SignIn, ada, page));
     QCOMPARE(states.size(), many);
 }
 
-void tst_LinkRequests::linkAnswersItsRequestOnce()
+void tst_SentLinks::linkAnswersItsRequestOnce()
 {
-    LinkRequests requests(clock);
+    SentLinks requests(clock);
     const QUrl reset = requests.add(LinkPurpose::ResetPassword, ada, page);
     const QUrl signIn = requests.add(LinkPurpose::SignIn, u"bob"_s, page);
 
@@ -94,7 +94,7 @@ void tst_LinkRequests::linkAnswersItsRequestOnce()
     QCOMPARE(requests.redirectUrls(), QList<QUrl>({reset, signIn})); // they are still links of ours
 }
 
-void tst_LinkRequests::otherStatesAnswerNothing_data()
+void tst_SentLinks::otherStatesAnswerNothing_data()
 {
     QTest::addColumn<std::function<QString(QString)>>("change");
     const auto row = [](const char *name, const std::function<QString(QString)> &change) { QTest::newRow(name) << change; };
@@ -117,18 +117,18 @@ void tst_LinkRequests::otherStatesAnswerNothing_data()
     });
 }
 
-void tst_LinkRequests::otherStatesAnswerNothing()
+void tst_SentLinks::otherStatesAnswerNothing()
 {
     QFETCH(std::function<QString(QString)>, change);
-    LinkRequests requests(clock);
+    SentLinks requests(clock);
     const QString state = stateOf(requests.add(LinkPurpose::ResetPassword, ada, page));
     QVERIFY(!requests.take(change(state)));
     QVERIFY2(requests.take(state), "a wrong state uses the right one up");
 }
 
-void tst_LinkRequests::linkAnswersForAnHour()
+void tst_SentLinks::linkAnswersForAnHour()
 {
-    LinkRequests requests(clock);
+    SentLinks requests(clock);
     const QUrl first = requests.add(LinkPurpose::SignIn, ada, page);
     const QUrl second = requests.add(LinkPurpose::SignIn, ada, page);
     clock->advance(60min);
@@ -138,9 +138,9 @@ void tst_LinkRequests::linkAnswersForAnHour()
     QCOMPARE(requests.redirectUrls(), QList<QUrl>({first, second}));
 }
 
-void tst_LinkRequests::oldestIsForgotten()
+void tst_SentLinks::oldestIsForgotten()
 {
-    LinkRequests requests(clock);
+    SentLinks requests(clock);
     QList<QUrl> urls;
     for (int i = 0; i < 9; ++i)
         urls << requests.add(LinkPurpose::SignIn, ada, page);
@@ -149,7 +149,7 @@ void tst_LinkRequests::oldestIsForgotten()
     QVERIFY(requests.take(stateOf(urls.at(1))));
 }
 
-void tst_LinkRequests::firstLetterTellsThePurpose_data()
+void tst_SentLinks::firstLetterTellsThePurpose_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<LinkPurpose>("purpose");
@@ -158,11 +158,11 @@ void tst_LinkRequests::firstLetterTellsThePurpose_data()
     QTest::newRow("no state") << QString() << LinkPurpose::ResetPassword;
 }
 
-void tst_LinkRequests::firstLetterTellsThePurpose()
+void tst_SentLinks::firstLetterTellsThePurpose()
 {
     QFETCH(QString, state);
-    QTEST(LinkRequests::purposeOf(state), "purpose");
+    QTEST(SentLinks::purposeOf(state), "purpose");
 }
 
-QTEST_GUILESS_MAIN(tst_LinkRequests)
-#include "tst_linkrequests.moc"
+QTEST_GUILESS_MAIN(tst_SentLinks)
+#include "tst_sentlinks.moc"
