@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>تم حفظ تسجيل دخولك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>لا يمكن عرض آخر عمليات تسجيل الدخول الآن.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>تم تسجيل خروجك.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>تم تسجيل خروجك. سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>تم تسجيل خروجك هنا، ولكن تعذر الوصول إلى الخادم: ما زالت الأجهزة الأخرى مسجلة الدخول.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم؛ ستنتهي الجلسة هناك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>تم تسجيل خروجك هنا، ولكن الخادم لم يعطِ ردًا واضحًا: ربما ما زالت أجهزة أخرى مسجلة الدخول.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>تم تسجيل خروجك بسبب غيابك. سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا يُجدَّد تسجيل دخولك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -672,11 +711,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>تم حفظ تسجيل دخولك على هذا الحاسوب.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>أدخل عنوان بريدك الإلكتروني.</translation>
@@ -690,76 +725,12 @@
         <translation>أدخل كلمة المرور.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>تم إرسال الرسالة من جديد.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>ليس هذا هو الرابط الوارد في الرسالة. انسخ الرابط كاملًا وألصقه هنا.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>هذا الرابط يخص حسابًا آخر. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>تم حفظ كلمة المرور الجديدة.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>تم حفظ كلمة المرور الجديدة، ولكن تعذر تسجيل الخروج من الأجهزة الأخرى.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>تم تغيير كلمة المرور.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>أدخل كلمة المرور الحالية.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>لا يمكن عرض آخر عمليات تسجيل الدخول الآن.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>تم تسجيل خروجك.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>تم تسجيل خروجك. سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>تم تسجيل خروجك هنا، ولكن تعذر الوصول إلى الخادم: ما زالت الأجهزة الأخرى مسجلة الدخول.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم؛ ستنتهي الجلسة هناك تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>يتم التحقق من قواعد كلمات المرور عند الحفظ.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>تُعاد محاولة الاتصال تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>تم حفظ كلمة المرور الجديدة، وتم تسجيل الخروج من الأجهزة الأخرى.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>الرابط الذي فُتح تالف أو غير مخصص لهذا البرنامج. لم يُستخدم.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>فُتح رابط آخر. أكمل العملية الحالية أو ألغها، ثم افتح الرابط الآخر من جديد.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>فُتح رابط من رسالة بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -774,24 +745,8 @@
         <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>تم تسجيل خروجك هنا، ولكن الخادم لم يعطِ ردًا واضحًا: ربما ما زالت أجهزة أخرى مسجلة الدخول.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>لم تُقبل كلمة المرور الجديدة، لذا فالأرجح أن القديمة ما زالت سارية. حاول مرة أخرى.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح وألصق العنوان الذي يؤدي إليه.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>تم تسجيل خروجك بسبب غيابك. سجّل الدخول من جديد.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا يُجدَّد تسجيل دخولك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +771,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>تم إرسال الرسالة من جديد.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>هذا الرابط يخص حسابًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>تم حفظ كلمة المرور الجديدة، ولكن تعذر تسجيل الخروج من الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>تم حفظ كلمة المرور الجديدة، وتم تسجيل الخروج من الأجهزة الأخرى.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>الرابط الذي فُتح تالف أو غير مخصص لهذا البرنامج. لم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>فُتح رابط آخر. أكمل العملية الحالية أو ألغها، ثم افتح الرابط الآخر من جديد.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>فُتح رابط من رسالة بريد إلكتروني.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +950,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>مفتاح Caps Lock مفعّل</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>تم حفظ كلمة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>تم تغيير كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>لم تُقبل كلمة المرور الجديدة، لذا فالأرجح أن القديمة ما زالت سارية. حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1306,17 @@
     <message>
         <source>Please wait</source>
         <translation>يُرجى الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>يتم التحقق من قواعد كلمات المرور عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>تُعاد محاولة الاتصال تلقائيًا.</translation>
     </message>
 </context>
 </TS>

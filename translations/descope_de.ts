@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Ihre Anmeldung ist auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Ihre letzten Anmeldungen können gerade nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Sie sind abgemeldet. Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Sie sind hier abgemeldet, aber der Server war nicht erreichbar: Andere Geräte sind noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden; dort endet die Sitzung von selbst.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Sie sind hier abgemeldet, aber der Server hat nicht eindeutig geantwortet: Andere Geräte sind möglicherweise noch angemeldet.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Sie wurden abgemeldet, weil Sie abwesend waren. Bitte melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Anmeldung nicht erneuert. Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Ihre Anmeldung ist auf diesem Computer gespeichert.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
@@ -686,76 +721,12 @@
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>Die E-Mail wurde erneut gesendet.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Das ist nicht der Link aus der E-Mail. Kopieren Sie den ganzen Link und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Dieser Link gehört zu einem anderen Konto. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Ihr neues Passwort ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Ihr neues Passwort ist gespeichert, aber andere Geräte konnten nicht abgemeldet werden.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Ihr Passwort ist geändert.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Geben Sie Ihr aktuelles Passwort ein.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Ihre letzten Anmeldungen können gerade nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Sie sind abgemeldet.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Sie sind abgemeldet. Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder verfügbar ist.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Sie sind hier abgemeldet, aber der Server war nicht erreichbar: Andere Geräte sind noch angemeldet.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden; dort endet die Sitzung von selbst.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Die Regeln für Passwörter werden beim Speichern geprüft.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>Es wird automatisch erneut versucht, eine Verbindung herzustellen.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Ihr neues Passwort ist gespeichert, und andere Geräte sind abgemeldet.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Der geöffnete Link ist beschädigt oder nicht für dieses Programm bestimmt. Er wurde nicht verwendet.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Ein weiterer Link wurde geöffnet. Schließen Sie diesen Vorgang ab oder brechen Sie ihn ab, und öffnen Sie den anderen dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>Ein Link aus einer E-Mail wurde geöffnet.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>Diese Angabe wird benötigt.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Sie sind hier abgemeldet, aber der Server hat nicht eindeutig geantwortet: Andere Geräte sind möglicherweise noch angemeldet.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>Das neue Passwort wurde nicht angenommen, daher gilt wahrscheinlich noch Ihr altes. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser und fügen Sie die Adresse ein, zu der er führt.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Sie wurden abgemeldet, weil Sie abwesend waren. Bitte melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Anmeldung nicht erneuert. Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Die E-Mail wurde erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Dieser Link gehört zu einem anderen Konto. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Ihr neues Passwort ist gespeichert, aber andere Geräte konnten nicht abgemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Ihr neues Passwort ist gespeichert, und andere Geräte sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Der geöffnete Link ist beschädigt oder nicht für dieses Programm bestimmt. Er wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Ein weiterer Link wurde geöffnet. Schließen Sie diesen Vorgang ab oder brechen Sie ihn ab, und öffnen Sie den anderen dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Ein Link aus einer E-Mail wurde geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Ihr neues Passwort ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Ihr Passwort ist geändert.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Das neue Passwort wurde nicht angenommen, daher gilt wahrscheinlich noch Ihr altes. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>Bitte warten</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Die Regeln für Passwörter werden beim Speichern geprüft.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Es wird automatisch erneut versucht, eine Verbindung herzustellen.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Su inicio de sesión se ha guardado en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Sus últimos inicios de sesión no se pueden mostrar ahora.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ha cerrado sesión.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Ha cerrado sesión. Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Ha cerrado sesión aquí, pero no se pudo contactar con el servidor: en los otros dispositivos la sesión sigue abierta.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor; allí la sesión termina por sí sola.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Ha cerrado sesión aquí, pero el servidor no dio una respuesta clara: puede que en otros dispositivos la sesión siga abierta.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Se cerró su sesión porque estuvo ausente. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Su depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Su inicio de sesión se ha guardado en este equipo.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Escriba su dirección de correo.</translation>
@@ -686,76 +721,12 @@
         <translation>Escriba su contraseña.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>El correo se ha enviado de nuevo.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Este no es el enlace del correo. Copie el enlace completo y péguelo aquí.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Ese enlace es de otra cuenta. No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Su nueva contraseña se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Su nueva contraseña se ha guardado, pero no se pudo cerrar sesión en los otros dispositivos.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Su contraseña se ha cambiado.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Escriba su contraseña actual.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Sus últimos inicios de sesión no se pueden mostrar ahora.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Ha cerrado sesión.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Ha cerrado sesión. Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Ha cerrado sesión aquí, pero no se pudo contactar con el servidor: en los otros dispositivos la sesión sigue abierta.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor; allí la sesión termina por sí sola.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Las reglas para contraseñas se comprueban al guardar.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>Se volverá a intentar la conexión automáticamente.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Su nueva contraseña se ha guardado y se ha cerrado sesión en los otros dispositivos.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>El enlace que se abrió está dañado o no es para este programa. No se ha hecho nada con él.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Se abrió otro enlace. Termine o cancele este y después vuelva a abrir el otro.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>Se abrió un enlace de un correo.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>Este dato es necesario.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Ha cerrado sesión aquí, pero el servidor no dio una respuesta clara: puede que en otros dispositivos la sesión siga abierta.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>No se aceptó la contraseña nueva, así que probablemente la anterior sigue siendo válida. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>El enlace de este filtro de correo no se puede leer. Ábralo en un navegador y pegue la dirección a la que lleva.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Se cerró su sesión porque estuvo ausente. Inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Su depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>El correo se ha enviado de nuevo.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Ese enlace es de otra cuenta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Su nueva contraseña se ha guardado, pero no se pudo cerrar sesión en los otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Su nueva contraseña se ha guardado y se ha cerrado sesión en los otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>El enlace que se abrió está dañado o no es para este programa. No se ha hecho nada con él.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Se abrió otro enlace. Termine o cancele este y después vuelva a abrir el otro.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Se abrió un enlace de un correo.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Bloq Mayús está activado</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Su nueva contraseña se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Su contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>No se aceptó la contraseña nueva, así que probablemente la anterior sigue siendo válida. Inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>Espere, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Las reglas para contraseñas se comprueban al guardar.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Se volverá a intentar la conexión automáticamente.</translation>
     </message>
 </context>
 </TS>

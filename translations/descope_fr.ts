@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Votre connexion est enregistrée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Vos dernières connexions ne peuvent pas être affichées pour le moment.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Vous êtes déconnecté. Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint&#xa0;: les autres appareils sont encore connectés.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu&#xa0;; la session y prendra fin d’elle-même.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas répondu clairement&#xa0;: d’autres appareils sont peut-être encore connectés.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Vous avez été déconnecté en raison de votre absence. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Votre trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Votre connexion est enregistrée sur cet ordinateur.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Saisissez votre adresse e-mail.</translation>
@@ -686,76 +721,12 @@
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>L’e-mail a été renvoyé.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Ce n’est pas le lien de l’e-mail. Copiez le lien entier et collez-le ici.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Ce lien appartient à un autre compte. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Votre nouveau mot de passe est enregistré.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Votre nouveau mot de passe est enregistré, mais les autres appareils n’ont pas pu être déconnectés.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Votre mot de passe est changé.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Saisissez votre mot de passe actuel.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Vos dernières connexions ne peuvent pas être affichées pour le moment.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Vous êtes déconnecté.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Vous êtes déconnecté. Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint&#xa0;: les autres appareils sont encore connectés.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu&#xa0;; la session y prendra fin d’elle-même.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Les règles des mots de passe sont vérifiées à l’enregistrement.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>Nouvelle tentative automatique de connexion.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Votre nouveau mot de passe est enregistré et les autres appareils sont déconnectés.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Il a été ignoré.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Un autre lien a été ouvert. Terminez ou annulez celui-ci, puis rouvrez l’autre.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>Un lien reçu par e-mail a été ouvert.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>Cette information est nécessaire.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas répondu clairement&#xa0;: d’autres appareils sont peut-être encore connectés.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>Le nouveau mot de passe n’a pas été accepté, l’ancien est donc probablement toujours valable. Réessayez.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur et collez l’adresse à laquelle il mène.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Vous avez été déconnecté en raison de votre absence. Veuillez vous reconnecter.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Votre trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>L’e-mail a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Ce lien appartient à un autre compte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Votre nouveau mot de passe est enregistré, mais les autres appareils n’ont pas pu être déconnectés.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Votre nouveau mot de passe est enregistré et les autres appareils sont déconnectés.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Il a été ignoré.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Un autre lien a été ouvert. Terminez ou annulez celui-ci, puis rouvrez l’autre.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Un lien reçu par e-mail a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Le verrouillage des majuscules est activé</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Votre nouveau mot de passe est enregistré.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Votre mot de passe est changé.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Le nouveau mot de passe n’a pas été accepté, l’ancien est donc probablement toujours valable. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>Veuillez patienter</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Les règles des mots de passe sont vérifiées à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Nouvelle tentative automatique de connexion.</translation>
     </message>
 </context>
 </TS>

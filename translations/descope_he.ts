@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>הכניסה נשמרה במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>אי אפשר להציג כעת את הכניסות האחרונות.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>יצאת מהחשבון.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>יצאת מהחשבון. הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להגיע לשרת: מכשירים אחרים עדיין מחוברים לחשבון.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת; ההפעלה תסתיים שם מעצמה.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>יצאת מהחשבון כאן, אך השרת לא השיב תשובה ברורה: ייתכן שמכשירים אחרים עדיין מחוברים לחשבון.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>בוצעה יציאה מהחשבון בגלל היעדרותך. יש להיכנס מחדש.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>הכניסה נשמרה במחשב הזה.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>יש להקליד את כתובת הדוא״ל.</translation>
@@ -686,76 +721,12 @@
         <translation>יש להקליד את הסיסמה.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>ההודעה נשלחה שוב.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>זה אינו הקישור מההודעה. יש להעתיק את הקישור המלא ולהדביק אותו כאן.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>הקישור הזה שייך לחשבון אחר. דבר לא השתנה.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>הסיסמה החדשה נשמרה.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>הסיסמה החדשה נשמרה, אך לא ניתן היה לצאת מהחשבון במכשירים אחרים.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>הסיסמה שונתה.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>יש להקליד את הסיסמה הנוכחית.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>אי אפשר להציג כעת את הכניסות האחרונות.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>יצאת מהחשבון.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>יצאת מהחשבון. הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להגיע לשרת: מכשירים אחרים עדיין מחוברים לחשבון.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת; ההפעלה תסתיים שם מעצמה.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>כללי הסיסמאות נבדקים בעת השמירה.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>ניסיון ההתחברות נעשה שוב מעצמו.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>הסיסמה החדשה נשמרה, ובמכשירים אחרים בוצעה יציאה מהחשבון.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>הקישור שנפתח פגום או שאינו מיועד לתוכנה הזאת. לא נעשה בו שימוש.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>נפתח קישור אחר. יש לסיים או לבטל את הנוכחי, ואז לפתוח את האחר שוב.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>נפתח קישור מהודעת דוא״ל.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>השדה הזה נדרש.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>יצאת מהחשבון כאן, אך השרת לא השיב תשובה ברורה: ייתכן שמכשירים אחרים עדיין מחוברים לחשבון.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>הסיסמה החדשה לא התקבלה, ולכן הישנה כנראה עדיין תקפה. יש לנסות שוב.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ולהדביק את הכתובת שאליה הוא מוביל.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>בוצעה יציאה מהחשבון בגלל היעדרותך. יש להיכנס מחדש.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>he</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>ההודעה נשלחה שוב.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>הקישור הזה שייך לחשבון אחר. דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>הסיסמה החדשה נשמרה, אך לא ניתן היה לצאת מהחשבון במכשירים אחרים.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>הסיסמה החדשה נשמרה, ובמכשירים אחרים בוצעה יציאה מהחשבון.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>הקישור שנפתח פגום או שאינו מיועד לתוכנה הזאת. לא נעשה בו שימוש.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>נפתח קישור אחר. יש לסיים או לבטל את הנוכחי, ואז לפתוח את האחר שוב.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>נפתח קישור מהודעת דוא״ל.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock פעיל</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>הסיסמה החדשה נשמרה.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>הסיסמה שונתה.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>הסיסמה החדשה לא התקבלה, ולכן הישנה כנראה עדיין תקפה. יש לנסות שוב.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>נא להמתין</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>כללי הסיסמאות נבדקים בעת השמירה.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>ניסיון ההתחברות נעשה שוב מעצמו.</translation>
     </message>
 </context>
 </TS>

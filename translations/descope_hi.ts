@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>साइन इन इस कंप्यूटर पर सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>पिछले साइन इन अभी नहीं दिखाए जा सकते।</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>साइन आउट हो गया है। सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा।</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर तक नहीं पहुँचा जा सका: दूसरे डिवाइस अब भी साइन इन हैं।</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका; वहाँ सत्र अपने आप समाप्त हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>यहाँ साइन आउट हो गया है, पर सर्वर ने स्पष्ट उत्तर नहीं दिया: हो सकता है कि दूसरे डिवाइस अब भी साइन इन हों।</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>आपके दूर रहने के कारण साइन आउट हो गया है। कृपया फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>साइन इन इस कंप्यूटर पर सहेज लिया गया है।</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>अपना ईमेल पता दर्ज करें।</translation>
@@ -686,76 +721,12 @@
         <translation>अपना पासवर्ड दर्ज करें।</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>ईमेल फिर से भेज दिया गया है।</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>यह ईमेल में दिया गया लिंक नहीं है। पूरा लिंक कॉपी करके यहाँ पेस्ट करें।</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>वह लिंक किसी दूसरे खाते का है। कुछ भी नहीं बदला गया।</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>नया पासवर्ड सहेज लिया गया है।</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>नया पासवर्ड सहेज लिया गया है, पर दूसरे डिवाइसों से साइन आउट नहीं हो सका।</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>पासवर्ड बदल दिया गया है।</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>अपना वर्तमान पासवर्ड दर्ज करें।</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>पिछले साइन इन अभी नहीं दिखाए जा सकते।</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>साइन आउट हो गया है।</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>साइन आउट हो गया है। सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा।</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर तक नहीं पहुँचा जा सका: दूसरे डिवाइस अब भी साइन इन हैं।</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका; वहाँ सत्र अपने आप समाप्त हो जाएगा।</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>पासवर्ड के नियम सहेजते समय जाँचे जाते हैं।</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>कनेक्शन का प्रयास अपने आप फिर से होता है।</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>नया पासवर्ड सहेज लिया गया है और दूसरे डिवाइसों से साइन आउट हो गया है।</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>जो लिंक खोला गया वह ख़राब है या इस प्रोग्राम के लिए नहीं है। उसका उपयोग नहीं किया गया।</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>एक दूसरा लिंक खोला गया है। इसे पूरा या रद्द करें, फिर दूसरा लिंक दोबारा खोलें।</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>ईमेल का एक लिंक खोला गया है।</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>यह ज़रूरी है।</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर ने स्पष्ट उत्तर नहीं दिया: हो सकता है कि दूसरे डिवाइस अब भी साइन इन हों।</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>नया पासवर्ड स्वीकार नहीं हुआ, इसलिए शायद पुराना अब भी मान्य है। फिर से प्रयास करें।</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें और वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>आपके दूर रहने के कारण साइन आउट हो गया है। कृपया फिर से साइन इन करें।</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>hi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>ईमेल फिर से भेज दिया गया है।</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>वह लिंक किसी दूसरे खाते का है। कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>नया पासवर्ड सहेज लिया गया है, पर दूसरे डिवाइसों से साइन आउट नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>नया पासवर्ड सहेज लिया गया है और दूसरे डिवाइसों से साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>जो लिंक खोला गया वह ख़राब है या इस प्रोग्राम के लिए नहीं है। उसका उपयोग नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>एक दूसरा लिंक खोला गया है। इसे पूरा या रद्द करें, फिर दूसरा लिंक दोबारा खोलें।</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>ईमेल का एक लिंक खोला गया है।</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock चालू है</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>नया पासवर्ड सहेज लिया गया है।</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>पासवर्ड बदल दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>नया पासवर्ड स्वीकार नहीं हुआ, इसलिए शायद पुराना अब भी मान्य है। फिर से प्रयास करें।</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>कृपया प्रतीक्षा करें</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>पासवर्ड के नियम सहेजते समय जाँचे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>कनेक्शन का प्रयास अपने आप फिर से होता है।</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>L’accesso è salvato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Gli ultimi accessi non possono essere mostrati ora.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sei uscito.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Sei uscito. L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Qui sei uscito, ma non è stato possibile raggiungere il server: sugli altri dispositivi l’accesso è ancora attivo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione scadrà da sé.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Qui sei uscito, ma il server non ha dato una risposta chiara: su altri dispositivi l’accesso potrebbe essere ancora attivo.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Sei stato disconnesso perché eri assente. Accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non viene rinnovato. Sblocca il portachiavi o libera spazio sul disco.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>L’accesso è salvato su questo computer.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Inserisci il tuo indirizzo e-mail.</translation>
@@ -686,76 +721,12 @@
         <translation>Inserisci la password.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>Il messaggio è stato inviato di nuovo.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Questo non è il link del messaggio. Copia tutto il link e incollalo qui.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Quel link appartiene a un altro account. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>La nuova password è salvata.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>La nuova password è salvata, ma non è stato possibile disconnettere gli altri dispositivi.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>La password è stata cambiata.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Inserisci la password attuale.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Gli ultimi accessi non possono essere mostrati ora.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Sei uscito.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Sei uscito. L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Qui sei uscito, ma non è stato possibile raggiungere il server: sugli altri dispositivi l’accesso è ancora attivo.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione scadrà da sé.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Le regole per le password vengono controllate al salvataggio.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>La connessione verrà ritentata automaticamente.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>La nuova password è salvata e gli altri dispositivi sono stati disconnessi.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Il link aperto è danneggiato o non è destinato a questo programma. Non è stato usato.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>È stato aperto un altro link. Concludi o annulla questo, poi riapri l’altro.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>È stato aperto un link da un’e-mail.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>Questo dato è necessario.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Qui sei uscito, ma il server non ha dato una risposta chiara: su altri dispositivi l’accesso potrebbe essere ancora attivo.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>La nuova password non è stata accettata, quindi probabilmente vale ancora quella vecchia. Riprova.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Il link di questo filtro della posta non può essere letto. Aprilo in un browser e incolla l’indirizzo a cui porta.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Sei stato disconnesso perché eri assente. Accedi di nuovo.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non viene rinnovato. Sblocca il portachiavi o libera spazio sul disco.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>it</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Il messaggio è stato inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Quel link appartiene a un altro account. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>La nuova password è salvata, ma non è stato possibile disconnettere gli altri dispositivi.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>La nuova password è salvata e gli altri dispositivi sono stati disconnessi.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Il link aperto è danneggiato o non è destinato a questo programma. Non è stato usato.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>È stato aperto un altro link. Concludi o annulla questo, poi riapri l’altro.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>È stato aperto un link da un’e-mail.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Bloc Maiusc è attivo</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>La nuova password è salvata.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>La password è stata cambiata.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>La nuova password non è stata accettata, quindi probabilmente vale ancora quella vecchia. Riprova.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>Attendi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Le regole per le password vengono controllate al salvataggio.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>La connessione verrà ritentata automaticamente.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>サインインはこのコンピューターに保存されました。</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>最近のサインインは、いま表示できません。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>サインアウトしました。保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>ここではサインアウトしましたが、サーバーに接続できませんでした。ほかのデバイスはまだサインインしています。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。サーバーのセッションは自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>ここではサインアウトしましたが、サーバーから明確な応答がありませんでした。ほかのデバイスはまだサインインしている可能性があります。</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>離席していたため、サインアウトされました。もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>キーリングに今は何も保存できないため、サインインは更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -667,11 +706,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>サインインはこのコンピューターに保存されました。</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>メール アドレスを入力してください。</translation>
@@ -685,76 +720,12 @@
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>メールをもう一度送信しました。</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>これはメールのリンクではありません。リンク全体をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>そのリンクは別のアカウントのものです。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>新しいパスワードが保存されました。</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>新しいパスワードは保存されましたが、ほかのデバイスをサインアウトさせることはできませんでした。</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>パスワードが変更されました。</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>現在のパスワードを入力してください。</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>最近のサインインは、いま表示できません。</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>サインアウトしました。</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>サインアウトしました。保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>ここではサインアウトしましたが、サーバーに接続できませんでした。ほかのデバイスはまだサインインしています。</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。サーバーのセッションは自動的に終了します。</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>パスワードの条件は、保存するときに確認されます。</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>接続は自動的に再試行されます。</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>新しいパスワードが保存され、ほかのデバイスはサインアウトされました。</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>開かれたリンクは壊れているか、このプログラム向けではありません。このリンクは使われていません。</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>別のリンクが開かれました。こちらを終えるか取り消してから、もう一度そのリンクを開いてください。</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>メールのリンクが開かれました。</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -769,24 +740,8 @@
         <translation>この項目は必須です。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>ここではサインアウトしましたが、サーバーから明確な応答がありませんでした。ほかのデバイスはまだサインインしている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>新しいパスワードは受け付けられませんでした。おそらく以前のパスワードがまだ有効です。もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>このメール フィルターのリンクは読み取れません。ブラウザーで開いて、移動先のアドレスを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>離席していたため、サインアウトされました。もう一度サインインしてください。</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>キーリングに今は何も保存できないため、サインインは更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +766,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>メールをもう一度送信しました。</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>そのリンクは別のアカウントのものです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>新しいパスワードは保存されましたが、ほかのデバイスをサインアウトさせることはできませんでした。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>新しいパスワードが保存され、ほかのデバイスはサインアウトされました。</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>開かれたリンクは壊れているか、このプログラム向けではありません。このリンクは使われていません。</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>別のリンクが開かれました。こちらを終えるか取り消してから、もう一度そのリンクを開いてください。</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>メールのリンクが開かれました。</translation>
     </message>
 </context>
 <context>
@@ -959,6 +945,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock がオンです</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>新しいパスワードが保存されました。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>パスワードが変更されました。</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>新しいパスワードは受け付けられませんでした。おそらく以前のパスワードがまだ有効です。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1291,17 @@
     <message>
         <source>Please wait</source>
         <translation>お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>パスワードの条件は、保存するときに確認されます。</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>接続は自動的に再試行されます。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>로그인이 이 컴퓨터에 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>지금은 최근 로그인을 표시할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>로그아웃했습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>로그아웃했습니다. 저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>여기에서는 로그아웃했지만 서버에 연결하지 못했습니다. 다른 기기는 아직 로그인되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. 서버의 세션은 저절로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>여기에서는 로그아웃했지만 서버가 명확하게 응답하지 않았습니다. 다른 기기는 아직 로그인되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>자리를 비워 로그아웃되었습니다. 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -667,11 +706,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>로그인이 이 컴퓨터에 저장되었습니다.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>이메일 주소를 입력하세요.</translation>
@@ -685,76 +720,12 @@
         <translation>암호를 입력하세요.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>이메일을 다시 보냈습니다.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>이메일의 링크가 아닙니다. 링크 전체를 복사하여 여기에 붙여넣으세요.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>그 링크는 다른 계정의 링크입니다. 아무것도 변경되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>새 암호가 저장되었습니다.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>새 암호가 저장되었지만 다른 기기를 로그아웃시키지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>암호가 변경되었습니다.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>현재 암호를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>지금은 최근 로그인을 표시할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>로그아웃했습니다.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>로그아웃했습니다. 저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제됩니다.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>여기에서는 로그아웃했지만 서버에 연결하지 못했습니다. 다른 기기는 아직 로그인되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. 서버의 세션은 저절로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>암호 규칙은 저장할 때 확인합니다.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>연결을 자동으로 다시 시도합니다.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>새 암호가 저장되었고 다른 기기는 로그아웃되었습니다.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>열린 링크가 손상되었거나 이 프로그램용이 아닙니다. 링크는 사용되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>다른 링크가 열렸습니다. 지금 작업을 마치거나 취소한 다음 그 링크를 다시 여세요.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>이메일의 링크가 열렸습니다.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -769,24 +740,8 @@
         <translation>필수 항목입니다.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>여기에서는 로그아웃했지만 서버가 명확하게 응답하지 않았습니다. 다른 기기는 아직 로그인되어 있을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>새 암호가 받아들여지지 않았으므로 이전 암호가 아직 유효할 것입니다. 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>이 메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 열고 이동한 주소를 붙여넣으세요.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>자리를 비워 로그아웃되었습니다. 다시 로그인하세요.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +766,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>이메일을 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>그 링크는 다른 계정의 링크입니다. 아무것도 변경되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>새 암호가 저장되었지만 다른 기기를 로그아웃시키지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>새 암호가 저장되었고 다른 기기는 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>열린 링크가 손상되었거나 이 프로그램용이 아닙니다. 링크는 사용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>다른 링크가 열렸습니다. 지금 작업을 마치거나 취소한 다음 그 링크를 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>이메일의 링크가 열렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +945,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock이 켜져 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>새 암호가 저장되었습니다.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>암호가 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>새 암호가 받아들여지지 않았으므로 이전 암호가 아직 유효할 것입니다. 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1291,17 @@
     <message>
         <source>Please wait</source>
         <translation>기다려 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>암호 규칙은 저장할 때 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>연결을 자동으로 다시 시도합니다.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Logowanie zostało zapisane na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Ostatnich logowań nie można teraz wyświetlić.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Wylogowano.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Wylogowano. Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Wylogowano tutaj, ale nie udało się połączyć z serwerem: inne urządzenia są nadal zalogowane.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera; sesja zakończy się tam sama.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Wylogowano tutaj, ale serwer nie dał jednoznacznej odpowiedzi: inne urządzenia mogą być nadal zalogowane.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Nastąpiło wylogowanie z powodu Twojej nieobecności. Zaloguj się ponownie.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie jest odnawiane. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -669,11 +708,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Logowanie zostało zapisane na tym komputerze.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Wpisz swój adres e-mail.</translation>
@@ -687,76 +722,12 @@
         <translation>Wpisz swoje hasło.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>Wiadomość została wysłana ponownie.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>To nie jest link z wiadomości. Skopiuj cały link i wklej go tutaj.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Ten link należy do innego konta. Nic nie zostało zmienione.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Nowe hasło zostało zapisane.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Nowe hasło zostało zapisane, ale nie udało się wylogować innych urządzeń.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Hasło zostało zmienione.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Wpisz swoje obecne hasło.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Ostatnich logowań nie można teraz wyświetlić.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Wylogowano.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Wylogowano. Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Wylogowano tutaj, ale nie udało się połączyć z serwerem: inne urządzenia są nadal zalogowane.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera; sesja zakończy się tam sama.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Zasady dotyczące haseł są sprawdzane podczas zapisywania.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>Połączenie jest ponawiane automatycznie.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Nowe hasło zostało zapisane, a inne urządzenia wylogowane.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Otwarty link jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Otwarto inny link. Dokończ lub anuluj bieżącą czynność, a potem otwórz go jeszcze raz.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>Otwarto link z wiadomości.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -771,24 +742,8 @@
         <translation>Ta informacja jest potrzebna.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Wylogowano tutaj, ale serwer nie dał jednoznacznej odpowiedzi: inne urządzenia mogą być nadal zalogowane.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>Nowe hasło nie zostało przyjęte, więc prawdopodobnie nadal obowiązuje stare. Spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce i wklej adres, do którego prowadzi.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Nastąpiło wylogowanie z powodu Twojej nieobecności. Zaloguj się ponownie.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie jest odnawiane. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +768,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>pl</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Wiadomość została wysłana ponownie.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Ten link należy do innego konta. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Nowe hasło zostało zapisane, ale nie udało się wylogować innych urządzeń.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Nowe hasło zostało zapisane, a inne urządzenia wylogowane.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Otwarty link jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Otwarto inny link. Dokończ lub anuluj bieżącą czynność, a potem otwórz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Otwarto link z wiadomości.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +947,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock jest włączony</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Nowe hasło zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Hasło zostało zmienione.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Nowe hasło nie zostało przyjęte, więc prawdopodobnie nadal obowiązuje stare. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1297,17 @@
     <message>
         <source>Please wait</source>
         <translation>Proszę czekać</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Zasady dotyczące haseł są sprawdzane podczas zapisywania.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Połączenie jest ponawiane automatycznie.</translation>
     </message>
 </context>
 </TS>

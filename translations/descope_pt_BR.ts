@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Seu acesso está salvo neste computador.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Não é possível mostrar seus últimos acessos agora.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Você saiu.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Você saiu. Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Você saiu aqui, mas não foi possível alcançar o servidor: os outros dispositivos continuam conectados.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Você saiu aqui, mas não foi possível avisar o servidor; lá a sessão termina sozinha.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Você saiu aqui, mas o servidor não deu uma resposta clara: outros dispositivos talvez continuem conectados.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Sua sessão foi encerrada porque você estava ausente. Entre de novo.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Seu chaveiro não pode salvar nada no momento, por isso seu acesso não é renovado. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -668,11 +707,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Seu acesso está salvo neste computador.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Digite seu endereço de e-mail.</translation>
@@ -686,76 +721,12 @@
         <translation>Digite sua senha.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>O e-mail foi enviado de novo.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Este não é o link do e-mail. Copie o link completo e cole-o aqui.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Esse link pertence a outra conta. Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Sua nova senha está salva.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Sua nova senha está salva, mas não foi possível desconectar os outros dispositivos.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Sua senha foi alterada.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Digite sua senha atual.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Não é possível mostrar seus últimos acessos agora.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Você saiu.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Você saiu. Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Você saiu aqui, mas não foi possível alcançar o servidor: os outros dispositivos continuam conectados.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Você saiu aqui, mas não foi possível avisar o servidor; lá a sessão termina sozinha.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>As regras para senhas são verificadas ao salvar.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>A conexão será tentada de novo automaticamente.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Sua nova senha está salva e os outros dispositivos foram desconectados.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>O link aberto está danificado ou não é para este programa. Nada foi feito com ele.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Outro link foi aberto. Conclua ou cancele este e depois abra o outro de novo.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>Um link de um e-mail foi aberto.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -770,24 +741,8 @@
         <translation>Esta informação é necessária.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Você saiu aqui, mas o servidor não deu uma resposta clara: outros dispositivos talvez continuem conectados.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>A nova senha não foi aceita, por isso a antiga provavelmente ainda vale. Tente de novo.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e cole o endereço para o qual ele leva.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Sua sessão foi encerrada porque você estava ausente. Entre de novo.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Seu chaveiro não pode salvar nada no momento, por isso seu acesso não é renovado. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +767,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>pt-BR</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>O e-mail foi enviado de novo.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Esse link pertence a outra conta. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Sua nova senha está salva, mas não foi possível desconectar os outros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Sua nova senha está salva e os outros dispositivos foram desconectados.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>O link aberto está danificado ou não é para este programa. Nada foi feito com ele.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Outro link foi aberto. Conclua ou cancele este e depois abra o outro de novo.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Um link de um e-mail foi aberto.</translation>
     </message>
 </context>
 <context>
@@ -960,6 +946,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock está ativado</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Sua nova senha está salva.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Sua senha foi alterada.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>A nova senha não foi aceita, por isso a antiga provavelmente ainda vale. Tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1294,17 @@
     <message>
         <source>Please wait</source>
         <translation>Aguarde</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>As regras para senhas são verificadas ao salvar.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>A conexão será tentada de novo automaticamente.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Oturumunuz bu bilgisayara kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Son oturum açmalarınız şu anda gösterilemiyor.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Oturumunuz kapatıldı.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Oturumunuz kapatıldı. Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucuya ulaşılamadı: diğer cihazlarda oturum hâlâ açık.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi; oradaki oturum kendiliğinden sona erer.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Oturumunuz burada kapatıldı, ancak sunucu net bir yanıt vermedi: diğer cihazlarda oturum hâlâ açık olabilir.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Uzakta olduğunuz için oturumunuz kapatıldı. Lütfen yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Anahtarlığınız şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmiyor. Anahtarlığın kilidini açın ya da diskte yer açın.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -667,11 +706,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Oturumunuz bu bilgisayara kaydedildi.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>E-posta adresinizi girin.</translation>
@@ -685,76 +720,12 @@
         <translation>Parolanızı girin.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>E-posta yeniden gönderildi.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Bu, e-postadaki bağlantı değil. Bağlantının tamamını kopyalayıp buraya yapıştırın.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Bu bağlantı başka bir hesaba ait. Hiçbir şey değiştirilmedi.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Yeni parolanız kaydedildi.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Yeni parolanız kaydedildi, ancak diğer cihazlardaki oturumlar kapatılamadı.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Parolanız değiştirildi.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Geçerli parolanızı girin.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Son oturum açmalarınız şu anda gösterilemiyor.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Oturumunuz kapatıldı.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Oturumunuz kapatıldı. Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucuya ulaşılamadı: diğer cihazlarda oturum hâlâ açık.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi; oradaki oturum kendiliğinden sona erer.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Parola kuralları, kaydettiğinizde denetlenir.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>Bağlantı kendiliğinden yeniden deneniyor.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Yeni parolanız kaydedildi ve diğer cihazlardaki oturumlar kapatıldı.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Açılan bağlantı bozuk ya da bu programa yönelik değil. Bağlantı kullanılmadı.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Başka bir bağlantı açıldı. Bunu bitirin ya da iptal edin, ardından diğerini yeniden açın.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>E-postadan bir bağlantı açıldı.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -769,24 +740,8 @@
         <translation>Bu bilgi gerekli.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucu net bir yanıt vermedi: diğer cihazlarda oturum hâlâ açık olabilir.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>Yeni parola kabul edilmedi; büyük olasılıkla eskisi hâlâ geçerli. Yeniden deneyin.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın ve gittiği adresi yapıştırın.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Uzakta olduğunuz için oturumunuz kapatıldı. Lütfen yeniden oturum açın.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Anahtarlığınız şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmiyor. Anahtarlığın kilidini açın ya da diskte yer açın.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +766,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>tr</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>E-posta yeniden gönderildi.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Bu bağlantı başka bir hesaba ait. Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Yeni parolanız kaydedildi, ancak diğer cihazlardaki oturumlar kapatılamadı.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Yeni parolanız kaydedildi ve diğer cihazlardaki oturumlar kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Açılan bağlantı bozuk ya da bu programa yönelik değil. Bağlantı kullanılmadı.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Başka bir bağlantı açıldı. Bunu bitirin ya da iptal edin, ardından diğerini yeniden açın.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>E-postadan bir bağlantı açıldı.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +945,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock açık</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Yeni parolanız kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Parolanız değiştirildi.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Yeni parola kabul edilmedi; büyük olasılıkla eskisi hâlâ geçerli. Yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1291,17 @@
     <message>
         <source>Please wait</source>
         <translation>Lütfen bekleyin</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Parola kuralları, kaydettiğinizde denetlenir.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>Bağlantı kendiliğinden yeniden deneniyor.</translation>
     </message>
 </context>
 </TS>

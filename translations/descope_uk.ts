@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>Вхід збережено на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>Зараз неможливо показати останні входи.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ви вийшли.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>Ви вийшли. Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>Тут ви вийшли, але не вдалося зв’язатися із сервером: на інших пристроях вхід досі виконано.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>Тут ви вийшли, але не вдалося повідомити сервер; сеанс на ньому завершиться сам.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>Тут ви вийшли, але сервер не дав чіткої відповіді: на інших пристроях вхід може бути досі виконано.</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>Виконано вихід, оскільки вас не було. Увійдіть знову.</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -669,11 +708,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>Вхід збережено на цьому комп’ютері.</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>Введіть свою електронну адресу.</translation>
@@ -687,76 +722,12 @@
         <translation>Введіть свій пароль.</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>Лист надіслано ще раз.</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>Це не посилання з листа. Скопіюйте все посилання і вставте його сюди.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>Це посилання належить іншому обліковому запису. Нічого не змінено.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>Новий пароль збережено.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>Новий пароль збережено, але не вдалося вийти на інших пристроях.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Пароль змінено.</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>Введіть свій поточний пароль.</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>Зараз неможливо показати останні входи.</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>Ви вийшли.</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>Ви вийшли. Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>Тут ви вийшли, але не вдалося зв’язатися із сервером: на інших пристроях вхід досі виконано.</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>Тут ви вийшли, але не вдалося повідомити сервер; сеанс на ньому завершиться сам.</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>Правила для паролів перевіряються під час збереження.</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>З’єднання відновлюється автоматично.</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>Новий пароль збережено, на інших пристроях виконано вихід.</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>Відкрите посилання пошкоджене або не призначене для цієї програми. Його не використано.</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>Відкрито інше посилання. Завершіть або скасуйте це, а потім відкрийте те ще раз.</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>Відкрито посилання з листа.</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -771,24 +742,8 @@
         <translation>Це потрібно вказати.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>Тут ви вийшли, але сервер не дав чіткої відповіді: на інших пристроях вхід може бути досі виконано.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>Новий пароль не прийнято, тому, ймовірно, досі діє старий. Спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері та вставте адресу, на яку воно веде.</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Виконано вихід, оскільки вас не було. Увійдіть знову.</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +768,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>uk</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>Лист надіслано ще раз.</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>Це посилання належить іншому обліковому запису. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>Новий пароль збережено, але не вдалося вийти на інших пристроях.</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>Новий пароль збережено, на інших пристроях виконано вихід.</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>Відкрите посилання пошкоджене або не призначене для цієї програми. Його не використано.</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>Відкрито інше посилання. Завершіть або скасуйте це, а потім відкрийте те ще раз.</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>Відкрито посилання з листа.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +947,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock увімкнено</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>Новий пароль збережено.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Пароль змінено.</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>Новий пароль не прийнято, тому, ймовірно, досі діє старий. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1297,17 @@
     <message>
         <source>Please wait</source>
         <translation>Зачекайте</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>Правила для паролів перевіряються під час збереження.</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>З’єднання відновлюється автоматично.</translation>
     </message>
 </context>
 </TS>

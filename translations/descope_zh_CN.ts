@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Descope::AccountSteps</name>
+    <message>
+        <source>Your sign-in is saved on this computer.</source>
+        <translation>您的登录已保存在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Your last sign-ins cannot be shown now.</source>
+        <translation>目前无法显示您最近的登录。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已退出登录。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <translation>您已退出登录。密钥环恢复可用后，将删除您保存的登录。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <translation>您已在此处退出登录，但无法连接服务器：其他设备仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <translation>您已在此处退出登录，但无法通知服务器；服务器上的会话会自行结束。</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <translation>您已在此处退出登录，但服务器没有给出明确答复：其他设备可能仍处于登录状态。</translation>
+    </message>
+    <message>
+        <source>You were signed out because you were away. Please sign in again.</source>
+        <translation>由于您离开，已退出登录。请重新登录。</translation>
+    </message>
+    <message>
+        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <translation>密钥环目前无法保存任何内容，因此您的登录未续期。请解锁密钥环或腾出磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountView</name>
     <message>
         <source>Your account</source>
@@ -667,11 +706,7 @@
     </message>
 </context>
 <context>
-    <name>Descope::LoginFlow</name>
-    <message>
-        <source>Your sign-in is saved on this computer.</source>
-        <translation>您的登录已保存在此计算机上。</translation>
-    </message>
+    <name>Descope::FormChecks</name>
     <message>
         <source>Enter your e-mail address.</source>
         <translation>请输入您的电子邮箱地址。</translation>
@@ -685,76 +720,12 @@
         <translation>请输入您的密码。</translation>
     </message>
     <message>
-        <source>The e-mail was sent again.</source>
-        <translation>邮件已重新发送。</translation>
-    </message>
-    <message>
         <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
         <translation>这不是邮件中的链接。请复制完整的链接并粘贴到此处。</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
-        <translation>该链接属于另一个账户。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Your new password is saved.</source>
-        <translation>您的新密码已保存。</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
-        <translation>您的新密码已保存，但无法使其他设备退出登录。</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>您的密码已更改。</translation>
-    </message>
-    <message>
         <source>Enter your current password.</source>
         <translation>请输入您的当前密码。</translation>
-    </message>
-    <message>
-        <source>Your last sign-ins cannot be shown now.</source>
-        <translation>目前无法显示您最近的登录。</translation>
-    </message>
-    <message>
-        <source>You are signed out.</source>
-        <translation>您已退出登录。</translation>
-    </message>
-    <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
-        <translation>您已退出登录。密钥环恢复可用后，将删除您保存的登录。</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
-        <translation>您已在此处退出登录，但无法连接服务器：其他设备仍处于登录状态。</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
-        <translation>您已在此处退出登录，但无法通知服务器；服务器上的会话会自行结束。</translation>
-    </message>
-    <message>
-        <source>The rules for passwords are checked when you save.</source>
-        <translation>保存时将检查密码规则。</translation>
-    </message>
-    <message>
-        <source>The connection is tried again by itself.</source>
-        <translation>正在自动重新尝试连接。</translation>
-    </message>
-    <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
-        <translation>您的新密码已保存，其他设备已退出登录。</translation>
-    </message>
-    <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
-        <translation>打开的链接已损坏，或不是用于此程序的。未使用该链接。</translation>
-    </message>
-    <message>
-        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
-        <translation>打开了另一个链接。请先完成或取消当前操作，然后重新打开该链接。</translation>
-    </message>
-    <message>
-        <source>A link from an e-mail was opened.</source>
-        <translation>打开了邮件中的链接。</translation>
     </message>
     <message>
         <source>Enter the code from the e-mail.</source>
@@ -769,24 +740,8 @@
         <translation>此项为必填。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
-        <translation>您已在此处退出登录，但服务器没有给出明确答复：其他设备可能仍处于登录状态。</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
-        <translation>新密码未被接受，因此旧密码很可能仍然有效。请重试。</translation>
-    </message>
-    <message>
         <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
         <translation>无法读取此邮件过滤器的链接。请在浏览器中打开它，然后粘贴它所指向的地址。</translation>
-    </message>
-    <message>
-        <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>由于您离开，已退出登录。请重新登录。</translation>
-    </message>
-    <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
-        <translation>密钥环目前无法保存任何内容，因此您的登录未续期。请解锁密钥环或腾出磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +766,37 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>zh-CN</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailSteps</name>
+    <message>
+        <source>The e-mail was sent again.</source>
+        <translation>邮件已重新发送。</translation>
+    </message>
+    <message>
+        <source>That link belongs to another account. Nothing was changed.</source>
+        <translation>该链接属于另一个账户。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <translation>您的新密码已保存，但无法使其他设备退出登录。</translation>
+    </message>
+    <message>
+        <source>Your new password is saved, and other devices are signed out.</source>
+        <translation>您的新密码已保存，其他设备已退出登录。</translation>
+    </message>
+    <message>
+        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <translation>打开的链接已损坏，或不是用于此程序的。未使用该链接。</translation>
+    </message>
+    <message>
+        <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
+        <translation>打开了另一个链接。请先完成或取消当前操作，然后重新打开该链接。</translation>
+    </message>
+    <message>
+        <source>A link from an e-mail was opened.</source>
+        <translation>打开了邮件中的链接。</translation>
     </message>
 </context>
 <context>
@@ -959,6 +945,21 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock 已开启</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PasswordSteps</name>
+    <message>
+        <source>Your new password is saved.</source>
+        <translation>您的新密码已保存。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>您的密码已更改。</translation>
+    </message>
+    <message>
+        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <translation>新密码未被接受，因此旧密码很可能仍然有效。请重试。</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1291,17 @@
     <message>
         <source>Please wait</source>
         <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ViewBindings</name>
+    <message>
+        <source>The rules for passwords are checked when you save.</source>
+        <translation>保存时将检查密码规则。</translation>
+    </message>
+    <message>
+        <source>The connection is tried again by itself.</source>
+        <translation>正在自动重新尝试连接。</translation>
     </message>
 </context>
 </TS>

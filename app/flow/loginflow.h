@@ -9,20 +9,15 @@
 #include "flow/submithook.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
-#include <optional>
 
 namespace Descope {
 
-class Countdown;
-class LinkRedemption;
-class LinkReceiver;
-class CurrentNotice;
-class RunningCall;
-struct LinkRequest;
-struct MailLink;
+class AccountSteps;
+class FlowStage;
+class MailSteps;
+class PasswordSteps;
 
 /// The order of the steps from "not signed in" to "signed in" and back: which screen is next, what was typed that the next one
 /// needs, and what people are told. Has no widgets: LoginWidget shows it, another front end or a test can drive it alike.
@@ -47,34 +42,34 @@ public:
     /// A request that is under way is aborted; a session that only a reset link gave is ended on the server.
     ~LoginFlow() override;
 
-    SessionManager *session() const { return m_session; } ///< null when it was destroyed
-    LoginStep step() const { return m_step; }
+    SessionManager *session() const; ///< null when it was destroyed
+    LoginStep step() const;
     bool isBusy() const;
     const Notice &notice() const;
 
     /// Carried over between sign-in, sign-up and forgot.
-    const QString &loginId() const { return m_loginId; }
-    bool staySignedIn() const { return m_staySignedIn; }
+    const QString &loginId() const;
+    bool staySignedIn() const;
     /// The rules as far as known; see isPolicyKnown().
-    const PasswordPolicy &passwordPolicy() const { return m_policy; }
+    PasswordPolicy passwordPolicy() const;
     /// False while the rules are being fetched or could not be: the server alone checks then.
-    bool isPolicyKnown() const { return m_policyKnown; }
+    bool isPolicyKnown() const;
     /// Replace: whether the current password has to be typed, or was just typed at sign-in.
-    bool isCurrentPasswordAsked() const { return m_currentPassword.isEmpty(); }
+    bool isCurrentPasswordAsked() const;
     /// Check mail: the address with all but its ends hidden; empty when the login id is none.
     QString maskedAddress() const;
-    const LoginSettings &settings() const { return m_settings; }
-    bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
+    const LoginSettings &settings() const;
+    bool isOffered(LoginFeature feature) const;
 
-    /// A program's own say before anything is sent; an empty function: none. See Submission.
-    void setBeforeSubmit(SubmitHook hook) { m_beforeSubmit = std::move(hook); }
+    /// Sets what the program has to say before anything is sent; an empty function: nothing.
+    void setBeforeSubmit(SubmitHook hook);
     /// A program's own words for an error, called with the usual ones; an empty text: the usual ones. Called again when the
     /// language changes.
     using ErrorWords = std::function<QString(const Error &error, const QString &usual)>;
-    void setErrorWords(ErrorWords words) { m_errorWords = std::move(words); }
+    void setErrorWords(ErrorWords words);
     /// Check mail: whether a link that is opened on this computer comes back by itself.
     bool linksComeBack() const;
-    const LinkConfirmation &linkConfirmation() const { return m_question; }
+    const LinkConfirmation &linkConfirmation() const;
     /// Check mail: the number to choose, with an enchanted link; else empty.
     const QString &linkNumber() const;
     /// Seconds until a mail can be sent again, a rate limit included; 0: now.
@@ -154,73 +149,10 @@ Q_SIGNALS:
     void failed(const Descope::Error &error);
 
 private:
-    void setStep(LoginStep step);
-    void leaveStep(LoginStep next);
-    void tell(Notice::Severity severity, const char *text, const QList<Notice::Action> &actions = {});
-    void fail(const Error &error);
-    void fail(const Error &error, LoginStep at);
-    void tellUnsaved(const Error &error);
-    bool isReady() const;
-    void tellInvalid(Notice::Field field, const QString &text) { Q_EMIT fieldInvalid(field, text); }
-    bool checkLoginId(const QString &loginId);
-    bool checkNewPassword(const QString &password);
-    bool checkAnswers(const QMap<QString, QString> &answers);
-    /// Sends what was filled in, unless the program has something against it.
-    void submit(const std::function<void()> &send, const QMap<QString, QString> &answers = {});
-    bool isRestoringAwaited() const;
-    LoginStep firstStep() const;
-    void edit(const Error &error, Notice &notice) const;
-    void restore(TokenStore::Access access);
-    /// told is of QT_TR_NOOP.
-    void begin(const QString &loginId, const AuthResponse &response, Notice::Severity severity = {}, const char *told = nullptr);
-    enum class Mail { Reset, Link, Code };
-    void askForMail(Mail mail, const QString &loginId);
-    void requestMail();
-    void mailAnswered(const Result<ResetResponse> &answer);
-    void takeUpLink();
-    /// request is what it answers, if anything.
-    void openLink(const MailLink &link, const std::optional<LinkRequest> &request);
-    void verifyLink(const std::function<void()> &verified);
-    void failLink(Error error, LoginStep at);
-    void changeFailed(const Error &error);
-    void update(const QString &newPassword, bool signOutOthers);
-    void keepDoubtful(bool isOutcomeKnown, const QString &newPassword);
-    void tryNewPassword();
-    void takeNewPassword(const QString &loginId, const AuthResponse &proof);
-    void signInAlone(const QString &newPassword);
-    void signOut(SessionManager::SignOut scope);
-    void tellSignedOutPartly(const SignOutReport &report, SessionManager::SignOut scope);
-    void loadPolicy();
-
-    const QPointer<SessionManager> m_session; ///< when it is gone, nothing is done any more
-    DescopeService *const m_service;
-    const LoginSettings m_settings;
-    RunningCall *const m_call;
-    CurrentNotice *const m_notices;
-    LinkReceiver *const m_links;
-    LinkRedemption *const m_link;
-    Countdown *const m_resend;
-
-    SubmitHook m_beforeSubmit;
-    ErrorWords m_errorWords;
-    LoginStep m_step;
-    QString m_loginId;
-    bool m_staySignedIn = true;
-    PasswordPolicy m_policy;
-    bool m_policyKnown = false;
-    bool m_policyLoading = false;
-    QString m_currentPassword;  ///< typed at sign-in, when it turned out to be expired
-    QString m_doubtfulPassword; ///< sent as a new one, and nobody knows whether it counts
-    Mail m_mail = Mail::Reset;  ///< sent last
-    LinkConfirmation m_question;
-    std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
-    enum class Turn {
-        Leads,   ///< to its screen, as soon as nothing is under way
-        Waits,   ///< to be offered, as soon as nothing else is told
-        Offered, ///< once: it does not come between the person and what is told later
-    };
-    Turn m_turn = Turn::Waits;
-    std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
+    FlowStage *const m_stage;
+    PasswordSteps *const m_passwords;
+    AccountSteps *const m_account;
+    MailSteps *const m_mails;
 };
 
 } // namespace Descope

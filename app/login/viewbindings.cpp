@@ -21,6 +21,7 @@
 #include "views/signupview.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -32,6 +33,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Field = Notice::Field;
+
+/// The translation context of this file.
+struct ViewBindings
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::ViewBindings)
+};
 
 /// Calls `entered` now and whenever the flow comes to the step.
 template<typename Function> void onEnter(LoginFlow *flow, LoginStep step, View *view, Function entered)
@@ -82,7 +89,7 @@ void showRules(const LoginFlow &flow, PasswordChoiceView *view)
     view->setRules(flow.isPolicyKnown()
                        ? policyTexts(flow.passwordPolicy(), StrengthBar::wordFor(flow.passwordPolicy().strengthScore))
                        : QStringList());
-    view->setRulesNote(flow.isPolicyKnown() ? QString() : LoginFlow::tr("The rules for passwords are checked when you save."));
+    view->setRulesNote(flow.isPolicyKnown() ? QString() : ViewBindings::tr("The rules for passwords are checked when you save."));
     rate(flow, view);
 }
 
@@ -256,7 +263,7 @@ View *makeReplace(LoginFlow *flow, QWidget *parent)
 void showSessionState(const SessionManager &session, AccountView *view)
 {
     if (session.state() == SessionManager::State::Offline)
-        view->setSessionState(AccountView::Offline, LoginFlow::tr("The connection is tried again by itself."));
+        view->setSessionState(AccountView::Offline, ViewBindings::tr("The connection is tried again by itself."));
     else
         view->setSessionState(session.isSignedIn() ? AccountView::Active : AccountView::Ended);
 }

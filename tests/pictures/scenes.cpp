@@ -48,10 +48,10 @@ void type(View *view, const QString &objectName, const QString &text)
         view->findChild<QLineEdit *>(objectName)->setText(text);
 }
 
-/// One of the sentences of the flow.
-QString told(const char *text)
+/// Returns a sentence of the class that says it in the program.
+QString told(const char *context, const char *text)
 {
-    return QCoreApplication::translate("Descope::LoginFlow", text);
+    return QCoreApplication::translate(context, text);
 }
 
 Message messageOf(const Error &error, LoginStep step, int attempts = 1)
@@ -121,8 +121,8 @@ void addSignIn(std::vector<Scene> &scenes)
         v->showMessage(messageOf(Error::Kind::StorageLocked, LoginStep::SignIn));
     }));
     scenes.push_back(scene<SignInView>(u"signin-missing"_s, [](SignInView *v) {
-        v->showPasswordError(told("Enter your password."));
-        v->showLoginIdError(told("Enter your e-mail address."));
+        v->showPasswordError(told("Descope::FormChecks", "Enter your password."));
+        v->showLoginIdError(told("Descope::FormChecks", "Enter your e-mail address."));
         v->findChild<PasswordEdit *>(u"passwordEdit"_s)->setCapsLockOn(true);
     }));
 }
@@ -196,7 +196,8 @@ void addMail(std::vector<Scene> &scenes)
     scenes.push_back(scene<CheckMailView>(u"checkmail-expired"_s, [](CheckMailView *v) {
         v->setAddress(u"a***@example.com"_s);
         v->showMessage(messageOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
-        v->showLinkError(told("This is not the link from the e-mail. Copy the whole link and paste it here."));
+        v->showLinkError(
+            told("Descope::FormChecks", "This is not the link from the e-mail. Copy the whole link and paste it here."));
     }));
     scenes.push_back(scene<EnterCodeView>(u"entercode"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
@@ -231,9 +232,9 @@ void addAccount(std::vector<Scene> &scenes)
     scenes.push_back(scene<AccountView>(u"account"_s, fillAccount));
     scenes.push_back(scene<AccountView>(u"account-offline"_s, [](AccountView *v) {
         fillAccount(v);
-        v->setSessionState(AccountView::Offline, told("The connection is tried again by itself."));
+        v->setSessionState(AccountView::Offline, told("Descope::ViewBindings", "The connection is tried again by itself."));
         v->setHistory({});
-        v->setHistoryNote(told("Your last sign-ins cannot be shown now."));
+        v->setHistoryNote(told("Descope::AccountSteps", "Your last sign-ins cannot be shown now."));
     }));
     scenes.push_back(scene<AccountView>(u"account-confirm"_s, [](AccountView *v) {
         fillAccount(v);

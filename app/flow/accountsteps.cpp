@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+#include "flow/accountsteps.h"
+
+#include "flow/steprules.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(logLogin, "descope.login")
+
+} // namespace
+
+AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
+    : QObject(parent)
+    , m_stage(stage)
+{
+    connect(stage->session(), &SessionManager::signedIn, this, &AccountSteps::followSignIn);
+    connect(stage->session(), &SessionManager::signedOut, this, &AccountSteps::followSignOut);
+    connect(stage->session(), &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
+    connect(stage, &FlowStage::stepEntered, this, [this](LoginStep step) {
+        if (step == LoginStep::Account && m_stage->isOffered(LoginFeature::SignInHistory))
+            loadHistory();
+    });
+}
+
+// Restoring -----------------------------------------------------------------------------------------------------------------
+
+void AccountSteps::start()
+{
+    SessionManager *session = m_stage->session();
+    if (session == nullptr)
+        return m_stage->fail(localError(Error::Kind::Configuration, u"the SessionManager was destroyed before the LoginFlow"_s));
+    if (session->isSignedIn())
+        return m_stage->setStep(LoginStep::Account);
+    if (const QString problem = m_stage->service()->configurationProblem(); !problem.isEmpty()) {
+        qCWarning(logLogin).noquote() << problem; // for whoever writes the program
+        m_stage->setStep(LoginStep::SignIn);
+        return m_stage->fail(localError(Error::Kind::Configuration, problem));
+    }
+    if (session->state() == SessionManager::State::SignedOut)
+        return m_stage->setStep(firstStep(m_stage->settings()));
+    if (m_stage->step() == LoginStep::Restoring)
+        return restore(TokenStore::Access::Quiet);
+    m_stage->enterFirstStep();
+    session->restore(); // if there is one after all, it leads to the account
+}
+
+void AccountSteps::restore(TokenStore::Access access)
+{
+    m_stage->setStep(LoginStep::Restoring);
+    m_stage->call().run(
+        m_stage->session()->restore(access),
+        [this](const Result<bool> &restored) {
+            // That a session has ended was told by signedOut(), where its owner is asked to sign in again.
+            if (m_stage->session()->isSignedIn() || (!restored && restored.error().kind == Error::Kind::SessionEnded))
+                return;
+            m_stage->setStep(firstStep(m_stage->settings()));
+            // Without a keyring there is nothing to restore; that is told when there is something to save.
+            if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
+                m_stage->fail(restored.error());
+        },
+        RunningCall::OnAbort::Wait);
+}
+
+// What happens to the session -----------------------------------------------------------------------------------------------
+
+void AccountSteps::followSignIn()
+{
+    SessionManager *session = m_stage->session();
+    m_stage->setLoginId(session->loginId());
+    m_stage->setStep(LoginStep::Account);
+    if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
+        tellUnsaved(*unsaved);
+    // A session that was saved is taken up without a request; its end elsewhere is told by signedOut().
+    if (session->user().json.isEmpty())
+        watch(session->reloadUser(), this, [](const Result<User> &) {});
+}
+
+void AccountSteps::followSignOut(SessionManager::EndReason reason)
+{
+    if (!m_stage->session()->loginId().isEmpty())
+        m_stage->setLoginId(m_stage->session()->loginId());
+    m_stage->setStep(LoginStep::SignIn);
+    if (reason == SessionManager::EndReason::Ended)
+        return m_stage->fail(localError(Error::Kind::SessionEnded));
+    if (reason != SessionManager::EndReason::Inactive)
+        return;
+    m_stage->fail(localError(Error::Kind::SessionEnded), [] {
+        return Notice{Notice::Severity::Info, tr("You were signed out because you were away. Please sign in again.")};
+    });
+}
+
+void AccountSteps::followSaveFailure(const Error &error)
+{
+    if (m_stage->step() == LoginStep::Restoring || m_stage->step() == LoginStep::SignIn)
+        m_unsaved = error;
+    else
+        tellUnsaved(error);
+}
+
+/// The present sign-in is not saved; or it is, and waits to be renewed until something can be saved.
+void AccountSteps::tellUnsaved(const Error &error)
+{
+    if (!m_stage->session()->isSaved())
+        return m_stage->fail(error);
+    m_stage->fail(error, [] {
+        return Notice{Notice::Severity::Warning,
+            tr("Your keyring can't save anything right now, so your sign-in isn't renewed. Unlock the keyring or make room on "
+               "the disk."),
+            {Notice::Action::SaveAgain}};
+    });
+}
+
+void AccountSteps::save()
+{
+    m_stage->notices().clear();
+    m_stage->call().run(m_stage->session()->save(), [this](const Result<void> &saved) {
+        if (!saved)
+            return m_stage->fail(saved.error());
+        m_stage->tell([] { return Notice{Notice::Severity::Success, tr("Your sign-in is saved on this computer.")}; });
+    });
+}
+
+// The account ---------------------------------------------------------------------------------------------------------------
+
+void AccountSteps::loadHistory()
+{
+    watch(m_stage->session()->ensureFresh(), this, [this](const Result<Token> &fresh) {
+        const SessionManager *session = m_stage->session();
+        if (!fresh) {
+            if (session->isSignedIn())
+                Q_EMIT historyFailed(tr("Your last sign-ins cannot be shown now."));
+            return;
+        }
+        watch(m_stage->service()->history(session->refreshToken()), this, [this](const Result<QList<HistoryEntry>> &history) {
+            if (history)
+                Q_EMIT historyLoaded(*history);
+            else
+                Q_EMIT historyFailed(tr("Your last sign-ins cannot be shown now."));
+        });
+    });
+}
+
+void AccountSteps::signOut(SessionManager::SignOut scope)
+{
+    if (m_stage->isBusy())
+        return;
+    m_stage->setLoginId(m_stage->session()->loginId());
+    const QPointer<AccountSteps> guard(this); // programs may destroy the login as soon as they hear of it
+    const QFuture<Result<SignOutReport>> future = m_stage->session()->signOut(scope);
+    if (!guard)
+        return;
+    m_stage->call().run(
+        future, [this, scope](const Result<SignOutReport> &report) { tellSignedOut(report, scope); }, RunningCall::OnAbort::Wait);
+}
+
+void AccountSteps::tellSignedOut(const Result<SignOutReport> &report, SessionManager::SignOut scope)
+{
+    if (!report)
+        return m_stage->fail(report.error());
+    if (report->isDone())
+        return m_stage->tell([] { return Notice{Notice::Severity::Success, tr("You are signed out.")}; });
+    if (report->storage && report->storage->kind == Error::Kind::StorageNotRemoved)
+        return m_stage->fail(*report->storage);
+    // That other people's access goes on weighs more than an entry that is used no longer.
+    const char *text = QT_TR_NOOP("You are signed out here, but the server could not be told; the session ends there by itself.");
+    if (!report->server)
+        text = QT_TR_NOOP("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
+    else if (scope == SessionManager::SignOut::Everywhere)
+        text =
+            report->server->outcomeUnknown || report->server->kind == Error::Kind::SessionEnded
+                ? QT_TR_NOOP(
+                      "You are signed out here, but the server gave no clear answer: other devices may still be signed in.")
+                : QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");
+    const Error error = report->server.value_or(report->storage.value_or(Error()));
+    const ErrorContext context{m_stage->step(), m_stage->service()->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()};
+    m_stage->tell([=] { return Notice{Notice::Severity::Warning, tr(text), {}, errorNotice(error, context).details}; });
+}
+
+} // namespace Descope

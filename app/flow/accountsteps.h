@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/flowstage.h"
+
+namespace Descope {
+
+/// From the saved session to the account and out of it again: restores the session, follows what happens to it here or
+/// elsewhere, loads the last sign-ins when the account is entered, signs out.
+class AccountSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountSteps(FlowStage *stage, QObject *parent);
+
+    /// Looks for a saved session, or joins what the session is at.
+    void start();
+    /// Looks for a saved session, and goes on where it leads.
+    void restore(TokenStore::Access access);
+    /// Tries again to save the session.
+    void save();
+    void loadHistory();
+    void signOut(SessionManager::SignOut scope);
+
+Q_SIGNALS:
+    void historyLoaded(const QList<Descope::HistoryEntry> &history);
+    void historyFailed(const QString &text);
+
+private:
+    void followSignIn();
+    void followSignOut(SessionManager::EndReason reason);
+    void followSaveFailure(const Error &error);
+    void tellUnsaved(const Error &error);
+    void tellSignedOut(const Result<SignOutReport> &report, SessionManager::SignOut scope);
+
+    FlowStage *const m_stage;
+    std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
+};
+
+} // namespace Descope

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include "flow/flowstage.h"
+
+#include "flow/loginid.h"
+#include "flow/steprules.h"
+
+namespace Descope {
+
+namespace {
+
+/// Returns whether the first screen depends on a saved session that has to be looked for.
+bool isRestoringAwaited(const SessionManager &session)
+{
+    return session.isSignedIn() || !session.wasNeverSaved() || !session.service()->configurationProblem().isEmpty();
+}
+
+} // namespace
+
+FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_service(session->service())
+    , m_settings(settings)
+    , m_call(new RunningCall(this))
+    , m_notices(new CurrentNotice(m_service->baseUrl().host(), clock, this))
+    , m_step(isRestoringAwaited(*session) ? LoginStep::Restoring : firstStep(settings))
+    , m_loginId(loginIdFrom(settings.loginId))
+    , m_staySignedIn(settings.staySignedIn)
+{
+    m_notices->setEditor([this](const Error &error, Notice &notice) { edit(error, notice); });
+    connect(m_call, &RunningCall::busyChanged, this, &FlowStage::busyChanged);
+}
+
+void FlowStage::setStep(LoginStep step)
+{
+    if (step == m_step)
+        return;
+    Q_EMIT stepLeft(m_step, step);
+    m_notices->clear(); // while the step is still the one that it belongs to
+    m_step = step;
+    Q_EMIT stepChanged(step);
+    if (rulesOf(step).isLimited)
+        m_notices->remindOfRateLimit();
+    Q_EMIT stepEntered(step);
+}
+
+void FlowStage::show(LoginStep step)
+{
+    if (!isBusy() && canBeChosen(step, m_settings.features, m_session->isSignedIn()))
+        setStep(step);
+}
+
+void FlowStage::setLoginId(const QString &loginId)
+{
+    const QString trimmed = loginId.trimmed();
+    if (trimmed == m_loginId || m_settings.loginIdFixed)
+        return;
+    m_loginId = trimmed;
+    m_notices->forgetAttempts();
+    Q_EMIT loginIdChanged(trimmed);
+}
+
+void FlowStage::fail(const Error &error, LoginStep at)
+{
+    m_notices->tellError(error, at);
+    Q_EMIT failed(error);
+}
+
+void FlowStage::fail(const Error &error, const CurrentNotice::Words &words)
+{
+    tell(words);
+    Q_EMIT failed(error);
+}
+
+/// Nothing is said that the program does not offer, or wants to be said otherwise.
+void FlowStage::edit(const Error &error, Notice &notice) const
+{
+    if (!isOffered(LoginFeature::ForgotPassword))
+        notice.actions.removeAll(Notice::Action::ResetPassword);
+    const QString own = m_errorWords ? m_errorWords(error, notice.text) : QString();
+    if (!own.isEmpty())
+        notice.text = own;
+}
+
+bool FlowStage::accepts(const std::optional<FieldProblem> &problem)
+{
+    if (!problem)
+        return true;
+    if (!problem->answerKey.isEmpty())
+        Q_EMIT answerInvalid(problem->answerKey, problem->text);
+    else if (problem->text.isEmpty())
+        Q_EMIT rulesUnmet();
+    else
+        Q_EMIT fieldInvalid(problem->field, problem->text);
+    return false;
+}
+
+bool FlowStage::takeLoginId(const QString &typed)
+{
+    setLoginId(loginIdFrom(typed)); // not while it is typed: a full stop may be that before "com"
+    return accepts(loginIdProblem(m_loginId));
+}
+
+void FlowStage::submit(const std::function<void()> &send, const QMap<QString, QString> &answers)
+{
+    m_notices->clear();
+    if (!m_beforeSubmit)
+        return send();
+    const QFuture<Result<QString>> veto =
+        m_beforeSubmit({m_step, m_loginId, answers}).then([](const QString &text) { return Result<QString>(text); });
+    m_call->run(
+        veto,
+        [this, send](const Result<QString> &text) {
+            if (text && text->isEmpty())
+                return send();
+            tell([text] { return Notice{Notice::Severity::Error, text ? *text : QString()}; });
+        },
+        RunningCall::OnAbort::Drop);
+}
+
+void FlowStage::begin(const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told)
+{
+    m_notices->forgetAttempts();
+    const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
+    m_call->run(
+        m_session->begin(loginId, response, persistence),
+        [this, told](const Result<void> &saved) {
+            // Already at the account when the session replaced another one.
+            setStep(LoginStep::Account);
+            if (!saved)
+                fail(saved.error());
+            else if (told)
+                tell(told);
+        },
+        RunningCall::OnAbort::Wait);
+}
+
+} // namespace Descope

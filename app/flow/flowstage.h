@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/session/sessionmanager.h"
+#include "flow/currentnotice.h"
+#include "flow/formchecks.h"
+#include "flow/loginsettings.h"
+#include "flow/loginstep.h"
+#include "flow/runningcall.h"
+#include "flow/submithook.h"
+
+#include <QPointer>
+
+namespace Descope {
+
+/// What all steps of a login share: which step it is, what was typed that the next one needs, the request that is under way and
+/// what people are told. The steps stand on it and hear when one of them is left or entered; it does not know them.
+class FlowStage : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The session must outlive the stage.
+    FlowStage(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent);
+
+    SessionManager *session() const { return m_session; } ///< null when it was destroyed: nothing is done any more
+    DescopeService *service() const { return m_service; }
+    const LoginSettings &settings() const { return m_settings; }
+    bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
+
+    LoginStep step() const { return m_step; }
+    /// Leaves the present step and enters this one; does nothing when it is the present one.
+    void setStep(LoginStep step);
+    /// Enters the step with which the stage begins, once the front end is there.
+    void enterFirstStep() { Q_EMIT stepEntered(m_step); }
+    /// Goes to a step by the person's choice, if it can be chosen and nothing is under way.
+    void show(LoginStep step);
+
+    const QString &loginId() const { return m_loginId; }
+    void setLoginId(const QString &loginId);
+    bool staySignedIn() const { return m_staySignedIn; }
+    void setStaySignedIn(bool stay) { m_staySignedIn = stay; }
+
+    RunningCall &call() const { return *m_call; }
+    bool isBusy() const { return !m_session || m_call->isBusy(); }
+    /// Whether something can be sent now: nothing is under way, and no rate limit is on.
+    bool isReady() const { return !isBusy() && m_notices->rateLimitSeconds() == 0; }
+
+    CurrentNotice &notices() const { return *m_notices; }
+    void tell(const CurrentNotice::Words &words) { m_notices->tell(words); }
+    /// Tells people and the program what went wrong, at the present step or at another one.
+    void fail(const Error &error) { fail(error, m_step); }
+    void fail(const Error &error, LoginStep at);
+    /// Tells the program what went wrong, and people in these words instead of the usual ones.
+    void fail(const Error &error, const CurrentNotice::Words &words);
+    /// Tells what is wrong with a form, if anything. Returns whether nothing is.
+    bool accepts(const std::optional<FieldProblem> &problem);
+    /// Takes over the login id of a form that is about to be sent. Returns false, and tells it, when there is none.
+    bool takeLoginId(const QString &typed);
+
+    void setBeforeSubmit(SubmitHook hook) { m_beforeSubmit = std::move(hook); }
+    using ErrorWords = std::function<QString(const Error &error, const QString &usual)>;
+    void setErrorWords(ErrorWords words) { m_errorWords = std::move(words); }
+    /// Sends what was filled in, unless the program has something against it.
+    void submit(const std::function<void()> &send, const QMap<QString, QString> &answers = {});
+    /// Hands an answer over to the session and goes to the account, where `told` is said unless the session could not be saved.
+    void begin(const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told = {});
+
+Q_SIGNALS:
+    /// Sent while step() is still the one that is left.
+    void stepLeft(Descope::LoginStep left, Descope::LoginStep next);
+    /// For the front end, before the steps hear stepEntered().
+    void stepChanged(Descope::LoginStep step);
+    void stepEntered(Descope::LoginStep step);
+    /// For the front end, before the steps hear RunningCall::busyChanged().
+    void busyChanged(bool busy);
+    void loginIdChanged(const QString &loginId);
+    void fieldInvalid(Descope::Notice::Field field, const QString &text);
+    void answerInvalid(const QString &key, const QString &text);
+    void rulesUnmet();
+    void failed(const Descope::Error &error);
+
+private:
+    void edit(const Error &error, Notice &notice) const;
+
+    const QPointer<SessionManager> m_session;
+    DescopeService *const m_service;
+    const LoginSettings m_settings;
+    RunningCall *const m_call;
+    CurrentNotice *const m_notices;
+    SubmitHook m_beforeSubmit;
+    ErrorWords m_errorWords;
+    LoginStep m_step;
+    QString m_loginId;
+    bool m_staySignedIn;
+};
+
+} // namespace Descope

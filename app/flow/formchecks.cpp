@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "flow/formchecks.h"
+
+#include <QCoreApplication>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The translation context of this file.
+struct FormChecks
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::FormChecks)
+};
+
+QString problemOf(const FormField &field, const QString &answer)
+{
+    const bool isCheck = field.kind == FormField::Kind::Check;
+    if (field.required && (isCheck ? answer != "true"_L1 : answer.isEmpty()))
+        return isCheck ? FormChecks::tr("This has to be ticked.") : FormChecks::tr("This is needed.");
+    return field.validate && !answer.isEmpty() ? field.validate(answer) : QString();
+}
+
+} // namespace
+
+std::optional<FieldProblem> loginIdProblem(const QString &loginId)
+{
+    if (!loginId.isEmpty())
+        return std::nullopt;
+    return FieldProblem{Notice::Field::LoginId, FormChecks::tr("Enter your e-mail address.")};
+}
+
+std::optional<FieldProblem> passwordProblem(const QString &password)
+{
+    if (!password.isEmpty())
+        return std::nullopt;
+    return FieldProblem{Notice::Field::Password, FormChecks::tr("Enter your password.")};
+}
+
+std::optional<FieldProblem> currentPasswordProblem(const QString &password)
+{
+    if (!password.isEmpty())
+        return std::nullopt;
+    return FieldProblem{Notice::Field::Password, FormChecks::tr("Enter your current password.")};
+}
+
+std::optional<FieldProblem> newPasswordProblem(const QString &password, const std::optional<PasswordPolicy> &policy)
+{
+    if (password.isEmpty())
+        return FieldProblem{Notice::Field::NewPassword, FormChecks::tr("Enter a new password.")};
+    if (policy && !policy->isMet(password))
+        return FieldProblem{Notice::Field::NewPassword};
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> answersProblem(const QList<FormField> &fields, const QMap<QString, QString> &answers)
+{
+    for (const FormField &field : fields) {
+        if (const QString problem = problemOf(field, answers.value(field.key)); !problem.isEmpty())
+            return FieldProblem{Notice::Field::None, problem, field.key};
+    }
+    return std::nullopt;
+}
+
+std::optional<FieldProblem> codeProblem(const QString &code)
+{
+    if (!code.isEmpty())
+        return std::nullopt;
+    return FieldProblem{Notice::Field::Code, FormChecks::tr("Enter the code from the e-mail.")};
+}
+
+std::optional<FieldProblem> pastedLinkProblem(const PastedLink &pasted)
+{
+    if (pasted.link)
+        return std::nullopt;
+    return FieldProblem{Notice::Field::Link,
+        pasted.isHidden ? FormChecks::tr("This mail filter's link can't be read. Open it in a browser and paste where it leads.")
+                        : FormChecks::tr("This is not the link from the e-mail. Copy the whole link and paste it here.")};
+}
+
+} // namespace Descope

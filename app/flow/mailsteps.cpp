@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: MIT
+#include "flow/mailsteps.h"
+
+#include "flow/countdown.h"
+#include "flow/links/linkreceiver.h"
+#include "flow/links/linkredemption.h"
+#include "flow/passwordsteps.h"
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An address counts when it is a login id, or proved to be the user's: without proof anybody can name any address as their own.
+bool isKnownBy(const User &user, const QString &loginId)
+{
+    return user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
+           (user.verifiedEmail && user.email.compare(loginId, Qt::CaseInsensitive) == 0);
+}
+
+} // namespace
+
+MailSteps::MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shared_ptr<Clock> &clock, QObject *parent)
+    : QObject(parent)
+    , m_stage(stage)
+    , m_passwords(passwords)
+    , m_links(LinkReceiver::forLogin(stage->session(), stage->settings().linkDestination(), clock, this))
+    , m_link(new LinkRedemption(stage->service(), clock, this))
+    , m_resend(new Countdown(clock, this))
+{
+    connect(stage, &FlowStage::stepLeft, this, &MailSteps::leave);
+    connect(stage, &FlowStage::stepEntered, this, &MailSteps::takeUpLink);
+    connect(&stage->call(), &RunningCall::busyChanged, this, &MailSteps::takeUpLink);
+    const auto tick = [this] { Q_EMIT resendTicked(resendSeconds()); };
+    connect(&stage->notices(), &CurrentNotice::rateLimitTicked, this, tick);
+    connect(m_resend, &Countdown::ticked, this, tick);
+    connect(m_resend, &Countdown::finished, this, tick);
+    connect(m_links, &LinkReceiver::arrived, this, [this](const QByteArray &link) {
+        handleLink(link);
+        Q_EMIT browserReturned();
+    });
+    connect(m_link, &LinkRedemption::linkFollowed, this, [this] { m_stage->setStep(LoginStep::NewPassword); });
+    connect(m_link, &LinkRedemption::expired, this, [this] { m_stage->fail(localError(Error::Kind::LinkExpired)); });
+}
+
+MailSteps::~MailSteps()
+{
+    m_links->leaveLogin();
+}
+
+void MailSteps::leave(LoginStep left, LoginStep next)
+{
+    if (left == LoginStep::CheckMail || left == LoginStep::EnterCode)
+        m_resend->stop();
+    if (next != LoginStep::NewPassword && next != LoginStep::ConfirmLink)
+        m_link->abandon();
+}
+
+// Asking for the mail -------------------------------------------------------------------------------------------------------
+
+void MailSteps::sendReset(const QString &loginId)
+{
+    askForMail(Mail::Reset, loginId);
+}
+
+void MailSteps::sendLink(const QString &loginId, bool staySignedIn)
+{
+    m_stage->setStaySignedIn(staySignedIn);
+    askForMail(Mail::Link, loginId);
+}
+
+void MailSteps::sendCode(const QString &loginId, bool staySignedIn)
+{
+    m_stage->setStaySignedIn(staySignedIn);
+    askForMail(Mail::Code, loginId);
+}
+
+void MailSteps::resend()
+{
+    if (resendSeconds() == 0)
+        askForMail(m_mail, m_stage->loginId());
+}
+
+void MailSteps::sendNewLink()
+{
+    m_stage->loginId().isEmpty() ? m_stage->show(LoginStep::Forgot) : askForMail(m_mail, m_stage->loginId());
+}
+
+void MailSteps::correctAddress()
+{
+    m_stage->show(m_mail == Mail::Reset ? LoginStep::Forgot : LoginStep::SignIn);
+}
+
+void MailSteps::askForMail(Mail mail, const QString &loginId)
+{
+    if (!m_stage->isReady() || !m_stage->takeLoginId(loginId))
+        return;
+    m_mail = mail;
+    m_stage->submit([this] { requestMail(); });
+}
+
+void MailSteps::requestMail()
+{
+    DescopeService *service = m_stage->service();
+    const QString loginId = m_stage->loginId();
+    const auto sent = [this](const Result<MailResponse> &answer) {
+        mailAnswered(answer ? Result<ResetResponse>(ResetResponse()) : answer.error());
+    };
+    LoginOptions options;
+    options.locale = m_stage->settings().locale;
+    switch (m_mail) {
+    case Mail::Reset: {
+        const QUrl redirectUrl = m_links->expect(LinkPurpose::ResetPassword, loginId);
+        return m_stage->call().run(service->sendPasswordReset(loginId, {redirectUrl, {}, options.locale}),
+            [this](const Result<ResetResponse> &answer) { mailAnswered(answer); });
+    }
+    case Mail::Link:
+        return m_stage->call().run(
+            service->sendMagicLink(loginId, {m_links->expect(LinkPurpose::SignIn, loginId), options}), sent);
+    case Mail::Code:
+        return m_stage->call().run(service->sendEmailCode(loginId, options), sent);
+    }
+}
+
+void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
+{
+    // Nobody learns here who has an account: an unknown user leads to the same screen.
+    const bool sent = answer || answer.error().kind == Error::Kind::InvalidCredentials;
+    if (!sent) {
+        // A project may refuse to let links lead to this computer. Then the link is pasted.
+        if (answer.error().kind == Error::Kind::Configuration && m_mail != Mail::Code && m_links->giveUp())
+            return requestMail();
+        return m_stage->fail(answer.error());
+    }
+    const LoginStep next = m_mail == Mail::Code ? LoginStep::EnterCode : LoginStep::CheckMail;
+    const bool again = m_stage->step() == next;
+    m_stage->setStep(next);
+    m_link->await(answer ? *answer : ResetResponse());
+    m_resend->start(30s);
+    Q_EMIT linkNumberChanged(linkNumber());
+    if (again)
+        m_stage->tell([] { return Notice{Notice::Severity::Success, tr("The e-mail was sent again.")}; });
+}
+
+bool MailSteps::linksComeBack() const
+{
+    return m_links->comeBack();
+}
+
+const QString &MailSteps::linkNumber() const
+{
+    return m_link->linkNumber();
+}
+
+int MailSteps::resendSeconds() const
+{
+    return std::max(m_resend->seconds(), m_stage->notices().rateLimitSeconds());
+}
+
+QString MailSteps::maskedAddress() const
+{
+    // Made here and not taken from the answer: it must look the same for known and unknown users.
+    const QString &loginId = m_stage->loginId();
+    const qsizetype at = loginId.indexOf(u'@');
+    if (at <= 0)
+        return {};
+    return loginId.left(1) + u"***"_s + (at > 3 ? loginId.mid(at - 1, 1) : QString()) + loginId.mid(at);
+}
+
+/// Returns what the mail that was sent last was asked for.
+LinkPurpose MailSteps::sentPurpose() const
+{
+    return m_mail == Mail::Link ? LinkPurpose::SignIn : LinkPurpose::ResetPassword;
+}
+
+// A link comes --------------------------------------------------------------------------------------------------------------
+
+void MailSteps::useLink(const QString &pasted)
+{
+    if (m_stage->isBusy() || m_stage->step() != LoginStep::CheckMail)
+        return;
+    const PastedLink found = m_links->find(pasted);
+    if (!m_stage->accepts(pastedLinkProblem(found)))
+        return;
+    // Where the project leads its links they cannot carry a state: the person says that it is the one of this mail.
+    const bool isAnswer = found.link->state.isEmpty() && !linksComeBack();
+    openLink(*found.link, isAnswer ? LinkRequest{sentPurpose(), m_stage->loginId()} : m_links->take(*found.link));
+}
+
+bool MailSteps::handleLink(const QByteArray &link)
+{
+    const auto warn = [this](QString (*text)()) { m_stage->tell([text] { return Notice{Notice::Severity::Warning, text()}; }); };
+    const LoginStep step = m_stage->step();
+    const std::optional<MailLink> read = m_links->read(link);
+    if (!read) {
+        warn([] { return tr("The link that was opened is damaged, or not meant for this program. Nothing was done with it."); });
+        return false;
+    }
+    if (m_link->holds(read->token)) // opened twice
+        return true;
+    if (step == LoginStep::ConfirmLink || step == LoginStep::NewPassword) {
+        warn([] { return tr("Another link was opened. Finish or cancel this one, then open the other one again."); });
+        return true;
+    }
+    // One that nobody asked for does not take the place of one that was.
+    if (m_arrived == nullptr || !m_links->isAsked(*m_arrived) || m_links->isAsked(*read))
+        m_arrived = std::make_unique<MailLink>(*read);
+    const bool leads = step == LoginStep::Restoring || step == LoginStep::Account ||
+                       (step == LoginStep::CheckMail && m_links->isAsked(*m_arrived));
+    m_turn = leads ? Turn::Leads : Turn::Waits;
+    if (!m_stage->isBusy())
+        m_stage->notices().clear(); // what was told before is over: the person has just opened a link
+    takeUpLink();
+    return true;
+}
+
+void MailSteps::useArrivedLink()
+{
+    m_turn = Turn::Leads;
+    takeUpLink();
+}
+
+/// Elsewhere something may have been typed, or another link is waited for, which a change of screens would take away.
+void MailSteps::takeUpLink()
+{
+    if (m_arrived == nullptr || m_stage->isBusy() || m_stage->step() == LoginStep::Restoring)
+        return;
+    if (m_turn == Turn::Leads) {
+        const auto link = std::exchange(m_arrived, nullptr);
+        return openLink(*link, m_links->take(*link));
+    }
+    if (m_turn == Turn::Waits && m_stage->notices().notice().text.isEmpty()) {
+        m_turn = Turn::Offered;
+        m_stage->tell([] {
+            return Notice{Notice::Severity::Info, tr("A link from an e-mail was opened."), {Notice::Action::UseLink}};
+        });
+    }
+}
+
+/// Goes where the link leads; `request` is what it answers, if anything.
+void MailSteps::openLink(const MailLink &link, const std::optional<LinkRequest> &request)
+{
+    m_confirmation = {request ? request->purpose : SentLinks::purposeOf(link.state), request.has_value()};
+    if (request) {
+        m_confirmation.loginId = request->loginId;
+    } else if (m_stage->step() == LoginStep::CheckMail) { // probably the one that is waited for
+        m_confirmation.loginId = m_stage->loginId();
+        if (link.state.isEmpty())
+            m_confirmation.purpose = sentPurpose();
+    }
+    const SessionManager *session = m_stage->session();
+    if (session->isSignedIn() && session->loginId().compare(m_confirmation.loginId, Qt::CaseInsensitive) != 0)
+        m_confirmation.signedInAs = session->loginId();
+
+    const bool isReset = m_confirmation.purpose == LinkPurpose::ResetPassword;
+    m_mail = isReset ? Mail::Reset : Mail::Link;
+    if (!request)
+        m_link->abandon(); // a stranger's link is not one of the mail that is waited for
+    m_link->keep(link.token);
+    // The link of our own reset needs no further question: it is spent when the new password is saved.
+    if (!isReset || !m_confirmation.asked || !m_confirmation.signedInAs.isEmpty())
+        return m_stage->setStep(LoginStep::ConfirmLink);
+    m_stage->setLoginId(m_confirmation.loginId);
+    m_stage->setStep(LoginStep::NewPassword);
+}
+
+void MailSteps::confirmLink(const QString &loginId)
+{
+    if (!m_stage->isReady() || m_stage->step() != LoginStep::ConfirmLink ||
+        !m_stage->takeLoginId(m_confirmation.asked ? m_confirmation.loginId : loginId))
+        return;
+    if (m_confirmation.purpose == LinkPurpose::ResetPassword)
+        return m_stage->setStep(LoginStep::NewPassword);
+    m_stage->submit([this] { verifyLink([this] { m_stage->begin(m_stage->loginId(), m_link->take()); }); });
+}
+
+/// Spends the link. A link is a login: it counts only for the person who asked for it.
+void MailSteps::verifyLink(const std::function<void()> &verified)
+{
+    RunningCall &call = m_stage->call();
+    const auto identified = [this, verified](const Result<User> &owner) {
+        if (!owner)
+            return failLink(owner.error(), m_stage->step());
+        if (isKnownBy(*owner, m_stage->loginId()))
+            return verified();
+        const LoginStep askedAt = m_mail == Mail::Reset ? LoginStep::Forgot : LoginStep::SignIn;
+        m_stage->setStep(m_stage->session()->isSignedIn() ? LoginStep::Account : askedAt);
+        m_stage->tell([] {
+            return Notice{Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")};
+        });
+    };
+    const auto spent = [this, &call, identified](const Result<AuthResponse> &answer) {
+        // That the link may have been used up is another thing than that the password may have been changed.
+        answer ? call.run(m_link->owner(), identified) : failLink(answer.error(), LoginStep::ConfirmLink);
+    };
+    const auto approved = [this, &call, spent](const Result<void> &answer) {
+        answer ? call.run(m_link->verify(), spent, RunningCall::OnAbort::Drop) : failLink(answer.error(), LoginStep::ConfirmLink);
+    };
+    call.run(m_link->approve(), approved);
+}
+
+/// What has ended is the link's session, not the person's; what is pending is another mail's.
+void MailSteps::failLink(Error error, LoginStep at)
+{
+    if (error.kind == Error::Kind::SessionEnded || error.kind == Error::Kind::LinkPending)
+        error.kind = Error::Kind::LinkExpired;
+    m_stage->fail(error, at);
+}
+
+// What it is for ------------------------------------------------------------------------------------------------------------
+
+void MailSteps::saveNewPassword(const QString &newPassword, bool signOutOthers)
+{
+    if (!m_stage->isReady() || m_stage->step() != LoginStep::NewPassword ||
+        !m_stage->accepts(newPasswordProblem(newPassword, m_passwords->policy())))
+        return;
+    m_stage->submit([this, newPassword, signOutOthers] {
+        verifyLink([this, newPassword, signOutOthers] { update(newPassword, signOutOthers); });
+    });
+}
+
+void MailSteps::update(const QString &newPassword, bool signOutOthers)
+{
+    const auto updated = [this, newPassword, signOutOthers](const Result<void> &answer) {
+        m_passwords->noteOutcome(answer || !answer.error().outcomeUnknown, newPassword);
+        if (!answer)
+            return failLink(answer.error(), m_stage->step());
+        if (signOutOthers)
+            return signInAlone(newPassword);
+        m_stage->begin(m_stage->loginId(), m_link->take(), PasswordSteps::savedNotice);
+    };
+    m_stage->call().run(m_stage->service()->updatePassword(m_stage->loginId(), newPassword, m_link->refreshToken()), updated);
+}
+
+/// Ends all other sessions, the one of the link among them.
+void MailSteps::signInAlone(const QString &newPassword)
+{
+    LoginOptions options;
+    options.revokeOtherSessions = true;
+    const auto answered = [this](const Result<AuthResponse> &answer) {
+        const AuthResponse verified = m_link->take();
+        if (answer)
+            return m_stage->begin(m_stage->loginId(), *answer, [] {
+                return Notice{Notice::Severity::Success, tr("Your new password is saved, and other devices are signed out.")};
+            });
+        m_stage->begin(m_stage->loginId(), verified, [] {
+            return Notice{
+                Notice::Severity::Warning, tr("Your new password is saved, but other devices could not be signed out.")};
+        });
+    };
+    m_stage->call().run(m_stage->service()->signIn(m_stage->loginId(), newPassword, options), answered);
+}
+
+void MailSteps::enterCode(const QString &code)
+{
+    if (!m_stage->isReady() || m_stage->step() != LoginStep::EnterCode || !m_stage->accepts(codeProblem(code)))
+        return;
+    const auto answered = [this](const Result<AuthResponse> &answer) {
+        answer ? m_stage->begin(m_stage->loginId(), *answer) : m_stage->fail(answer.error());
+    };
+    m_stage->submit(
+        [this, code, answered] { m_stage->call().run(m_stage->service()->verifyEmailCode(m_stage->loginId(), code), answered); });
+}
+
+} // namespace Descope

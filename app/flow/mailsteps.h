@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/flowstage.h"
+#include "flow/links/linkconfirmation.h"
+
+namespace Descope {
+
+class Countdown;
+class LinkReceiver;
+class LinkRedemption;
+class PasswordSteps;
+struct LinkRequest;
+struct MailLink;
+
+/// What a person does by mail: sets a new password for a forgotten one, and signs in by a link or a code. Asks for the mail,
+/// receives its link from wherever it comes, and spends it when the person says so. Stops waiting when the step is left that
+/// waits.
+class MailSteps : public QObject
+{
+    Q_OBJECT
+
+public:
+    MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shared_ptr<Clock> &clock, QObject *parent);
+    ~MailSteps() override;
+
+    bool linksComeBack() const;
+    const LinkConfirmation &linkConfirmation() const { return m_confirmation; }
+    const QString &linkNumber() const;
+    int resendSeconds() const;
+    QString maskedAddress() const;
+
+    void sendReset(const QString &loginId);
+    void sendLink(const QString &loginId, bool staySignedIn);
+    void sendCode(const QString &loginId, bool staySignedIn);
+    void resend();
+    /// Sends a new link in place of one that cannot be used any more.
+    void sendNewLink();
+    void correctAddress();
+    void useLink(const QString &pasted);
+    bool handleLink(const QByteArray &link);
+    /// Takes up the link that was handed over and is waiting.
+    void useArrivedLink();
+    void confirmLink(const QString &loginId);
+    void enterCode(const QString &code);
+    void saveNewPassword(const QString &newPassword, bool signOutOthers);
+
+Q_SIGNALS:
+    void resendTicked(int seconds);
+    void linkNumberChanged(const QString &number);
+    void browserReturned();
+
+private:
+    void leave(LoginStep left, LoginStep next);
+    enum class Mail { Reset, Link, Code };
+    void askForMail(Mail mail, const QString &loginId);
+    void requestMail();
+    void mailAnswered(const Result<ResetResponse> &answer);
+    void takeUpLink();
+    void openLink(const MailLink &link, const std::optional<LinkRequest> &request);
+    void verifyLink(const std::function<void()> &verified);
+    void failLink(Error error, LoginStep at);
+    void update(const QString &newPassword, bool signOutOthers);
+    void signInAlone(const QString &newPassword);
+    LinkPurpose sentPurpose() const;
+
+    FlowStage *const m_stage;
+    PasswordSteps *const m_passwords;
+    LinkReceiver *const m_links;
+    LinkRedemption *const m_link;
+    Countdown *const m_resend;
+    Mail m_mail = Mail::Reset; ///< sent last
+    LinkConfirmation m_confirmation;
+    std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
+    enum class Turn {
+        Leads,   ///< to its screen, as soon as nothing is under way
+        Waits,   ///< to be offered, as soon as nothing else is told
+        Offered, ///< once: it does not come between the person and what is told later
+    };
+    Turn m_turn = Turn::Waits;
+};
+
+} // namespace Descope
