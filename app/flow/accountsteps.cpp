@@ -4,25 +4,18 @@
 #include "flow/steprules.h"
 
 #include <QDateTime>
-#include <QLoggingCategory>
 
 namespace Descope {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Q_LOGGING_CATEGORY(logLogin, "descope.login")
-
-} // namespace
 
 AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
 {
-    connect(stage->session(), &SessionManager::signedIn, this, &AccountSteps::followSignIn);
-    connect(stage->session(), &SessionManager::signedOut, this, &AccountSteps::followSignOut);
-    connect(stage->session(), &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
+    if (const SessionManager *session = stage->session()) {
+        connect(session, &SessionManager::signedIn, this, &AccountSteps::followSignIn);
+        connect(session, &SessionManager::signedOut, this, &AccountSteps::followSignOut);
+        connect(session, &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
+    }
     connect(stage, &FlowStage::stepEntered, this, [this](LoginStep step) {
         if (step == LoginStep::Account && m_stage->isOffered(LoginFeature::SignInHistory))
             loadHistory();
@@ -33,15 +26,14 @@ AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
 
 void AccountSteps::start()
 {
+    if (!m_stage->hasSession())
+        return;
     SessionManager *session = m_stage->session();
-    if (session == nullptr)
-        return m_stage->fail(localError(Error::Kind::Configuration, u"the SessionManager was destroyed before the LoginFlow"_s));
     if (session->isSignedIn())
         return m_stage->setStep(LoginStep::Account);
     if (const QString problem = m_stage->service()->configurationProblem(); !problem.isEmpty()) {
-        qCWarning(logLogin).noquote() << problem; // for whoever writes the program
         m_stage->setStep(LoginStep::SignIn);
-        return m_stage->fail(localError(Error::Kind::Configuration, problem));
+        return m_stage->complain(problem);
     }
     if (session->state() == SessionManager::State::SignedOut)
         return m_stage->setStep(firstStep(m_stage->settings()));
@@ -149,7 +141,7 @@ void AccountSteps::loadHistory()
 
 void AccountSteps::signOut(SessionManager::SignOut scope)
 {
-    if (m_stage->isBusy())
+    if (!m_stage->isIdle())
         return;
     m_stage->setLoginId(m_stage->session()->loginId());
     const QPointer<AccountSteps> guard(this); // programs may destroy the login as soon as they hear of it

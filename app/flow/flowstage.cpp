@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "flow/flowstage.h"
 
+#include "flow/links/flowlogging.h"
 #include "flow/loginid.h"
 #include "flow/steprules.h"
 
 namespace Descope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -14,16 +17,23 @@ bool isRestoringAwaited(const SessionManager &session)
     return session.isSignedIn() || !session.wasNeverSaved() || !session.service()->configurationProblem().isEmpty();
 }
 
+LoginStep beginning(const SessionManager *session, const LoginSettings &settings)
+{
+    if (session == nullptr)
+        return LoginStep::SignIn;
+    return isRestoringAwaited(*session) ? LoginStep::Restoring : firstStep(settings);
+}
+
 } // namespace
 
 FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_service(session->service())
+    , m_service(session != nullptr ? session->service() : nullptr)
     , m_settings(settings)
     , m_call(new RunningCall(this))
-    , m_notices(new CurrentNotice(m_service->baseUrl().host(), clock, this))
-    , m_step(isRestoringAwaited(*session) ? LoginStep::Restoring : firstStep(settings))
+    , m_notices(new CurrentNotice(m_service != nullptr ? m_service->baseUrl().host() : QString(), clock, this))
+    , m_step(beginning(session, settings))
     , m_loginId(loginIdFrom(settings.loginId))
     , m_staySignedIn(settings.staySignedIn)
 {
@@ -46,7 +56,7 @@ void FlowStage::setStep(LoginStep step)
 
 void FlowStage::show(LoginStep step)
 {
-    if (!isBusy() && canBeChosen(step, m_settings.features, m_session->isSignedIn()))
+    if (isIdle() && canBeChosen(step, m_settings.features, m_session->isSignedIn()))
         setStep(step);
 }
 
@@ -70,6 +80,19 @@ void FlowStage::fail(const Error &error, const CurrentNotice::Words &words)
 {
     tell(words);
     Q_EMIT failed(error);
+}
+
+void FlowStage::complain(const QString &why)
+{
+    qCWarning(logLogin).noquote() << why;
+    fail(localError(Error::Kind::Configuration, why));
+}
+
+bool FlowStage::hasSession()
+{
+    if (!m_session)
+        complain(u"there is no SessionManager: setSession() was not called, or it was destroyed"_s);
+    return m_session;
 }
 
 /// Nothing is said that the program does not offer, or wants to be said otherwise.

@@ -20,10 +20,10 @@ class FlowStage : public QObject
     Q_OBJECT
 
 public:
-    /// The session must outlive the stage.
+    /// The session must outlive the stage. Without one, the stage stays at the sign-in screen and nothing can be done.
     FlowStage(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent);
 
-    SessionManager *session() const { return m_session; } ///< null when it was destroyed: nothing is done any more
+    SessionManager *session() const { return m_session; } ///< null when there never was one, or it was destroyed
     DescopeService *service() const { return m_service; }
     const LoginSettings &settings() const { return m_settings; }
     bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
@@ -42,9 +42,13 @@ public:
     void setStaySignedIn(bool stay) { m_staySignedIn = stay; }
 
     RunningCall &call() const { return *m_call; }
-    bool isBusy() const { return !m_session || m_call->isBusy(); }
-    /// Whether something can be sent now: nothing is under way, and no rate limit is on.
-    bool isReady() const { return !isBusy() && m_notices->rateLimitSeconds() == 0; }
+    bool isBusy() const { return m_call->isBusy(); }
+    /// Whether a step can do anything now: there is a session, and nothing is under way.
+    bool isIdle() const { return m_session && !isBusy(); }
+    /// Returns whether something can be sent now: the stage is idle, and no rate limit is on. Tells it when there is no session.
+    bool isReady() { return hasSession() && isIdle() && m_notices->rateLimitSeconds() == 0; }
+    /// Returns whether there is a session; if not, tells it as complain() does.
+    bool hasSession();
 
     CurrentNotice &notices() const { return *m_notices; }
     void tell(const CurrentNotice::Words &words) { m_notices->tell(words); }
@@ -53,6 +57,8 @@ public:
     void fail(const Error &error, LoginStep at);
     /// Tells the program what went wrong, and people in these words instead of the usual ones.
     void fail(const Error &error, const CurrentNotice::Words &words);
+    /// Says that the program uses the login in a wrong way: why goes to the log, for whoever writes the program.
+    void complain(const QString &why);
     /// Tells what is wrong with a form, if anything. Returns whether nothing is.
     bool accepts(const std::optional<FieldProblem> &problem);
     /// Takes over the login id of a form that is about to be sent. Returns false, and tells it, when there is none.

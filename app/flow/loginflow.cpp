@@ -163,7 +163,7 @@ void LoginFlow::cancel()
     case LoginStep::Account:
         return;
     default:
-        return m_stage->setStep(session()->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
+        return m_stage->setStep(session() != nullptr && session()->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
     }
 }
 
@@ -174,7 +174,7 @@ void LoginFlow::setLoginId(const QString &loginId)
 
 void LoginFlow::perform(Notice::Action action)
 {
-    if (isBusy())
+    if (!m_stage->isIdle())
         return;
     switch (action) {
     case Notice::Action::TryAgain:

@@ -35,14 +35,14 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
 
 public:
-    /// The session must outlive the flow.
+    /// The session must outlive the flow. Without one (null), the flow stays at the sign-in screen, whose verbs fail.
     explicit LoginFlow(SessionManager *session, QObject *parent = nullptr);
     LoginFlow(
         SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
     /// A request that is under way is aborted; a session that only a reset link gave is ended on the server.
     ~LoginFlow() override;
 
-    SessionManager *session() const; ///< null when it was destroyed
+    SessionManager *session() const; ///< null when there is none, or it was destroyed
     LoginStep step() const;
     bool isBusy() const;
     const Notice &notice() const;

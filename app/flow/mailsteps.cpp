@@ -179,7 +179,7 @@ LinkPurpose MailSteps::sentPurpose() const
 
 void MailSteps::useLink(const QString &pasted)
 {
-    if (m_stage->isBusy() || m_stage->step() != LoginStep::CheckMail)
+    if (!m_stage->isIdle() || m_stage->step() != LoginStep::CheckMail)
         return;
     const PastedLink found = m_links->find(pasted);
     if (!m_stage->accepts(pastedLinkProblem(found)))
@@ -191,6 +191,8 @@ void MailSteps::useLink(const QString &pasted)
 
 bool MailSteps::handleLink(const QByteArray &link)
 {
+    if (m_stage->session() == nullptr)
+        return false;
     const auto warn = [this](QString (*text)()) { m_stage->tell([text] { return Notice{Notice::Severity::Warning, text()}; }); };
     const LoginStep step = m_stage->step();
     const std::optional<MailLink> read = m_links->read(link);
@@ -225,7 +227,7 @@ void MailSteps::useArrivedLink()
 /// Elsewhere something may have been typed, or another link is waited for, which a change of screens would take away.
 void MailSteps::takeUpLink()
 {
-    if (m_arrived == nullptr || m_stage->isBusy() || m_stage->step() == LoginStep::Restoring)
+    if (m_arrived == nullptr || !m_stage->isIdle() || m_stage->step() == LoginStep::Restoring)
         return;
     if (m_turn == Turn::Leads) {
         const auto link = std::exchange(m_arrived, nullptr);

@@ -61,7 +61,7 @@ LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings,
 void LoginDialog::acceptWhenReady()
 {
     const LoginFlow *flow = m_login->flow();
-    if (flow == nullptr || !isVisible() || flow->isBusy() || flow->step() != LoginStep::Account)
+    if (!isVisible() || flow->isBusy() || flow->step() != LoginStep::Account)
         return;
     if (flow->notice().severity == Notice::Severity::Success || flow->notice().text.isEmpty())
         accept();

@@ -3,34 +3,20 @@
 
 #include "controls/brand.h"
 #include "controls/symbols.h"
-#include "flow/errornotice.h"
 #include "flow/translations.h"
 #include "login/messages.h"
 #include "login/viewbindings.h"
-#include "views/signinview.h"
+#include "login/warmup.h"
+#include "views/view.h"
 
 #include <QAbstractButton>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLoggingCategory>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Descope {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-Q_LOGGING_CATEGORY(logLogin, "descope.login")
-
-using namespace std::chrono_literals;
-
-/// A keyring and TLS take milliseconds and megabytes, which must not hold up the form; nobody types faster.
-constexpr auto afterPainting = 100ms;
-constexpr auto afterSending = 10ms; ///< what is to be sent goes through the event loop
-} // namespace
 
 LoginWidget::LoginWidget(QWidget *parent)
     : LoginWidget(nullptr, LoginSettings(), parent)
@@ -47,10 +33,12 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     , m_settings(settings)
     , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedLayout)
-    , m_painting(new QTimer(this))
+    , m_warmUp(new WarmUp(this))
 {
-    m_painting->setSingleShot(true);
-    connect(m_painting, &QTimer::timeout, this, &LoginWidget::prepare);
+    connect(m_warmUp, &WarmUp::accountAwaited, this, [this] {
+        if (!m_factory && !m_views.contains(LoginStep::Account))
+            makeView(LoginStep::Account);
+    });
     installPluralForms();
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
@@ -61,21 +49,20 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
 void LoginWidget::setSettings(const LoginSettings &settings)
 {
     m_settings = settings;
-    if (m_flow == nullptr)
-        showPreview();
+    if (session() == nullptr)
+        setSession(nullptr);
 }
 
 void LoginWidget::setSession(SessionManager *session)
 {
     clear();
-    if (session == nullptr)
-        return showPreview();
     m_flow = new LoginFlow(session, m_settings, Clock::system(), this);
-    connect(session, &QObject::destroyed, m_flow, [this] {
-        setSession(nullptr);
-        if (isVisible()) // else nobody misses anything
-            complain(u"the SessionManager was destroyed before the LoginWidget"_s);
-    });
+    if (session != nullptr)
+        connect(session, &QObject::destroyed, m_flow, [this] {
+            setSession(nullptr);
+            if (isVisible()) // else nobody misses anything
+                m_flow->start();
+        });
     connect(m_flow, &LoginFlow::stepChanged, this, &LoginWidget::enter);
     connect(m_flow, &LoginFlow::noticeChanged, this, &LoginWidget::showNotice);
     connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
@@ -84,7 +71,8 @@ void LoginWidget::setSession(SessionManager *session)
     connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
     connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
     enter(m_flow->step());
-    if (m_shown)
+    m_warmUp->setFlow(m_flow);
+    if (m_shown && session != nullptr)
         m_flow->start();
 }
 
@@ -93,8 +81,11 @@ void LoginWidget::clear()
     // Later: one of them may have brought us here.
     if (LoginFlow *flow = std::exchange(m_flow, nullptr)) {
         disconnect(flow, nullptr, this, nullptr);
-        if (flow->session() != nullptr)
-            disconnect(flow->session(), nullptr, flow, nullptr);
+        if (const SessionManager *session = flow->session()) { // which it follows until then
+            disconnect(session, nullptr, flow, nullptr);
+            for (const QObject *steps : flow->children())
+                disconnect(session, nullptr, steps, nullptr);
+        }
         flow->deleteLater();
     }
     for (View *view : std::exchange(m_views, {})) {
@@ -104,38 +95,13 @@ void LoginWidget::clear()
     }
 }
 
-/// The sign-in screen, of which nothing comes: for Qt Designer, and until there is a session.
-void LoginWidget::showPreview()
-{
-    clear();
-    auto *view = new SignInView(this);
-    applySettings(m_settings, view);
-    view->setLoginId(m_settings.loginId);
-    view->setLoginIdFixed(m_settings.loginIdFixed);
-    view->setStaySignedIn(m_settings.staySignedIn);
-    connect(view, &SignInView::submitted, this, [this] { complain(u"LoginWidget::setSession() was not called"_s); });
-    connect(view, &View::cancelled, this, &LoginWidget::dismissed);
-    addView(LoginStep::SignIn, view);
-    m_stack->setCurrentWidget(view);
-    setFocusProxy(view);
-    view->focusFirst();
-    tellHeading();
-}
-
-/// The program is used in a wrong way: that is for whoever writes it.
-void LoginWidget::complain(const QString &why)
-{
-    qCWarning(logLogin, "%s", qPrintable(why));
-    currentView()->showMessage(messageFrom(errorNotice(localError(Error::Kind::Configuration, why), {})));
-}
-
 void LoginWidget::addView(LoginStep step, View *view)
 {
     m_views[step] = view;
     m_stack->addWidget(view);
     const auto edits = view->findChildren<QLineEdit *>();
     for (const QLineEdit *edit : edits)
-        connect(edit, &QLineEdit::textEdited, this, &LoginWidget::connectAhead);
+        connect(edit, &QLineEdit::textEdited, m_warmUp, &WarmUp::connectAhead);
     applyBrand(step, view);
 }
 
@@ -167,48 +133,22 @@ QSize LoginWidget::sizeHint() const
 
 bool LoginWidget::handleUrl(const QUrl &url)
 {
-    return m_flow != nullptr && m_flow->handleUrl(url);
+    return m_flow->handleUrl(url);
 }
 
 void LoginWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     const bool isFirst = !std::exchange(m_shown, true);
-    if (m_flow == nullptr)
-        return;
-    if (m_flow->step() != LoginStep::Restoring) {
-        m_painting->start(afterPainting);
-        return;
-    }
-    connectAhead();
-    if (isFirst)
-        m_flow->start();
-}
-
-/// What a form that is shown does not need.
-void LoginWidget::prepare()
-{
-    connectAhead();
-    const bool isIdle =
-        m_flow != nullptr && m_flow->session() != nullptr && m_flow->session()->state() == SessionManager::State::Unknown;
-    if (isIdle)
+    m_warmUp->noteShown();
+    if (isFirst && m_flow->step() == LoginStep::Restoring)
         m_flow->start();
 }
 
 void LoginWidget::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_painting->stop();
-    if (m_flow != nullptr && m_flow->session() != nullptr)
-        m_flow->session()->service()->disconnectAhead();
-}
-
-/// Whoever fills in a form is about to send it, and whoever has a saved session to refresh it.
-void LoginWidget::connectAhead()
-{
-    const bool isNear = m_flow != nullptr && m_flow->session() != nullptr && isVisible() && !m_flow->isBusy();
-    if (isNear && m_flow->step() != LoginStep::Account)
-        m_flow->session()->service()->connectAhead();
+    m_warmUp->noteHidden();
 }
 
 void LoginWidget::changeEvent(QEvent *event)
@@ -216,7 +156,7 @@ void LoginWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyAccent(); // light has become dark, say
-    if (event->type() != QEvent::LanguageChange || m_flow == nullptr)
+    if (event->type() != QEvent::LanguageChange)
         return;
     for (View *view : std::as_const(m_views))
         retranslateView(view, *m_flow);
@@ -289,12 +229,11 @@ void LoginWidget::enter(LoginStep step)
     m_enteredBusy = m_flow->isBusy();
     if (!m_enteredBusy)
         view->focusFirst();
-    connectAhead();
 }
 
 View *LoginWidget::makeView(LoginStep step)
 {
-    View *view = m_factory ? m_factory(step, m_flow, this) : nullptr;
+    View *view = m_factory && session() != nullptr ? m_factory(step, m_flow, this) : nullptr;
     if (view == nullptr)
         view = makeBoundView(step, m_flow, this);
     connect(view, &View::headingChanged, this, &LoginWidget::tellHeading);
@@ -330,24 +269,12 @@ void LoginWidget::setBusy(bool busy)
         return;
     View *view = currentView();
     view->setBusy(busy);
-    if (busy) {
-        QTimer::singleShot(afterSending, this, &LoginWidget::makeAccountAhead);
+    if (busy)
         return;
-    }
-    connectAhead(); // the call that is over had the connection
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
         view->focusFirst();
     focusField(view, std::exchange(m_field, Notice::Field::None));
-}
-
-/// While the server is being waited for there is time, and behind its answer there is none.
-void LoginWidget::makeAccountAhead()
-{
-    const bool isComing =
-        m_flow != nullptr && m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::SignUp);
-    if (isComing && !m_factory && !m_views.contains(LoginStep::Account))
-        makeView(LoginStep::Account);
 }
 
 void LoginWidget::perform(const QString &actionId)

@@ -14,11 +14,11 @@
 
 class QBoxLayout;
 class QStackedLayout;
-class QTimer;
 
 namespace Descope {
 
 class View;
+class WarmUp;
 
 /// The whole login as one widget: every screen from "not signed in" to the account, bound to a LoginFlow. Put it into a
 /// window and listen to the SessionManager:
@@ -71,8 +71,8 @@ public:
     /// Begins the login with the settings of now. The session must outlive the widget; when it does not, the screen says that
     /// nothing can be done any more. Null: as without one.
     void setSession(SessionManager *session);
-    SessionManager *session() const { return m_flow != nullptr ? m_flow->session() : nullptr; }
-    /// What the screens are bound to; owned by the widget, null without a session.
+    SessionManager *session() const { return m_flow->session(); }
+    /// Returns what the screens are bound to. It belongs to the widget, which makes a new one with every setSession().
     LoginFlow *flow() const { return m_flow; }
 
     /// A change counts from the next setSession(). The properties below are its members, for Qt Designer.
@@ -152,13 +152,8 @@ private:
     }
     View *currentView() const;
     View *makeView(LoginStep step);
-    void makeAccountAhead();
     void addView(LoginStep step, View *view);
     void clear();
-    void connectAhead();
-    void prepare();
-    void showPreview();
-    void complain(const QString &why);
     void cancel();
     void enter(LoginStep step);
     void showNotice(const Notice &notice);
@@ -173,7 +168,7 @@ private:
     LoginFlow *m_flow = nullptr;
     QBoxLayout *const m_column;
     QStackedLayout *const m_stack;
-    QTimer *const m_painting; ///< runs while a form has just been shown
+    WarmUp *const m_warmUp;
     QPointer<QWidget> m_header;
     QPointer<QWidget> m_footer;
     QHash<LoginStep, View *> m_views;

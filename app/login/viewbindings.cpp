@@ -118,7 +118,11 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     auto *view = new SignInView(parent);
     shareLoginId(flow, view);
     view->setStaySignedIn(flow->staySignedIn());
-    applySettings(flow->settings(), view);
+    view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
+    view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
+    view->setSignUpOffered(flow->isOffered(LoginFeature::SignUp));
+    view->setLinkOffered(flow->isOffered(LoginFeature::SignInByLink));
+    view->setCodeOffered(flow->isOffered(LoginFeature::SignInByCode));
     QObject::connect(
         view, &SignInView::linkRequested, flow, [flow, view] { flow->sendLink(view->loginId(), view->staySignedIn()); });
     QObject::connect(
@@ -337,16 +341,6 @@ View *makeBoundView(LoginStep step, LoginFlow *flow, QWidget *parent)
         return makeAccount(flow, parent);
     }
     Q_UNREACHABLE();
-}
-
-void applySettings(const LoginSettings &settings, SignInView *view)
-{
-    const LoginFeatures features = settings.features;
-    view->setStayOffered(features.testFlag(LoginFeature::StaySignedInChoice));
-    view->setForgotOffered(features.testFlag(LoginFeature::ForgotPassword));
-    view->setSignUpOffered(features.testFlag(LoginFeature::SignUp));
-    view->setLinkOffered(features.testFlag(LoginFeature::SignInByLink));
-    view->setCodeOffered(features.testFlag(LoginFeature::SignInByCode));
 }
 
 void retranslateView(View *view, const LoginFlow &flow)

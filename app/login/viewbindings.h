@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/loginsettings.h"
 #include "flow/loginstep.h"
 #include "flow/notice.h"
 
@@ -10,15 +9,11 @@ class QWidget;
 namespace Descope {
 
 class LoginFlow;
-class SignInView;
 class View;
 
 /// The view of a step, bound to the flow: what the person does becomes the flow's verbs, and while the flow is at this step
 /// its signals become the view's verbs. What all screens share (notices, busy, countdown) is LoginWidget's.
 View *makeBoundView(LoginStep step, LoginFlow *flow, QWidget *parent);
-
-/// What is offered on the sign-in screen.
-void applySettings(const LoginSettings &settings, SignInView *view);
 
 /// Says again what the flow said on the screen, in the language of now. The screen's own texts are its own business.
 void retranslateView(View *view, const LoginFlow &flow);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "flow/links/loopbacklistener.h"
 
+#include "flow/links/flowlogging.h"
 #include "flow/links/loopbackpage.h"
 #include "flow/links/loopbackrequest.h"
 #include "flow/links/randomtext.h"
 
-#include <QLoggingCategory>
 #include <QTcpSocket>
 
 namespace Descope {
@@ -13,8 +13,6 @@ namespace Descope {
 using namespace std::chrono_literals;
 
 namespace {
-
-Q_LOGGING_CATEGORY(logLogin, "descope.login", QtInfoMsg)
 
 constexpr auto patience = 2s;
 constexpr auto turn = 100ms;         ///< which a connection has for itself also when others wait
