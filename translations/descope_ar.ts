@@ -847,45 +847,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>إعادة تعيين كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>إرسال رابط جديد</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>فتح القفل وإعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>فتح القفل والحفظ</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>كيفية الإصلاح</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>استخدام الرابط</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>تجربة كلمة المرور الجديدة</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -926,6 +887,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>الحساب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>إرسال رابط جديد</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>فتح القفل وإعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>فتح القفل والحفظ</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>كيفية الإصلاح</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>استخدام الرابط</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>تجربة كلمة المرور الجديدة</translation>
     </message>
 </context>
 <context>

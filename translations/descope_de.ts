@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Stattdessen anmelden</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Passwort zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Neuen Link senden</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Entsperren und wiederholen</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Entsperren und speichern</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Was hilft</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Link verwenden</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Neues Passwort ausprobieren</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Für %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Stattdessen anmelden</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Passwort zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Neuen Link senden</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Entsperren und wiederholen</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Entsperren und speichern</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Link verwenden</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Neues Passwort ausprobieren</translation>
     </message>
 </context>
 <context>

@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Restablecer contraseña</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Enviar otro enlace</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear y reintentar</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Desbloquear y guardar</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Cómo solucionarlo</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Usar el enlace</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Probar la contraseña nueva</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Restablecer contraseña</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Enviar otro enlace</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear y reintentar</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Desbloquear y guardar</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Cómo solucionarlo</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Usar el enlace</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Probar la contraseña nueva</translation>
     </message>
 </context>
 <context>

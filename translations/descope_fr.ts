@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Réinitialiser le mot de passe</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Envoyer un nouveau lien</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Déverrouiller et réessayer</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Déverrouiller et enregistrer</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Comment y remédier</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Utiliser le lien</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Essayer le nouveau mot de passe</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Réinitialiser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Envoyer un nouveau lien</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Déverrouiller et réessayer</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Déverrouiller et enregistrer</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Utiliser le lien</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Essayer le nouveau mot de passe</translation>
     </message>
 </context>
 <context>

@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>לנסות שוב</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>כניסה לחשבון</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>איפוס סיסמה</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>שליחת קישור חדש</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>שחרור הנעילה וניסיון חוזר</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>שחרור הנעילה ושמירה</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>איך לתקן</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>שימוש בקישור</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>לנסות את הסיסמה החדשה</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>חשבון: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>לנסות שוב</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>כניסה לחשבון</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>איפוס סיסמה</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>שליחת קישור חדש</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>שחרור הנעילה וניסיון חוזר</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>שחרור הנעילה ושמירה</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>איך לתקן</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>שימוש בקישור</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>לנסות את הסיסמה החדשה</translation>
     </message>
 </context>
 <context>

@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>फिर से प्रयास करें</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>साइन इन पर जाएँ</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>पासवर्ड रीसेट करें</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>नया लिंक भेजें</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>अनलॉक करके फिर प्रयास करें</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>अनलॉक करके सहेजें</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>इसे कैसे ठीक करें</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>लिंक उपयोग करें</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>नया पासवर्ड आज़माएँ</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>खाता: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>साइन इन पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>पासवर्ड रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>नया लिंक भेजें</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>अनलॉक करके फिर प्रयास करें</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>अनलॉक करके सहेजें</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>इसे कैसे ठीक करें</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>लिंक उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>नया पासवर्ड आज़माएँ</translation>
     </message>
 </context>
 <context>

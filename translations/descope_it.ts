@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Accedi</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Reimposta password</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Invia un nuovo link</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Sblocca e riprova</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Sblocca e salva</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Come risolvere</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Usa il link</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Prova la nuova password</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Per %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Accedi</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Reimposta password</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Invia un nuovo link</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Sblocca e riprova</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Sblocca e salva</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Come risolvere</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Usa il link</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Prova la nuova password</translation>
     </message>
 </context>
 <context>

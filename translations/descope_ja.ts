@@ -842,45 +842,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>サインインする</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>パスワードを再設定</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>新しいリンクを送信</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>ロックを解除して再試行</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>ロックを解除して保存</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>解決方法</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>リンクを使う</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>新しいパスワードを試す</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -921,6 +882,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>アカウント: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>サインインする</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>パスワードを再設定</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>新しいリンクを送信</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>ロックを解除して再試行</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>ロックを解除して保存</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>リンクを使う</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>新しいパスワードを試す</translation>
     </message>
 </context>
 <context>

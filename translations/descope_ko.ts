@@ -842,45 +842,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>로그인하기</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>암호 재설정</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>새 링크 보내기</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>잠금 풀고 다시 시도</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>잠금 풀고 저장</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>해결 방법</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>링크 사용</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>새 암호로 시도</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -921,6 +882,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>계정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>로그인하기</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>암호 재설정</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>새 링크 보내기</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>잠금 풀고 다시 시도</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>잠금 풀고 저장</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>해결 방법</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>링크 사용</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>새 암호로 시도</translation>
     </message>
 </context>
 <context>

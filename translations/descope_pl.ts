@@ -844,45 +844,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Zaloguj się</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Zresetuj hasło</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Wyślij nowy link</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Odblokuj i spróbuj ponownie</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Odblokuj i zapisz</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Jak to naprawić</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Użyj linku</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Wypróbuj nowe hasło</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -923,6 +884,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Zaloguj się</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Zresetuj hasło</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Wyślij nowy link</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Odblokuj i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Odblokuj i zapisz</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Jak to naprawić</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Użyj linku</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Wypróbuj nowe hasło</translation>
     </message>
 </context>
 <context>

@@ -843,45 +843,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Redefinir senha</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Enviar um novo link</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Desbloquear e tentar</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Desbloquear e salvar</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Como resolver</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Usar o link</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Testar a nova senha</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -922,6 +883,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Para %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Redefinir senha</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Enviar um novo link</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Desbloquear e tentar</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Desbloquear e salvar</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Como resolver</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Usar o link</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Testar a nova senha</translation>
     </message>
 </context>
 <context>

@@ -842,45 +842,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Yeniden dene</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Oturum aç</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Parolayı sıfırla</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Yeni bağlantı gönder</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Kilidi aç ve yeniden dene</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Kilidi aç ve kaydet</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Nasıl düzeltilir</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Bağlantıyı kullan</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Yeni parolayı dene</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -921,6 +882,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Hesap: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Oturum aç</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Parolayı sıfırla</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Yeni bağlantı gönder</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Kilidi aç ve yeniden dene</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Kilidi aç ve kaydet</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Nasıl düzeltilir</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Bağlantıyı kullan</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Yeni parolayı dene</translation>
     </message>
 </context>
 <context>

@@ -844,45 +844,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>Спробувати ще раз</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>Увійти</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>Скинути пароль</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>Надіслати нове посилання</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>Розблокувати і повторити</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>Розблокувати і зберегти</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>Як це виправити</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>Використати посилання</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>Спробувати новий пароль</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -923,6 +884,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>Обліковий запис: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>Увійти</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>Скинути пароль</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>Надіслати нове посилання</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>Розблокувати і повторити</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Розблокувати і зберегти</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Як це виправити</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>Використати посилання</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>Спробувати новий пароль</translation>
     </message>
 </context>
 <context>

@@ -842,45 +842,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::Messages</name>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Sign in instead</source>
-        <translation>前往登录</translation>
-    </message>
-    <message>
-        <source>Reset password</source>
-        <translation>重置密码</translation>
-    </message>
-    <message>
-        <source>Send a new link</source>
-        <translation>发送新链接</translation>
-    </message>
-    <message>
-        <source>Unlock and retry</source>
-        <translation>解锁并重试</translation>
-    </message>
-    <message>
-        <source>Unlock and save</source>
-        <translation>解锁并保存</translation>
-    </message>
-    <message>
-        <source>How to fix</source>
-        <translation>如何解决</translation>
-    </message>
-    <message>
-        <source>Use the link</source>
-        <translation>使用链接</translation>
-    </message>
-    <message>
-        <source>Try the new password</source>
-        <translation>尝试新密码</translation>
-    </message>
-</context>
-<context>
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password does not follow all the rules yet.</source>
@@ -921,6 +882,45 @@
         <source>For %1</source>
         <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
         <translation>账户：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::NoticeButtons</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in instead</source>
+        <translation>前往登录</translation>
+    </message>
+    <message>
+        <source>Reset password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Send a new link</source>
+        <translation>发送新链接</translation>
+    </message>
+    <message>
+        <source>Unlock and retry</source>
+        <translation>解锁并重试</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>解锁并保存</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>如何解决</translation>
+    </message>
+    <message>
+        <source>Use the link</source>
+        <translation>使用链接</translation>
+    </message>
+    <message>
+        <source>Try the new password</source>
+        <translation>尝试新密码</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/accountsteps.h"
 
+#include "flow/noticebuttons.h"
 #include "flow/steprules.h"
 
 #include <QDateTime>
@@ -105,7 +106,7 @@ void AccountSteps::tellUnsaved(const Error &error)
         return Notice{Notice::Severity::Warning,
             tr("Your keyring can't save anything right now, so your sign-in isn't renewed. Unlock the keyring or make room on "
                "the disk."),
-            {Notice::Action::SaveAgain}};
+            noticeButtons({Notice::Action::SaveAgain})};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/errornotice.h"
 
+#include "flow/noticebuttons.h"
 #include "text/printable.h"
 
 #include <QCoreApplication>
@@ -279,7 +280,7 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
     // An expired password is a step of its own, not a failure to be looked into.
     const bool isFailure = error.kind != Kind::PasswordExpired;
     const QString text = (sentence(error, context) + u' ' + outcome(error, context.step)).trimmed();
-    return {severity(error.kind), text, actions(error, context), isFailure ? details(error, context) : QString(),
+    return {severity(error.kind), text, noticeButtons(actions(error, context)), isFailure ? details(error, context) : QString(),
         field(error, context.step)};
 }
 
@@ -289,7 +290,7 @@ Notice keyringHelp()
         ErrorNotice::tr(
             "Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, "
             "KDE Wallet or KeePassXC, and then save your sign-in."),
-        {Action::SaveAgain}};
+        noticeButtons({Action::SaveAgain})};
 }
 
 QString rateLimitText(int seconds)

@@ -3,7 +3,7 @@
 
 #include "core/values/error.h"
 #include "flow/loginstep.h"
-#include "flow/notice.h"
+#include "forms/notice.h"
 
 #include <QDateTime>
 

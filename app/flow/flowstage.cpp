@@ -99,7 +99,7 @@ bool FlowStage::hasSession()
 void FlowStage::edit(const Error &error, Notice &notice) const
 {
     if (!isOffered(LoginFeature::ForgotPassword))
-        notice.actions.removeAll(Notice::Action::ResetPassword);
+        notice.buttons.removeIf([](const Notice::Button &button) { return button.action == Notice::Action::ResetPassword; });
     const QString own = m_errorWords ? m_errorWords(error, notice.text) : QString();
     if (!own.isEmpty())
         notice.text = own;

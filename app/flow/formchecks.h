@@ -3,8 +3,8 @@
 
 #include "core/values/passwordpolicy.h"
 #include "flow/links/maillink.h"
-#include "flow/notice.h"
 #include "forms/formfield.h"
+#include "forms/notice.h"
 
 #include <QMap>
 

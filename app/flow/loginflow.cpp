@@ -178,6 +178,7 @@ void LoginFlow::perform(Notice::Action action)
         return;
     switch (action) {
     case Notice::Action::TryAgain:
+    case Notice::Action::Own:
         return;
     case Notice::Action::SignInInstead:
         return step() == LoginStep::SignIn ? m_stage->notices().clear() : show(LoginStep::SignIn);

@@ -5,8 +5,8 @@
 #include "flow/links/linkconfirmation.h"
 #include "flow/loginsettings.h"
 #include "flow/loginstep.h"
-#include "flow/notice.h"
 #include "flow/submithook.h"
+#include "forms/notice.h"
 
 #include <QObject>
 

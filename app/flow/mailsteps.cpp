@@ -4,6 +4,7 @@
 #include "flow/countdown.h"
 #include "flow/links/linkreceiver.h"
 #include "flow/links/linkredemption.h"
+#include "flow/noticebuttons.h"
 #include "flow/passwordsteps.h"
 
 namespace Descope {
@@ -236,7 +237,8 @@ void MailSteps::takeUpLink()
     if (m_turn == Turn::Waits && m_stage->notices().notice().text.isEmpty()) {
         m_turn = Turn::Offered;
         m_stage->tell([] {
-            return Notice{Notice::Severity::Info, tr("A link from an e-mail was opened."), {Notice::Action::UseLink}};
+            return Notice{
+                Notice::Severity::Info, tr("A link from an e-mail was opened."), noticeButtons({Notice::Action::UseLink})};
         });
     }
 }

@@ -2,6 +2,7 @@
 #include "flow/passwordsteps.h"
 
 #include "core/service/errortable.h"
+#include "flow/noticebuttons.h"
 #include "flow/overwrite.h"
 #include "flow/steprules.h"
 
@@ -228,7 +229,7 @@ void PasswordSteps::newPasswordRefused(Error error)
         return m_stage->tell([] {
             return Notice{Notice::Severity::Warning,
                 tr("The new password wasn't accepted, so your old one probably still counts. Try again."),
-                {Notice::Action::TryAgain}};
+                noticeButtons({Notice::Action::TryAgain})};
         });
     }
     error.outcomeUnknown = true; // of the change, not of this call

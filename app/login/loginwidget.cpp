@@ -4,7 +4,6 @@
 #include "controls/brand.h"
 #include "controls/symbols.h"
 #include "flow/translations.h"
-#include "login/messages.h"
 #include "login/viewbindings.h"
 #include "login/warmup.h"
 #include "views/view.h"
@@ -67,7 +66,7 @@ void LoginWidget::setSession(SessionManager *session)
     connect(m_flow, &LoginFlow::noticeChanged, this, &LoginWidget::showNotice);
     connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
     connect(m_flow, &LoginFlow::noticeRetranslated, this,
-        [this](const Notice &notice) { currentView()->retranslateMessage(messageFrom(notice)); });
+        [this](const Notice &notice) { currentView()->retranslateMessage(notice); });
     connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
     connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
     enter(m_flow->step());
@@ -256,7 +255,7 @@ void LoginWidget::showNotice(const Notice &notice)
     View *view = currentView();
     if (notice.text.isEmpty())
         return view->clearMessage();
-    view->showMessage(messageFrom(notice));
+    view->showMessage(notice);
     m_field = notice.field;
     if (!m_flow->isBusy())
         focusField(view, m_field);
@@ -277,16 +276,13 @@ void LoginWidget::setBusy(bool busy)
     focusField(view, std::exchange(m_field, Notice::Field::None));
 }
 
-void LoginWidget::perform(const QString &actionId)
+void LoginWidget::perform(Notice::Action action)
 {
-    const std::optional<Notice::Action> action = actionFromId(actionId);
-    if (action == Notice::Action::TryAgain) {
-        // The form still holds what was typed: send it again, by the person's own press.
-        if (auto *primary = currentView()->findChild<QAbstractButton *>(QStringLiteral("primaryButton")))
-            primary->click();
-    } else if (action) {
-        m_flow->perform(*action);
-    }
+    if (action != Notice::Action::TryAgain)
+        return m_flow->perform(action);
+    // The form still holds what was typed: send it again, by the person's own press.
+    if (auto *primary = currentView()->findChild<QAbstractButton *>(QStringLiteral("primaryButton")))
+        primary->click();
 }
 
 } // namespace Descope

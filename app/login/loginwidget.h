@@ -158,7 +158,7 @@ private:
     void enter(LoginStep step);
     void showNotice(const Notice &notice);
     void setBusy(bool busy);
-    void perform(const QString &actionId);
+    void perform(Notice::Action action);
     void applyBrand(LoginStep step, View *view) const;
     void applyAccent();
     void tellHeading();

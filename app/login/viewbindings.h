@@ -2,7 +2,7 @@
 #pragma once
 
 #include "flow/loginstep.h"
-#include "flow/notice.h"
+#include "forms/notice.h"
 
 class QWidget;
 

@@ -82,7 +82,7 @@ void MainWindow::openLink(const QByteArray &link)
         m_login->flow()->handleLink(link);
     } else {
         m_link = link;
-        m_setup->showMessage({Message::Severity::Info, tr("A link was opened. Connect to your project to use it."), {}, {}});
+        m_setup->showMessage({Notice::Severity::Info, tr("A link was opened. Connect to your project to use it."), {}, {}});
     }
 }
 

@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 10s;
-constexpr QLatin1StringView connectAnyway("connectAnyway");
-constexpr QLatin1StringView goOn("goOn");
+constexpr auto connectAnyway = Notice::Action::Own;
+constexpr auto goOn = Notice::Action(int(Notice::Action::Own) + 1);
 
 /// Whether Descope itself says that it knows no such project. Which code it has for that nobody published.
 bool isUnknown(const Result<QJsonArray> &keys)
@@ -39,7 +39,7 @@ ProjectSetup::ProjectSetup(ConnectView *view, const Configuration &found, QObjec
 {
     view->setProject(found.projectId, found.baseUrl.toString());
     if (!found.problem.isEmpty())
-        view->showMessage({Message::Severity::Warning, found.problem, {}, {}});
+        view->showMessage({Notice::Severity::Warning, found.problem, {}, {}});
     connect(view, &ConnectView::submitted, this, &ProjectSetup::submit);
     connect(view, &View::cancelled, this, &ProjectSetup::cancel);
     connect(view, &View::messageActionTriggered, this, &ProjectSetup::perform);
@@ -97,7 +97,7 @@ void ProjectSetup::tellUnchecked(const Error &error)
     const QString text = isOther ? tr("What answers at %1 isn't Descope, so this project couldn't be checked.").arg(host)
                                  : tr("We couldn't reach %1, so this project couldn't be checked.").arg(host);
     const QString details = errorNotice(error, {LoginStep::SignIn, host, 1, m_service->serverTime()}).details;
-    m_view->showMessage({Message::Severity::Warning, text, {{connectAnyway, tr("Connect anyway")}}, details});
+    m_view->showMessage({Notice::Severity::Warning, text, {{connectAnyway, tr("Connect anyway")}}, details});
 }
 
 void ProjectSetup::save()
@@ -111,10 +111,10 @@ void ProjectSetup::save()
         text = tr("The environment of this app names another project. You can go on, and will be asked again next time.");
     if (text.isEmpty())
         return perform(goOn);
-    m_view->showMessage({Message::Severity::Warning, text, {{goOn, tr("Go on")}}, {}});
+    m_view->showMessage({Notice::Severity::Warning, text, {{goOn, tr("Go on")}}, {}});
 }
 
-void ProjectSetup::perform(const QString &action)
+void ProjectSetup::perform(Notice::Action action)
 {
     if (action == connectAnyway)
         return save();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/values/result.h"
+#include "forms/notice.h"
 
 #include <QFuture>
 #include <QJsonArray>
@@ -40,7 +41,7 @@ private:
     void take(const Result<QJsonArray> &keys);
     void tellUnchecked(const Error &error);
     void save();
-    void perform(const QString &action);
+    void perform(Notice::Action action);
 
     ConnectView *const m_view;
     QString m_projectId;

@@ -157,7 +157,7 @@ void tst_Embedding::featuresAreSwitched()
     }
     for (int attempt = 0; attempt < 3; ++attempt)
         QVERIFY(window.signIn(ada, u"wrong"_s));
-    QVERIFY(window.login.flow()->notice().actions.isEmpty());
+    QVERIFY(window.login.flow()->notice().actions().isEmpty());
 
     QVERIFY(window.signIn(ada, adasPassword));
     QVERIFY(window.arrives(u"accountView"_s));

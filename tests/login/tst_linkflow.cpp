@@ -213,7 +213,7 @@ void tst_LinkFlow::nextLoginKnowsTheLink()
     QTRY_COMPARE(second.step(), LoginStep::SignIn);
     QNetworkAccessManager browser;
     const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(QUrl(server.link(ada)))));
-    QTRY_COMPARE(second.notice().actions, QList{Action::UseLink});
+    QTRY_COMPARE(second.notice().actions(), QList{Action::UseLink});
     second.perform(Action::UseLink);
     QCOMPARE(second.step(), LoginStep::NewPassword);
     QCOMPARE(second.loginId(), ada);

@@ -159,7 +159,7 @@ void tst_LoginTexts::errorBecomesANotice()
     for (LoginStep step : std::as_const(at)) {
         const Notice notice = errorNotice(errorOf(kind), {step, host});
         QTEST(notice.text, "text");
-        QTEST(notice.actions, "actions");
+        QTEST(notice.actions(), "actions");
         QTEST(notice.severity, "severity");
         QTEST(notice.field, "field");
     }
@@ -182,7 +182,7 @@ void tst_LoginTexts::serverWordsAreDetails()
         QCOMPARE(notice.text.isEmpty(), kind == Kind::Cancelled);
         for (const QString &technical : {serverText, u"E099999"_s, u"418"_s, u"8f1-FRA"_s})
             QVERIFY2(!notice.text.contains(technical), qPrintable(notice.text));
-        QVERIFY(notice.actions.size() <= 2);
+        QVERIFY(notice.actions().size() <= 2);
         if (kind == Kind::PasswordExpired)
             QCOMPARE(notice.details, QString());
         else
@@ -221,7 +221,7 @@ void tst_LoginTexts::unknownOutcomeIsSaid()
         error.outcomeUnknown = true;
         const Notice notice = errorNotice(error, {step, host});
         QCOMPARE(notice.text, plain + addition);
-        QCOMPARE(notice.actions, actions);
+        QCOMPARE(notice.actions(), actions);
     }
 }
 
@@ -240,7 +240,7 @@ void tst_LoginTexts::attemptsAreCounted()
 {
     for (int attempts = 1; attempts <= 4; ++attempts) {
         const Notice notice = errorNotice(errorOf(Kind::InvalidCredentials), {LoginStep::SignIn, host, attempts});
-        QCOMPARE(notice.actions.contains(Action::ResetPassword), attempts >= 3);
+        QCOMPARE(notice.actions().contains(Action::ResetPassword), attempts >= 3);
         QCOMPARE(notice.text.endsWith(u"After several wrong attempts the account may be locked for a while."_s), attempts >= 3);
     }
 }

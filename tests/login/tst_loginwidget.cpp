@@ -594,7 +594,7 @@ void tst_LoginWidget::expiredPasswordLeadsToTheNewOne()
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, adasPassword));
     QVERIFY(window.arrives(u"replaceView"_s));
-    QCOMPARE(window.screen()->message().severity, Message::Severity::Info);
+    QCOMPARE(window.screen()->message().severity, Notice::Severity::Info);
     QVERIFY(!window.find(u"currentPasswordEdit"_s)->isVisible());
     QCOMPARE(window.focus(), u"newPasswordEdit"_s);
     window.write(newPassword);

@@ -6,7 +6,6 @@
 #include "controls/strengthbar.h"
 #include "flow/errornotice.h"
 #include "flow/policytext.h"
-#include "login/messages.h"
 #include "views/accountview.h"
 #include "views/changeview.h"
 #include "views/checkmailview.h"
@@ -54,17 +53,17 @@ QString told(const char *context, const char *text)
     return QCoreApplication::translate(context, text);
 }
 
-Message messageOf(const Error &error, LoginStep step, int attempts = 1)
+Notice noticeOf(const Error &error, LoginStep step, int attempts = 1)
 {
     const QDateTime time(QDate(2026, 3, 2), QTime(14, 5, 11), QTimeZone::utc());
-    return messageFrom(errorNotice(error, {step, u"api.descope.com"_s, attempts, time}));
+    return errorNotice(error, {step, u"api.descope.com"_s, attempts, time});
 }
 
-Message messageOf(Error::Kind kind, LoginStep step)
+Notice noticeOf(Error::Kind kind, LoginStep step)
 {
     Error error = localError(kind);
     error.traceId = u"8f2c41d07aa1-FRA"_s;
-    return messageOf(error, step);
+    return noticeOf(error, step);
 }
 
 const PasswordPolicy &policy()
@@ -107,18 +106,18 @@ void addSignIn(std::vector<Scene> &scenes)
     scenes.push_back(scene<SignInView>(u"signin-wrong"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
         type(v, u"passwordEdit"_s, u"correct horse"_s);
-        v->showMessage(messageOf(Error::Kind::InvalidCredentials, LoginStep::SignIn));
+        v->showMessage(noticeOf(Error::Kind::InvalidCredentials, LoginStep::SignIn));
         v->focusPassword();
     }));
     scenes.push_back(scene<SignInView>(u"signin-limit"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
-        v->showMessage({Message::Severity::Error, rateLimitText(42), {}, {}});
+        v->showMessage({Notice::Severity::Error, rateLimitText(42), {}, {}});
         v->setSubmitEnabled(false);
     }));
     scenes.push_back(scene<SignInView>(u"signin-locked"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
         v->setLoginIdFixed(true);
-        v->showMessage(messageOf(Error::Kind::StorageLocked, LoginStep::SignIn));
+        v->showMessage(noticeOf(Error::Kind::StorageLocked, LoginStep::SignIn));
     }));
     scenes.push_back(scene<SignInView>(u"signin-missing"_s, [](SignInView *v) {
         v->showPasswordError(told("Descope::FormChecks", "Enter your password."));
@@ -164,7 +163,7 @@ void addPasswords(std::vector<Scene> &scenes)
         fillRules(v);
         v->setLoginId(u"ada@example.com"_s);
         v->setCurrentPasswordAsked(false);
-        v->showMessage(messageOf(Error::Kind::PasswordExpired, LoginStep::Replace));
+        v->showMessage(noticeOf(Error::Kind::PasswordExpired, LoginStep::Replace));
     }));
 }
 
@@ -195,7 +194,7 @@ void addMail(std::vector<Scene> &scenes)
     }));
     scenes.push_back(scene<CheckMailView>(u"checkmail-expired"_s, [](CheckMailView *v) {
         v->setAddress(u"a***@example.com"_s);
-        v->showMessage(messageOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
+        v->showMessage(noticeOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
         v->showLinkError(
             told("Descope::FormChecks", "This is not the link from the e-mail. Copy the whole link and paste it here."));
     }));
@@ -206,7 +205,7 @@ void addMail(std::vector<Scene> &scenes)
     scenes.push_back(scene<EnterCodeView>(u"entercode-wrong"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
         type(v, u"codeEdit"_s, u"123 456"_s);
-        v->showMessage(messageOf(Error::Kind::CodeWrong, LoginStep::EnterCode));
+        v->showMessage(noticeOf(Error::Kind::CodeWrong, LoginStep::EnterCode));
     }));
 }
 
@@ -256,35 +255,35 @@ void addErrors(std::vector<Scene> &scenes)
         scenes.push_back({u"error-"_s + name, [kind] {
                               auto view = std::make_unique<SignInView>();
                               view->setLoginId(u"ada@example.com"_s);
-                              view->showMessage(messageOf(kind, LoginStep::SignIn));
+                              view->showMessage(noticeOf(kind, LoginStep::SignIn));
                               return view;
                           }});
     }
     scenes.push_back(scene<SignInView>(u"error-third-attempt"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
-        v->showMessage(messageOf(localError(Error::Kind::InvalidCredentials), LoginStep::SignIn, 3));
+        v->showMessage(noticeOf(localError(Error::Kind::InvalidCredentials), LoginStep::SignIn, 3));
         v->findChild<QPushButton *>(u"detailsButton"_s)->click();
     }));
     scenes.push_back(scene<SignUpView>(u"error-userexists"_s, [](SignUpView *v) {
         fillRules(v, u"Horse-battery-1"_s, 4);
         v->setLoginId(u"ada@example.com"_s);
-        v->showMessage(messageOf(Error::Kind::UserExists, LoginStep::SignUp));
+        v->showMessage(noticeOf(Error::Kind::UserExists, LoginStep::SignUp));
     }));
     scenes.push_back(scene<ChangeView>(u"error-passwordrefused"_s, [](ChangeView *v) {
         fillRules(v, u"Horse-battery-1"_s, 4);
         v->setUser(u"ada@example.com"_s);
-        v->showMessage(messageOf(Error::Kind::PasswordRefused, LoginStep::Change));
+        v->showMessage(noticeOf(Error::Kind::PasswordRefused, LoginStep::Change));
     }));
     scenes.push_back(scene<EnterCodeView>(u"error-codeended"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
-        v->showMessage(messageOf(Error::Kind::CodeEnded, LoginStep::EnterCode));
+        v->showMessage(noticeOf(Error::Kind::CodeEnded, LoginStep::EnterCode));
     }));
     for (const Kind kind : {Kind::StorageLocked, Kind::StorageUnavailable}) {
         const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
         scenes.push_back({u"error-"_s + name, [kind] {
                               auto view = std::make_unique<AccountView>();
                               fillAccount(view.get());
-                              view->showMessage(messageOf(kind, LoginStep::Account));
+                              view->showMessage(noticeOf(kind, LoginStep::Account));
                               return view;
                           }});
     }

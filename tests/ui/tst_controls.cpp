@@ -361,7 +361,7 @@ void tst_Controls::emptyBarHasNoHeight()
 {
     MessageBar bar;
     QCOMPARE(bar.sizeHint().height(), 0);
-    bar.setMessage({Message::Severity::Error, u"No."_s, {}, {}});
+    bar.setMessage({Notice::Severity::Error, u"No."_s, {}, {}});
     QVERIFY(bar.sizeHint().height() > 0);
     bar.clear();
     QVERIFY(bar.isEmpty());
@@ -377,16 +377,16 @@ void tst_Controls::messageIsPlainTextAndClamped()
     const auto *details = bar.findChild<QLabel *>(u"detailsText"_s);
     QCOMPARE(text->textFormat(), Qt::PlainText);
     QCOMPARE(details->textFormat(), Qt::PlainText);
-    bar.setMessage({Message::Severity::Error, u"<b>no</b>"_s, {}, u"<img src=x>"_s});
+    bar.setMessage({Notice::Severity::Error, u"<b>no</b>"_s, {}, u"<img src=x>"_s});
     QCOMPARE(text->text(), u"<b>no</b>"_s);
-    bar.setMessage({Message::Severity::Error, QString(5000, u'x'), {}, QString(50000, u'y')});
+    bar.setMessage({Notice::Severity::Error, QString(5000, u'x'), {}, QString(50000, u'y')});
     QCOMPARE(bar.message().text.size(), MessageBar::maximumTextLength());
     QCOMPARE(bar.message().details.size(), MessageBar::maximumDetailsLength());
     QVERIFY(bar.message().text.endsWith(u'…'));
     bar.resize(300, bar.heightForWidth(300));
     QVERIFY(bar.minimumSizeHint().width() < 300);
     const QString astral = QString(MessageBar::maximumTextLength() - 2, u'x') + u"\U0001F511\U0001F511"_s;
-    bar.setMessage({Message::Severity::Error, astral, {}, {}});
+    bar.setMessage({Notice::Severity::Error, astral, {}, {}});
     QVERIFY(bar.message().text.isValidUtf16());
 }
 
@@ -394,7 +394,7 @@ void tst_Controls::messageIsAnnouncedEachTime()
 {
     MessageBar bar;
     QSignalSpy announced(&bar, &MessageBar::announced);
-    const Message message{Message::Severity::Error, u"Wrong."_s, {}, {}};
+    const Notice message{Notice::Severity::Error, u"Wrong."_s, {}, {}};
     bar.setMessage(message);
     bar.setMessage(message);
     QCOMPARE(announced.count(), 2);
@@ -409,28 +409,28 @@ void tst_Controls::countdownIsNotAnnounced()
 {
     MessageBar bar;
     QSignalSpy announced(&bar, &MessageBar::announced);
-    bar.setMessage({Message::Severity::Warning, u"Wait 0:03."_s, {{u"x"_s, u"X"_s}}, {}});
+    bar.setMessage({Notice::Severity::Warning, u"Wait 0:03."_s, {{Notice::Action::Own, u"X"_s}}, {}});
     bar.updateText(u"Wait 0:02."_s);
     QCOMPARE(announced.count(), 1);
     QCOMPARE(bar.message().text, u"Wait 0:02."_s);
-    QCOMPARE(bar.message().actions.size(), 1);
+    QCOMPARE(bar.message().buttons.size(), 1);
     const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&bar);
     QCOMPARE(interface->text(QAccessible::Name), u"Warning: Wait 0:02."_s);
 }
 
 void tst_Controls::messageSeverityIsNamed_data()
 {
-    QTest::addColumn<Message::Severity>("severity");
+    QTest::addColumn<Notice::Severity>("severity");
     QTest::addColumn<QString>("name");
-    QTest::newRow("info") << Message::Severity::Info << u"Information"_s;
-    QTest::newRow("success") << Message::Severity::Success << u"Success"_s;
-    QTest::newRow("warning") << Message::Severity::Warning << u"Warning"_s;
-    QTest::newRow("error") << Message::Severity::Error << u"Error"_s;
+    QTest::newRow("info") << Notice::Severity::Info << u"Information"_s;
+    QTest::newRow("success") << Notice::Severity::Success << u"Success"_s;
+    QTest::newRow("warning") << Notice::Severity::Warning << u"Warning"_s;
+    QTest::newRow("error") << Notice::Severity::Error << u"Error"_s;
 }
 
 void tst_Controls::messageSeverityIsNamed()
 {
-    QFETCH(const Message::Severity, severity);
+    QFETCH(const Notice::Severity, severity);
     QFETCH(const QString, name);
     MessageBar bar;
     bar.setMessage({severity, u"Text"_s, {}, {}});
@@ -443,17 +443,18 @@ void tst_Controls::messageActions()
     QSignalSpy triggered(&bar, &MessageBar::actionTriggered);
     auto *first = bar.findChild<QPushButton *>(u"messageAction1"_s);
     auto *second = bar.findChild<QPushButton *>(u"messageAction2"_s);
-    bar.setMessage({Message::Severity::Info, u"Locked"_s, {{u"unlock"_s, u"Unlock"_s}}, {}});
+    bar.setMessage({Notice::Severity::Info, u"Locked"_s, {{Notice::Action::UnlockAndRetry, u"Unlock"_s}}, {}});
     QVERIFY(!first->isHidden() && second->isHidden());
-    bar.setMessage({Message::Severity::Info, u"Locked"_s, {{u"unlock"_s, u"Unlock"_s}, {u"in"_s, u"Sign in"_s}}, {}});
+    bar.setMessage({Notice::Severity::Info, u"Locked"_s,
+        {{Notice::Action::UnlockAndRetry, u"Unlock"_s}, {Notice::Action::SignInInstead, u"Sign in"_s}}, {}});
     QVERIFY(!first->isFlat() && second->isFlat());
     first->click();
     second->click();
     bar.setActionsEnabled(false);
     first->click();
     QCOMPARE(triggered.count(), 2);
-    QCOMPARE(triggered.at(0).at(0).toString(), u"unlock"_s);
-    QCOMPARE(triggered.at(1).at(0).toString(), u"in"_s);
+    QCOMPARE(triggered.at(0).at(0).value<Notice::Action>(), Notice::Action::UnlockAndRetry);
+    QCOMPARE(triggered.at(1).at(0).value<Notice::Action>(), Notice::Action::SignInInstead);
 }
 
 void tst_Controls::messageDetails()
@@ -461,15 +462,15 @@ void tst_Controls::messageDetails()
     MessageBar bar;
     auto *button = bar.findChild<QPushButton *>(u"detailsButton"_s);
     auto *details = bar.findChild<QWidget *>(u"detailsText"_s);
-    bar.setMessage({Message::Severity::Error, u"No"_s, {}, {}});
+    bar.setMessage({Notice::Severity::Error, u"No"_s, {}, {}});
     QVERIFY(button->isHidden());
-    bar.setMessage({Message::Severity::Error, u"No"_s, {}, u"Code E1"_s});
+    bar.setMessage({Notice::Severity::Error, u"No"_s, {}, u"Code E1"_s});
     QVERIFY(!button->isHidden() && details->isHidden());
     button->click();
     QVERIFY(!details->isHidden());
     bar.findChild<QPushButton *>(u"copyButton"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Code E1"_s);
-    bar.setMessage({Message::Severity::Error, u"No"_s, {}, u"Code E2"_s});
+    bar.setMessage({Notice::Severity::Error, u"No"_s, {}, u"Code E2"_s});
     QVERIFY(details->isHidden()); // each message starts closed
 }
 

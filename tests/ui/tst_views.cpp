@@ -248,7 +248,8 @@ void tst_Views::fitsIntoSmallWindows()
     const auto view = make();
     QVERIFY2(view->minimumSizeHint().width() <= 320, qPrintable(QString::number(view->minimumSizeHint().width())));
     view->resize(320, 240);
-    view->showMessage({Message::Severity::Error, QString(300, u'x'), {{u"a"_s, u"Try again"_s}}, QString(500, u'y')});
+    view->showMessage(
+        {Notice::Severity::Error, QString(300, u'x'), {{Notice::Action::TryAgain, u"Try again"_s}}, QString(500, u'y')});
     QVERIFY(show(view.get()));
     const QWidget *column = find<QWidget>(view.get(), u"column"_s);
     QVERIFY(column->width() <= find<QScrollArea>(view.get(), u"scrollArea"_s)->viewport()->width());
@@ -511,14 +512,14 @@ void tst_Views::messagesAndTheirActions()
     ForgotView view;
     QVERIFY(show(&view));
     QSignalSpy triggered(&view, &View::messageActionTriggered);
-    view.showMessage({Message::Severity::Warning, u"Offline, 0:03"_s, {{u"again"_s, u"Try again"_s}}, {}});
+    view.showMessage({Notice::Severity::Warning, u"Offline, 0:03"_s, {{Notice::Action::TryAgain, u"Try again"_s}}, {}});
     view.updateMessageText(u"Offline, 0:02"_s);
     QCOMPARE(view.message().text, u"Offline, 0:02"_s);
     auto *action = find<QPushButton>(&view, u"messageAction1"_s);
     action->setFocus();
     press(Qt::Key_Return);
     QCOMPARE(triggered.count(), 1);
-    QCOMPARE(triggered.at(0).at(0).toString(), u"again"_s);
+    QCOMPARE(triggered.at(0).at(0).value<Notice::Action>(), Notice::Action::TryAgain);
     view.setBusy(true);
     QVERIFY(!action->isEnabled());
     view.clearMessage();

@@ -50,12 +50,12 @@ void ChecklistRow::updateLook()
         m_label->setAccessibleName(tr("%1: not yet met").arg(m_text));
         return;
     case Met:
-        m_mark->setSymbol(Symbol::Check, Message::Severity::Success);
+        m_mark->setSymbol(Symbol::Check, Notice::Severity::Success);
         //: Name of a password rule for screen readers; %1 is the rule.
         m_label->setAccessibleName(tr("%1: met").arg(m_text));
         return;
     case Missing:
-        m_mark->setSymbol(Symbol::Cross, Message::Severity::Error);
+        m_mark->setSymbol(Symbol::Cross, Notice::Severity::Error);
         //: Name of a password rule for screen readers, after a password was refused; %1 is the rule.
         m_label->setAccessibleName(tr("%1: not met").arg(m_text));
         return;

@@ -16,16 +16,16 @@ qreal luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-qreal hue(Message::Severity severity)
+qreal hue(Notice::Severity severity)
 {
     switch (severity) {
-    case Message::Severity::Info:
+    case Notice::Severity::Info:
         return 0.58;
-    case Message::Severity::Success:
+    case Notice::Severity::Success:
         return 0.39;
-    case Message::Severity::Warning:
+    case Notice::Severity::Warning:
         return 0.10;
-    case Message::Severity::Error:
+    case Notice::Severity::Error:
         return 0.99;
     }
     return 0.58;
@@ -91,13 +91,13 @@ QColor line(const QPalette &palette)
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
 }
 
-QColor severity(const QPalette &palette, Message::Severity severity)
+QColor severity(const QPalette &palette, Notice::Severity severity)
 {
     const QColor pure = QColor::fromHslF(static_cast<float>(hue(severity)), 0.72F, 0.47F);
     return readable(pure, severityFill(palette, severity), textContrast(palette));
 }
 
-QColor severityFill(const QPalette &palette, Message::Severity severity)
+QColor severityFill(const QPalette &palette, Notice::Severity severity)
 {
     const QColor pure = QColor::fromHslF(static_cast<float>(hue(severity)), 0.72F, 0.5F);
     const QColor ground = mix(palette.color(QPalette::Window), palette.color(QPalette::Base), 0.5);

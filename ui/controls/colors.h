@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "forms/message.h"
+#include "forms/notice.h"
 
 #include <QColor>
 
@@ -28,8 +28,8 @@ QColor secondaryText(const QPalette &palette);
 // Thin lines around and between things.
 QColor line(const QPalette &palette);
 // For marks and words of that severity on the window's background.
-QColor severity(const QPalette &palette, Message::Severity severity);
+QColor severity(const QPalette &palette, Notice::Severity severity);
 // Behind a message of that severity; WindowText is readable on it.
-QColor severityFill(const QPalette &palette, Message::Severity severity);
+QColor severityFill(const QPalette &palette, Notice::Severity severity);
 
 } // namespace Descope::Colors

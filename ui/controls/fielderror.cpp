@@ -56,7 +56,7 @@ FieldError::FieldError(QWidget *parent)
 {
     auto *icon = new SymbolLabel(this);
     icon->setObjectName(u"errorIcon"_s);
-    icon->setSymbol(Symbol::Error, Message::Severity::Error);
+    icon->setSymbol(Symbol::Error, Notice::Severity::Error);
     d->label = makeTextLabel(u"errorText"_s, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

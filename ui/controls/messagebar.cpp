@@ -34,7 +34,7 @@ struct MessageBar::Private
     }
 
     void build();
-    void take(const Message &newMessage);
+    void take(const Notice &newMessage);
     void showActions();
     void showFrame(MessageBar *q, bool shown) const;
     void showDetails(bool shown);
@@ -49,7 +49,7 @@ struct MessageBar::Private
     QPushButton *detailsButton;
     QLabel *detailsText;
     QPushButton *copyButton;
-    Message message;
+    Notice message;
     bool copied = false;
 };
 
@@ -78,7 +78,7 @@ void MessageBar::Private::build()
     layout->addLayout(body, 1);
 }
 
-void MessageBar::Private::take(const Message &newMessage)
+void MessageBar::Private::take(const Notice &newMessage)
 {
     message = newMessage;
     message.text = clamped(newMessage.text, maximumTextLength());
@@ -91,8 +91,8 @@ void MessageBar::Private::take(const Message &newMessage)
 void MessageBar::Private::showActions()
 {
     const auto apply = [this](QPushButton *button, int index) {
-        button->setVisible(index < message.actions.size());
-        button->setText(index < message.actions.size() ? message.actions.at(index).text : QString());
+        button->setVisible(index < message.buttons.size());
+        button->setText(index < message.buttons.size() ? message.buttons.at(index).text : QString());
     };
     apply(first, 0);
     apply(second, 1);
@@ -118,16 +118,16 @@ void MessageBar::Private::updateTexts()
 {
     copyButton->setText(copied ? MessageBar::tr("Copied") : MessageBar::tr("Copy details"));
     switch (message.severity) {
-    case Message::Severity::Info:
+    case Notice::Severity::Info:
         icon->setAccessibleName(MessageBar::tr("Information"));
         return;
-    case Message::Severity::Success:
+    case Notice::Severity::Success:
         icon->setAccessibleName(MessageBar::tr("Success"));
         return;
-    case Message::Severity::Warning:
+    case Notice::Severity::Warning:
         icon->setAccessibleName(MessageBar::tr("Warning"));
         return;
-    case Message::Severity::Error:
+    case Notice::Severity::Error:
         icon->setAccessibleName(MessageBar::tr("Error"));
         return;
     }
@@ -152,8 +152,8 @@ MessageBar::MessageBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     enableAnnouncements(this);
 
-    connect(d->first, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.actions.value(0).id); });
-    connect(d->second, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.actions.value(1).id); });
+    connect(d->first, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.buttons.value(0).action); });
+    connect(d->second, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.buttons.value(1).action); });
     connect(d->detailsButton, &QPushButton::toggled, this, [this](bool on) { d->showDetails(on); });
     connect(d->copyButton, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(d->message.details);
@@ -164,7 +164,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 MessageBar::~MessageBar() = default;
 
-Message MessageBar::message() const
+Notice MessageBar::message() const
 {
     return d->message;
 }
@@ -174,7 +174,7 @@ bool MessageBar::isEmpty() const
     return d->message.text.isEmpty();
 }
 
-void MessageBar::setMessage(const Message &message)
+void MessageBar::setMessage(const Notice &message)
 {
     d->take(message);
     d->copied = false;
@@ -198,7 +198,7 @@ void MessageBar::updateText(const QString &text)
     setAnnouncement(this, d->announcement());
 }
 
-void MessageBar::retranslateMessage(const Message &message)
+void MessageBar::retranslateMessage(const Notice &message)
 {
     if (isEmpty() || message.text.isEmpty())
         return;

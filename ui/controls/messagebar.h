@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controls/uiexport.h"
-#include "forms/message.h"
+#include "forms/notice.h"
 
 #include <QWidget>
 
@@ -25,7 +25,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    Message message() const;
+    Notice message() const;
     bool isEmpty() const;
 
     static constexpr int maximumTextLength() { return 600; }
@@ -33,18 +33,18 @@ public:
 
 public Q_SLOTS:
     /// Shows and announces. A message with an empty text clears.
-    void setMessage(const Descope::Message &message);
+    void setMessage(const Descope::Notice &message);
     /// Changes the text in place, for countdowns: nothing is announced, the rest stays. Does nothing while the bar is empty.
     void updateText(const QString &text);
     /// The same message in another language: nothing is announced, details that are open stay open. Does nothing while the bar
     /// is empty.
-    void retranslateMessage(const Descope::Message &message);
+    void retranslateMessage(const Descope::Notice &message);
     void clear();
     /// Actions cannot be used while disabled; the text and the details can still be read and copied.
     void setActionsEnabled(bool enabled);
 
 Q_SIGNALS:
-    void actionTriggered(const QString &id);
+    void actionTriggered(Descope::Notice::Action action);
     /// What was just handed to screen readers. Not sent by updateText() and clear().
     void announced(const QString &text);
 

@@ -8,16 +8,16 @@
 
 namespace Descope {
 
-Symbol symbolFor(Message::Severity severity)
+Symbol symbolFor(Notice::Severity severity)
 {
     switch (severity) {
-    case Message::Severity::Info:
+    case Notice::Severity::Info:
         return Symbol::Info;
-    case Message::Severity::Success:
+    case Notice::Severity::Success:
         return Symbol::Success;
-    case Message::Severity::Warning:
+    case Notice::Severity::Warning:
         return Symbol::Warning;
-    case Message::Severity::Error:
+    case Notice::Severity::Error:
         return Symbol::Error;
     }
     return Symbol::Info;
@@ -28,7 +28,7 @@ MessageFrame::MessageFrame(QWidget *parent)
 {
 }
 
-void MessageFrame::setSeverity(Message::Severity severity)
+void MessageFrame::setSeverity(Notice::Severity severity)
 {
     m_severity = severity;
     update();

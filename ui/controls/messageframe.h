@@ -2,13 +2,13 @@
 #pragma once
 
 #include "controls/symbols.h"
-#include "forms/message.h"
+#include "forms/notice.h"
 
 #include <QWidget>
 
 namespace Descope {
 
-Symbol symbolFor(Message::Severity severity);
+Symbol symbolFor(Notice::Severity severity);
 
 // The box around a message, tinted by its severity; a bar on its leading edge says that it is a message even where tints
 // cannot be told apart. Private to the library.
@@ -19,13 +19,13 @@ class MessageFrame : public QWidget
 public:
     explicit MessageFrame(QWidget *parent = nullptr);
 
-    void setSeverity(Message::Severity severity);
+    void setSeverity(Notice::Severity severity);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Message::Severity m_severity = Message::Severity::Error;
+    Notice::Severity m_severity = Notice::Severity::Error;
 };
 
 } // namespace Descope

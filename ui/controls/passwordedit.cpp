@@ -72,7 +72,7 @@ void PasswordEdit::Private::buildCapsRow()
 {
     auto *icon = new SymbolLabel(capsRow);
     icon->setObjectName(u"capsLockIcon"_s);
-    icon->setSymbol(Symbol::CapsLock, Message::Severity::Warning);
+    icon->setSymbol(Symbol::CapsLock, Notice::Severity::Warning);
     capsText->setObjectName(u"capsLockText"_s);
     auto *layout = new QHBoxLayout(capsRow);
     layout->setContentsMargins({});

@@ -30,11 +30,11 @@ QRect barRect(const StrengthBar *bar, const QWidget *label)
     return {room.left(), room.center().y() - height / 2, room.width(), height};
 }
 
-Message::Severity severityOf(int score)
+Notice::Severity severityOf(int score)
 {
     if (score < 2)
-        return Message::Severity::Error;
-    return score == 2 ? Message::Severity::Warning : Message::Severity::Success;
+        return Notice::Severity::Error;
+    return score == 2 ? Notice::Severity::Warning : Notice::Severity::Success;
 }
 
 } // namespace

@@ -14,7 +14,7 @@ SymbolLabel::SymbolLabel(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void SymbolLabel::setSymbol(Symbol symbol, std::optional<Message::Severity> severity)
+void SymbolLabel::setSymbol(Symbol symbol, std::optional<Notice::Severity> severity)
 {
     m_symbol = symbol;
     m_severity = severity;

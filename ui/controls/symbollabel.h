@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controls/symbols.h"
-#include "forms/message.h"
+#include "forms/notice.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ public:
     explicit SymbolLabel(QWidget *parent = nullptr);
 
     // Without a severity the symbol has the colour of secondary text.
-    void setSymbol(Symbol symbol, std::optional<Message::Severity> severity = {});
+    void setSymbol(Symbol symbol, std::optional<Notice::Severity> severity = {});
     Symbol symbol() const { return m_symbol; }
     // In lines of text: 1 unless set.
     void setScale(qreal scale);
@@ -33,7 +33,7 @@ protected:
 
 private:
     Symbol m_symbol = Symbol::Info;
-    std::optional<Message::Severity> m_severity;
+    std::optional<Notice::Severity> m_severity;
     qreal m_scale = 1;
 };
 

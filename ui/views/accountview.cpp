@@ -112,7 +112,7 @@ void AccountView::setHistoryNote(const QString &note)
 
 void AccountView::setSignOutNote(const QString &note)
 {
-    m_ui->signOutNote->setMessage({Message::Severity::Warning, note, {}, {}});
+    m_ui->signOutNote->setMessage({Notice::Severity::Warning, note, {}, {}});
 }
 
 void AccountView::focusFirst()
@@ -159,15 +159,15 @@ void AccountView::updateTexts()
     m_ui->avatar->setName(m_name.isEmpty() ? m_loginId : m_name);
     switch (m_state) {
     case Active:
-        m_ui->stateIcon->setSymbol(Symbol::Success, Message::Severity::Success);
+        m_ui->stateIcon->setSymbol(Symbol::Success, Notice::Severity::Success);
         m_ui->stateText->setText(tr("Signed in"));
         break;
     case Offline:
-        m_ui->stateIcon->setSymbol(Symbol::Offline, Message::Severity::Warning);
+        m_ui->stateIcon->setSymbol(Symbol::Offline, Notice::Severity::Warning);
         m_ui->stateText->setText(tr("Signed in, but offline"));
         break;
     case Ended:
-        m_ui->stateIcon->setSymbol(Symbol::Error, Message::Severity::Error);
+        m_ui->stateIcon->setSymbol(Symbol::Error, Notice::Severity::Error);
         m_ui->stateText->setText(tr("The session has ended"));
         break;
     }

@@ -92,18 +92,18 @@ void ConfirmLinkView::retranslate()
     m_ui->signedInNote->retranslateMessage(signedInMessage());
 }
 
-Message ConfirmLinkView::unaskedMessage() const
+Notice ConfirmLinkView::unaskedMessage() const
 {
-    return {Message::Severity::Warning,
+    return {Notice::Severity::Warning,
         m_unasked
             ? tr("This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.")
             : QString(),
         {}, {}};
 }
 
-Message ConfirmLinkView::signedInMessage() const
+Notice ConfirmLinkView::signedInMessage() const
 {
-    return {Message::Severity::Info,
+    return {Notice::Severity::Info,
         m_signedInAs.isEmpty()
             ? QString()
             //: %1 is the name or the e-mail address of a person.

@@ -55,8 +55,8 @@ protected:
     void retranslate() override;
 
 private:
-    Message unaskedMessage() const;
-    Message signedInMessage() const;
+    Notice unaskedMessage() const;
+    Notice signedInMessage() const;
     void updateTexts();
 
     std::unique_ptr<Ui::ConfirmLinkView> m_ui;

@@ -101,7 +101,7 @@ bool View::isSubmitEnabled() const
     return d->submitEnabled;
 }
 
-Message View::message() const
+Notice View::message() const
 {
     return d->chrome.messageBar->message();
 }
@@ -133,7 +133,7 @@ void View::setBusy(bool busy)
         d->freeze.restoreFocus();
 }
 
-void View::showMessage(const Message &message)
+void View::showMessage(const Notice &message)
 {
     d->chrome.messageBar->setMessage(message);
     d->chrome.reveal(d->chrome.messageBar);
@@ -144,7 +144,7 @@ void View::updateMessageText(const QString &text)
     d->chrome.messageBar->updateText(text);
 }
 
-void View::retranslateMessage(const Message &message)
+void View::retranslateMessage(const Notice &message)
 {
     d->chrome.messageBar->retranslateMessage(message);
 }

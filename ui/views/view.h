@@ -2,7 +2,7 @@
 #pragma once
 
 #include "controls/uiexport.h"
-#include "forms/message.h"
+#include "forms/notice.h"
 
 #include <QIcon>
 #include <QWidget>
@@ -50,7 +50,7 @@ public:
     void setBrandName(const QString &name);
     bool isBusy() const;
     bool isSubmitEnabled() const;
-    Message message() const;
+    Notice message() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -59,11 +59,11 @@ public Q_SLOTS:
     /// Cancel is there, and nothing is submitted. Afterwards the focus is back where it was.
     virtual void setBusy(bool busy);
     /// See MessageBar::setMessage(): announced each time.
-    void showMessage(const Descope::Message &message);
+    void showMessage(const Descope::Notice &message);
     /// Changes the text of the message without announcing it: for countdowns.
     void updateMessageText(const QString &text);
     /// See MessageBar::retranslateMessage(): not announced.
-    void retranslateMessage(const Descope::Message &message);
+    void retranslateMessage(const Descope::Notice &message);
     void clearMessage();
     /// False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
     void setSubmitEnabled(bool enabled);
@@ -78,7 +78,7 @@ Q_SIGNALS:
     /// Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
     /// nowhere: the owner decides.
     void cancelled();
-    void messageActionTriggered(const QString &id);
+    void messageActionTriggered(Descope::Notice::Action action);
 
 protected:
     explicit View(QWidget *parent = nullptr);

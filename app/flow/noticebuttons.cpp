@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "flow/noticebuttons.h"
+
+#include <QCoreApplication>
+
+namespace Descope {
+
+namespace {
+
+/// The translation context of this file.
+struct NoticeButtons
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::NoticeButtons)
+};
+
+QString wordsFor(Notice::Action action)
+{
+    switch (action) {
+    case Notice::Action::TryAgain:
+        return NoticeButtons::tr("Try again");
+    case Notice::Action::SignInInstead:
+        return NoticeButtons::tr("Sign in instead");
+    case Notice::Action::ResetPassword:
+        return NoticeButtons::tr("Reset password");
+    case Notice::Action::SendNewLink:
+        return NoticeButtons::tr("Send a new link");
+    case Notice::Action::UseLink:
+        return NoticeButtons::tr("Use the link");
+    case Notice::Action::UnlockAndRetry:
+        return NoticeButtons::tr("Unlock and retry");
+    case Notice::Action::SaveAgain:
+        return NoticeButtons::tr("Unlock and save");
+    case Notice::Action::HowToFix:
+        return NoticeButtons::tr("How to fix");
+    case Notice::Action::TryNewPassword:
+        return NoticeButtons::tr("Try the new password");
+    case Notice::Action::Own:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<Notice::Button> noticeButtons(const QList<Notice::Action> &actions)
+{
+    QList<Notice::Button> buttons;
+    for (Notice::Action action : actions)
+        buttons << Notice::Button{action, wordsFor(action)};
+    return buttons;
+}
+
+} // namespace Descope
