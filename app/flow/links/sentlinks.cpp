@@ -5,24 +5,11 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Takes the same time wherever the two differ, so that nobody can guess a state letter by letter.
-bool isSame(const QString &a, const QString &b)
-{
-    if (a.size() != b.size())
-        return false;
-    char16_t difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= a[i].unicode() ^ b[i].unicode();
-    return difference == 0;
-}
-
-} // namespace
 
 SentLinks::SentLinks(std::shared_ptr<Clock> clock)
     : m_clock(std::move(clock))
@@ -43,17 +30,14 @@ QUrl SentLinks::add(LinkPurpose purpose, const QString &loginId, const QUrl &lea
     return redirectUrl;
 }
 
-/// The index of the request that a link with this state answers; -1: there is none, or it was answered, or that is too late.
+/// Returns the index of the request that a link with this state answers; -1: there is none, or it was answered, or that is too
+/// late.
 qsizetype SentLinks::find(const QString &state) const
 {
-    // All of them are compared, so that the time does not tell which one it was either.
-    qsizetype found = -1;
-    for (qsizetype i = 0; i < m_sent.size(); ++i) {
-        if (isSame(m_sent[i].state, state))
-            found = i;
-    }
-    const bool isOpen = found >= 0 && !m_sent[found].isTaken && m_clock->steady() <= m_sent[found].until;
-    return isOpen ? found : -1;
+    const auto isOpen = [this, &state](
+                            const Sent &sent) { return sent.state == state && !sent.isTaken && m_clock->steady() <= sent.until; };
+    const auto found = std::find_if(m_sent.begin(), m_sent.end(), isOpen);
+    return found != m_sent.end() ? found - m_sent.begin() : -1;
 }
 
 std::optional<LinkRequest> SentLinks::take(const QString &state)
