@@ -22,29 +22,10 @@ QString firstCharacter(const QString &word)
 
 } // namespace
 
-struct Avatar::Private
-{
-    QString name;
-    QPixmap picture;
-};
-
 Avatar::Avatar(QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-Avatar::~Avatar() = default;
-
-QString Avatar::name() const
-{
-    return d->name;
-}
-
-QPixmap Avatar::picture() const
-{
-    return d->picture;
 }
 
 QSize Avatar::sizeHint() const
@@ -68,13 +49,7 @@ QString Avatar::initials(const QString &name)
 
 void Avatar::setName(const QString &name)
 {
-    d->name = name;
-    update();
-}
-
-void Avatar::setPicture(const QPixmap &picture)
-{
-    d->picture = picture;
+    m_name = name;
     update();
 }
 
@@ -83,23 +58,15 @@ void Avatar::paintEvent(QPaintEvent *)
     QRectF circle(0, 0, std::min(width(), height()), std::min(width(), height()));
     circle.moveCenter(QRectF(rect()).center());
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
     path.addEllipse(circle);
-    if (!d->picture.isNull()) {
-        const int side = std::min(d->picture.width(), d->picture.height());
-        QRect middle(0, 0, side, side);
-        middle.moveCenter(d->picture.rect().center());
-        painter.setClipPath(path);
-        painter.drawPixmap(circle.toRect(), d->picture, middle);
-        return;
-    }
     painter.fillPath(path, Colors::accent(palette()));
     QFont large = font();
     large.setPixelSize(qRound(circle.height() * 0.38));
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::HighlightedText));
-    painter.drawText(circle, Qt::AlignCenter, initials(d->name));
+    painter.drawText(circle, Qt::AlignCenter, initials(m_name));
 }
 
 } // namespace Descope

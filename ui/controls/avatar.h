@@ -3,28 +3,21 @@
 
 #include "controls/uiexport.h"
 
-#include <QPixmap>
 #include <QWidget>
-
-#include <memory>
 
 namespace Descope {
 
-/// A round picture of a person, or the initials when there is no picture. Decoration only: screen readers skip it.
+/// Shows the initials of a person in a circle. It is decoration only: screen readers skip it.
 class DESCOPE_UI_EXPORT Avatar : public QWidget
 {
     Q_OBJECT
     /// A name, or a login id, for the initials.
     Q_PROPERTY(QString name READ name WRITE setName)
-    /// Null: the initials are shown.
-    Q_PROPERTY(QPixmap picture READ picture WRITE setPicture)
 
 public:
     explicit Avatar(QWidget *parent = nullptr);
-    ~Avatar() override;
 
-    QString name() const; ///< a name, or a login id
-    QPixmap picture() const;
+    QString name() const { return m_name; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -33,14 +26,12 @@ public:
 
 public Q_SLOTS:
     void setName(const QString &name);
-    void setPicture(const QPixmap &picture); ///< null: initials
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Private;
-    const std::unique_ptr<Private> d;
+    QString m_name;
 };
 
 } // namespace Descope

@@ -83,11 +83,6 @@ void AccountView::setSignOutEverywhereOffered(bool offered)
     m_ui->signOutEverywhereButton->setVisible(offered);
 }
 
-void AccountView::setPicture(const QPixmap &picture)
-{
-    m_ui->avatar->setPicture(picture);
-}
-
 void AccountView::setSessionState(SessionState state, const QString &detail)
 {
     m_state = state;

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QPixmap>
 
 namespace Descope {
 
@@ -54,7 +53,6 @@ public:
 public Q_SLOTS:
     void setName(const QString &name); ///< may be empty
     void setLoginId(const QString &loginId);
-    void setPicture(const QPixmap &picture); ///< null: initials
     /// `detail` is a sentence such as "Trying again in 0:30."; may be empty.
     void setSessionState(Descope::AccountView::SessionState state, const QString &detail = QString());
     /// Both are offered unless set.
