@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>جارٍ تغيير كلمة المرور…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>الحساب: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>أدخل عنوان البريد الإلكتروني الذي أُرسل إليه الرابط.</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>الحساب: %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -883,11 +873,6 @@
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>الحساب: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1126,11 +1111,6 @@
         <source>&amp;Forgot password?</source>
         <translation>هل نسيت كلمة المرو&amp;ر؟</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>الحساب: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1299,6 +1279,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>الحساب: %1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>

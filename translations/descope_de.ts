@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>Ihr Passwort wird geändert…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Für %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>Geben Sie die E-Mail-Adresse ein, an die der Link gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Für %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -879,11 +869,6 @@
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Für %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1114,11 +1099,6 @@
         <source>&amp;Forgot password?</source>
         <translation>Passwort &amp;vergessen?</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>Für %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1287,6 +1267,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Für %1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

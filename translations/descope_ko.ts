@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>암호를 변경하는 중…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>계정: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>링크를 받은 이메일 주소를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>계정: %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -878,11 +868,6 @@
         <source>Saving…</source>
         <translation>저장하는 중…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>계정: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1111,11 +1096,6 @@
         <source>&amp;Forgot password?</source>
         <translation>암호를 잊으셨나요?(&amp;F)</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>계정: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1284,6 +1264,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>계정: %1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>

@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>Zmienianie hasła…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Konto: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>Wpisz adres e-mail, na który wysłano link.</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Konto: %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -880,11 +870,6 @@
         <source>Saving…</source>
         <translation>Zapisywanie…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Konto: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1117,11 +1102,6 @@
         <source>&amp;Forgot password?</source>
         <translation>Nie &amp;pamiętasz hasła?</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>Konto: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1290,6 +1270,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>

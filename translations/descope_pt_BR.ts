@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>Alterando sua senha…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Para %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>Digite o endereço de e-mail para o qual o link foi enviado.</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Para %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -879,11 +869,6 @@
         <source>Saving…</source>
         <translation>Salvando…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Para %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1114,11 +1099,6 @@
         <source>&amp;Forgot password?</source>
         <translation>Es&amp;queceu a senha?</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>Para %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1287,6 +1267,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Para %1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>

@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>Parolanız değiştiriliyor…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Hesap: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>Bağlantının gönderildiği e-posta adresini girin.</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Hesap: %1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -878,11 +868,6 @@
         <source>Saving…</source>
         <translation>Kaydediliyor…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>Hesap: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1111,11 +1096,6 @@
         <source>&amp;Forgot password?</source>
         <translation>&amp;Parolanızı mı unuttunuz?</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>Hesap: %1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1284,6 +1264,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>Hesap: %1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>

@@ -144,11 +144,6 @@
         <source>Changing your password…</source>
         <translation>正在更改密码…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>账户：%1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::CheckMailView</name>
@@ -407,11 +402,6 @@
     <message>
         <source>Enter the e-mail address that the link was sent to.</source>
         <translation>请输入接收该链接的电子邮箱地址。</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>账户：%1</translation>
     </message>
     <message>
         <source>Sign in as %1?</source>
@@ -878,11 +868,6 @@
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
-        <translation>账户：%1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::NoticeButtons</name>
@@ -1111,11 +1096,6 @@
         <source>&amp;Forgot password?</source>
         <translation>忘记密码？(&amp;F)</translation>
     </message>
-    <message>
-        <source>For %1</source>
-        <extracomment>%1 is the e-mail address of a person.</extracomment>
-        <translation>账户：%1</translation>
-    </message>
 </context>
 <context>
     <name>Descope::RestoringView</name>
@@ -1284,6 +1264,11 @@
 </context>
 <context>
     <name>Descope::View</name>
+    <message>
+        <source>For %1</source>
+        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <translation>账户：%1</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/changeview.h"
 
-#include "controls/plaintext.h"
 #include "ui_changeview.h"
 
 using namespace Qt::StringLiterals;
@@ -28,8 +27,7 @@ QString ChangeView::user() const
 void ChangeView::setUser(const QString &user)
 {
     m_user = user;
-    //: %1 is the name or the e-mail address of a person.
-    setIntroduction(user.isEmpty() ? QString() : tr("For %1").arg(personText(user)));
+    introduceFor(user);
 }
 
 void ChangeView::submit()

@@ -123,8 +123,8 @@ void ConfirmLinkView::updateTexts()
     m_ui->loginIdGroup->setVisible(m_loginIdAsked);
     if (m_loginIdAsked)
         setIntroduction(tr("Enter the e-mail address that the link was sent to."));
-    else //: %1 is the name or the e-mail address of a person.
-        setIntroduction(person.isEmpty() || !setsPassword ? QString() : tr("For %1").arg(person));
+    else
+        introduceFor(setsPassword ? loginId() : QString());
     m_ui->notes->setVisible(m_unasked || !m_signedInAs.isEmpty());
 }
 

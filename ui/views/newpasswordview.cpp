@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/newpasswordview.h"
 
-#include "controls/plaintext.h"
 #include "ui_newpasswordview.h"
 
 using namespace Qt::StringLiterals;
@@ -28,8 +27,7 @@ QString NewPasswordView::user() const
 void NewPasswordView::setUser(const QString &user)
 {
     m_user = user;
-    //: %1 is the name or the e-mail address of a person.
-    setIntroduction(user.isEmpty() ? QString() : tr("For %1").arg(personText(user)));
+    introduceFor(user);
 }
 
 void NewPasswordView::setSignOutOthers(bool signOut)

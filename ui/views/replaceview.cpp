@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/replaceview.h"
 
-#include "controls/plaintext.h"
 #include "ui_replaceview.h"
 
 using namespace Qt::StringLiterals;
@@ -35,8 +34,7 @@ bool ReplaceView::isCurrentPasswordAsked() const
 void ReplaceView::setLoginId(const QString &loginId)
 {
     m_loginId = loginId;
-    //: %1 is the e-mail address of a person.
-    setIntroduction(loginId.isEmpty() ? QString() : tr("For %1").arg(personText(loginId)));
+    introduceFor(loginId);
 }
 
 void ReplaceView::setCurrentPasswordAsked(bool asked)

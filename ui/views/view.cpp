@@ -5,6 +5,7 @@
 #include "controls/fielderror.h"
 #include "controls/highcontrast.h"
 #include "controls/passwordedit.h"
+#include "controls/plaintext.h"
 #include "controls/spinner.h"
 #include "controls/symbols.h"
 #include "views/busyform.h"
@@ -217,6 +218,13 @@ void View::setHeading(const QString &text)
 void View::setIntroduction(const QString &text)
 {
     d->chrome.showIntroduction(text);
+}
+
+void View::introduceFor(const QString &person)
+{
+    const QString text = personText(person);
+    //: %1 is the name or the e-mail address of a person.
+    setIntroduction(text.isEmpty() ? QString() : tr("For %1").arg(text));
 }
 
 void View::focusHeading()

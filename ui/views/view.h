@@ -90,6 +90,8 @@ protected:
     void adoptForm(BusyButton *primary, QWidget *secondary);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
+    /// Says in the introduction for whom the screen is: a name or an e-mail address. Empty: no introduction.
+    void introduceFor(const QString &person);
     /// For a screen that comes by itself: gives the focus to the heading, where Enter does nothing and a screen reader reads.
     void focusHeading();
     /// Makes a field of the form one that can be read but not edited, and look like it.
