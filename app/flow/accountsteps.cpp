@@ -97,7 +97,7 @@ void AccountSteps::followSaveFailure(const Error &error)
         tellUnsaved(error);
 }
 
-/// The present sign-in is not saved; or it is, and waits to be renewed until something can be saved.
+/// Tells that the present sign-in is not saved; or that it is, and waits to be renewed until something can be saved.
 void AccountSteps::tellUnsaved(const Error &error)
 {
     if (!m_stage->session()->isSaved())

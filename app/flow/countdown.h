@@ -15,16 +15,16 @@ class Countdown : public QObject
 public:
     explicit Countdown(std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
-    /// From anew, also while it runs. At least one second.
+    /// Starts anew, also while it runs, with one second at least.
     void start(std::chrono::seconds duration);
-    /// Without a signal.
+    /// Stops without a signal.
     void stop();
     bool isRunning() const { return m_context != nullptr; }
-    /// 0 when it does not run.
+    /// Returns the seconds that are left; 0 when it does not run.
     int seconds() const;
 
 Q_SIGNALS:
-    /// Once a second, the first one by start(). Not sent at the end.
+    /// Sent once a second, first by start(), and not at the end.
     void ticked(int seconds);
     void finished();
 

@@ -8,23 +8,23 @@
 
 namespace Descope {
 
-/// What people are told above the form: one notice at a time, made from errors. A rate limit is counted down, and outlives the
-/// screen on which it began.
+/// Holds what people are told above the form: one notice at a time, often made from an error. A rate limit is counted down, and
+/// outlives the screen on which it began.
 class CurrentNotice : public QObject
 {
     Q_OBJECT
 
 public:
-    /// host is the name of the service, for sentences and details.
+    /// Takes the name of the service as `host`, for sentences and details.
     CurrentNotice(const QString &host, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
 
     const Notice &notice() const { return m_notice; }
-    /// Seconds for which the server wants no further attempt, 5 min at most; 0: none.
+    /// Returns the seconds for which the server wants no further attempt, 5 min at most; 0 means that there is no limit.
     int rateLimitSeconds() const { return m_rateLimit.seconds(); }
 
-    /// Makes a notice, and makes it again when the language has changed.
+    /// A function that makes a notice, and makes it again when the language has changed.
     using Words = std::function<Notice()>;
-    /// The last word about each notice that is made of an error.
+    /// Sets a function that has the last word about each notice that is made of an error.
     void setEditor(std::function<void(const Error &, Notice &)> editor) { m_editor = std::move(editor); }
     void tell(const Words &words);
     void clear()
@@ -37,15 +37,15 @@ public:
     void remindOfRateLimit();
     /// Says the same in the language that the program has now.
     void retranslate();
-    /// The next wrong password, or rate limit, is the first again.
+    /// Forgets what was counted: the next wrong password, or rate limit, is the first again.
     void forgetAttempts();
 
 Q_SIGNALS:
-    /// An empty text: there is none any more. Also sent when the same notice comes again.
+    /// Sent when another notice is to be shown, or the same one again; with an empty text there is none any more.
     void noticeChanged(const Descope::Notice &notice);
-    /// The text changed as time goes by; not worth announcing.
+    /// Sent when the text has changed as time goes by, which is not worth announcing.
     void noticeTextChanged(const QString &text);
-    /// The same notice in another language; not worth announcing.
+    /// Sent when the notice is the same in another language, which is not worth announcing.
     void noticeRetranslated(const Descope::Notice &notice);
     void rateLimitTicked(int seconds);
 

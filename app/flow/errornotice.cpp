@@ -59,7 +59,7 @@ QString noSecureConnection(const Error &error, const ErrorContext &context)
     return error.outcomeUnknown ? text : text + u' ' + ErrorNotice::tr("Your password was not sent.");
 }
 
-/// Whether it may be that nobody knows what was done: other kinds are a word of Descope's.
+/// Returns whether it may be that nobody knows what was done; the other kinds are Descope's own word.
 bool isTrouble(Kind kind)
 {
     switch (kind) {
@@ -76,7 +76,7 @@ bool isTrouble(Kind kind)
     }
 }
 
-/// What may have been done all the same; empty when nothing.
+/// Returns what may have been done all the same, as a sentence; it is empty when nothing was.
 QString outcome(const Error &error, LoginStep step)
 {
     if (!error.outcomeUnknown || !isTrouble(error.kind))
@@ -95,7 +95,7 @@ QString outcome(const Error &error, LoginStep step)
     }
 }
 
-/// What a person can do then.
+/// Returns what a person can do then.
 QList<Action> outcomeActions(LoginStep step)
 {
     switch (step) {
@@ -127,7 +127,8 @@ QString passwordRefused(const ErrorContext &context)
                : text;
 }
 
-/// Whether a locked keyring holds the sign-in that the person waits for; else it is the present one that could not be saved.
+/// Returns whether a locked keyring holds the sign-in that the person waits for; else it is the present one that could not be
+/// saved.
 bool isBeforeSignIn(LoginStep step)
 {
     return step == LoginStep::Restoring || step == LoginStep::SignIn;

@@ -9,26 +9,26 @@
 
 namespace Descope {
 
-/// Where and how often something failed.
+/// Says where and how often something failed.
 struct ErrorContext
 {
     LoginStep step = LoginStep::SignIn;
-    QString host;        ///< of the service
-    int attempts = 1;    ///< of wrong credentials in a row, this one included
+    QString host;        ///< the name of the service
+    int attempts = 1;    ///< how often the credentials were wrong in a row, this one included
     QDateTime time = {}; ///< for the details; UTC
 };
 
-/// The one place where an error becomes a sentence for people, in the language of the program. The server's words appear in the
-/// details alone.
+/// Makes a sentence for people out of an error, in the language of the program; there is no other place for that. The server's
+/// words appear in the details alone.
 DESCOPE_FLOW_EXPORT Notice errorNotice(const Error &error, const ErrorContext &context);
 
-/// What somebody can do who has no usable keyring.
+/// Says what somebody can do who has no usable keyring.
 DESCOPE_FLOW_EXPORT Notice keyringHelp();
 
-/// "You can try again in 0:42."
+/// Returns "Too many attempts. You can try again in 0:42."
 DESCOPE_FLOW_EXPORT QString rateLimitText(int seconds);
 
-/// 42 -> "0:42".
+/// Returns "0:42" for 42.
 DESCOPE_FLOW_EXPORT QString minutesAndSeconds(int seconds);
 
 } // namespace Descope

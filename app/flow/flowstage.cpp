@@ -95,7 +95,7 @@ bool FlowStage::hasSession()
     return m_session;
 }
 
-/// Nothing is said that the program does not offer, or wants to be said otherwise.
+/// Takes away what the program does not offer, and says in its words what it wants to say otherwise.
 void FlowStage::edit(const Error &error, Notice &notice) const
 {
     if (!isOffered(LoginFeature::ForgotPassword))

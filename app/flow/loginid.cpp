@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is never seen, whatever is around it: control and format characters, and what else Unicode calls
+/// Removes what is never seen, whatever is around it: control and format characters, and what else Unicode calls
 /// Default_Ignorable_Code_Point.
 QString withoutInvisible(QString text)
 {

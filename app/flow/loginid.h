@@ -7,10 +7,10 @@
 
 namespace Descope {
 
-/// The login id in what somebody typed or pasted: without what cannot be seen (line ends, zero-width characters, marks of
-/// direction, soft hyphens) and without blanks around it. Of an e-mail address also without what programs copy along: `mailto:`
-/// and what follows a
-/// `?` there, `Ada <…>`, brackets, quotation marks, and the full stop or comma behind it. Anything else stays as it is.
+/// Returns the login id in what somebody typed or pasted: without what cannot be seen (line ends, zero-width characters, marks of
+/// direction, soft hyphens) and without blanks around it. An e-mail address loses also what programs copy along: `mailto:` and
+/// what follows a `?` there, `Ada <…>`, brackets, quotation marks, and the full stop or comma behind it. Anything else stays as
+/// it is.
 DESCOPE_FLOW_EXPORT QString loginIdFrom(const QString &typed);
 
 } // namespace Descope

@@ -12,13 +12,14 @@
 
 namespace Descope {
 
-/// How a program wants its login to behave. A value: it is read when a LoginFlow, or the session of a LoginWidget, begins.
+/// Says how a program wants its login to behave. It is a value that is read when a LoginFlow, or the session of a LoginWidget,
+/// begins.
 struct DESCOPE_FLOW_EXPORT LoginSettings
 {
     Q_GADGET
 
 public:
-    /// What is offered. Nothing else leads there then; an expired password can be replaced all the same.
+    /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
     enum Feature {
         SignInByLink = 0x1, ///< "E-mail me a link"
         SignInByCode = 0x2, ///< "E-mail me a code"
@@ -33,25 +34,25 @@ public:
     Q_DECLARE_FLAGS(Features, Feature)
     Q_FLAG(Features)
 
-    /// Where somebody begins of whom nothing is saved.
+    /// Names the first screen when there is no saved session.
     enum FirstScreen { SignInScreen, SignUpScreen, ForgotScreen };
     Q_ENUM(FirstScreen)
 
     LinkReturn linkReturn = LinkReturn::Loopback;
-    /// Of Page: an https address without fragment, on the approved domains of the project.
+    /// It is the web page of LinkReturn::Page: an https address without fragment, on the approved domains of the project.
     QUrl bridgeUrl = {};
-    /// What the desktop calls the program for, without colon; lower case.
+    /// It is the scheme for which the desktop calls the program, in lower case and without colon.
     QString urlScheme = QStringLiteral("descope-login");
-    QString locale = {}; ///< of mails, such as "de"; empty: the project's
+    QString locale = {}; ///< the language of mails, such as "de"; empty: the project's
     Features features = Standard;
     FirstScreen firstScreen = SignInScreen;
-    /// Typed in advance; when fixed, nobody else can sign in.
+    /// It is typed in advance; when it is fixed, nobody else can sign in.
     QString loginId = {};
     bool loginIdFixed = false;
     bool staySignedIn = true;
-    /// Asked for at sign-up, after the name.
+    /// They are asked for at sign-up, after the name.
     QList<FormField> signUpFields = {};
-    /// What who signs up agrees to, as links below the button; opened in the browser.
+    /// Lead to what people agree to when they sign up: links below the button, which the browser opens.
     QUrl termsUrl = {};
     QUrl privacyUrl = {};
 

@@ -9,7 +9,7 @@ namespace Descope {
 
 Q_NAMESPACE_EXPORT(DESCOPE_FLOW_EXPORT)
 
-/// The screens of the login, in the order in which a person may meet them.
+/// Names the screens of the login, in the order in which a person may meet them.
 enum class LoginStep {
     Restoring,
     SignIn,

@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// An address counts when it is a login id, or proved to be the user's: without proof anybody can name any address as their own.
+/// Returns whether a login id is one of the user's. An address counts when it is proved to be theirs: without proof anybody can
+/// name any address as their own.
 bool isKnownBy(const User &user, const QString &loginId)
 {
     return user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
@@ -225,7 +226,8 @@ void MailSteps::useArrivedLink()
     takeUpLink();
 }
 
-/// Elsewhere something may have been typed, or another link is waited for, which a change of screens would take away.
+/// Takes up a link that has arrived, or offers it where something may have been typed, or another link is waited for, which a
+/// change of screens would take away.
 void MailSteps::takeUpLink()
 {
     if (m_arrived == nullptr || !m_stage->isIdle() || m_stage->step() == LoginStep::Restoring)
@@ -305,7 +307,7 @@ void MailSteps::verifyLink(const std::function<void()> &verified)
     call.run(m_link->approve(), approved);
 }
 
-/// What has ended is the link's session, not the person's; what is pending is another mail's.
+/// Tells that the link has failed: what has ended is its session, not the person's, and what is pending is another mail's.
 void MailSteps::failLink(Error error, LoginStep at)
 {
     if (error.kind == Error::Kind::SessionEnded || error.kind == Error::Kind::LinkPending)

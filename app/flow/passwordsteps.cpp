@@ -62,7 +62,7 @@ PasswordSteps::~PasswordSteps()
     overwrite(m_doubtfulPassword);
 }
 
-/// Nothing secret outlives the step that needs it.
+/// Overwrites what is secret: nothing of that outlives the step that needs it.
 void PasswordSteps::leave(LoginStep left)
 {
     if (left == LoginStep::Replace)

@@ -7,8 +7,8 @@
 
 namespace Descope {
 
-/// How hard a password is to guess: zxcvbn's score, 0 (at once) to 4 (very hard); -1 for an empty one. The person's own words
-/// (e-mail, name) count as guessed. Takes about a millisecond; the first call loads nothing.
+/// Returns how hard a password is to guess: zxcvbn's score from 0 (at once) to 4 (very hard), or -1 for an empty one. The
+/// person's own words (e-mail, name) count as guessed. It takes about a millisecond; the first call loads nothing.
 DESCOPE_FLOW_EXPORT int passwordStrength(const QString &password, const QStringList &ownWords);
 
 } // namespace Descope

@@ -7,8 +7,8 @@
 
 namespace Descope {
 
-/// Runs one call at a time for somebody who waits for it: busy from run() until its handler has returned, unless the handler
-/// runs the next call. Handlers are not called once this object is destroyed, nor for a call that was aborted or dropped.
+/// Runs one call at a time for somebody who waits for it. It is busy from run() until the handler has returned, unless the
+/// handler runs the next call. Handlers are not called once this object is destroyed, nor for a call that was aborted or dropped.
 class RunningCall : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ public:
         });
     }
 
-    /// Cancels what can be cancelled; busy ends a moment later, at once after Drop.
+    /// Cancels what can be cancelled. It is busy for a moment longer, but no longer after Drop.
     void abort()
     {
         if (const auto abort = m_abort)
@@ -73,7 +73,7 @@ private:
     }
 
     bool m_busy = false;
-    int m_serial = 0; ///< of the call under way: an answer to an earlier one is not taken
+    int m_serial = 0; ///< counts the calls: an answer to an earlier one is not taken
     std::function<void()> m_abort;
 };
 

@@ -11,17 +11,17 @@
 
 namespace Descope {
 
-/// What a person has filled in and is about to be sent; without the passwords.
+/// Holds what a person has filled in and is about to be sent, without the passwords.
 struct Submission
 {
     LoginStep step = LoginStep::SignIn;
     QString loginId = {};
-    QMap<QString, QString> answers = {}; ///< at sign-up, of LoginSettings::signUpFields
+    QMap<QString, QString> answers = {}; ///< at sign-up: by the keys of LoginSettings::signUpFields
 };
 
-/// Called in the thread of the flow before anything is sent. The text that the future comes to is why nothing must be, as a
-/// sentence for the person; an empty one: go on. A cancelled future sends nothing and says nothing. Meanwhile the flow is busy,
-/// and may be cancelled or destroyed.
+/// A function that is called in the thread of the flow before anything is sent. Its future comes to the reason why nothing must
+/// be sent, as a sentence for the person; an empty text lets it go on. A cancelled future sends nothing and says nothing.
+/// Meanwhile the flow is busy, and may be cancelled or destroyed.
 using SubmitHook = std::function<QFuture<QString>(const Submission &)>;
 
 } // namespace Descope

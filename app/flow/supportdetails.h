@@ -9,8 +9,8 @@ namespace Descope {
 
 class SessionManager;
 
-/// What support asks for, as lines of text: versions, project, server, session state, the latest error. No token, no
-/// password, no personal data but the user's id.
+/// Returns what support asks for, as lines of text: versions, project, server, session state and the latest error. There is no
+/// token, no password and no personal data in it but the user's id.
 DESCOPE_FLOW_EXPORT QString supportDetails(const SessionManager &session);
 
 } // namespace Descope

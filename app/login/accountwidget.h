@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace Descope {
 
-/// Who is signed in, and what they can do about it, for a page of a program's settings: the account, change and replace a
+/// Shows who is signed in, and what they can do about it, for a page of a program's settings: the account, change and replace a
 /// password, sign out. While nobody is signed in it says so, and offers a LoginDialog.
 class DESCOPE_LOGIN_EXPORT AccountWidget : public QWidget
 {
@@ -20,9 +20,9 @@ public:
     /// The session must outlive the widget.
     explicit AccountWidget(SessionManager *session, QWidget *parent = nullptr);
 
-    /// Null: as if nobody was signed in, and nobody can sign in.
+    /// Sets whose account it is. Without a session (null) it looks as if nobody was signed in, and nobody can sign in.
     void setSession(SessionManager *session);
-    /// Also where its settings are, which the dialog shares, and brand.
+    /// Returns the widget that has the settings, which the dialog shares, and the brand.
     LoginWidget *loginWidget() const { return m_login; }
 
 protected:

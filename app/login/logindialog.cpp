@@ -57,7 +57,7 @@ LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings,
     connect(m_login->flow(), &LoginFlow::stepChanged, this, &LoginDialog::acceptWhenReady, Qt::QueuedConnection);
 }
 
-/// When all that the sign-in has to tell is told.
+/// Accepts when all that the sign-in has to tell is told.
 void LoginDialog::acceptWhenReady()
 {
     const LoginFlow *flow = m_login->flow();

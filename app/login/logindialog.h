@@ -11,14 +11,14 @@
 
 namespace Descope {
 
-/// The login in a dialog, for programs that need somebody before they go on:
+/// Shows the login in a dialog, for programs that need somebody before they go on:
 ///
 ///     Descope::watch(Descope::LoginDialog::signIn(this, &session), this, [this](const Descope::Result<bool> &answer) {
 ///         answer && *answer ? showDocuments() : close();
 ///     });
 ///
 /// It is accepted as soon as somebody is signed in; when there is something to be told of that (the keyring is locked), when the
-/// person closes it. Rejected: it was closed before. Never blocks: no exec() is needed.
+/// person closes it. It is rejected when it was closed before. It never blocks: no exec() is needed.
 class DESCOPE_LOGIN_EXPORT LoginDialog : public QDialog
 {
     Q_OBJECT
@@ -31,8 +31,9 @@ public:
     LoginWidget *loginWidget() const { return m_login; }
 
     /// Opens a dialog before the window of `parent`, which cannot be used meanwhile (null: a window of its own), and deletes it
-    /// when it is closed. True: somebody is signed in; false: nobody is. Who is signed in already sees no dialog, and who was
-    /// when the program ended sees it for a moment at most. Finishes once, later, also when the parent is destroyed.
+    /// when it is closed. The answer is true when somebody is signed in, else false. Who is signed in already sees no dialog, and
+    /// who was when the program ended sees it for a moment at most. The future finishes once, later, also when the parent is
+    /// destroyed.
     static QFuture<Result<bool>> signIn(QWidget *parent, SessionManager *session, const LoginSettings &settings = {});
 
     void done(int result) override;

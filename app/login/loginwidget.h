@@ -20,7 +20,7 @@ namespace Descope {
 class View;
 class WarmUp;
 
-/// The whole login as one widget: every screen from "not signed in" to the account, bound to a LoginFlow. Put it into a
+/// Shows the whole login as one widget: every screen from "not signed in" to the account, bound to a LoginFlow. Put it into a
 /// window and listen to the SessionManager:
 ///
 ///     auto *login = new Descope::LoginWidget(&session);
@@ -34,33 +34,33 @@ class WarmUp;
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {
     Q_OBJECT
-    /// That of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
+    /// It is the heading of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
-    /// What is offered; Standard unless set.
+    /// Says what is offered; it is Standard unless set.
     Q_PROPERTY(Descope::LoginSettings::Features features READ features WRITE setFeatures)
-    /// Where somebody begins of whom nothing is saved; the sign-in screen unless set.
+    /// It is the first screen when there is no saved session: the sign-in screen unless set.
     Q_PROPERTY(Descope::LoginSettings::FirstScreen firstScreen READ firstScreen WRITE setFirstScreen)
-    /// Typed in advance.
+    /// It is typed in advance.
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId)
-    /// Nobody but `loginId` can sign in.
+    /// Says that nobody but `loginId` can sign in.
     Q_PROPERTY(bool loginIdFixed READ isLoginIdFixed WRITE setLoginIdFixed)
-    /// Whether the box is checked at first, and what holds where it is not offered; true unless set.
+    /// Says whether the box is checked at first, and what holds where it is not offered; it is true unless set.
     Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn)
-    /// How the link of a mail comes back to the program; by a page of its own on this computer unless set.
+    /// Says how the link of a mail comes back to the program: by a page of its own on this computer unless set.
     Q_PROPERTY(Descope::LinkDestination::LinkReturn linkReturn READ linkReturn WRITE setLinkReturn)
-    /// The web page of LinkReturn::Page.
+    /// It is the web page of LinkReturn::Page.
     Q_PROPERTY(QUrl bridgeUrl READ bridgeUrl WRITE setBridgeUrl)
-    /// What the desktop calls the program for, without colon; lower case.
+    /// It is the scheme for which the desktop calls the program, in lower case and without colon.
     Q_PROPERTY(QString urlScheme READ urlScheme WRITE setUrlScheme)
-    /// What who signs up agrees to, a link below the button; empty: none.
+    /// Leads to what people agree to when they sign up: a link below the button. There is none when it is empty.
     Q_PROPERTY(QUrl termsUrl READ termsUrl WRITE setTermsUrl)
-    /// As termsUrl, for what is done with personal data.
+    /// Leads to what is done with personal data, as termsUrl does.
     Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl)
-    /// Over every screen but the account; SVG is best. Null, as at first: the logo of this project.
+    /// Stands over every screen but the account; SVG is best. It is the logo of this project unless set.
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
-    /// Stands below the logo. Empty, as at first: nothing does.
+    /// Stands below the logo. Nothing does unless it is set.
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
-    /// For what is filled, selected or linked, with the contrast of WCAG 2.1 kept. Invalid, as at first: that of the palette.
+    /// Colours what is filled, selected or linked, with the contrast of WCAG 2.1 kept. It is the palette's unless set.
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
 
 public:
@@ -69,23 +69,25 @@ public:
     LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
 
     /// Begins the login with the settings of now. The session must outlive the widget; when it does not, the screen says that
-    /// nothing can be done any more. Null: as without one.
+    /// nothing can be done any more. Without a session (null) the sign-in screen is shown, and does nothing.
     void setSession(SessionManager *session);
     SessionManager *session() const { return m_flow->session(); }
     /// Returns what the screens are bound to. It belongs to the widget, which makes a new one with every setSession().
     LoginFlow *flow() const { return m_flow; }
 
-    /// A change counts from the next setSession(). The properties below are its members, for Qt Designer.
+    /// Returns the settings, of which a change counts from the next setSession(). The properties below are its members, for Qt
+    /// Designer.
     const LoginSettings &settings() const { return m_settings; }
     void setSettings(const LoginSettings &settings);
 
-    /// A program's own screen for a step, bound to the flow by itself; null: the usual one. What all screens share (notices,
-    /// busy, cancel, brand) is done by the widget. Asked when a step is first come to.
+    /// Sets a function that makes a program's own screen for a step and binds it to the flow, or returns null for the usual one.
+    /// What all screens share (notices, busy, cancel, brand) is done by the widget. It is asked when a step is first come to.
     using ScreenFactory = std::function<View *(LoginStep step, LoginFlow *flow, QWidget *parent)>;
     void setScreenFactory(const ScreenFactory &factory) { m_factory = factory; }
     QWidget *currentScreen() const;
 
-    /// Above and below the screens, on each of them; the widget takes ownership and deletes the one that was there. Null: none.
+    /// Puts a widget above, or below, the screens, on each of them. It belongs to the widget from then on, and the one that was
+    /// there is deleted; null leaves the place empty.
     void setHeader(QWidget *header);
     void setFooter(QWidget *footer);
 
@@ -110,32 +112,32 @@ public:
     QUrl privacyUrl() const { return m_settings.privacyUrl; }
     void setPrivacyUrl(const QUrl &url) { change(&LoginSettings::privacyUrl, url); }
 
-    /// That of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
+    /// Returns the heading of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     QString heading() const { return m_heading; }
 
-    /// Room for the usual screens, whichever is shown: a window of its own has no need to scroll or grow.
+    /// Returns room for the usual screens, whichever is shown: a window of its own has no need to scroll or grow.
     QSize sizeHint() const override;
 
     QIcon logo() const { return m_logo; }
-    /// Over every screen but the account; SVG is best. A null icon, as at first: the logo of this project.
+    /// Sets what stands over every screen but the account; SVG is best. A null icon stands for the logo of this project.
     void setLogo(const QIcon &logo);
     QString brandName() const { return m_brandName; }
-    /// Stands below the logo. Empty, as at first: nothing does.
+    /// Sets what stands below the logo. Nothing does when it is empty.
     void setBrandName(const QString &name);
     QColor accentColor() const { return m_accent; }
-    /// For what is filled, selected or linked; made a little lighter or darker where it has less than the contrast of
-    /// WCAG 2.1, 1.4.3, in light and in dark. An invalid colour, as at first: that of the palette. In high contrast the palette's
-    /// is kept.
+    /// Sets the colour of what is filled, selected or linked. It is made a little lighter or darker where it has less than the
+    /// contrast of WCAG 2.1, 1.4.3, in light and in dark. An invalid colour stands for that of the palette, which is also kept in
+    /// high contrast.
     void setAccentColor(const QColor &accent);
 
 public Q_SLOTS:
-    /// A link that the desktop handed over: see LoginFlow::handleLink(). False without a session, too.
+    /// Takes a link that the desktop handed over: see LoginFlow::handleLink(). Returns false without a session, too.
     bool handleUrl(const QUrl &url);
 
 Q_SIGNALS:
-    /// Another screen, or the same in another language.
+    /// Sent when there is another screen, or the same in another language.
     void headingChanged(const QString &heading);
-    /// Esc or Back where nothing is left to go back to: a dialog closes then.
+    /// Sent when Esc or Back was pressed where nothing is left to go back to: a dialog closes then.
     void dismissed();
 
 protected:
@@ -178,7 +180,7 @@ private:
     QString m_heading;
     bool m_shown = false;
     bool m_enteredBusy = false;
-    Notice::Field m_field = Notice::Field::None; ///< to be focused once the fields can be used again
+    Notice::Field m_field = Notice::Field::None; ///< gets the focus once the fields can be used again
 };
 
 } // namespace Descope

@@ -59,7 +59,7 @@ template<typename Function> void onInvalid(LoginFlow *flow, LoginStep step, View
     });
 }
 
-/// The login id is one for all screens that show it.
+/// Binds the login id, which is one for all screens that show it.
 template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
 {
     QObject::connect(view, &AView::loginIdEdited, flow, &LoginFlow::setLoginId);
@@ -71,7 +71,7 @@ template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
     view->setLoginIdFixed(flow->settings().loginIdFixed);
 }
 
-/// What the password on the screen is worth. The person's own name and address count against it.
+/// Shows what the password on the screen is worth. The person's own name and address count against it.
 void rate(const LoginFlow &flow, PasswordChoiceView *view)
 {
     QStringList ownWords{flow.loginId(), flow.session()->user().name};
@@ -83,7 +83,7 @@ void rate(const LoginFlow &flow, PasswordChoiceView *view)
     view->setStrength(strength);
 }
 
-/// They may come when the person has begun to type.
+/// Shows the rules for passwords, which may come when the person has begun to type.
 void showRules(const LoginFlow &flow, PasswordChoiceView *view)
 {
     view->setRules(flow.isPolicyKnown()
@@ -93,7 +93,7 @@ void showRules(const LoginFlow &flow, PasswordChoiceView *view)
     rate(flow, view);
 }
 
-/// Rules and strength, live while the person types.
+/// Shows rules and strength, live while the person types.
 void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
 {
     QObject::connect(flow, &LoginFlow::policyChanged, view, [flow, view] { showRules(*flow, view); });
@@ -175,7 +175,7 @@ View *makeForgot(LoginFlow *flow, QWidget *parent)
     return view;
 }
 
-/// Where the mail went, and the way to another one.
+/// Binds where the mail went, and the way to another one.
 void bindSentMail(LoginFlow *flow, LoginStep step, SentMailView *view)
 {
     onEnter(flow, step, view, [flow, view] {

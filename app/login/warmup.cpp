@@ -67,7 +67,7 @@ void WarmUp::prepare()
         m_flow->start();
 }
 
-/// While the server is being waited for there is time, and behind its answer there is none.
+/// Says that the account is near while the server is being waited for: there is time then, and behind its answer there is none.
 void WarmUp::noteBusy(bool busy)
 {
     if (!busy)

@@ -23,7 +23,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Is empty until one of the two below was called.
+    /// It is empty until one of the two below was called.
     explicit MainWindow(const Configuration &configuration);
     ~MainWindow() override;
 

@@ -11,42 +11,44 @@
 
 namespace Descope {
 
-/// The links of the mails that a login asks for: where they are to lead, and what comes back. Spends nothing.
+/// Receives the links of the mails that a login asks for: knows where they are to lead, and reads what comes back. It spends
+/// nothing.
 ///
 /// Links are in mails for longer than a login may be on the screen, and a port that they lead to must not become somebody else's:
-/// see LoopbackListener. So this outlives its login for as long as a state counts, and is there for the next login of the
+/// see LoopbackListener. So the receiver outlives its login for as long as a state counts, and is there for the next login of the
 /// session.
 class LinkReceiver : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Those that an earlier login of the session has left behind, or new ones; owned by parent.
+    /// Returns the receiver that an earlier login of the session has left behind, or a new one; it belongs to `parent`.
     static LinkReceiver *forLogin(
         SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent);
-    /// The login is over. When nothing can lead back to it, its owner deletes this as ever.
+    /// Says that the login is over. When nothing can lead back to it, its owner deletes this as ever.
     void leaveLogin();
 
-    /// Where the link of the mail that is asked for next is to lead; empty: where the project is set to. Begins to listen where
-    /// that is needed, and goes on for as long as this lives.
+    /// Returns where the link of the mail that is asked for next is to lead; an empty URL stands for where the project is set to.
+    /// Begins to listen where that is needed, and goes on for as long as this lives.
     QUrl expect(LinkPurpose purpose, const QString &loginId);
-    /// The server refused to let links lead there: from now on they lead where the project is set to. False when they do already.
+    /// Says that the server refused to let links lead there: from now on they lead where the project is set to. Returns false
+    /// when they do already.
     bool giveUp();
-    /// Whether a link that is opened on this computer leads back to the program.
+    /// Returns whether a link that is opened on this computer leads back to the program.
     bool comeBack() const { return m_return != LinkReturn::Pasted; }
 
-    /// A link that was handed over by the desktop, a browser or another process.
+    /// Reads a link that was handed over by the desktop, a browser or another process.
     std::optional<MailLink> read(const QByteArray &link) const;
-    /// A link in what a person pasted.
+    /// Finds a link in what a person pasted.
     PastedLink find(const QString &pasted) const;
-    /// What the mail of the link was asked for; known once, and not for links that others asked for.
+    /// Returns what the mail of the link was asked for. It is known once, and not for links that others asked for.
     std::optional<LinkRequest> take(const MailLink &link) { return m_sent.take(link.state); }
-    /// Whether take() would know.
+    /// Returns whether take() would know it.
     bool isAsked(const MailLink &link) const { return m_sent.isOpen(link.state); }
 
 Q_SIGNALS:
-    /// A browser brought a link that read() understands. Sent from the event loop. Where nobody listens to this, the browser is
-    /// told that the link is not waited for.
+    /// Sent from the event loop when a browser brought a link that read() understands. Where nobody listens to this, the browser
+    /// is told that the link is not waited for.
     void arrived(const QByteArray &link);
 
 private:
@@ -60,7 +62,7 @@ private:
     LinkReturn m_return = LinkReturn::Pasted;
     SentLinks m_sent;
     LoopbackListener m_listener;
-    std::unique_ptr<QObject> m_alone; ///< while it belongs to no login: context of its end
+    std::unique_ptr<QObject> m_alone; ///< there while it belongs to no login, as the context of its end
 };
 
 } // namespace Descope

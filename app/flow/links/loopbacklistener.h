@@ -34,13 +34,13 @@ public:
     LoopbackListener(std::shared_ptr<Clock> clock, Taken taken, QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// Listens, if it does not yet, and returns a URL for one mail: the port stays the same, the path is new. Empty when there is
-    /// no port to be had.
+    /// Returns a URL for one mail, and listens if it does not yet: the port stays the same, the path is new. The URL is empty
+    /// when there is no port to be had.
     QUrl newUrl();
     bool isListening() const { return m_server.isListening(); }
 
 private:
-    /// A connection, and when its turn is over.
+    /// It is a connection, and knows when its turn is over.
     struct Visitor
     {
         QTcpSocket *socket;
@@ -55,10 +55,10 @@ private:
 
     const std::shared_ptr<Clock> m_clock;
     const Taken m_taken;
-    QHash<QByteArray, bool> m_hasArrived; ///< by path, of each mail
+    QHash<QByteArray, bool> m_hasArrived; ///< by the path of each mail
     QList<Visitor> m_visitors;            ///< oldest first
     QSet<QTcpSocket *> m_answered;
-    std::unique_ptr<QObject> m_waiting; ///< while nobody can be admitted: context of the next attempt
+    std::unique_ptr<QObject> m_waiting; ///< there while nobody can be admitted, as the context of the next attempt
     QTcpServer m_server;
 };
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No control character but tabulators and whole line ends.
+/// Returns whether there are no control characters but tabulators and whole line ends.
 bool isText(const QByteArray &bytes)
 {
     for (qsizetype i = 0; i < bytes.size(); ++i) {

@@ -23,7 +23,8 @@ bool matches(const QRegularExpression &pattern, const QByteArray &bytes)
     return pattern.match(QString::fromLatin1(bytes)).hasMatch();
 }
 
-/// The "key=value" items of a query, which nobody can read in another way: each key once and as it is, no other separator.
+/// Returns the "key=value" items of a query that nobody can read in another way: each key is there once and as it is, and there
+/// is no other separator.
 std::optional<Items> itemsOf(const QByteArray &query)
 {
     Items items;
@@ -38,7 +39,7 @@ std::optional<Items> itemsOf(const QByteArray &query)
     return items;
 }
 
-/// What is beside token and state; a server may write the values in another way than it was given them.
+/// Returns what is beside token and state; a server may write the values in another way than it was given them.
 Items otherItems(Items items)
 {
     items.remove("t");
@@ -78,7 +79,7 @@ bool leadsWhereAsked(const QByteArray &address, const Items &items, const LinkSh
     return shape.projectsOwn && matches(webAddress, address);
 }
 
-/// Without what people copy along: brackets, quotation marks and the full stop of the sentence.
+/// Removes what people copy along: brackets, quotation marks and the full stop of the sentence.
 QString bare(QString text)
 {
     static const QRegularExpression before(u"\\A[\\p{P}\\p{S}]+"_s);
@@ -93,8 +94,8 @@ QString bare(QString text)
     return text;
 }
 
-/// Whether that is an address of the web which is none of ours, not even a damaged one, and says more than the name of a host:
-/// then a mail filter that is not known here has probably put it in the place of ours.
+/// Returns whether that is an address of the web which is none of ours, not even a damaged one, and says more than the name of a
+/// host: then a mail filter that is not known here has probably put it in the place of ours.
 bool leadsElsewhere(const QString &text, const LinkShape &shape)
 {
     static const QRegularExpression withoutToken(

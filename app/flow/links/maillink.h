@@ -10,26 +10,26 @@
 
 namespace Descope {
 
-/// What the link of a mail carries.
+/// Holds what the link of a mail carries.
 struct DESCOPE_FLOW_EXPORT MailLink
 {
     QString token; ///< good for one sign-in: a secret
     QString state; ///< empty: it has none
 };
 
-/// Which links are ours.
+/// Says which links are ours.
 struct DESCOPE_FLOW_EXPORT LinkShape
 {
-    QString scheme;                ///< of `scheme://link?state=S&t=TOKEN`, lower case
+    QString scheme;                ///< the one in `scheme://link?state=S&t=TOKEN`, in lower case
     QList<QUrl> redirectUrls = {}; ///< where the server was asked to let links lead, with or without state
     bool projectsOwn = false;      ///< it was not asked: any https address, or http on this computer
 };
 
-/// What the program's own scheme leads to: `scheme://link`.
+/// Returns what the program's own scheme leads to: `scheme://link`.
 DESCOPE_FLOW_EXPORT QUrl schemeUrl(const QString &scheme);
 
-/// A link that the desktop, a browser or another process handed over. Its bytes are matched as they are, at most 8 KiB of the
-/// characters that a URL may have:
+/// Reads a link that the desktop, a browser or another process handed over. Its bytes are matched as they are, at most 8 KiB of
+/// the characters that a URL may have:
 /// - scheme, host, port and path as they were asked for, letter by letter but for the case of scheme and host; no user, no
 /// fragment;
 /// - `t=[A-Za-z0-9._~-]{16,4096}` once, without a full stop at its end, which is the sentence's; `state=[rs][A-Za-z0-9_-]{22}`
@@ -39,17 +39,17 @@ DESCOPE_FLOW_EXPORT QUrl schemeUrl(const QString &scheme);
 /// Anything else gives nothing. Nothing is opened, fetched or spent.
 DESCOPE_FLOW_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
 
-/// The text that somebody pasted who was asked for a link, as it was understood.
+/// Holds what was understood of a text that somebody pasted who was asked for a link.
 struct DESCOPE_FLOW_EXPORT PastedLink
 {
     std::optional<MailLink> link;
     bool isHidden = false; ///< a mail filter has put another one in its place, whose text does not tell where it leads
 };
 
-/// A link that a person pasted: what mail programs do to links is undone, and the rest is read strictly. These are white space
-/// and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends (only
-/// with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up to four
-/// wrappers of mail filters (mailwrappers.h).
+/// Finds the link that a person pasted: what mail programs do to links is undone, and the rest is read strictly. Undone are white
+/// space and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends
+/// (only with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up
+/// to four wrappers of mail filters (mailwrappers.h).
 DESCOPE_FLOW_EXPORT PastedLink findLink(const QString &pasted, const LinkShape &shape);
 
 } // namespace Descope

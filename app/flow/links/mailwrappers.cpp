@@ -23,13 +23,14 @@ QString base64Decoded(const QString &text)
     return QString::fromUtf8(QByteArray::fromBase64(encoded.replace('+', '-').replace('/', '_'), QByteArray::Base64UrlEncoding));
 }
 
-/// Of URL Defense, version 2.
+/// Decodes what URL Defense, version 2, has encoded.
 QString dashDecoded(const QString &text)
 {
     return percentDecoded(QString(text).replace(u'-', u'%').replace(u'_', u'/'));
 }
 
-/// Of URL Defense, version 3: a "*" stands for the next of the characters behind the link, "**" and a letter for several of them.
+/// Decodes what URL Defense, version 3, has encoded: a "*" stands for the next of the characters behind the link, "**" and a
+/// letter for several of them.
 QString starDecoded(const QString &text)
 {
     static const QRegularExpression parts(u"\\A(.+?)__;([A-Za-z0-9_=-]*)!"_s);
@@ -59,10 +60,10 @@ QString asItIs(const QString &text)
     return text;
 }
 
-/// One way to wrap links; all in capitals or not.
+/// It is one way to wrap links, in capitals or not.
 struct Wrapper
 {
-    /// address: a regular expression for host and path; without a key, what it captures is the other link. key: one for the name
+    /// Takes a regular expression for host and path; without a key, what it captures is the other link. `key` is one for the name
     /// of the item that holds it.
     Wrapper(const QString &address, const QString &key = {}, QString (*decoder)(const QString &) = percentDecoded,
         const QString &scheme = u"https"_s)
@@ -79,7 +80,7 @@ struct Wrapper
     QString (*decoded)(const QString &);
 };
 
-/// What is published, or seen in public mail archives.
+/// Returns the ways that are published, or seen in public mail archives.
 const QList<Wrapper> &wrappers()
 {
     static const QString anyPath = u"/[^?#]*"_s;
@@ -140,7 +141,7 @@ const QList<Wrapper> &wrappers()
     return table;
 }
 
-/// A value that was not encoded goes on to the end, or to where other items of the filter begin.
+/// Returns how a value can be read: if it was not encoded, it goes on to the end, or to where other items of the filter begin.
 QStringList readings(const QString &value, QString rest)
 {
     QStringList all;

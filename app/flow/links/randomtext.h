@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// 128 bits that nobody can guess, as 22 letters, digits, '-' and '_'.
+/// Returns 128 bits that nobody can guess, as 22 letters, digits, '-' and '_'.
 inline QByteArray randomText()
 {
     std::array<quint32, 4> bits{};

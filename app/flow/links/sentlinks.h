@@ -11,7 +11,7 @@
 
 namespace Descope {
 
-/// A mail that this program asked for, to get a link.
+/// It is a mail that this program asked for, to get a link.
 struct LinkRequest
 {
     LinkPurpose purpose = LinkPurpose::ResetPassword;
@@ -19,28 +19,29 @@ struct LinkRequest
     QUrl redirectUrl = {}; ///< where its link leads, with the state
 };
 
-/// The mails that this program asked for, each known by the state in its link: 128 random bits, which prove that a link answers a
-/// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. In memory only.
+/// Knows the mails that this program asked for, each by the state in its link: 128 random bits, which prove that a link answers a
+/// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. It is kept in memory
+/// only.
 class DESCOPE_FLOW_EXPORT SentLinks
 {
 public:
-    /// How long a state counts.
+    /// Says how long a state counts.
     static constexpr std::chrono::minutes lifetime{60};
 
     explicit SentLinks(std::shared_ptr<Clock> clock);
 
-    /// Adds a new state to where a link is to lead. Of more than eight requests the oldest is forgotten.
+    /// Adds a new state to where a link is to lead. When there are more than eight requests, the oldest is forgotten.
     QUrl add(LinkPurpose purpose, const QString &loginId, const QUrl &leadsTo);
-    /// The request that a link with this state answers.
+    /// Returns the request that a link with this state answers.
     std::optional<LinkRequest> take(const QString &state);
-    /// Whether take() would find one.
+    /// Returns whether take() would find one.
     bool isOpen(const QString &state) const { return find(state) >= 0; }
-    /// Where the links lead, also those that count no longer: people are told of them that they are used up, not that they are no
-    /// links.
+    /// Returns where the links lead, also those that count no longer: people are told that these are used up, not that they are
+    /// no links.
     QList<QUrl> redirectUrls() const;
 
-    /// What a link is for whose request nobody knows any more: the first letter of its state tells. Whoever made the link may
-    /// have chosen it, so that it decides nothing but what the person is asked.
+    /// Returns what a link is for when nobody knows its request any more: the first letter of its state tells. Whoever made the
+    /// link may have chosen it, so that it decides nothing but what the person is asked.
     static LinkPurpose purposeOf(const QString &state);
 
 private:
