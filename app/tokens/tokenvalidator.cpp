@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tokens/tokenvalidator.h"
 
+#include "core/values/promise.h"
 #include "tokens/claimrules.h"
 #include "tokens/keyset.h"
 
 #include <QPointer>
-#include <QPromise>
 
 #include <algorithm>
 
@@ -57,25 +57,20 @@ TokenValidator::~TokenValidator() = default;
 
 QFuture<Result<Token>> TokenValidator::validate(const QString &jwt, const ValidationOptions &options)
 {
-    auto promise = std::make_shared<QPromise<Result<Token>>>();
-    promise->start();
-    const auto finish = [promise](const Result<Token> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
+    const Promise<Token> promise;
     const Result<SignedToken> signedToken = parseSignedToken(jwt);
     if (!signedToken)
-        finish(signedToken.error());
+        promise.finish(signedToken.error());
     else if (!isKnownAlgorithm(signedToken->algorithm))
-        finish(invalidToken(u"The algorithm is not accepted."_s));
+        promise.finish(invalidToken(u"The algorithm is not accepted."_s));
     else
-        d->keySet.find(
-            signedToken->keyId, [self = QPointer(this), finish, options, token = *signedToken](const Result<KeySet::Keys> &keys) {
+        d->keySet.find(signedToken->keyId,
+            [self = QPointer(this), promise, options, token = *signedToken](const Result<KeySet::Keys> &keys) {
                 if (!self) // the handler before this one has destroyed it
-                    return finish(localError(Error::Kind::Cancelled));
-                finish(keys ? self->d->judge(token, options, *keys) : Result<Token>(keys.error()));
+                    return promise.finish(localError(Error::Kind::Cancelled));
+                promise.finish(keys ? self->d->judge(token, options, *keys) : Result<Token>(keys.error()));
             });
-    return promise->future();
+    return promise.future();
 }
 
 } // namespace Descope

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/storage/tokenstore.h"
-
-#include <QPromise>
+#include "core/values/promise.h"
 
 #include <functional>
-#include <memory>
+#include <optional>
 
 namespace DescopeTest {
 
@@ -39,12 +38,12 @@ public:
     {
         Q_EMIT called(QStringLiteral("read"));
         using Found = Descope::Result<std::optional<Descope::StoredSession>>;
-        return later<Found>([this] { return readError ? Found(*readError) : Found(session); });
+        return later<std::optional<Descope::StoredSession>>([this] { return readError ? Found(*readError) : Found(session); });
     }
     QFuture<Descope::Result<void>> write(const Descope::StoredSession &value, Access) override
     {
         Q_EMIT called(QStringLiteral("write"));
-        return later<Descope::Result<void>>([this, value] {
+        return later<void>([this, value] {
             if (writeError)
                 return Descope::Result<void>(*writeError);
             session = value;
@@ -54,7 +53,7 @@ public:
     QFuture<Descope::Result<void>> remove() override
     {
         Q_EMIT called(QStringLiteral("remove"));
-        return later<Descope::Result<void>>([this] {
+        return later<void>([this] {
             if (removeError)
                 return Descope::Result<void>(*removeError);
             session.reset();
@@ -67,19 +66,15 @@ Q_SIGNALS:
     void called(const QString &operation);
 
 private:
-    template<typename T> QFuture<T> later(std::function<T()> work)
+    template<typename T> QFuture<Descope::Result<T>> later(std::function<Descope::Result<T>()> work)
     {
-        auto promise = std::make_shared<QPromise<T>>();
-        promise->start();
-        const auto answer = [promise, work = std::move(work)] {
-            promise->addResult(work());
-            promise->finish();
-        };
+        const Descope::Promise<T> promise;
+        const auto answer = [promise, work = std::move(work)] { promise.finish(work()); };
         if (m_held)
             m_waiting << answer;
         else
             answer();
-        return promise->future();
+        return promise.future();
     }
 
     bool m_held = false;

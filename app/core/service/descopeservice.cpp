@@ -7,10 +7,10 @@
 #include "core/time/boottime.h"
 #include "core/values/logging.h"
 #include "core/values/projectid.h"
+#include "core/values/promise.h"
 #include "text/printable.h"
 
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QThread>
 
 #include <atomic>
@@ -115,25 +115,21 @@ public:
     QFuture<Result<T>> call(
         const std::optional<Error> &badArgument, const HttpClient::Request &request, Result<T> (*parse)(const HttpAnswer &))
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        promise->setProgressRange(0, 1);
+        const Promise<T> promise;
         const std::optional<Error> misuse = this->misuse();
         if (misuse || badArgument) {
-            promise->addResult(misuse ? *misuse : *badArgument);
-            promise->finish();
-            return promise->future();
+            promise.finish(misuse ? *misuse : *badArgument);
+            return promise.future();
         }
         HttpCall *httpCall =
             http->send(request, [this, promise, parse, asker = request.refreshJwt](const Result<HttpAnswer> &answer) {
-                promise->addResult(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
-                promise->finish();
+                promise.finish(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
             });
-        connect(httpCall, &HttpCall::sent, httpCall, [promise] { promise->setProgressValue(1); });
+        connect(httpCall, &HttpCall::sent, httpCall, [promise] { promise.setProgress(1); });
         auto *cancelled = new QFutureWatcher<Result<T>>(httpCall);
         connect(cancelled, &QFutureWatcherBase::canceled, httpCall, &HttpCall::abort);
-        cancelled->setFuture(promise->future());
-        return promise->future();
+        cancelled->setFuture(promise.future());
+        return promise.future();
     }
 
     template<typename T> Result<T> read(const HttpAnswer &answer, const QString &asker, Result<T> (*parse)(const HttpAnswer &))

@@ -11,11 +11,10 @@
 #include "core/storage/keychaintokenstore.h"
 #include "core/storage/quitdelay.h"
 #include "core/values/logging.h"
-#include "core/values/readyfuture.h"
+#include "core/values/promise.h"
 #include "core/values/watch.h"
 
 #include <QCoreApplication>
-#include <QPromise>
 #include <QTimer>
 
 namespace Descope {
@@ -37,25 +36,12 @@ bool isOfTheStore(const Error &error)
            error.kind == Error::Kind::StorageElsewhere;
 }
 
-template<typename T> std::shared_ptr<QPromise<Result<T>>> startPromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<typename T> void finish(QPromise<Result<T>> &promise, const Result<T> &result)
-{
-    promise.addResult(result);
-    promise.finish();
-}
-
 } // namespace
 
 class SessionManager::Private
 {
 public:
-    using Waiter = std::shared_ptr<QPromise<Result<Token>>>;
+    using Waiter = Promise<Token>;
 
     Private(SessionManager *manager, DescopeService *descope, std::unique_ptr<TokenStore> tokenStore, std::shared_ptr<Clock> time)
         : q(manager)
@@ -111,7 +97,7 @@ public:
     {
         const QList<Waiter> finished = std::exchange(waiters, {});
         for (const Waiter &waiter : finished)
-            finish(*waiter, result);
+            waiter.finish(result);
     }
 
     /// Takes an answer's tokens and details over, without a word.
@@ -134,8 +120,8 @@ public:
     /// One refresh, however many ask.
     QFuture<Result<Token>> joinRefresh(std::chrono::milliseconds newerThan)
     {
-        waiters << startPromise<Token>();
-        const QFuture<Result<Token>> future = waiters.last()->future();
+        waiters << Promise<Token>();
+        const QFuture<Result<Token>> future = waiters.last().future();
         startRefresh(newerThan);
         return future;
     }
@@ -237,7 +223,7 @@ public:
 
     /// Asks for the user's details, and when that is refused a second time after a refresh, which has the last word on whether
     /// the session is over.
-    void reloadUser(const std::shared_ptr<QPromise<Result<User>>> &promise, bool isRefreshed = false)
+    void reloadUser(const Promise<User> &promise, bool isRefreshed = false)
     {
         const Token token = session.refreshToken;
         const QString whose = session.user.userId;
@@ -245,11 +231,11 @@ public:
             if (!answer && refusesToken(answer.error())) {
                 Error error = answer.error();
                 error.kind = Error::Kind::Server; // the session is alive
-                return isRefreshed ? finish(*promise, Result<User>(error)) : refreshAndReloadUser(promise);
+                return isRefreshed ? promise.finish(error) : refreshAndReloadUser(promise);
             }
             if (answer && answer->userId != whose)
-                return finish(*promise, Result<User>(localError(Error::Kind::Server, u"The answer is of another user."_s)));
-            finish(*promise, answer);
+                return promise.finish(localError(Error::Kind::Server, u"The answer is of another user."_s));
+            promise.finish(answer);
             if (answer && token == session.refreshToken && whose == session.user.userId) {
                 const User userBefore = std::exchange(session.user, *answer);
                 announce(state, userBefore);
@@ -257,10 +243,10 @@ public:
         });
     }
 
-    void refreshAndReloadUser(const std::shared_ptr<QPromise<Result<User>>> &promise)
+    void refreshAndReloadUser(const Promise<User> &promise)
     {
         watch(q->refresh(), q, [this, promise](const Result<Token> &refreshed) {
-            refreshed ? reloadUser(promise, true) : finish(*promise, Result<User>(refreshed.error()));
+            refreshed ? reloadUser(promise, true) : promise.finish(refreshed.error());
         });
     }
 
@@ -470,8 +456,7 @@ public:
     }
 
     /// In the store, then on the server.
-    void endEverything(
-        const Token &token, bool isSaved, SignOut scope, const std::shared_ptr<QPromise<Result<SignOutReport>>> &promise)
+    void endEverything(const Token &token, bool isSaved, SignOut scope, const Promise<SignOutReport> &promise)
     {
         // When this session was never saved, what is in the store is somebody else's.
         const auto tellServer = [=, this](const Result<void> &removed) {
@@ -480,7 +465,7 @@ public:
                 report.storage = removed.error();
             awaits = Awaited::Nothing;
             if (token.isEmpty())
-                return finish(*promise, Result<SignOutReport>(report));
+                return promise.finish(report);
             awaits = Awaited::Server;
             const auto told = scope == SignOut::Everywhere ? service->logoutAll(token) : service->logout(token);
             watch(told, q, [this, promise, report, scope](const Result<void> &answer) mutable {
@@ -489,7 +474,7 @@ public:
                 const bool isDone = scope == SignOut::ThisSession && !answer && answer.error().kind == Error::Kind::SessionEnded;
                 if (!answer && !isDone)
                     report.server = answer.error();
-                finish(*promise, Result<SignOutReport>(report));
+                promise.finish(report);
             });
         };
         isSaved ? remove(tellServer) : tellServer({});
@@ -580,10 +565,10 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     if (d->state == State::Restoring)
         return d->restoring;
     if (!refreshToken().isEmpty()) // also while begin() is still saving it, which a restore must not undo
-        return readyFuture(Result<bool>(true));
+        return readyFuture<bool>(true);
     d->noteActivity();
-    auto promise = startPromise<bool>();
-    d->restoring = promise->future();
+    const Promise<bool> promise;
+    d->restoring = promise.future();
     d->forget();
     d->finishWaiters(localError(Error::Kind::Cancelled));
     d->setState(State::Restoring);
@@ -595,8 +580,8 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
         d->reading = {};
         d->awaits = Awaited::Nothing;
         if (generation != d->generation)
-            return finish(*promise, Result<bool>(localError(Error::Kind::Cancelled)));
-        const auto done = [promise](const Result<bool> &restored) { finish(*promise, restored); };
+            return promise.finish(localError(Error::Kind::Cancelled));
+        const auto done = [promise](const Result<bool> &restored) { promise.finish(restored); };
         if (found && *found && d->resume(**found, done))
             return;
         d->setState(State::SignedOut);
@@ -604,7 +589,7 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
             return done(found ? Result<bool>(false) : Result<bool>(found.error()));
         done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
     });
-    return promise->future();
+    return promise.future();
 }
 
 bool SessionManager::wasNeverSaved() const
@@ -615,8 +600,8 @@ bool SessionManager::wasNeverSaved() const
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
     if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
-        return readyFuture(Result<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s)));
-    auto promise = startPromise<void>();
+        return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
+    const Promise<void> promise;
     const Token replaced = d->session.refreshToken;
     const bool wasSaved = d->saved; // then it is ended once the new one has taken its place
     const User userBefore = d->session.user;
@@ -632,37 +617,37 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
     const bool keep = persistence == Persistence::Keep;
     const auto stored = [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
         if (generation != d->generation)
-            return finish(*promise, Result<void>(localError(Error::Kind::Cancelled)));
+            return promise.finish(localError(Error::Kind::Cancelled));
         d->schedule.succeeded(d->session, d->issued);
         const bool isToldAnyway = !result && result.error().kind == Error::Kind::StorageNotRemoved;
-        finish(*promise, keep || isToldAnyway ? result : Result<void>());
+        promise.finish(keep || isToldAnyway ? result : Result<void>());
         if (d->announce(State::Active, userBefore))
             Q_EMIT signedIn(user());
     };
     keep ? d->save(TokenStore::Access::Quiet, SavedEntry::Over::Everything, stored) : d->clear(stored);
-    return promise->future();
+    return promise.future();
 }
 
 QFuture<Result<void>> SessionManager::save()
 {
     if (!isSignedIn())
-        return readyFuture(Result<void>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture<void>(localError(Error::Kind::NotSignedIn));
     d->persistence = Persistence::Keep;
-    auto promise = startPromise<void>();
+    const Promise<void> promise;
     d->save(TokenStore::Access::MayPrompt, SavedEntry::Over::Everything,
-        [promise](const Result<void> &result) { finish(*promise, result); });
-    return promise->future();
+        [promise](const Result<void> &result) { promise.finish(result); });
+    return promise.future();
 }
 
 QFuture<Result<Token>> SessionManager::ensureFresh()
 {
     if (d->session.refreshToken.isEmpty())
-        return readyFuture(Result<Token>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
     d->noteActivity();
     if (isSignedIn() && d->isFresh())
-        return readyFuture(Result<Token>(d->session.sessionToken));
+        return readyFuture<Token>(d->session.sessionToken);
     if (const auto error = d->schedule.restraint(true))
-        return readyFuture(Result<Token>(*error));
+        return readyFuture<Token>(*error);
     return d->joinRefresh(d->issued);
 }
 
@@ -696,32 +681,32 @@ bool SessionManager::isRefreshing() const
 QFuture<Result<Token>> SessionManager::refresh()
 {
     if (d->session.refreshToken.isEmpty())
-        return readyFuture(Result<Token>(localError(Error::Kind::NotSignedIn)));
+        return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
     if (const auto error = d->schedule.restraint(false))
-        return readyFuture(Result<Token>(*error));
+        return readyFuture<Token>(*error);
     return d->joinRefresh(d->clock->steady());
 }
 
 QFuture<Result<User>> SessionManager::reloadUser()
 {
     if (refreshToken().isEmpty())
-        return readyFuture(Result<User>(localError(Error::Kind::NotSignedIn)));
-    auto promise = startPromise<User>();
+        return readyFuture<User>(localError(Error::Kind::NotSignedIn));
+    const Promise<User> promise;
     d->reloadUser(promise);
-    return promise->future();
+    return promise.future();
 }
 
 QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest &request)
 {
-    auto promise = startPromise<QNetworkRequest>();
+    const Promise<QNetworkRequest> promise;
     watch(ensureFresh(), this, [promise, request](const Result<Token> &token) {
         if (!token)
-            return finish(*promise, Result<QNetworkRequest>(token.error()));
+            return promise.finish(token.error());
         QNetworkRequest authorized = request;
         authorized.setRawHeader("Authorization", "Bearer " + token->jwt().toLatin1());
-        finish(*promise, Result<QNetworkRequest>(authorized));
+        promise.finish(authorized);
     });
-    return promise->future();
+    return promise.future();
 }
 
 QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
@@ -729,8 +714,8 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     const Token token = d->session.refreshToken;
     const bool isRestoring = d->state == State::Restoring;
     if (token.isEmpty() && !isRestoring)
-        return readyFuture(Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
-    auto promise = startPromise<SignOutReport>();
+        return readyFuture<SignOutReport>(localError(Error::Kind::NotSignedIn));
+    const Promise<SignOutReport> promise;
     // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
     // somebody else's.
     const bool isSaved = d->entry.isKnown() || d->unsavedBecause == Error::Kind::StorageLocked;
@@ -739,18 +724,18 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     d->announceSignedOut(EndReason::Requested);
     if (!token.isEmpty()) {
         d->endEverything(token, isSaved, scope, promise);
-        return promise->future();
+        return promise.future();
     }
     // What there is to end is being read. Not once more: a keyring that hangs would take that time twice.
     d->awaits = Awaited::Keyring;
     watch(d->reading, this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
         if (found && !*found)
-            return finish(*promise, Result<SignOutReport>(localError(Error::Kind::NotSignedIn)));
+            return promise.finish(localError(Error::Kind::NotSignedIn));
         const Token saved = found ? Token::parse((*found)->refreshJwt) : Token();
         d->entry.setHeld(saved);
         d->endEverything(saved, true, scope, promise); // also what cannot be seen: that is what was asked for
     });
-    return promise->future();
+    return promise.future();
 }
 
 } // namespace Descope

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/storage/quitdelay.h"
-#include "core/values/result.h"
+#include "core/values/promise.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QQueue>
 #include <QTimer>
 
@@ -27,7 +25,7 @@ public:
     template<typename T> class Answer
     {
     public:
-        void operator()(const T &result) const
+        void operator()(const Result<T> &result) const
         {
             if (const std::shared_ptr<Operation<T>> running = m_operation.lock())
                 m_queue->conclude(*running, result);
@@ -49,7 +47,7 @@ public:
     };
 
     /// late answers after the deadline.
-    template<typename T> QFuture<T> enqueue(const Options &options, const Work<T> &late, const Work<T> &work)
+    template<typename T> QFuture<Result<T>> enqueue(const Options &options, const Work<T> &late, const Work<T> &work)
     {
         auto operation = std::make_shared<Operation<T>>();
         if (!options.mayBeQuit)
@@ -57,7 +55,7 @@ public:
         Answer<T> answer;
         answer.m_queue = this;
         answer.m_operation = operation;
-        QFuture<T> future = operation->promise.future();
+        QFuture<Result<T>> future = operation->promise.future();
         m_queue.enqueue([operation, answer, late, work, deadline = options.deadline] {
             QObject::connect(&operation->deadline, &QTimer::timeout, &operation->deadline, [answer, late] { late(answer); });
             operation->deadline.setSingleShot(true);
@@ -73,28 +71,18 @@ public:
 private:
     template<typename T> struct Operation
     {
-        QPromise<T> promise;
+        Promise<T> promise;
         QTimer deadline;
         bool isFinished = false;
         std::optional<QuitHold> hold;
-
-        void finish(const T &result)
-        {
-            if (std::exchange(isFinished, true))
-                return;
-            hold.reset();
-            promise.addResult(result);
-            promise.finish();
-        }
-        Operation() { promise.start(); }
-        ~Operation() { finish(localError(Error::Kind::Cancelled)); }
     };
 
-    template<typename T> void conclude(Operation<T> &operation, const T &result)
+    template<typename T> void conclude(Operation<T> &operation, const Result<T> &result)
     {
-        if (operation.isFinished)
+        if (std::exchange(operation.isFinished, true))
             return;
-        operation.finish(result);
+        operation.hold.reset();
+        operation.promise.finish(result);
         m_queue.dequeue();
         if (!m_queue.isEmpty())
             runHead();

@@ -24,8 +24,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using Found = Result<std::optional<StoredSession>>;
-using Finish = KeychainQueue::Answer<Result<void>>;
-using FinishRead = KeychainQueue::Answer<Found>;
+using Finish = KeychainQueue::Answer<void>;
+using FinishRead = KeychainQueue::Answer<std::optional<StoredSession>>;
 
 QString keyOf(const KeychainEntry &entry)
 {
@@ -383,7 +383,7 @@ public:
     void removeWhatIsMarked()
     {
         if (marker.isSet() || places.isRemovedSomewhere())
-            (void)queue.enqueue<Result<void>>(
+            (void)queue.enqueue<void>(
                 {.deadline = 5s}, [this](const Finish &finish) { removeLater(late(Access::Quiet), finish); },
                 [this](const Finish &finish) { finishRemoval([finish] { return finish.isAwaited(); }, finish); });
     }
@@ -418,7 +418,7 @@ bool KeychainTokenStore::wasNeverUsed() const
 
 QFuture<Found> KeychainTokenStore::read(Access access)
 {
-    return d->queue.enqueue<Found>(
+    return d->queue.enqueue<std::optional<StoredSession>>(
         {.deadline = deadline(access), .mayBeQuit = true},
         [this, access](const FinishRead &finish) { d->finishUnread(late(access), finish); },
         [this, access](const FinishRead &finish) { d->read(access, finish); });
@@ -426,7 +426,7 @@ QFuture<Found> KeychainTokenStore::read(Access access)
 
 QFuture<Result<void>> KeychainTokenStore::write(const StoredSession &session, Access access)
 {
-    return d->queue.enqueue<Result<void>>(
+    return d->queue.enqueue<void>(
         {.deadline = deadline(access)}, [this, access](const Finish &finish) { d->finishUnwritten(late(access), finish); },
         [this, bytes = session.toBytes(), access](const Finish &finish) { d->write(bytes, access, finish); });
 }
@@ -436,7 +436,7 @@ QFuture<Result<void>> KeychainTokenStore::remove()
     // From now on it counts as removed, whatever comes between: a keyring that hangs, the end of the program.
     d->marker.set();
     d->stamp.renew();
-    return d->queue.enqueue<Result<void>>(
+    return d->queue.enqueue<void>(
         {.deadline = deadline(Access::Quiet)}, [this](const Finish &finish) { d->removeLater(late(Access::Quiet), finish); },
         [this](const Finish &finish) { d->remove(finish); });
 }

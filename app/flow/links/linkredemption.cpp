@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/links/linkredemption.h"
 
-#include "core/values/readyfuture.h"
+#include "core/values/promise.h"
 #include "core/values/watch.h"
 
 #include <QPointer>
@@ -73,7 +73,7 @@ void LinkRedemption::keep(const QString &token)
 QFuture<Result<void>> LinkRedemption::approve()
 {
     if (m_verified || m_mail.pendingRef.isEmpty() || m_approved)
-        return readyFuture(Result<void>());
+        return readyFuture<void>();
     const QFuture<Result<void>> answer = m_service->verifyEnchantedLink(m_token);
     watch(answer, this, [this](const Result<void> &approved) { m_approved = bool(approved); });
     return answer;
@@ -82,7 +82,7 @@ QFuture<Result<void>> LinkRedemption::approve()
 QFuture<Result<AuthResponse>> LinkRedemption::verify()
 {
     if (m_verified)
-        return readyFuture(Result<AuthResponse>(*m_verified));
+        return readyFuture<AuthResponse>(*m_verified);
     if (m_verification)
         return *m_verification;
     m_verification =
@@ -104,7 +104,7 @@ QFuture<Result<User>> LinkRedemption::owner()
 {
     const User &user = m_verified->session.user;
     if (!user.loginIds.isEmpty())
-        return readyFuture(Result<User>(user));
+        return readyFuture<User>(user);
     const QFuture<Result<User>> answer = m_service->me(m_verified->session.refreshToken);
     watch(answer, this, [this](const Result<User> &asked) {
         if (asked && m_verified)
