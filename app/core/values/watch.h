@@ -5,26 +5,34 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
-#include <QObject>
 
+#include <functional>
 #include <utility>
 
 namespace Descope {
 
-/// Calls fn(const Result<T> &) in context's thread when the future has finished; never before watch() has returned, at most
-/// once, and not at all when context is destroyed first. After future.cancel() the result is Error::Kind::Cancelled.
+/// Calls finished once in the thread of context and destroys the watcher then. Use watch() instead.
+DESCOPE_CORE_EXPORT void callWhenFinished(QFutureWatcherBase *watcher, QObject *context, std::function<void()> finished);
+
+/// Names a type from which the compiler is to deduce nothing, as std::type_identity_t of C++20 does.
+template<typename T> struct Undeduced
+{
+    using Type = T;
+};
+
+/// Calls fn in context's thread when the future has finished; never before watch() has returned, at most once, and not at all
+/// when context is destroyed first. After future.cancel() the result is Error::Kind::Cancelled.
 ///
 /// The one way to consume a future of this library: with Qt 6.4, QFuture::then(context, ...) aborts when context dies
 /// first, and QFuture::result() of a cancelled future is undefined.
-template<typename T, typename Function> void watch(const QFuture<Result<T>> &future, QObject *context, Function fn)
+template<typename T>
+void watch(
+    const QFuture<Result<T>> &future, QObject *context, typename Undeduced<std::function<void(const Result<T> &)>>::Type fn)
 {
     auto *watcher = new QFutureWatcher<Result<T>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, fn = std::move(fn)]() mutable {
-        watcher->deleteLater();
-        if (watcher->isCanceled() || watcher->future().resultCount() == 0)
-            fn(Result<T>(localError(Error::Kind::Cancelled)));
-        else
-            fn(watcher->result());
+    callWhenFinished(watcher, context, [watcher, fn = std::move(fn)] {
+        const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+        fn(isAnswered ? watcher->result() : Result<T>(localError(Error::Kind::Cancelled)));
     });
     watcher->setFuture(future);
 }
