@@ -118,6 +118,3 @@ Result<KeySet::Keys> KeySet::answerFor(const QString &id) const
 }
 
 } // namespace Descope
-
-// Here, so that a program that validates nothing is not linked with what that takes.
-#include "moc_keyset.cpp" // NOLINT(bugprone-suspicious-include)

@@ -74,6 +74,3 @@ QFuture<Result<Token>> TokenValidator::validate(const QString &jwt, const Valida
 }
 
 } // namespace Descope
-
-// Here, so that a program that validates nothing is not linked with what that takes.
-#include "moc_tokenvalidator.cpp" // NOLINT(bugprone-suspicious-include)
