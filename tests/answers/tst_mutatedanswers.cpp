@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/sessionmanager.h"
+#include "core/session/storedsession.h"
 #include "goodanswers.h"
 #include "mutations.h"
 #include "sensible.h"
@@ -256,7 +257,7 @@ void tst_MutatedAnswers::startManager(const std::optional<StoredSession> &saved)
 {
     auto store = std::make_unique<FakeTokenStore>();
     m_store = store.get();
-    m_store->session = saved;
+    m_store->entry = saved ? std::optional(saved->toBytes()) : std::nullopt;
     m_manager = std::make_unique<SessionManager>(m_service.get(), std::move(store), m_clock);
 }
 
@@ -264,9 +265,12 @@ void tst_MutatedAnswers::startManager(const std::optional<StoredSession> &saved)
 /// the same opinion.
 QByteArray tst_MutatedAnswers::wrongInStore(const StoredSession &before) const
 {
-    if (!m_store->session)
+    if (!m_store->entry)
         return "the saved session is gone";
-    const StoredSession &now = *m_store->session;
+    const Result<StoredSession> read = StoredSession::fromBytes(*m_store->entry);
+    if (!read)
+        return "it cannot be read again";
+    const StoredSession &now = *read;
     const Token refreshToken = Token::parse(now.refreshJwt);
     const Token sessionToken = Token::parse(now.sessionJwt);
     const auto isBefores = [&](const Token &token) { return token.userId().isEmpty() || token.userId() == before.userId; };
@@ -276,9 +280,6 @@ QByteArray tst_MutatedAnswers::wrongInStore(const StoredSession &before) const
     if (now.userId != before.userId || now.loginId != before.loginId || now.projectId != before.projectId ||
         now.origin != before.origin)
         return "it is of another user or service";
-    const auto read = StoredSession::fromBytes(now.toBytes());
-    if (!read || read->refreshJwt != now.refreshJwt || read->userId != now.userId || read->sessionJwt != now.sessionJwt)
-        return "it cannot be read again";
     if (!m_manager->isSignedIn() || m_manager->refreshToken() != refreshToken || m_manager->user().userId != before.userId)
         return "the program has another session than the store";
     return {};
@@ -339,7 +340,7 @@ void tst_MutatedAnswers::spoiltRefusalOfARefresh_endsNothing()
             if (isWord)
                 QVERIFY2(passRefusalPause(*m_clock), member);
             (void)await(restored);
-            QVERIFY2(m_store->session.has_value() != isWord && m_manager->isSignedIn() != isWord, member);
+            QVERIFY2(m_store->entry.has_value() != isWord && m_manager->isSignedIn() != isWord, member);
         });
     }
 }
@@ -375,7 +376,7 @@ void tst_MutatedAnswers::refreshOfSomebodyElse_isNotTakenOver()
     QVERIFY(*await(m_manager->restore()));
     QCOMPARE(m_manager->state(), State::Offline);
     QCOMPARE(m_manager->lastError().kind, Kind::Server);
-    QVERIFY(m_store->session == saved());
+    QVERIFY(*StoredSession::fromBytes(*m_store->entry) == saved());
     QCOMPARE(wrongInStore(saved()), QByteArray());
     QCOMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
     const QByteArray others = m_good.to["signIn of another"]["refreshJwt"_L1].toString().toLatin1();

@@ -20,16 +20,10 @@ inline Descope::KeychainEntry entry(const QString &profile = {})
         QUrl(QStringLiteral("http://127.0.0.1:8417")), profile};
 }
 
-inline Descope::StoredSession sessionWith(const QString &refreshJwt)
+/// What is to be kept: no text in any encoding, as nothing in a store may depend on what it holds.
+inline QByteArray secretWith(const QByteArray &token)
 {
-    Descope::StoredSession session;
-    session.refreshJwt = refreshJwt;
-    session.userId = QStringLiteral("U2a");
-    session.loginId = QStringLiteral("ada@example.com");
-    session.name = QStringLiteral("Ada ✈");
-    session.projectId = QStringLiteral("P2abcdefghijklmnopqrstuvwxyz");
-    session.origin = QStringLiteral("http://127.0.0.1:8417");
-    return session;
+    return token + " of ada@example.com" + QByteArray(1, '\0') + "\xff\xfe\n Ada ✈";
 }
 
 /// As it is called in the keyring.

@@ -10,8 +10,8 @@
 
 namespace DescopeTest {
 
-inline const Descope::StoredSession saved = sessionWith(QStringLiteral("canary.refresh.jwt"));
-inline const Descope::StoredSession other = sessionWith(QStringLiteral("another.refresh.jwt"));
+inline const QByteArray saved = secretWith("canary.refresh.jwt");
+inline const QByteArray other = secretWith("another.refresh.jwt");
 
 inline QByteArray wordFor(const Descope::Error &error)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/sessionmanager.h"
+#include "core/session/storedsession.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"
@@ -41,7 +42,7 @@ protected:
     {
         auto store = std::make_unique<DescopeTest::FakeTokenStore>();
         m_store = store.get();
-        m_store->session = saved;
+        keep(saved);
         connect(m_store, &DescopeTest::FakeTokenStore::called, this, &SessionFixture::note);
         m_manager = std::make_unique<Manager>(m_service.get(), std::move(store), m_clock);
         connect(m_manager.get(), &Manager::stateChanged, this, [this](Manager::State state) {
@@ -153,7 +154,18 @@ protected:
     {
         return Descope::Token::parse(jwt).claims().value(QStringLiteral("jti")).toString();
     }
-    QString savedName() const { return m_store->session ? nameOf(m_store->session->refreshJwt) : QString(); }
+    /// Puts a session into the store, as another process does; nothing: takes it away.
+    void keep(const std::optional<Descope::StoredSession> &session)
+    {
+        m_store->entry = session ? std::optional(session->toBytes()) : std::nullopt;
+    }
+    /// The session in the store; an empty one when there is none.
+    Descope::StoredSession kept() const
+    {
+        const Descope::FoundSession found = Descope::sessionIn(m_store->entry);
+        return found ? found->value_or(Descope::StoredSession()) : Descope::StoredSession();
+    }
+    QString savedName() const { return nameOf(kept().refreshJwt); }
     /// Of the refresh tokens that came with the requests for a path.
     QStringList sentNames(const QByteArray &path) const
     {

@@ -2,6 +2,7 @@
 #include "core/service/descopeservice.h"
 #include "core/session/devicekeeper.h"
 #include "core/session/sessionmanager.h"
+#include "core/session/storedsession.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"
@@ -62,7 +63,7 @@ private:
     QJsonObject answerWith(const QString &trusted, const QString &known) const;
     void signIn(const QString &trusted, const QString &known);
     void useKeeper();
-    StoredSession entry(const QString &trusted, const QString &known) const;
+    QByteArray entry(const QString &trusted, const QString &known) const;
     DeviceTokens sent();
 
     std::unique_ptr<LoopbackServer> m_server;
@@ -116,9 +117,9 @@ void tst_DeviceTokens::useKeeper()
     m_keeper = std::make_unique<DeviceKeeper>(m_service.get(), std::move(store));
 }
 
-StoredSession tst_DeviceTokens::entry(const QString &trusted, const QString &known) const
+QByteArray tst_DeviceTokens::entry(const QString &trusted, const QString &known) const
 {
-    return {trusted + u' ' + known, {}, {}, {}, m_service->projectId(), m_server->url().toString()};
+    return StoredSession{trusted + u' ' + known, {}, {}, {}, m_service->projectId(), m_server->url().toString()}.toBytes();
 }
 
 void tst_DeviceTokens::nothingIsSentAtFirst()
@@ -218,7 +219,7 @@ void tst_DeviceTokens::refusedAnswerGivesNone()
 void tst_DeviceTokens::savedOnesAreSent()
 {
     useKeeper();
-    m_store->session = entry(jwt(u"T1"_s), jwt(u"K1"_s));
+    m_store->entry = entry(jwt(u"T1"_s), jwt(u"K1"_s));
     m_keeper->load();
     m_keeper->load();
     QTRY_VERIFY(!m_service->deviceTokens().isEmpty());
@@ -231,15 +232,15 @@ void tst_DeviceTokens::newOnesAreSaved()
     useKeeper();
     m_keeper->load();
     signIn(jwt(u"T1"_s), {});
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
+    QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), {}));
     signIn({}, jwt(u"K1"_s));
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
+    QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
 
-    const StoredSession saved = *m_store->session;
-    QVERIFY(StoredSession::fromBytes(saved.toBytes()));
+    const QByteArray saved = *m_store->entry;
+    QVERIFY(StoredSession::fromBytes(saved));
     m_service->setDeviceTokens({});
     useKeeper(); // at the next start
-    m_store->session = saved;
+    m_store->entry = saved;
     m_keeper->load();
     QTRY_VERIFY((m_service->deviceTokens() == DeviceTokens{jwt(u"T1"_s), jwt(u"K1"_s)}));
 }
@@ -267,7 +268,7 @@ void tst_DeviceTokens::signOutLeavesThem()
     QVERIFY(await(session.signOut()));
     QCOMPARE(m_server->requests().last().header(trustedHeader), jwt(u"T1"_s).toLatin1());
     QVERIFY((sent() == DeviceTokens{jwt(u"T1"_s), jwt(u"K1"_s)}));
-    QVERIFY(m_store->session == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
+    QVERIFY(m_store->entry == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
 }
 
 void tst_DeviceTokens::lockedKeyringCostsNothing()
@@ -280,13 +281,13 @@ void tst_DeviceTokens::lockedKeyringCostsNothing()
     m_store->readError.reset();
     m_store->writeError.reset();
     Q_EMIT m_store->changed();
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
+    QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
 }
 
 void tst_DeviceTokens::lockedKeyringOverwritesNothing()
 {
     useKeeper();
-    m_store->session = entry(jwt(u"T1"_s), jwt(u"K1"_s));
+    m_store->entry = entry(jwt(u"T1"_s), jwt(u"K1"_s));
     m_store->readError = localError(Kind::StorageLocked);
     m_keeper->load();
     signIn({}, jwt(u"K2"_s));
@@ -294,7 +295,7 @@ void tst_DeviceTokens::lockedKeyringOverwritesNothing()
     QVERIFY(!m_asked.contains(u"write"_s));
     m_store->readError.reset();
     Q_EMIT m_store->changed();
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), jwt(u"K2"_s)));
+    QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), jwt(u"K2"_s)));
     QVERIFY((sent() == DeviceTokens{jwt(u"T1"_s), jwt(u"K2"_s)}));
 }
 
@@ -308,17 +309,19 @@ void tst_DeviceTokens::failedWriteIsMadeUpFor()
     QTRY_COMPARE(m_asked.last(), u"read"_s); // so that the store knows that it is waited for
     m_store->writeError.reset();
     Q_EMIT m_store->changed();
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
+    QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), {}));
 }
 
 void tst_DeviceTokens::entryWithNothingToLose_isReplaced()
 {
-    for (const Kind kind : {Kind::StorageCorrupt, Kind::StorageElsewhere}) {
+    const Error elsewhere = localError(Kind::StorageElsewhere);
+    for (const std::optional<Error> &error : {std::optional<Error>(), std::optional(elsewhere)}) {
         useKeeper();
-        m_store->readError = localError(kind);
+        m_store->entry = "damaged";
+        m_store->readError = error;
         m_keeper->load();
         signIn(jwt(u"T1"_s), {});
-        QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
+        QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), {}));
         m_service->setDeviceTokens({});
     }
 }
@@ -328,8 +331,9 @@ void tst_DeviceTokens::entryOfAnotherServiceIsSentNowhere()
     for (const bool isOtherProject : {true, false}) {
         m_service->setDeviceTokens({});
         useKeeper();
-        m_store->session = entry(jwt(u"T1"_s), jwt(u"K1"_s));
-        (isOtherProject ? m_store->session->projectId : m_store->session->origin) = u"https://eve.example.com"_s;
+        StoredSession others = *StoredSession::fromBytes(entry(jwt(u"T1"_s), jwt(u"K1"_s)));
+        (isOtherProject ? others.projectId : others.origin) = u"https://eve.example.com"_s;
+        m_store->entry = others.toBytes();
         m_keeper->load();
         QTRY_VERIFY(m_asked.contains(u"read"_s));
         QVERIFY(sent().isEmpty());
@@ -339,10 +343,10 @@ void tst_DeviceTokens::entryOfAnotherServiceIsSentNowhere()
 void tst_DeviceTokens::otherProcessIsFollowed()
 {
     useKeeper();
-    m_store->session = entry(jwt(u"T1"_s), jwt(u"K1"_s));
+    m_store->entry = entry(jwt(u"T1"_s), jwt(u"K1"_s));
     m_keeper->load();
     QTRY_VERIFY(!m_service->deviceTokens().isEmpty());
-    m_store->session = entry(jwt(u"T2"_s), jwt(u"K1"_s));
+    m_store->entry = entry(jwt(u"T2"_s), jwt(u"K1"_s));
     Q_EMIT m_store->changed();
     QTRY_VERIFY((m_service->deviceTokens() == DeviceTokens{jwt(u"T2"_s), jwt(u"K1"_s)}));
     QVERIFY(!m_asked.contains(u"write"_s));
@@ -357,7 +361,7 @@ void tst_DeviceTokens::unusedKeyringIsNotAsked()
     QVERIFY(sent().isEmpty());
     QCOMPARE(m_asked, QStringList());
     signIn(jwt(u"T1"_s), {});
-    QTRY_VERIFY(m_store->session == entry(jwt(u"T1"_s), {}));
+    QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), {}));
 }
 
 QTEST_GUILESS_MAIN(tst_DeviceTokens)

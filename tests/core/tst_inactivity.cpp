@@ -169,7 +169,7 @@ void tst_Inactivity::limit_isKnownAtTheNextStart()
     for (int i = 0; i < 60; ++i)
         pass(1min);
     QCOMPARE(refreshes(), 1);
-    QCOMPARE(m_store->session->nextRefresh, limit);
+    QCOMPARE(kept().nextRefresh, limit);
 }
 
 void tst_Inactivity::limit_isTakenFromAnotherProcess()
@@ -177,8 +177,9 @@ void tst_Inactivity::limit_isTakenFromAnotherProcess()
     signIn();
     replyWithLimit();
     m_clock->advance(1min);
-    m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
-    m_store->session->nextRefresh = limit;
+    StoredSession refreshed = savedJustNow(u"session2"_s, u"refresh2"_s);
+    refreshed.nextRefresh = limit;
+    keep(refreshed);
     Q_EMIT m_store->changed();
     settle();
     pass(1h);
@@ -243,7 +244,7 @@ void tst_Inactivity::sessionThatEnded_inAnotherProcess_isNot()
 {
     signInWithLimit();
     pass(1h);
-    m_store->session.reset(); // signed out there
+    keep({}); // signed out there
     m_manager->noteActivity();
     QTRY_COMPARE(m_manager->state(), State::SignedOut);
     QCOMPARE(m_journal.filter(u"signedOut"_s), QStringList{u"signedOut ended"_s});

@@ -18,7 +18,7 @@ using Kind = Error::Kind;
 
 namespace {
 
-const StoredSession session = sessionWith(u"canary.refresh.jwt"_s);
+const QByteArray secret = secretWith("canary.refresh.jwt");
 
 /// The same program with another job, in a process of its own.
 int runChild(const QString &job)
@@ -31,8 +31,8 @@ int runChild(const QString &job)
 
 void say(KeychainTokenStore &store)
 {
-    watch(store.read(), &store, [](const Result<std::optional<StoredSession>> &found) {
-        const QString word = !found ? u"error"_s : *found ? (*found)->refreshJwt : u"absent"_s;
+    watch(store.read(), &store, [](const Result<std::optional<QByteArray>> &found) {
+        const QString word = !found ? u"error"_s : *found ? QString::fromLatin1((*found)->toHex()) : u"absent"_s;
         QTextStream(stdout) << word << Qt::endl;
     });
 }
@@ -49,7 +49,7 @@ int beListener(KeychainTokenStore &store, QCoreApplication &app)
     QObject::connect(&notifier, &QSocketNotifier::activated, &store, [&] {
         const QByteArray order = input.readLine();
         if (order == "write\n")
-            (void)store.write(session);
+            (void)store.write(secret);
         else if (order == "remove\n")
             (void)store.remove();
         else
@@ -64,13 +64,13 @@ int beChild(const QString &job, QCoreApplication &app)
     if (job == "listen"_L1)
         return beListener(store, app);
     if (job.startsWith("write"_L1)) {
-        (void)store.write(session);
+        (void)store.write(secret);
         if (job.contains("twice"_L1))
-            (void)store.write(session);
+            (void)store.write(secret);
         QTimer::singleShot(0, &app, &QCoreApplication::quit); // nothing is written yet
     } else {
-        watch(store.read(), &app, [&](const Result<std::optional<StoredSession>> &found) {
-            const bool same = found && *found && **found == session;
+        watch(store.read(), &app, [&](const Result<std::optional<QByteArray>> &found) {
+            const bool same = found && *found && **found == secret;
             // Later, so that a program that ended because the keyring was done is found out: that one ends with 0.
             QTimer::singleShot(50, &app, [same] { QCoreApplication::exit(same ? 42 : 43); });
         });
@@ -118,7 +118,7 @@ private:
     /// From now on the keyring has another default, and the entry is where it was.
     void changeDefault()
     {
-        QVERIFY(await(m_store->write(session)));
+        QVERIFY(await(m_store->write(secret)));
         m_other = m_service.createCollection();
         QVERIFY(m_other.path().size() > 1 && m_service.makeDefault(m_other));
     }
@@ -156,8 +156,8 @@ void tst_Keychain::emptyKeyring_hasNothing()
 
 void tst_Keychain::savedSession_isThereForTheNextProcess()
 {
-    QVERIFY(await(m_store->write(session)));
-    QCOMPARE(**await(m_store->read()), session);
+    QVERIFY(await(m_store->write(secret)));
+    QCOMPARE(**await(m_store->read()), secret);
     QCOMPARE(runChild(u"read"_s), 42);
     QVERIFY(await(m_store->remove()));
     QCOMPARE(runChild(u"read"_s), 43);
@@ -170,7 +170,7 @@ void tst_Keychain::firstUse_isKnownWithoutReading()
     QVERIFY(store.wasNeverUsed());
     QVERIFY(!*await(store.read()));
     QVERIFY(KeychainTokenStore(fresh).wasNeverUsed()); // looking is not using
-    QVERIFY(await(store.write(session)));
+    QVERIFY(await(store.write(secret)));
     QVERIFY(!store.wasNeverUsed());
     QVERIFY(!KeychainTokenStore(fresh).wasNeverUsed());
     QVERIFY(await(store.remove()));
@@ -180,14 +180,13 @@ void tst_Keychain::firstUse_isKnownWithoutReading()
 void tst_Keychain::programThatQuitsAtOnce_stillSaves()
 {
     QCOMPARE(runChild(u"write and quit"_s), 0);
-    QCOMPARE(**await(m_store->read()), session);
+    QCOMPARE(**await(m_store->read()), secret);
 }
 
 void tst_Keychain::writingAgain_replaces()
 {
-    StoredSession other = session;
-    other.refreshJwt = u"another.refresh.jwt"_s;
-    QVERIFY(await(m_store->write(session)));
+    const QByteArray other = secretWith("another.refresh.jwt");
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(await(m_store->write(other)));
     QCOMPARE(**await(m_store->read()), other);
     QVERIFY(await(m_store->remove()));
@@ -200,7 +199,7 @@ void tst_Keychain::profilesAndServers_areApart()
     otherServer.baseUrl = QUrl(u"https://api.descope.com"_s);
     KeychainTokenStore work(entry(u"work"_s));
     KeychainTokenStore elsewhere(otherServer);
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(!*await(work.read()));
     QVERIFY(!*await(elsewhere.read()));
     QVERIFY(await(work.remove()));
@@ -209,7 +208,7 @@ void tst_Keychain::profilesAndServers_areApart()
 
 void tst_Keychain::removedSession_isGone()
 {
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(readRaw());
     QVERIFY(await(m_store->remove()));
     QVERIFY(!*await(m_store->read()));
@@ -218,43 +217,43 @@ void tst_Keychain::removedSession_isGone()
 
 void tst_Keychain::operations_happenInTheirOrder()
 {
-    const auto written = m_store->write(session);
+    const auto written = m_store->write(secret);
     const auto first = m_store->read();
     const auto removed = m_store->remove();
     const auto second = m_store->read();
     QVERIFY(!*await(second)); // the last first: the others are done by then
     QVERIFY(written.isFinished() && first.isFinished() && removed.isFinished());
     QVERIFY(await(written) && await(removed));
-    QCOMPARE(**await(first), session);
+    QCOMPARE(**await(first), secret);
 }
 
 void tst_Keychain::lockedKeyring_saysSoAndKeepsTheEntry()
 {
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(m_service.lock());
     const Prompter prompter;
     QCOMPARE(awaitError(m_store->read()).kind, Kind::StorageLocked);
-    QCOMPARE(awaitError(m_store->write(session)).kind, Kind::StorageLocked);
+    QCOMPARE(awaitError(m_store->write(secret)).kind, Kind::StorageLocked);
     QCOMPARE(prompter.requestCount(), 0); // nobody expects a prompt
     QVERIFY(m_service.unlock());
-    QCOMPARE(**await(m_store->read()), session);
+    QCOMPARE(**await(m_store->read()), secret);
 }
 
 void tst_Keychain::lockedKeyring_thatNobodyUnlocks_staysLocked()
 {
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(m_service.lock());
     const Prompter prompter;
     QCOMPARE(awaitError(m_store->read(TokenStore::Access::MayPrompt)).kind, Kind::StorageLocked);
-    QCOMPARE(awaitError(m_store->write(session, TokenStore::Access::MayPrompt)).kind, Kind::StorageLocked);
+    QCOMPARE(awaitError(m_store->write(secret, TokenStore::Access::MayPrompt)).kind, Kind::StorageLocked);
     QVERIFY(prompter.requestCount() >= 2); // the person was asked, and dismissed it
     QVERIFY(m_service.unlock());
-    QCOMPARE(**await(m_store->read()), session);
+    QCOMPARE(**await(m_store->read()), secret);
 }
 
 void tst_Keychain::signOutOfALockedKeyring_isDoneAtTheNextChance()
 {
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(m_service.lock());
     QCOMPARE(awaitError(m_store->remove()).kind, Kind::StorageLocked);
     QCOMPARE(markers().size(), 1);
@@ -271,12 +270,11 @@ void tst_Keychain::signOutOfALockedKeyring_isDoneAtTheNextChance()
 
 void tst_Keychain::signInAfterALockedSignOut_isKept()
 {
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     QVERIFY(m_service.lock());
     awaitError(m_store->remove());
     QVERIFY(m_service.unlock());
-    StoredSession other = session;
-    other.refreshJwt = u"another.refresh.jwt"_s;
+    const QByteArray other = secretWith("another.refresh.jwt");
     QVERIFY(await(m_store->write(other)));
     QVERIFY(markers().isEmpty());
     QCOMPARE(**await(m_store->read()), other);
@@ -284,7 +282,7 @@ void tst_Keychain::signInAfterALockedSignOut_isKept()
 
 void tst_Keychain::signOutWhileTheKeyringIsBusy_countsFromThatMoment()
 {
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     m_service.suspend();
     const auto read = m_store->read();
     const auto removed = m_store->remove();
@@ -303,11 +301,11 @@ void tst_Keychain::lockedCollection_thatIsNotTheDefault_isNoEmptyOne()
     const Prompter prompter;
     QSignalSpy changed(m_store.get(), &TokenStore::changed);
     QCOMPARE(awaitError(m_store->read()).kind, Kind::StorageLocked);
-    QCOMPARE(awaitError(m_store->write(session)).kind, Kind::StorageLocked); // it would be there twice
+    QCOMPARE(awaitError(m_store->write(secret)).kind, Kind::StorageLocked); // it would be there twice
     QCOMPARE(prompter.requestCount(), 0);
     QVERIFY(m_service.unlock());
     QTRY_VERIFY_WITH_TIMEOUT(changed.count() > 0, 1500);
-    QCOMPARE(**await(m_store->read()), session);
+    QCOMPARE(**await(m_store->read()), secret);
 }
 
 void tst_Keychain::lockedCollection_thatIsNotTheDefault_canBeUnlocked()
@@ -334,9 +332,8 @@ void tst_Keychain::lockedCollection_thatIsNotTheDefault_isNotForgottenAfterASign
 void tst_Keychain::openCollection_thatIsNotTheDefault_isReadAndLeft()
 {
     changeDefault();
-    QCOMPARE(**await(m_store->read()), session);
-    StoredSession other = session;
-    other.refreshJwt = u"another.refresh.jwt"_s;
+    QCOMPARE(**await(m_store->read()), secret);
+    const QByteArray other = secretWith("another.refresh.jwt");
     QVERIFY(await(m_store->write(other)));
     QCOMPARE(**await(m_store->read()), other);
     QVERIFY(m_service.lock()); // nothing is left behind there
@@ -349,8 +346,8 @@ void tst_Keychain::lockedDefault_doesNotHideAnOpenEntry()
 {
     changeDefault();
     QVERIFY(m_service.lock(m_other));
-    QCOMPARE(**await(m_store->read()), session);
-    QCOMPARE(awaitError(m_store->write(session)).kind, Kind::StorageLocked);
+    QCOMPARE(**await(m_store->read()), secret);
+    QCOMPARE(awaitError(m_store->write(secret)).kind, Kind::StorageLocked);
     QCOMPARE(awaitError(m_store->remove()).kind, Kind::StorageLocked); // another may be in there
     QVERIFY(!*await(m_store->read()));
     QVERIFY(m_service.unlock(m_other));
@@ -388,9 +385,9 @@ void tst_Keychain::programsThatShareTheEntry_hearOfEachOther()
         program.start(QCoreApplication::applicationFilePath(), {u"child"_s, u"listen"_s});
         QTRY_COMPARE(lastWord(program), "absent");
     }
-    QVERIFY(await(m_store->write(session)));
+    QVERIFY(await(m_store->write(secret)));
     for (QProcess &program : programs)
-        QTRY_COMPARE(lastWord(program), session.refreshJwt.toUtf8());
+        QTRY_COMPARE(lastWord(program), secret.toHex());
     QCOMPARE(changed.count(), 0); // one's own doing
     QVERIFY(await(m_store->remove()));
     for (QProcess &program : programs)
@@ -399,8 +396,8 @@ void tst_Keychain::programsThatShareTheEntry_hearOfEachOther()
 
     programs[0].write("write\n");
     QTRY_VERIFY(changed.count() > 0);
-    QCOMPARE(**await(m_store->read()), session);
-    QTRY_COMPARE(lastWord(programs[1]), session.refreshJwt.toUtf8());
+    QCOMPARE(**await(m_store->read()), secret);
+    QTRY_COMPARE(lastWord(programs[1]), secret.toHex());
     changed.clear();
     programs[1].write("remove\n");
     QTRY_VERIFY(changed.count() > 0);
@@ -409,8 +406,8 @@ void tst_Keychain::programsThatShareTheEntry_hearOfEachOther()
         QTRY_COMPARE(lastWord(programs.at(listener)), "absent");
 
     // Locked, it cannot be deleted, and counts as deleted for all.
-    QVERIFY(await(m_store->write(session)));
-    QTRY_COMPARE(lastWord(programs[2]), session.refreshJwt.toUtf8());
+    QVERIFY(await(m_store->write(secret)));
+    QTRY_COMPARE(lastWord(programs[2]), secret.toHex());
     QVERIFY(m_service.lock());
     QCOMPARE(awaitError(m_store->remove()).kind, Kind::StorageLocked);
     QTRY_COMPARE(lastWord(programs[2]), "absent");
@@ -425,7 +422,7 @@ void tst_Keychain::destroyedStore_cancelsWhatIsUnderWay()
 {
     QElapsedTimer elapsed;
     elapsed.start();
-    const auto written = m_store->write(session);
+    const auto written = m_store->write(secret);
     const auto read = m_store->read(TokenStore::Access::MayPrompt);
     m_store.reset();
     QCOMPARE(awaitError(written).kind, Kind::Cancelled);
@@ -450,7 +447,7 @@ void tst_WithoutKeyring::everything_isUnavailableAtOnce()
     QElapsedTimer elapsed;
     elapsed.start();
     QCOMPARE(awaitError(store.read()).kind, Kind::StorageUnavailable);
-    QCOMPARE(awaitError(store.write(session)).kind, Kind::StorageUnavailable);
+    QCOMPARE(awaitError(store.write(secret)).kind, Kind::StorageUnavailable);
     QCOMPARE(awaitError(store.remove()).kind, Kind::StorageUnavailable);
     QVERIFY2(elapsed.elapsed() < 4000, qPrintable(QString::number(elapsed.elapsed()))); // not by the deadline
     // The entry that may be there counts as removed when a keyring comes.

@@ -158,7 +158,7 @@ void tst_Refresh::newSessionToken_isSharedWithOtherProcesses()
     replyRefresh(u"session2"_s, {});
     QVERIFY(await(m_manager->refresh()));
     QCOMPARE(m_journal, QStringList({u"read"_s, u"write"_s, u"refresh"_s, u"read"_s, u"write"_s}));
-    QCOMPARE(nameOf(m_store->session->sessionJwt), u"session2"_s);
+    QCOMPARE(nameOf(kept().sessionJwt), u"session2"_s);
     QCOMPARE(savedName(), u"refresh1"_s);
 }
 
@@ -510,7 +510,7 @@ void tst_Refresh::endedSession_isRemovedAndAnnouncedOnce()
     QCOMPARE(awaitRefusals(first).kind, Kind::SessionEnded);
     QCOMPARE(awaitError(second).kind, Kind::SessionEnded);
     settle();
-    QVERIFY(!m_store->session);
+    QVERIFY(!m_store->entry);
     QCOMPARE(m_journal.count(u"signedOut ended"_s), 1);
     QCOMPARE(m_manager->state(), State::SignedOut);
     QVERIFY(m_manager->user().isEmpty());
@@ -521,7 +521,7 @@ void tst_Refresh::endedSession_isRemovedAndAnnouncedOnce()
 void tst_Refresh::otherProcessThatRefreshed_isFollowed()
 {
     signIn();
-    m_store->session = saved(u"refresh2"_s);
+    keep(saved(u"refresh2"_s));
     replyRefresh(u"session3"_s, u"refresh3"_s);
     QVERIFY(await(m_manager->refresh()));
     QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh2"_s});
@@ -535,7 +535,7 @@ void tst_Refresh::otherProcessThatRefreshedMeanwhile_isFollowed()
     replyRefresh(u"session3"_s, u"refresh3"_s);
     const auto refreshed = m_manager->refresh();
     QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
-    m_store->session = saved(u"refresh2"_s);
+    keep(saved(u"refresh2"_s));
     m_server->release();
     QCOMPARE(nameOf(await(refreshed)->jwt()), u"session3"_s);
     QCOMPARE(sentNames("/v1/auth/refresh"), QStringList({u"refresh1"_s, u"refresh2"_s}));
@@ -545,7 +545,7 @@ void tst_Refresh::otherProcessThatRefreshedMeanwhile_isFollowed()
 void tst_Refresh::otherProcessThatSignedOut_isFollowed()
 {
     signIn();
-    m_store->session.reset();
+    keep({});
     QCOMPARE(awaitError(m_manager->refresh()).kind, Kind::SessionEnded);
     settle();
     // Nothing is sent, and nothing removed: the other process may sign in again at any time.
@@ -555,12 +555,12 @@ void tst_Refresh::otherProcessThatSignedOut_isFollowed()
 void tst_Refresh::otherProcessOfAnotherUser_takesTheEntryOver()
 {
     signIn();
-    m_store->session = savedOfSomebodyElse();
+    keep(savedOfSomebodyElse());
     QCOMPARE(awaitError(m_manager->refresh()).kind, Kind::SessionEnded);
     settle();
     // Our token is not sent: that process has ended our session when it began its own.
     QCOMPARE(m_journal, QStringList({u"read"_s, u"SignedOut"_s, u"signedOut ended"_s}));
-    QCOMPARE(*m_store->session, savedOfSomebodyElse());
+    QCOMPARE(kept(), savedOfSomebodyElse());
 }
 
 void tst_Refresh::unreadableStore_isNoReasonToStop_data()
@@ -576,8 +576,12 @@ void tst_Refresh::unreadableStore_isNoReasonToStop()
 {
     QFETCH(Kind, kind);
     signIn();
+    StoredSession withoutToken = kept();
+    withoutToken.refreshJwt = u"hunter2"_s;
     if (kind == Kind::Cancelled)
-        m_store->session->refreshJwt = u"hunter2"_s;
+        keep(withoutToken);
+    else if (kind == Kind::StorageCorrupt)
+        m_store->entry = "hunter2";
     else
         m_store->readError = localError(kind);
     replyRefresh(u"session2"_s, {});

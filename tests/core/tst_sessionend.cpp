@@ -71,7 +71,7 @@ void tst_SessionEnd::refusals_endTheSession()
     m_clock->advance(10min);
     QVERIFY(passRefusalPause(*m_clock));
     QTRY_COMPARE(m_manager->state(), State::SignedOut);
-    QVERIFY(!m_store->session);
+    QVERIFY(!m_store->entry);
     QCOMPARE(m_journal.count(u"signedOut ended"_s), 1);
     QCOMPARE(refreshes(), 2);
 }
@@ -191,7 +191,7 @@ void tst_SessionEnd::tokenThatRanOut_endsTheSessionAtTheStart()
     QCOMPARE(who, u"ada@example.com"_s);
     QCOMPARE(refreshes(), 0);
     // Its owner is to be greeted at the next start, too.
-    QCOMPARE(*m_store->session, entry);
+    QCOMPARE(kept(), entry);
 }
 
 void tst_SessionEnd::tokenThatRanOut_isToldOncePerStart()
@@ -205,9 +205,10 @@ void tst_SessionEnd::tokenThatRanOut_isToldOncePerStart()
     QCOMPARE(m_manager->state(), State::SignedOut);
     QCOMPARE(m_journal.count(u"signedOut ended"_s), 1);
     // A sign-in replaces it, and in another program too.
-    m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
-    m_store->session->refreshJwt = makeJwt({{"drn"_L1, "DSR"_L1}, {"jti"_L1, "refresh2"_L1}, {"sub"_L1, "U2canaryuser"_L1},
+    StoredSession next = savedJustNow(u"session2"_s, u"refresh2"_s);
+    next.refreshJwt = makeJwt({{"drn"_L1, "DSR"_L1}, {"jti"_L1, "refresh2"_L1}, {"sub"_L1, "U2canaryuser"_L1},
         {"exp"_L1, issueDate().toSecsSinceEpoch() + 2 * qint64(weeks.count())}});
+    keep(next);
     Q_EMIT m_store->changed();
     QTRY_COMPARE(m_manager->state(), State::Active);
 }
@@ -218,7 +219,9 @@ void tst_SessionEnd::tokenThatRanOut_elsewhereRefreshed_isFollowed()
     m_clock->sleep(weeks);
     const QString later = makeJwt({{"drn"_L1, "DSR"_L1}, {"jti"_L1, "refresh2"_L1}, {"sub"_L1, "U2canaryuser"_L1},
         {"exp"_L1, issueDate().toSecsSinceEpoch() + 2 * qint64(weeks.count())}});
-    m_store->session->refreshJwt = later;
+    StoredSession refreshed = kept();
+    refreshed.refreshJwt = later;
+    keep(refreshed);
     replyRefresh(u"session3"_s, {});
     QVERIFY(await(m_manager->ensureFresh()));
     QCOMPARE(sentNames("/v1/auth/refresh"), QStringList{u"refresh2"_s});

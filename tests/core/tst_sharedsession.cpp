@@ -59,7 +59,7 @@ private Q_SLOTS:
 private:
     void changeElsewhere(const std::optional<StoredSession> &entry)
     {
-        m_store->session = entry;
+        keep(entry);
         Q_EMIT m_store->changed();
         settle();
     }
@@ -178,7 +178,7 @@ void tst_SharedSession::expiredToken_isTakenFromAnotherProcess()
 {
     signIn();
     m_clock->advance(6min); // refreshed there, and nobody told us
-    m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
+    keep(savedJustNow(u"session2"_s, u"refresh2"_s));
     m_clock->advance(4min);
     QTRY_COMPARE(nameOf(m_manager->refreshToken().jwt()), u"refresh2"_s);
     QCOMPARE(nameOf(await(m_manager->ensureFresh())->jwt()), u"session2"_s);
@@ -189,7 +189,7 @@ void tst_SharedSession::refreshOnRequest_wantsANewerTokenThanTheOthersHad()
 {
     signIn();
     m_clock->advance(1min);
-    m_store->session = savedJustNow(u"session2"_s, u"refresh2"_s);
+    keep(savedJustNow(u"session2"_s, u"refresh2"_s));
     m_clock->advance(1min);
     replyRefresh(u"session3"_s, u"refresh3"_s);
     QCOMPARE(nameOf(await(m_manager->refresh())->jwt()), u"session3"_s);
@@ -225,7 +225,7 @@ void tst_SharedSession::start_withAGoodSessionToken_canStillFindOutTheEnd()
     QVERIFY(passRefusalPause(*m_clock));
     QCOMPARE(awaitError(user).kind, Kind::SessionEnded);
     QTRY_COMPARE(m_manager->state(), State::SignedOut);
-    QVERIFY(!m_store->session);
+    QVERIFY(!m_store->entry);
 }
 
 void tst_SharedSession::sessionThatIsNotToBeKept_isNobodyElsesBusiness()
@@ -234,7 +234,7 @@ void tst_SharedSession::sessionThatIsNotToBeKept_isNobodyElsesBusiness()
     changeElsewhere({});
     changeElsewhere(savedOfSomebodyElse());
     QCOMPARE(m_manager->user().userId, u"U2canaryuser"_s);
-    QCOMPARE(*m_store->session, savedOfSomebodyElse());
+    QCOMPARE(kept(), savedOfSomebodyElse());
 }
 
 void tst_SharedSession::keyringUnlockedLater_bringsTheSessionBack()
@@ -243,7 +243,7 @@ void tst_SharedSession::keyringUnlockedLater_bringsTheSessionBack()
     m_store->readError = localError(Kind::StorageLocked);
     QCOMPARE(awaitError(m_manager->restore()).kind, Kind::StorageLocked);
     m_store->readError.reset();
-    changeElsewhere(m_store->session);
+    changeElsewhere(kept());
     QCOMPARE(m_manager->state(), State::Active);
 }
 
@@ -267,7 +267,7 @@ void tst_SharedSession::spentTokenThatCannotBeReplaced_staysUntilItCan()
     QCOMPARE(savedName(), u"refresh1"_s);
     QVERIFY(!m_manager->isSaved());
     m_store->writeError.reset();
-    changeElsewhere(m_store->session);
+    changeElsewhere(kept());
     QCOMPARE(savedName(), u"refresh2"_s);
     QVERIFY(m_manager->isSaved());
     QVERIFY(m_server->requests("/v1/auth/logout").isEmpty()); // to send a spent token would end the session
@@ -320,7 +320,7 @@ void tst_SharedSession::sessionThatWasNeverSaved_leavesTheEntryToOthers()
 {
     QFETCH(Kind, kind);
     QFETCH(Persistence, persistence);
-    m_store->session = savedOfSomebodyElse();
+    keep(savedOfSomebodyElse());
     m_store->readError = m_store->writeError = localError(kind);
     const auto begun = await(begin(u"session1"_s, u"refresh1"_s, persistence));
     QCOMPARE(bool(begun), persistence == Persistence::Forget);
@@ -331,11 +331,11 @@ void tst_SharedSession::sessionThatWasNeverSaved_leavesTheEntryToOthers()
 
     m_store->readError.reset(); // it is seen now, and still not one's own
     m_store->writeError.reset();
-    changeElsewhere(m_store->session);
+    changeElsewhere(kept());
     QVERIFY(await(m_manager->refresh()));
     QVERIFY(await(m_manager->signOut())->isDone());
     settle();
-    QCOMPARE(*m_store->session, savedOfSomebodyElse());
+    QCOMPARE(kept(), savedOfSomebodyElse());
     QVERIFY(!m_journal.contains("remove"_L1));
     QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh3"_s});
 }
@@ -372,7 +372,7 @@ void tst_SharedSession::savedSessionThatIsReplaced_goesWithASignOut()
     awaitError(begin(u"session2"_s, u"refresh2"_s));
     QVERIFY(await(m_manager->signOut())->isDone());
     settle();
-    QVERIFY(!m_store->session);
+    QVERIFY(!m_store->entry);
     QStringList ended = sentNames("/v1/auth/logout");
     ended.sort();
     QCOMPARE(ended, QStringList({u"refresh1"_s, u"refresh2"_s}));
@@ -382,9 +382,9 @@ void tst_SharedSession::saveThatWasLate_goesWithASignOut()
 {
     m_store->writeError = localError(Kind::StorageUnavailable); // it did not answer in time
     awaitError(begin(u"session1"_s, u"refresh1"_s));
-    m_store->session = saved(u"refresh1"_s);
+    keep(saved(u"refresh1"_s));
     QVERIFY(await(m_manager->signOut())->isDone());
-    QVERIFY(!m_store->session);
+    QVERIFY(!m_store->entry);
 }
 
 void tst_SharedSession::savedSessionOfAnotherProcess_isEndedWhenItIsReplaced_data()
@@ -397,7 +397,7 @@ void tst_SharedSession::savedSessionOfAnotherProcess_isEndedWhenItIsReplaced_dat
 void tst_SharedSession::savedSessionOfAnotherProcess_isEndedWhenItIsReplaced()
 {
     QFETCH(Persistence, persistence);
-    m_store->session = savedOfSomebodyElse();
+    keep(savedOfSomebodyElse());
     QVERIFY(await(begin(u"session1"_s, u"refresh1"_s, persistence)));
     settle();
     QCOMPARE(savedName(), persistence == Persistence::Keep ? u"refresh1"_s : QString());
@@ -410,11 +410,11 @@ void tst_SharedSession::signOutElsewhere_duringARefresh_isTheLastWord()
     m_server->reply("/v1/auth/refresh", Reply::json(200, authAnswer(u"session2"_s, u"refresh2"_s)).held());
     const auto refreshed = m_manager->refresh();
     QTRY_COMPARE(m_server->requests("/v1/auth/refresh").size(), 1);
-    m_store->session.reset();
+    keep({});
     m_server->release();
     QCOMPARE(awaitError(refreshed).kind, Kind::SessionEnded);
     settle();
-    QVERIFY(!m_store->session);
+    QVERIFY(!m_store->entry);
     QCOMPARE(sentNames("/v1/auth/logout"), QStringList{u"refresh2"_s}); // revoked, never stored
 }
 

@@ -2,6 +2,7 @@
 #include "people.h"
 
 #include "controls/passwordedit.h"
+#include "core/session/storedsession.h"
 #include "support/await.h"
 #include "views/view.h"
 
@@ -150,9 +151,9 @@ public:
         : Person(place)
     {
         auto store = std::make_unique<FakeTokenStore>();
-        store->session = saved(session);
+        store->entry = saved(session);
         m_store = store.get();
-        m_saved = *store->session;
+        m_saved = in(*store->entry);
         m_session = std::make_unique<SessionManager>(&m_service, std::move(store), std::make_shared<FakeClock>());
         connect(m_session.get(), &SessionManager::signedOut, this, [this] { m_isSignedOut = true; });
     }
@@ -180,7 +181,7 @@ public:
     QStringList lost() const override
     {
         const StoredSession kept =
-            m_store->session.value_or(StoredSession()); // may have been written again, to see whether it can be
+            in(m_store->entry.value_or(QByteArray())); // may have been written again, to see whether it can be
         const bool isSame =
             kept.refreshJwt == m_saved.refreshJwt && kept.userId == m_saved.userId && kept.loginId == m_saved.loginId;
         const bool isKept = !m_isSignedOut && m_session->isSignedIn() && isSame;
@@ -190,13 +191,18 @@ public:
 
 private:
     /// As another run of the program left it.
-    StoredSession saved(const AuthResponse &session)
+    QByteArray saved(const AuthResponse &session)
     {
         auto store = std::make_unique<FakeTokenStore>();
         FakeTokenStore *kept = store.get();
         SessionManager before(&m_service, std::move(store), std::make_shared<FakeClock>());
         (void)await(before.begin(hedy, session, SessionManager::Persistence::Keep));
-        return kept->session.value_or(StoredSession());
+        return kept->entry.value_or(QByteArray());
+    }
+    static StoredSession in(const QByteArray &entry)
+    {
+        const Result<StoredSession> session = StoredSession::fromBytes(entry);
+        return session ? *session : StoredSession();
     }
 
     FakeTokenStore *m_store = nullptr;

@@ -14,7 +14,7 @@ const QString prefix = u"/v1/auth/"_s;
 std::unique_ptr<FakeTokenStore> tokensWith(const LoginStage::Setup &setup)
 {
     auto tokens = std::make_unique<FakeTokenStore>();
-    tokens->session = setup.saved;
+    tokens->entry = setup.saved;
     tokens->isNew = setup.isFirstStart;
     return tokens;
 }

@@ -47,7 +47,7 @@ class LoginStage : public QObject
 public:
     struct Setup
     {
-        std::optional<Descope::StoredSession> saved = {};
+        std::optional<QByteArray> saved = {};
         bool isFirstStart = false; ///< as far as can be told without reading
         std::chrono::milliseconds timeout = std::chrono::seconds(15);
         Descope::LoginSettings settings = {};

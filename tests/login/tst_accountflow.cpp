@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/storedsession.h"
 #include "core/values/watch.h"
 #include "login/loginstage.h"
 #include "support/refusalpause.h"
@@ -125,7 +126,7 @@ void tst_AccountFlow::passwordIsReplaced()
     QCOMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.told(), u"Your new password is saved."_s);
     QVERIFY(stage.session.refreshToken().jwt() != before);
-    QCOMPARE(stage.store->session->refreshJwt, stage.session.refreshToken().jwt());
+    QCOMPARE(StoredSession::fromBytes(*stage.store->entry)->refreshJwt, stage.session.refreshToken().jwt());
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QVERIFY(server.accepts(ada, newPassword));
 }
@@ -184,7 +185,7 @@ void tst_AccountFlow::signOutEndsTheSession()
     QVERIFY(stage.settle());
     QCOMPARE(stage.told(), u"You are signed out."_s);
     QCOMPARE(stage.flow.loginId(), ada);
-    QVERIFY(!stage.store->session);
+    QVERIFY(!stage.store->entry);
     QCOMPARE(server.post(u"/v1/auth/refresh"_s, {}, token).errorCode(), u"E064001"_s);
 }
 
@@ -198,7 +199,7 @@ void tst_AccountFlow::signOutWithoutAServer()
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.told(), u"You are signed out here, but the server could not be told; the session ends there by itself."_s);
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Warning);
-    QVERIFY(!stage.store->session);
+    QVERIFY(!stage.store->entry);
 }
 
 void tst_AccountFlow::signOutWithALockedKeyring()

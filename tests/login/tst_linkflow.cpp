@@ -600,7 +600,7 @@ void tst_LinkFlow::linkSignsInAfterAClick()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.session.loginId(), ada);
-    QVERIFY(!stage.store->session); // not on a computer of many
+    QVERIFY(!stage.store->entry); // not on a computer of many
 
     stage.flow.signOut();
     QVERIFY(stage.settle());
@@ -688,7 +688,7 @@ void tst_LinkFlow::codeSignsIn()
     stage.flow.enterCode(server.lastMail(ada)[u"code"_s].toString());
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QVERIFY(stage.store->session);
+    QVERIFY(stage.store->entry);
 }
 
 void tst_LinkFlow::refusedRedirectIsNotTheEnd()

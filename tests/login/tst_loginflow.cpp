@@ -73,7 +73,7 @@ void tst_LoginFlow::withNothingSavedOneSignsIn()
     QCOMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.session.loginId(), ada);
     QVERIFY(stage.session.isSaved());
-    QVERIFY(stage.store->session);
+    QVERIFY(stage.store->entry);
 }
 
 void tst_LoginFlow::firstStartNeedNotWaitForTheKeyring()
@@ -89,7 +89,7 @@ void tst_LoginFlow::firstStartNeedNotWaitForTheKeyring()
     stage.store->release();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QVERIFY(stage.store->session);
+    QVERIFY(stage.store->entry);
     QCOMPARE(stage.announced, QStringList());
 
     // A keyring that cannot be read hides nothing, so there is nothing to tell.
@@ -116,7 +116,7 @@ void tst_LoginFlow::firstStartWithASavedSessionLeadsToTheAccount()
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
 
-    LoginStage stage(server, {.saved = before.store->session, .isFirstStart = true}); // the home is new, the keyring is not
+    LoginStage stage(server, {.saved = before.store->entry, .isFirstStart = true}); // the home is new, the keyring is not
     QCOMPARE(stage.step(), LoginStep::SignIn);
     stage.flow.start();
     QTRY_COMPARE(stage.step(), LoginStep::Account);
@@ -127,7 +127,7 @@ void tst_LoginFlow::savedSessionLeadsToTheAccount()
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
 
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     stage.flow.start();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
@@ -423,7 +423,7 @@ void tst_LoginFlow::notStayingSignedInSavesNothing()
     stage.flow.signIn(ada, adasPassword, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QVERIFY(!stage.store->session);
+    QVERIFY(!stage.store->entry);
     QVERIFY(!stage.flow.staySignedIn());
     QCOMPARE(stage.announced, QStringList());
 }

@@ -118,7 +118,7 @@ void tst_ResetFlow::linkIsSpentWhenThePasswordIsSaved()
     QCOMPARE(stage.told(), u"Your new password is saved."_s);
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Success);
     QCOMPARE(stage.session.loginId(), ada);
-    QVERIFY(stage.store->session);
+    QVERIFY(stage.store->entry);
     QCOMPARE(server.count(u"magiclink/verify"_s), 1);
     QCOMPARE(server.count(u"password/update"_s), 1);
     QCOMPARE(server.count(u"logout"_s), 0);
@@ -244,7 +244,7 @@ void tst_ResetFlow::cancelEndsTheSessionOfTheLink()
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QVERIFY(!stage.session.isSignedIn());
-    QVERIFY(!stage.store->session);
+    QVERIFY(!stage.store->entry);
 }
 
 void tst_ResetFlow::destroyedFlowEndsTheSessionOfTheLink()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/storedsession.h"
 #include "flow/supportdetails.h"
 #include "login/loginstage.h"
 #include "support/refusalpause.h"
@@ -244,7 +245,7 @@ void tst_TroubleFlow::offlineAtStartKeepsTheSession()
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
     QVERIFY(server.spoil(u"refresh"_s, {{"kind"_L1, "cut"_L1}, {"count"_L1, 9}}));
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     QSignalSpy historyFailed(&stage.flow, &LoginFlow::historyFailed);
     stage.flow.start();
     QVERIFY(stage.settle());
@@ -261,9 +262,9 @@ void tst_TroubleFlow::supportDetailsCannotBeForged()
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
     QVERIFY(server.spoil(u"refresh"_s, {{"kind"_L1, "cut"_L1}, {"count"_L1, 9}}));
-    StoredSession saved = *before.store->session;
+    StoredSession saved = *StoredSession::fromBytes(*before.store->entry);
     saved.userId = u"U2\nServer: https://evil.example.com\x1b[2J\u202e"_s;
-    LoginStage stage(server, {.saved = saved});
+    LoginStage stage(server, {.saved = saved.toBytes()});
     stage.flow.start();
     QVERIFY(stage.settle());
     QCOMPARE(stage.session.user().userId, saved.userId);
@@ -276,7 +277,7 @@ void tst_TroubleFlow::lockedKeyringIsUnlockedOnRequest()
 {
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     stage.store->readError = localError(Error::Kind::StorageLocked);
     stage.flow.start();
     QVERIFY(stage.settle());
@@ -295,14 +296,14 @@ void tst_TroubleFlow::lockedKeyringCanBeLeftLocked()
 {
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     stage.store->readError = localError(Error::Kind::StorageLocked);
     stage.flow.start();
     QVERIFY(stage.settle());
     stage.flow.perform(Action::SignInInstead);
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.told(), QString());
-    QVERIFY(stage.store->session);
+    QVERIFY(stage.store->entry);
 }
 
 void tst_TroubleFlow::corruptEntryIsToldOnce()
@@ -387,7 +388,7 @@ void tst_TroubleFlow::unsavedRefreshAtStartIsToldOnTheAccount()
     QVERIFY(server.set({{"refreshTokenRotation"_L1, true}}));
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     stage.store->writeError = localError(Error::Kind::StorageUnavailable);
     stage.flow.start();
     QVERIFY(stage.settle());
@@ -421,14 +422,14 @@ void tst_TroubleFlow::sessionEndedElsewhereIsToldOnce()
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
     QVERIFY(server.endSessions(ada, adasPassword));
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     stage.flow.start();
     QVERIFY(passRefusalPause(*stage.clock));
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.announced, QStringList{u"Your session has ended. Please sign in again."_s});
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Info);
-    QVERIFY(!stage.store->session);
+    QVERIFY(!stage.store->entry);
     QCOMPARE(stage.flow.loginId(), ada);
     QCOMPARE(server.count(u"refresh"_s), 2);
 
@@ -445,7 +446,7 @@ void tst_TroubleFlow::sessionThatRanOutAsksToSignInAtOnce()
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
     QVERIFY(server.forgetRequests());
-    LoginStage stage(server, {.saved = before.store->session, .settings = {.firstScreen = LoginSettings::SignUpScreen}});
+    LoginStage stage(server, {.saved = before.store->entry, .settings = {.firstScreen = LoginSettings::SignUpScreen}});
     stage.clock->device = stage.clock->device.addDays(30);
     stage.flow.start();
     QVERIFY(stage.settle());
@@ -476,7 +477,7 @@ void tst_TroubleFlow::cancelledRestoringLeadsToTheAccountLater()
 {
     LoginStage before(server);
     QVERIFY(before.signIn(ada, adasPassword));
-    LoginStage stage(server, {.saved = before.store->session});
+    LoginStage stage(server, {.saved = before.store->entry});
     stage.store->hold();
     stage.flow.start();
     stage.flow.cancel();

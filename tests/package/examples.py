@@ -65,6 +65,15 @@ class Examples:
         if (good.returncode, good.stdout) != (0, 'Ada Lovelace\n') or bad.returncode != 1 or bad.stdout:
             raise Failed(f'headless-service said {good} and {bad}')
 
+    def own_store(self):
+        state = os.path.join(self.path('own-store'), 'state')
+        os.mkdir(state, 0o700)
+        for text in (f'{ADA}\n{PASSWORD}\n', ''):  # the second time nobody is asked
+            ran = subprocess.run([os.path.join(self.path('own-store'), 'own-store')], input=text, check=False, timeout=desktop.DEADLINE,
+                                 env=os.environ | self.environment | {'STATE_DIRECTORY': state}, capture_output=True, text=True)
+            if (ran.returncode, ran.stdout) != (0, f'{ADA}\n'):
+                raise Failed(f'own-store said {ran}')
+
     def rest_client(self):
         if not os.path.exists(os.path.join(self.folder, 'rest-client', 'node_modules', '@descope')):
             return print('without npm there is no server for', end=' ')
@@ -102,7 +111,7 @@ class Examples:
 
 def tell(programs, folder, pictures):
     examples = Examples(programs, folder, pictures)
-    for story in (examples.headless_service, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup):
+    for story in (examples.headless_service, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup):
         story()
         print(story.__name__, 'works', flush=True)
 

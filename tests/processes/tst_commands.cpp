@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/secretservice.h"
+#include "core/session/storedsession.h"
 #include "core/storage/keychaintokenstore.h"
 #include "core/storage/processlock.h"
 #include "processes/probe.h"
@@ -129,11 +130,11 @@ std::unique_ptr<KeychainTokenStore> tst_Commands::store() const
 void tst_Commands::forgetSessionToken()
 {
     const auto keyring = store();
-    const auto found = await(keyring->read());
+    const FoundSession found = sessionIn(await(keyring->read()));
     QVERIFY(found && *found);
     StoredSession entry = **found;
     entry.epoch = u"the boot before"_s;
-    QVERIFY(await(keyring->write(entry)));
+    QVERIFY(await(keyring->write(entry.toBytes())));
 }
 
 int tst_Commands::refreshes()
@@ -417,13 +418,13 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     const QString nowhere = u"https://login.example"_s;
     const QStringList namesThatAreNotFound{u"DESCOPE_BASE_URL="_s + nowhere, u"LD_PRELOAD="_s + QStringLiteral(SLOW_NAMES),
         u"ASAN_OPTIONS=verify_asan_link_order=0"_s};
-    const auto found = await(store()->read());
+    const FoundSession found = sessionIn(await(store()->read()));
     QVERIFY(found && *found);
     StoredSession elsewhere = **found;
     elsewhere.origin = nowhere;
     elsewhere.epoch = u"the boot before"_s;
     KeychainTokenStore other({u"descope-login"_s, m_server->projectId(), QUrl(nowhere)});
-    QVERIFY(await(other.write(elsewhere)));
+    QVERIFY(await(other.write(elsewhere.toBytes())));
     const QJsonObject hang{{"kind"_L1, "slow"_L1}, {"delay"_L1, 60'000}, {"path"_L1, "/v1/auth/me"_L1}};
     QVERIFY(m_server->post(u"/emulator/faults"_s, hang).status < 300);
     const auto start = [this](QProcess &program, const QString &command, const QStringList &more = {}) {

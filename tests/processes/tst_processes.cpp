@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/storedsession.h"
 #include "core/storage/keychaintokenstore.h"
 #include "core/values/token.h"
 #include "processes/probe.h"
@@ -78,7 +79,7 @@ void tst_Processes::cleanup()
 std::optional<StoredSession> tst_Processes::saved() const
 {
     KeychainTokenStore store({u"descope-login"_s, m_server.projectId(), QUrl(m_server.baseUrl())});
-    const auto found = await(store.read());
+    const FoundSession found = sessionIn(await(store.read()));
     return found ? *found : std::nullopt;
 }
 

@@ -15,7 +15,7 @@ class FakeTokenStore : public Descope::TokenStore
     Q_OBJECT
 
 public:
-    std::optional<Descope::StoredSession> session;
+    std::optional<QByteArray> entry;
     bool isNew = false;
     QString lock; ///< the path of its lock file
     /// When set, that is the answer and nothing changes.
@@ -34,19 +34,19 @@ public:
 
     QString lockFile() const override { return lock; }
     bool wasNeverUsed() const override { return isNew; }
-    QFuture<Descope::Result<std::optional<Descope::StoredSession>>> read(Access) override
+    QFuture<Descope::Result<std::optional<QByteArray>>> read(Access) override
     {
         Q_EMIT called(QStringLiteral("read"));
-        using Found = Descope::Result<std::optional<Descope::StoredSession>>;
-        return later<std::optional<Descope::StoredSession>>([this] { return readError ? Found(*readError) : Found(session); });
+        using Found = Descope::Result<std::optional<QByteArray>>;
+        return later<std::optional<QByteArray>>([this] { return readError ? Found(*readError) : Found(entry); });
     }
-    QFuture<Descope::Result<void>> write(const Descope::StoredSession &value, Access) override
+    QFuture<Descope::Result<void>> write(const QByteArray &secret, Access) override
     {
         Q_EMIT called(QStringLiteral("write"));
-        return later<void>([this, value] {
+        return later<void>([this, secret] {
             if (writeError)
                 return Descope::Result<void>(*writeError);
-            session = value;
+            entry = secret;
             return Descope::Result<void>();
         });
     }
@@ -56,7 +56,7 @@ public:
         return later<void>([this] {
             if (removeError)
                 return Descope::Result<void>(*removeError);
-            session.reset();
+            entry.reset();
             return Descope::Result<void>();
         });
     }

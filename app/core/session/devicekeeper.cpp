@@ -2,6 +2,7 @@
 #include "core/session/devicekeeper.h"
 
 #include "core/session/origin.h"
+#include "core/session/storedsession.h"
 #include "core/values/watch.h"
 
 namespace Descope {
@@ -44,7 +45,8 @@ void DeviceKeeper::load()
 
 void DeviceKeeper::read()
 {
-    watch(m_store->read(), this, [this](const Result<std::optional<StoredSession>> &entry) {
+    watch(m_store->read(), this, [this](const Result<std::optional<QByteArray>> &bytes) {
+        const FoundSession entry = sessionIn(bytes);
         m_isLoading = false;
         if (entry)
             found(*entry ? tokensOf(**entry, *m_service) : DeviceTokens());
@@ -73,7 +75,7 @@ void DeviceKeeper::keep()
     if (m_isWriting || tokens == *m_saved)
         return;
     m_isWriting = true;
-    watch(m_store->write(entryOf(tokens, *m_service)), this, [this, tokens](const Result<void> &written) {
+    watch(m_store->write(entryOf(tokens, *m_service).toBytes()), this, [this, tokens](const Result<void> &written) {
         m_isWriting = false;
         if (!written) // until it can be used again, which the store tells whoever has missed something
             return watch(m_store->read(), this, [](const auto &) {});

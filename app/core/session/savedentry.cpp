@@ -15,7 +15,7 @@ Token tokenOf(const StoredSession &found, const StoredSession &session)
 }
 
 /// A damaged entry was seen, too: there is nothing in it to lose.
-bool isUnseen(const Result<std::optional<StoredSession>> &found)
+bool isUnseen(const FoundSession &found)
 {
     return !found && found.error().kind != Error::Kind::StorageCorrupt;
 }
@@ -42,9 +42,10 @@ void SavedEntry::beginAnother()
 
 void SavedEntry::save(const std::function<StoredSession()> &session, Over over, TokenStore::Access access, const Done &done)
 {
-    watch(m_store->read(access), this, [=, this, begun = m_session](const Result<std::optional<StoredSession>> &found) {
+    watch(m_store->read(access), this, [=, this, begun = m_session](const Result<std::optional<QByteArray>> &entry) {
         if (begun != m_session)
             return done(localError(Error::Kind::Cancelled));
+        const FoundSession found = sessionIn(entry);
         if (isUnseen(found) && found.error().kind != Error::Kind::StorageElsewhere) // here there is nothing to lose
             return done(found.error());
         const StoredSession next = session();
@@ -55,7 +56,7 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
         // A token that this session has had itself must not be sent: the server may take it for a stolen one.
         const bool isPredecessor = m_isOurs && before == m_token;
         setHeld(Token::parse(next.refreshJwt));
-        watch(m_store->write(next, access), this, [=, this](const Result<void> &written) {
+        watch(m_store->write(next.toBytes(), access), this, [=, this](const Result<void> &written) {
             // A keyring that is late may still write it; one that is locked does not.
             const bool mayBeThere = before.isEmpty() && !written && written.error().kind == Error::Kind::StorageUnavailable;
             if (!written && !mayBeThere && begun == m_session) {
@@ -71,7 +72,8 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
 
 void SavedEntry::clear(const StoredSession &session, const Done &done)
 {
-    watch(m_store->read(), this, [=, this](const Result<std::optional<StoredSession>> &found) {
+    watch(m_store->read(), this, [=, this](const Result<std::optional<QByteArray>> &entry) {
+        const FoundSession found = sessionIn(entry);
         const bool isThere = isUnseen(found) ? isKnown() : !found || *found;
         if (!isThere)
             return done({});

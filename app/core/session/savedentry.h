@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/descopeservice.h"
+#include "core/session/storedsession.h"
 #include "core/storage/tokenstore.h"
 
 #include <functional>

@@ -355,7 +355,8 @@ public:
     {
         if (state == State::Unknown || state == State::Restoring)
             return;
-        watch(store->read(), q, [this, begun = generation](const Result<std::optional<StoredSession>> &found) {
+        watch(store->read(), q, [this, begun = generation](const Result<std::optional<QByteArray>> &bytes) {
+            const FoundSession found = sessionIn(bytes);
             if (begun != generation)
                 return;
             if (found)
@@ -502,9 +503,9 @@ public:
     Awaited awaits = Awaited::Nothing; ///< beside a refresh
     int generation = 0;                ///< of the session: what began in an earlier one is not taken over
     QList<Waiter> waiters;
-    QTimer patience;                                       ///< of those who wait for a refresh
-    QFuture<Result<bool>> restoring;                       ///< of the latest restore()
-    QFuture<Result<std::optional<StoredSession>>> reading; ///< for it, while it is under way
+    QTimer patience;                                    ///< of those who wait for a refresh
+    QFuture<Result<bool>> restoring;                    ///< of the latest restore()
+    QFuture<Result<std::optional<QByteArray>>> reading; ///< for it, while it is under way
     RefreshSchedule schedule;
     SavedEntry entry;
     SessionRefresher refresher;
@@ -576,11 +577,12 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
     if (d->device)
         d->device->load(); // before the first call
     d->reading = d->store->read(access);
-    watch(d->reading, this, [this, promise, generation = d->generation](const Result<std::optional<StoredSession>> &found) {
+    watch(d->reading, this, [this, promise, generation = d->generation](const Result<std::optional<QByteArray>> &entry) {
         d->reading = {};
         d->awaits = Awaited::Nothing;
         if (generation != d->generation)
             return promise.finish(localError(Error::Kind::Cancelled));
+        const FoundSession found = sessionIn(entry);
         const auto done = [promise](const Result<bool> &restored) { promise.finish(restored); };
         if (found && *found && d->resume(**found, done))
             return;
@@ -728,7 +730,8 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     }
     // What there is to end is being read. Not once more: a keyring that hangs would take that time twice.
     d->awaits = Awaited::Keyring;
-    watch(d->reading, this, [this, promise, scope](const Result<std::optional<StoredSession>> &found) {
+    watch(d->reading, this, [this, promise, scope](const Result<std::optional<QByteArray>> &entry) {
+        const FoundSession found = sessionIn(entry);
         if (found && !*found)
             return promise.finish(localError(Error::Kind::NotSignedIn));
         const Token saved = found ? Token::parse((*found)->refreshJwt) : Token();

@@ -80,13 +80,13 @@ void SessionRefresher::look(std::function<void(StoreSays)> then)
 {
     if (!m_task.isSaved)
         return then(StoreSays::Same);
-    watch(m_store->read(), this, [this, run = m_run, then = std::move(then)](const auto &found) {
+    watch(m_store->read(), this, [this, run = m_run, then = std::move(then)](const auto &entry) {
         if (run == m_run)
-            then(compare(found));
+            then(compare(sessionIn(entry)));
     });
 }
 
-StoreSays SessionRefresher::compare(const Result<std::optional<StoredSession>> &found)
+StoreSays SessionRefresher::compare(const FoundSession &found)
 {
     if (!found) {
         m_storeError = found.error();
@@ -133,7 +133,7 @@ void SessionRefresher::sendIfItCanBeSaved()
         return failed(localError(Error::Kind::SessionEnded));
     if (!m_task.isSaved || m_task.current.tokenStays)
         return send();
-    watch(m_store->write(m_task.current), this, [this, run = m_run](const Result<void> &written) {
+    watch(m_store->write(m_task.current.toBytes()), this, [this, run = m_run](const Result<void> &written) {
         if (run == m_run)
             written ? send() : finish(written.error());
     });
@@ -221,8 +221,8 @@ void SessionRefresher::answered(const AuthResponse &answer)
     // process have signed out meanwhile, without waiting for its turn any longer.
     if (!m_task.isKept || (m_lock && m_clock->steady() - m_locked < patience))
         return save(answer);
-    watch(m_store->read(), this, [this, run = m_run, answer](const auto &found) {
-        const bool isGone = m_task.isSaved && run == m_run && compare(found) == StoreSays::Gone;
+    watch(m_store->read(), this, [this, run = m_run, answer](const auto &entry) {
+        const bool isGone = m_task.isSaved && run == m_run && compare(sessionIn(entry)) == StoreSays::Gone;
         if (run != m_run || isGone)
             discard(answer);
         if (isGone)
@@ -264,7 +264,7 @@ void SessionRefresher::save(const AuthResponse &answer)
         finish(refreshed);
     };
     if (m_task.isSaved)
-        watch(m_store->write(next), this, saved);
+        watch(m_store->write(next.toBytes()), this, saved);
     else
         m_entry->save([next] { return next; }, SavedEntry::Over::OwnUser, TokenStore::Access::Quiet, saved);
 }

@@ -67,7 +67,7 @@ public:
 private:
     void lookAndSend();
     void look(std::function<void(StoreSays)> then);
-    StoreSays compare(const Result<std::optional<StoredSession>> &found);
+    StoreSays compare(const FoundSession &found);
     Token foundToken() const;
     void follow();
     void sendIfItCanBeSaved();

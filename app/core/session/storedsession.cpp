@@ -90,6 +90,16 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
     return session;
 }
 
+FoundSession sessionIn(const Result<std::optional<QByteArray>> &entry)
+{
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return std::optional<StoredSession>();
+    const Result<StoredSession> session = StoredSession::fromBytes(**entry);
+    return session ? FoundSession(*session) : FoundSession(session.error());
+}
+
 bool operator==(const StoredSession &a, const StoredSession &b)
 {
     return a.refreshJwt == b.refreshJwt && a.userId == b.userId && a.loginId == b.loginId && a.name == b.name &&

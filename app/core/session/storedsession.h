@@ -14,7 +14,7 @@ namespace Descope {
 /// What is kept between two starts of the program and shared by the programs of one sign-in: the refresh token and what is
 /// needed to use it and to greet its owner before the network answers. The session token is among it so that one refresh
 /// serves all of them; who can read the entry could obtain one anyway. A password never is.
-struct DESCOPE_CORE_EXPORT StoredSession
+struct StoredSession
 {
     QString refreshJwt;
     QString userId;
@@ -36,6 +36,12 @@ struct DESCOPE_CORE_EXPORT StoredSession
 };
 
 /// The clocks are not compared, since they differ a little each time, nor whether the token stays.
-DESCOPE_CORE_EXPORT bool operator==(const StoredSession &a, const StoredSession &b);
+bool operator==(const StoredSession &a, const StoredSession &b);
+
+/// The session that a TokenStore holds, if it does.
+using FoundSession = Result<std::optional<StoredSession>>;
+
+/// Reads the session in what TokenStore::read() answered. Error::Kind::StorageCorrupt as for StoredSession::fromBytes().
+FoundSession sessionIn(const Result<std::optional<QByteArray>> &entry);
 
 } // namespace Descope

@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-using Found = Result<std::optional<StoredSession>>;
+using Found = Result<std::optional<QByteArray>>;
 using Finish = KeychainQueue::Answer<void>;
-using FinishRead = KeychainQueue::Answer<std::optional<StoredSession>>;
+using FinishRead = KeychainQueue::Answer<std::optional<QByteArray>>;
 
 QString keyOf(const KeychainEntry &entry)
 {
@@ -169,10 +169,7 @@ public:
             readWatch.settle();
             if (isDeleted(outcome, bytes))
                 return finishAbsent(finish);
-            if (const Result<StoredSession> session = StoredSession::fromBytes(bytes))
-                return finish(Found(*session));
-            else
-                return finish(session.error());
+            return finish(Found(bytes));
         case KeychainOutcome::NotFound:
             // Only an open keyring's word counts.
             return probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
@@ -418,17 +415,17 @@ bool KeychainTokenStore::wasNeverUsed() const
 
 QFuture<Found> KeychainTokenStore::read(Access access)
 {
-    return d->queue.enqueue<std::optional<StoredSession>>(
+    return d->queue.enqueue<std::optional<QByteArray>>(
         {.deadline = deadline(access), .mayBeQuit = true},
         [this, access](const FinishRead &finish) { d->finishUnread(late(access), finish); },
         [this, access](const FinishRead &finish) { d->read(access, finish); });
 }
 
-QFuture<Result<void>> KeychainTokenStore::write(const StoredSession &session, Access access)
+QFuture<Result<void>> KeychainTokenStore::write(const QByteArray &secret, Access access)
 {
     return d->queue.enqueue<void>(
         {.deadline = deadline(access)}, [this, access](const Finish &finish) { d->finishUnwritten(late(access), finish); },
-        [this, bytes = session.toBytes(), access](const Finish &finish) { d->write(bytes, access, finish); });
+        [this, secret, access](const Finish &finish) { d->write(secret, access, finish); });
 }
 
 QFuture<Result<void>> KeychainTokenStore::remove()

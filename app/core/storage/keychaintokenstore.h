@@ -47,8 +47,8 @@ public:
     ~KeychainTokenStore() override;
 
     bool wasNeverUsed() const override;
-    QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) override;
-    QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) override;
+    QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
+    QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
     QFuture<Result<void>> remove() override;
     QString lockFile() const override;
 

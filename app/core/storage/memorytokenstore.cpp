@@ -5,20 +5,20 @@
 
 namespace Descope {
 
-QFuture<Result<std::optional<StoredSession>>> MemoryTokenStore::read(Access)
+QFuture<Result<std::optional<QByteArray>>> MemoryTokenStore::read(Access)
 {
-    return readyFuture<std::optional<StoredSession>>(m_session);
+    return readyFuture<std::optional<QByteArray>>(m_secret);
 }
 
-QFuture<Result<void>> MemoryTokenStore::write(const StoredSession &session, Access)
+QFuture<Result<void>> MemoryTokenStore::write(const QByteArray &secret, Access)
 {
-    m_session = session;
+    m_secret = secret;
     return readyFuture<void>();
 }
 
 QFuture<Result<void>> MemoryTokenStore::remove()
 {
-    m_session.reset();
+    m_secret.reset();
     return readyFuture<void>();
 }
 

@@ -13,13 +13,13 @@ class DESCOPE_CORE_EXPORT MemoryTokenStore : public TokenStore
 public:
     using TokenStore::TokenStore;
 
-    bool wasNeverUsed() const override { return !m_session; }
-    QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) override;
-    QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) override;
+    bool wasNeverUsed() const override { return !m_secret; }
+    QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
+    QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
     QFuture<Result<void>> remove() override;
 
 private:
-    std::optional<StoredSession> m_session;
+    std::optional<QByteArray> m_secret;
 };
 
 } // namespace Descope

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/session/storedsession.h"
+#include "core/values/result.h"
 
+#include <QByteArray>
 #include <QFuture>
 #include <QObject>
 
@@ -10,36 +11,38 @@
 
 namespace Descope {
 
-/// Keeps one StoredSession between two starts of the program. Every answer says what is, never what is hoped:
-/// - read: the session (Found); std::nullopt (Absent: surely nothing is saved); or the Error StorageLocked, StorageUnavailable,
-///   StorageElsewhere or StorageCorrupt, with which nothing is known and the entry is left as it is;
+/// Keeps one secret between two starts of the program: bytes that mean nothing to the store. Every answer says what is, never
+/// what is hoped:
+/// - read: the bytes as they were written (Found); std::nullopt (Absent: surely nothing is saved); or the Error StorageLocked,
+///   StorageUnavailable or StorageElsewhere, with which nothing is known and the entry is left as it is;
 /// - write: done only when the entry reads back the same;
 /// - remove: done only when the entry is gone. StorageLocked, StorageUnavailable, StorageElsewhere: it still exists, is
-/// remembered as removed (read
-///   answers Absent, in all processes) and is removed at the next chance. StorageNotRemoved: that could not be remembered either.
+/// remembered
+///   as removed (read answers Absent, in all processes) and is removed at the next chance. StorageNotRemoved: that could not be
+///   remembered either.
 /// Futures finish later, in the thread of the store, and never stay open: a prompt that nobody answers ends as StorageLocked.
 class DESCOPE_CORE_EXPORT TokenStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whether the system may ask the person to unlock the keyring. Only when the person expects it: a prompt that nobody
-    /// answers holds everything else up.
+    /// Says whether the system may ask the person to unlock the keyring. It may only when the person expects it: a prompt that
+    /// nobody answers holds everything else up.
     enum class Access { Quiet, MayPrompt };
 
     using QObject::QObject;
 
-    /// Whether nothing was ever saved here, as far as can be told at once: whoever starts the program for the first time need not
-    /// wait for a keyring. read() has the last word.
+    /// Returns true when surely nothing was ever saved here, as far as can be told at once: whoever starts the program for the
+    /// first time need not wait for a keyring. read() has the last word.
     virtual bool wasNeverUsed() const { return false; }
 
-    virtual QFuture<Result<std::optional<StoredSession>>> read(Access access = Access::Quiet) = 0;
-    virtual QFuture<Result<void>> write(const StoredSession &session, Access access = Access::Quiet) = 0;
+    virtual QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) = 0;
+    virtual QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) = 0;
     virtual QFuture<Result<void>> remove() = 0;
 
-    /// The path of a lock file by which the processes that share the entry take turns at refreshing it; empty when no other
-    /// process can see the entry. The name of the file alone tells one lock from another, in any folder: processes whose homes
-    /// differ meet elsewhere.
+    /// Returns the path of a lock file by which the processes that share the entry take turns at refreshing it; empty when no
+    /// other process can see the entry. The name of the file alone tells one lock from another, in any folder: processes whose
+    /// homes differ meet elsewhere.
     virtual QString lockFile() const { return {}; }
 
 Q_SIGNALS:
