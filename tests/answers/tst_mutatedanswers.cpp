@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/session/entryformat.h"
 #include "core/session/sessionmanager.h"
 #include "core/session/storedsession.h"
 #include "goodanswers.h"
@@ -249,8 +250,7 @@ void tst_MutatedAnswers::spoiltRefusal_isAnError()
 /// What the sign-in of the user leaves in the store.
 StoredSession tst_MutatedAnswers::saved() const
 {
-    return {m_token.jwt(), m_token.userId(), u"ada@example.com"_s, u"Ada"_s, m_good.projectId, m_server->url().toString(), {}, {},
-        m_clock->epoch()};
+    return {m_token, m_token.userId(), u"ada@example.com"_s, u"Ada"_s, m_good.projectId, m_server->url().toString()};
 }
 
 void tst_MutatedAnswers::startManager(const std::optional<StoredSession> &saved)
@@ -271,10 +271,11 @@ QByteArray tst_MutatedAnswers::wrongInStore(const StoredSession &before) const
     if (!read)
         return "it cannot be read again";
     const StoredSession &now = *read;
-    const Token refreshToken = Token::parse(now.refreshJwt);
-    const Token sessionToken = Token::parse(now.sessionJwt);
+    const Token &refreshToken = now.refreshToken;
+    const Token &sessionToken = now.sessionToken.token;
+    const bool hasSessionToken = membersOf(*m_store->entry)->contains(EntryKey::SessionJwt);
     const auto isBefores = [&](const Token &token) { return token.userId().isEmpty() || token.userId() == before.userId; };
-    if (refreshToken.isEmpty() || !isBefores(refreshToken) || sessionToken.isEmpty() != now.sessionJwt.isEmpty() ||
+    if (refreshToken.isEmpty() || !isBefores(refreshToken) || sessionToken.isEmpty() == hasSessionToken ||
         !isBefores(sessionToken))
         return "a token is not the user's";
     if (now.userId != before.userId || now.loginId != before.loginId || now.projectId != before.projectId ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/session/entryformat.h"
 #include "core/session/sessionmanager.h"
 #include "core/session/storedsession.h"
 #include "support/await.h"
@@ -85,14 +86,15 @@ protected:
     /// What a sign-in of the same service leaves in the store.
     Descope::StoredSession saved(const QString &refresh) const
     {
-        return {DescopeTest::refreshJwt(refresh), QStringLiteral("U2canaryuser"), QStringLiteral("ada@example.com"),
-            QStringLiteral("Ada"), m_service->projectId(), url().toString()};
+        return {Descope::Token::parse(DescopeTest::refreshJwt(refresh)), QStringLiteral("U2canaryuser"),
+            QStringLiteral("ada@example.com"), QStringLiteral("Ada"), m_service->projectId(), url().toString()};
     }
 
     Descope::StoredSession savedOfSomebodyElse() const
     {
         Descope::StoredSession other = saved(QStringLiteral("other"));
-        other.refreshJwt = DescopeTest::refreshJwt(QStringLiteral("other"), QStringLiteral("U2somebodyelse"));
+        other.refreshToken =
+            Descope::Token::parse(DescopeTest::refreshJwt(QStringLiteral("other"), QStringLiteral("U2somebodyelse")));
         other.userId = QStringLiteral("U2somebodyelse");
         return other;
     }
@@ -100,10 +102,16 @@ protected:
     Descope::StoredSession savedJustNow(const QString &session, const QString &refresh) const
     {
         Descope::StoredSession entry = saved(refresh);
-        entry.sessionJwt = DescopeTest::sessionJwt(session);
-        entry.sessionIssued = m_clock->steady();
-        entry.epoch = m_clock->epoch();
+        entry.sessionToken = {Descope::Token::parse(DescopeTest::sessionJwt(session)), m_clock->steady(), m_clock->epoch()};
         return entry;
+    }
+
+    /// As somebody else writes it, with another text in the place of the refresh token.
+    static QByteArray entryWithToken(const Descope::StoredSession &session, const QString &text)
+    {
+        QCborMap members = *Descope::membersOf(session.toBytes());
+        members.insert(Descope::EntryKey::RefreshJwt, text);
+        return Descope::entryWith(members);
     }
 
     /// The server answers the next refresh with these tokens.
@@ -165,7 +173,7 @@ protected:
         const Descope::FoundSession found = Descope::sessionIn(m_store->entry);
         return found ? found->value_or(Descope::StoredSession()) : Descope::StoredSession();
     }
-    QString savedName() const { return nameOf(kept().refreshJwt); }
+    QString savedName() const { return nameOf(kept().refreshToken.jwt()); }
     /// Of the refresh tokens that came with the requests for a path.
     QStringList sentNames(const QByteArray &path) const
     {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/descopeservice.h"
 #include "core/session/devicekeeper.h"
+#include "core/session/entryformat.h"
 #include "core/session/sessionmanager.h"
-#include "core/session/storedsession.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
 #include "support/faketokenstore.h"
@@ -119,7 +119,8 @@ void tst_DeviceTokens::useKeeper()
 
 QByteArray tst_DeviceTokens::entry(const QString &trusted, const QString &known) const
 {
-    return StoredSession{trusted + u' ' + known, {}, {}, {}, m_service->projectId(), m_server->url().toString()}.toBytes();
+    return entryWith({{EntryKey::RefreshJwt, trusted + u' ' + known}, {EntryKey::ProjectId, m_service->projectId()},
+        {EntryKey::Origin, m_server->url().toString()}});
 }
 
 void tst_DeviceTokens::nothingIsSentAtFirst()
@@ -237,7 +238,6 @@ void tst_DeviceTokens::newOnesAreSaved()
     QTRY_VERIFY(m_store->entry == entry(jwt(u"T1"_s), jwt(u"K1"_s)));
 
     const QByteArray saved = *m_store->entry;
-    QVERIFY(StoredSession::fromBytes(saved));
     m_service->setDeviceTokens({});
     useKeeper(); // at the next start
     m_store->entry = saved;
@@ -331,9 +331,9 @@ void tst_DeviceTokens::entryOfAnotherServiceIsSentNowhere()
     for (const bool isOtherProject : {true, false}) {
         m_service->setDeviceTokens({});
         useKeeper();
-        StoredSession others = *StoredSession::fromBytes(entry(jwt(u"T1"_s), jwt(u"K1"_s)));
-        (isOtherProject ? others.projectId : others.origin) = u"https://eve.example.com"_s;
-        m_store->entry = others.toBytes();
+        QCborMap others = *membersOf(entry(jwt(u"T1"_s), jwt(u"K1"_s)));
+        others.insert(isOtherProject ? EntryKey::ProjectId : EntryKey::Origin, u"https://eve.example.com"_s);
+        m_store->entry = entryWith(others);
         m_keeper->load();
         QTRY_VERIFY(m_asked.contains(u"read"_s));
         QVERIFY(sent().isEmpty());

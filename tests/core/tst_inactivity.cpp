@@ -228,7 +228,7 @@ void tst_Inactivity::sessionThatEnded_beforeTheStart_isToldAsThat()
     QFETCH(std::chrono::seconds, away);
     StoredSession entry = savedWithLimit();
     if (!sameBoot)
-        entry.epoch = u"the boot before"_s;
+        entry.sessionToken.epoch = u"the boot before"_s;
     m_clock->sleep(away);
     startManager(entry);
     refuseRefresh("E999999");

@@ -158,7 +158,7 @@ void tst_Refresh::newSessionToken_isSharedWithOtherProcesses()
     replyRefresh(u"session2"_s, {});
     QVERIFY(await(m_manager->refresh()));
     QCOMPARE(m_journal, QStringList({u"read"_s, u"write"_s, u"refresh"_s, u"read"_s, u"write"_s}));
-    QCOMPARE(nameOf(kept().sessionJwt), u"session2"_s);
+    QCOMPARE(nameOf(kept().sessionToken.token.jwt()), u"session2"_s);
     QCOMPARE(savedName(), u"refresh1"_s);
 }
 
@@ -576,10 +576,8 @@ void tst_Refresh::unreadableStore_isNoReasonToStop()
 {
     QFETCH(Kind, kind);
     signIn();
-    StoredSession withoutToken = kept();
-    withoutToken.refreshJwt = u"hunter2"_s;
     if (kind == Kind::Cancelled)
-        keep(withoutToken);
+        m_store->entry = entryWithToken(kept(), u"hunter2"_s);
     else if (kind == Kind::StorageCorrupt)
         m_store->entry = "hunter2";
     else

@@ -135,7 +135,7 @@ void tst_RefreshPause::tokenOfASlowAnswer_isAsOldAsTheRequest()
     m_clock->advance(5min); // with the lid of the computer closed, say
     m_server->release();
     QVERIFY(await(refreshed));
-    QCOMPARE(kept().sessionIssued, sent);
+    QCOMPARE(kept().sessionToken.issued, sent);
     m_clock->sleep(5min);
     m_server->clear();
     m_server->reply("/v1/auth/refresh", Reply::dropped());

@@ -206,8 +206,8 @@ void tst_SessionEnd::tokenThatRanOut_isToldOncePerStart()
     QCOMPARE(m_journal.count(u"signedOut ended"_s), 1);
     // A sign-in replaces it, and in another program too.
     StoredSession next = savedJustNow(u"session2"_s, u"refresh2"_s);
-    next.refreshJwt = makeJwt({{"drn"_L1, "DSR"_L1}, {"jti"_L1, "refresh2"_L1}, {"sub"_L1, "U2canaryuser"_L1},
-        {"exp"_L1, issueDate().toSecsSinceEpoch() + 2 * qint64(weeks.count())}});
+    next.refreshToken = Token::parse(makeJwt({{"drn"_L1, "DSR"_L1}, {"jti"_L1, "refresh2"_L1}, {"sub"_L1, "U2canaryuser"_L1},
+        {"exp"_L1, issueDate().toSecsSinceEpoch() + 2 * qint64(weeks.count())}}));
     keep(next);
     Q_EMIT m_store->changed();
     QTRY_COMPARE(m_manager->state(), State::Active);
@@ -220,7 +220,7 @@ void tst_SessionEnd::tokenThatRanOut_elsewhereRefreshed_isFollowed()
     const QString later = makeJwt({{"drn"_L1, "DSR"_L1}, {"jti"_L1, "refresh2"_L1}, {"sub"_L1, "U2canaryuser"_L1},
         {"exp"_L1, issueDate().toSecsSinceEpoch() + 2 * qint64(weeks.count())}});
     StoredSession refreshed = kept();
-    refreshed.refreshJwt = later;
+    refreshed.refreshToken = Token::parse(later);
     keep(refreshed);
     replyRefresh(u"session3"_s, {});
     QVERIFY(await(m_manager->ensureFresh()));
@@ -277,7 +277,7 @@ void tst_SessionEnd::tokenThatRanOut_byWhichClock()
     StoredSession entry = savedJustNow(u"session1"_s, u"refresh1"_s);
     m_clock->sleep(1h); // and the session token is no longer good
     if (!sameBoot)
-        entry.epoch = u"the boot before"_s;
+        entry.sessionToken.epoch = u"the boot before"_s;
     entry.clockAhead = wasAhead;
     m_clock->device = after(device);
     startManager(entry);

@@ -199,7 +199,7 @@ void tst_SharedSession::refreshOnRequest_wantsANewerTokenThanTheOthersHad()
 void tst_SharedSession::tokenOfAnEarlierBoot_isNotTrusted()
 {
     StoredSession entry = savedJustNow(u"session1"_s, u"refresh1"_s);
-    entry.epoch = u"the boot before"_s;
+    entry.sessionToken.epoch = u"the boot before"_s;
     startManager(entry);
     replyRefresh(u"session2"_s, {});
     QVERIFY(*await(m_manager->restore()));

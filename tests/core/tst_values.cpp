@@ -442,11 +442,15 @@ void tst_Values::backoff_doesNotHurryWhileNobodyMissesIt()
     QVERIFY(backoff.next(almostOne, {}, -1h) <= 2s);
 }
 
-const StoredSession example{
-    u"refresh.jwt.x"_s, u"U2a"_s, u"ada@example.com"_s, u"Ada ✈"_s, u"P2a"_s, u"https://api.descope.com"_s};
+StoredSession storedExample()
+{
+    return {Token::parse(DescopeTest::refreshJwt(u"r"_s)), u"U2a"_s, u"ada@example.com"_s, u"Ada ✈"_s, u"P2a"_s,
+        u"https://api.descope.com"_s};
+}
 
 void tst_Values::storedSession_readsBackWhatWasWritten()
 {
+    const StoredSession example = storedExample();
     const auto read = StoredSession::fromBytes(example.toBytes());
     QVERIFY(read);
     QCOMPARE(*read, example);
@@ -460,7 +464,7 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     QVERIFY(!read->tokenStays);
     more.clockAhead = std::chrono::seconds::max();
     QVERIFY(!StoredSession::fromBytes(more.toBytes())->clockAhead); // no clock is so wrong
-    const StoredSession onlyToken{u"refresh.jwt.x"_s, {}, {}, {}, {}, {}};
+    const StoredSession onlyToken{example.refreshToken, {}, {}, {}, {}, {}};
     QCOMPARE(*StoredSession::fromBytes(onlyToken.toBytes()), onlyToken);
     StoredSession halfCharacter = example;
     halfCharacter.name = u"Ada "_s + QChar(0xd83d);
@@ -468,12 +472,12 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     QVERIFY(whole);
     QVERIFY2(whole->name == u"Ada ?"_s || whole->name == u"Ada \ufffd"_s,
         qPrintable(whole->name)); // newer versions of Qt take the latter
-    QCOMPARE(whole->refreshJwt, example.refreshJwt);
+    QCOMPARE(whole->refreshToken, example.refreshToken);
 }
 
 void tst_Values::storedSession_thatIsCutAnywhereIsDamaged()
 {
-    const QByteArray bytes = example.toBytes();
+    const QByteArray bytes = storedExample().toBytes();
     for (qsizetype length = 0; length < bytes.size(); ++length) {
         const auto read = StoredSession::fromBytes(bytes.left(length));
         QVERIFY2(!read, qPrintable(QString::number(length)));
@@ -483,20 +487,21 @@ void tst_Values::storedSession_thatIsCutAnywhereIsDamaged()
 
 void tst_Values::storedSession_survivesEveryFlippedByte()
 {
-    const QByteArray bytes = example.toBytes();
+    const QByteArray bytes = storedExample().toBytes();
     for (qsizetype at = 0; at < bytes.size(); ++at) {
         for (int bit = 0; bit < 8; ++bit) {
             QByteArray damaged = bytes;
             damaged[at] = char(damaged.at(at) ^ (1 << bit));
             const auto read = StoredSession::fromBytes(damaged);
             QVERIFY(read || read.error().kind == Error::Kind::StorageCorrupt);
-            QVERIFY(!read || !read->refreshJwt.isEmpty());
+            QVERIFY(!read || !read->refreshToken.isEmpty());
         }
     }
 }
 
 void tst_Values::storedSession_refusesForeignBytes_data()
 {
+    const QString token = storedExample().refreshToken.jwt();
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a bare token") << QByteArray("eyJ.eyJ.sig");
@@ -504,14 +509,14 @@ void tst_Values::storedSession_refusesForeignBytes_data()
     QTest::newRow("zeros") << QByteArray(64, '\0');
     QTest::newRow("a text that claims to be huge") << QByteArray::fromHex("7bffffffffffffffff");
     QTest::newRow("nested without end") << QByteArray(100'000, char(0x81));
-    QTest::newRow("no version") << QCborMap{{1, u"a.b.c"_s}}.toCborValue().toCbor();
-    QTest::newRow("version 0") << QCborMap{{0, 0}, {1, u"a.b.c"_s}}.toCborValue().toCbor();
+    QTest::newRow("no version") << QCborMap{{1, token}}.toCborValue().toCbor();
+    QTest::newRow("version 0") << QCborMap{{0, 0}, {1, token}}.toCborValue().toCbor();
     QTest::newRow("no token") << QCborMap{{0, 1}, {2, u"U2a"_s}}.toCborValue().toCbor();
     QTest::newRow("a number for a token") << QCborMap{{0, 1}, {1, 7}}.toCborValue().toCbor();
-    QTest::newRow("version with a fraction") << QCborMap{{0, 1.5}, {1, u"a.b.c"_s}}.toCborValue().toCbor();
-    QTest::newRow("a time beyond 64 bits")
-        << QCborMap{{0, 1}, {1, u"a.b.c"_s}, {7, u"d.e.f"_s}, {8, 1.8e19}}.toCborValue().toCbor();
-    QTest::newRow("something behind it") << example.toBytes() + "x";
+    QTest::newRow("a text for a token") << QCborMap{{0, 1}, {1, u"a.b.c"_s}}.toCborValue().toCbor();
+    QTest::newRow("version with a fraction") << QCborMap{{0, 1.5}, {1, token}}.toCborValue().toCbor();
+    QTest::newRow("a time beyond 64 bits") << QCborMap{{0, 1}, {1, token}, {7, token}, {8, 1.8e19}}.toCborValue().toCbor();
+    QTest::newRow("something behind it") << storedExample().toBytes() + "x";
 }
 
 void tst_Values::storedSession_refusesForeignBytes()

@@ -183,7 +183,7 @@ public:
         const StoredSession kept =
             in(m_store->entry.value_or(QByteArray())); // may have been written again, to see whether it can be
         const bool isSame =
-            kept.refreshJwt == m_saved.refreshJwt && kept.userId == m_saved.userId && kept.loginId == m_saved.loginId;
+            kept.refreshToken == m_saved.refreshToken && kept.userId == m_saved.userId && kept.loginId == m_saved.loginId;
         const bool isKept = !m_isSignedOut && m_session->isSignedIn() && isSame;
         return isKept ? QStringList() : QStringList{u"session"_s};
     }

@@ -28,10 +28,13 @@ void checkSession(const Session &session)
     must(hasTokenLetters(session.sessionToken.jwt() + session.refreshToken.jwt()), "tokens are text for a header");
     must(!session.sessionToken.isEmpty() && !session.userId().isEmpty(), "a sign-in gives a session of somebody");
     must(session.nextRefresh.count() >= 0, "time does not run backwards");
-    const StoredSession saved{session.refreshToken.jwt() + u'x', session.user.userId, session.user.loginIds.value(0),
-        session.user.name, u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://api.descope.com"_s, session.sessionToken.jwt()};
+    const Token &refreshToken = session.refreshToken.isEmpty() ? session.sessionToken : session.refreshToken;
+    const StoredSession saved{refreshToken, session.user.userId, session.user.loginIds.value(0), session.user.name,
+        u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://api.descope.com"_s, {session.sessionToken, {}, u"this boot"_s}};
     const auto read = StoredSession::fromBytes(saved.toBytes());
-    must(read && read->refreshJwt == saved.refreshJwt && read->userId == saved.userId, "what is saved can be read");
+    must(read && read->refreshToken == saved.refreshToken && read->sessionToken == saved.sessionToken &&
+             read->userId == saved.userId,
+        "what is saved can be read");
 }
 
 void checkRefusals(const QJsonObject &body)

@@ -41,8 +41,8 @@ void checkToken(const Token &token)
     for (const QString &tenant : tenants)
         must(isInOrder(token.roles(tenant)) && isInOrder(token.permissions(tenant)), "lists are sorted");
     must(token.roles(u"no tenant of anybody"_s).isEmpty() || tenants.contains(u"no tenant of anybody"_s), "roles are of tenants");
-    must(lifetimeOf(token).count() > 0, "a token lives for a while");
-    must(freshUntil(token, {}).count() >= 0, "and is good for a part of it");
+    must(DatedToken{token}.lifetime().count() > 0, "a token lives for a while");
+    must(DatedToken{token}.freshUntil().count() >= 0, "and is good for a part of it");
 }
 
 void checkSigned(const SignedToken &signedToken)

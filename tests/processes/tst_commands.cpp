@@ -133,7 +133,7 @@ void tst_Commands::forgetSessionToken()
     const FoundSession found = sessionIn(await(keyring->read()));
     QVERIFY(found && *found);
     StoredSession entry = **found;
-    entry.epoch = u"the boot before"_s;
+    entry.sessionToken.epoch = u"the boot before"_s;
     QVERIFY(await(keyring->write(entry.toBytes())));
 }
 
@@ -422,7 +422,7 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     QVERIFY(found && *found);
     StoredSession elsewhere = **found;
     elsewhere.origin = nowhere;
-    elsewhere.epoch = u"the boot before"_s;
+    elsewhere.sessionToken.epoch = u"the boot before"_s;
     KeychainTokenStore other({u"descope-login"_s, m_server->projectId(), QUrl(nowhere)});
     QVERIFY(await(other.write(elsewhere.toBytes())));
     const QJsonObject hang{{"kind"_L1, "slow"_L1}, {"delay"_L1, 60'000}, {"path"_L1, "/v1/auth/me"_L1}};

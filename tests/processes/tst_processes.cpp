@@ -122,7 +122,7 @@ void tst_Processes::quitDuringARefresh_losesNothing()
     probe.tell(u"refresh"_s);
     QTRY_COMPARE(refreshes(), QStringList{u"200"_s}); // spent, and the answer is on its way
     probe.log();
-    QVERIFY(before && saved() && saved()->refreshJwt != before->refreshJwt);
+    QVERIFY(before && saved() && saved()->refreshToken != before->refreshToken);
     Probe next(m_server);
     QCOMPARE(next.ask(u"restore"_s, u"restored"_s), u"yes"_s);
     QVERIFY(next.ask(u"refresh"_s, u"refreshed"_s) != "SessionEnded"_L1);
@@ -228,12 +228,12 @@ void tst_Processes::killedDuringARefresh_losesNothing()
         // The entry is whole, and of one answer: the session token knows when its refresh token expires.
         const auto after = saved();
         QVERIFY(after);
-        const Token session = Token::parse(after->sessionJwt);
-        const Token refresh = Token::parse(after->refreshJwt);
+        const Token session = after->sessionToken.token;
+        const Token refresh = after->refreshToken;
         QVERIFY(!session.isEmpty() && !refresh.isEmpty());
         QCOMPARE(QDateTime::fromString(session.claims()["rexp"_L1].toString(), Qt::ISODate), refresh.expiresAt());
 
-        const bool isNew = after->sessionJwt != before->sessionJwt;
+        const bool isNew = session != before->sessionToken.token;
         Probe next(m_server);
         QCOMPARE(next.ask(u"restore"_s, u"restored"_s), u"yes"_s);
         const bool isLost = next.ask(u"refresh"_s, u"refreshed"_s) == "SessionEnded"_L1;

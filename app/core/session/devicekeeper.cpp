@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/devicekeeper.h"
 
+#include "core/session/entryformat.h"
 #include "core/session/origin.h"
-#include "core/session/storedsession.h"
 #include "core/values/watch.h"
 
 namespace Descope {
 
 namespace {
 
-/// Both in the one place of an entry that is never empty; tokens hold no blanks.
-StoredSession entryOf(const DeviceTokens &tokens, const DescopeService &service)
+/// Both are one text in the place of a refresh token; tokens hold no blanks.
+QByteArray entryOf(const DeviceTokens &tokens, const DescopeService &service)
 {
-    return {tokens.trusted + u' ' + tokens.known, {}, {}, {}, service.projectId(), originOf(service.baseUrl())};
+    return entryWith({{EntryKey::RefreshJwt, tokens.trusted + u' ' + tokens.known}, {EntryKey::ProjectId, service.projectId()},
+        {EntryKey::Origin, originOf(service.baseUrl())}});
 }
 
-/// None from an entry of another service.
-DeviceTokens tokensOf(const StoredSession &entry, const DescopeService &service)
+/// There are none in an entry of another service, or one that is damaged.
+DeviceTokens tokensIn(const std::optional<QByteArray> &entry, const DescopeService &service)
 {
-    if (entry.projectId != service.projectId() || entry.origin != originOf(service.baseUrl()))
+    const Result<QCborMap> members = membersOf(entry.value_or(QByteArray()));
+    const auto text = [&members](EntryKey::Key key) { return members ? members->value(key).toString() : QString(); };
+    if (text(EntryKey::ProjectId) != service.projectId() || text(EntryKey::Origin) != originOf(service.baseUrl()))
         return {};
-    return {entry.refreshJwt.section(u' ', 0, 0), entry.refreshJwt.section(u' ', 1)};
+    return {text(EntryKey::RefreshJwt).section(u' ', 0, 0), text(EntryKey::RefreshJwt).section(u' ', 1)};
 }
 
 } // namespace
@@ -45,17 +48,16 @@ void DeviceKeeper::load()
 
 void DeviceKeeper::read()
 {
-    watch(m_store->read(), this, [this](const Result<std::optional<QByteArray>> &bytes) {
-        const FoundSession entry = sessionIn(bytes);
+    watch(m_store->read(), this, [this](const Result<std::optional<QByteArray>> &entry) {
         m_isLoading = false;
         if (entry)
-            found(*entry ? tokensOf(**entry, *m_service) : DeviceTokens());
-        else if (entry.error().kind == Error::Kind::StorageCorrupt || entry.error().kind == Error::Kind::StorageElsewhere)
+            found(tokensIn(*entry, *m_service));
+        else if (entry.error().kind == Error::Kind::StorageElsewhere)
             found({});
     });
 }
 
-/// Of what this process has learned itself nothing is given up for it.
+/// Takes over what is saved, but gives up nothing for it that this process has learned itself.
 void DeviceKeeper::found(const DeviceTokens &saved)
 {
     const DeviceTokens before = std::exchange(m_saved, saved).value_or(DeviceTokens());
@@ -75,7 +77,7 @@ void DeviceKeeper::keep()
     if (m_isWriting || tokens == *m_saved)
         return;
     m_isWriting = true;
-    watch(m_store->write(entryOf(tokens, *m_service).toBytes()), this, [this, tokens](const Result<void> &written) {
+    watch(m_store->write(entryOf(tokens, *m_service)), this, [this, tokens](const Result<void> &written) {
         m_isWriting = false;
         if (!written) // until it can be used again, which the store tells whoever has missed something
             return watch(m_store->read(), this, [](const auto &) {});

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/refreshschedule.h"
 
-#include "core/session/datedtoken.h"
-
 #include <algorithm>
 
 namespace Descope {
@@ -20,21 +18,52 @@ RefreshSchedule::RefreshSchedule(std::shared_ptr<Clock> clock, std::function<voi
 void RefreshSchedule::plan(std::chrono::milliseconds delay)
 {
     m_planned = std::make_unique<QObject>();
-    m_clock->callAfter(delay, m_planned.get(), m_refresh);
+    m_clock->callAfter(delay, m_planned.get(), [this] { refreshIfSomebodyIsThere(); });
 }
 
-void RefreshSchedule::succeeded(const Session &session, std::chrono::milliseconds issued)
+void RefreshSchedule::refreshIfSomebodyIsThere()
+{
+    const bool isActive = m_lastActivity > m_issued && m_clock->steady() - m_lastActivity < m_limit;
+    if (m_limit == 0s || isActive)
+        m_refresh();
+    else
+        m_awaitsActivity = true;
+}
+
+void RefreshSchedule::noteActivity()
+{
+    m_lastActivity = m_clock->steady();
+    if (m_awaitsActivity)
+        m_refresh();
+}
+
+bool RefreshSchedule::wasInactive() const
+{
+    const bool isOver = m_limit > 0s && m_clock->steady() - m_lastRefresh >= m_limit;
+    return isOver && m_lastError.kind == Error::Kind::Cancelled;
+}
+
+void RefreshSchedule::resumed(const DatedToken &sessionToken, std::chrono::seconds limit, std::chrono::milliseconds lastRefresh)
+{
+    m_limit = limit;
+    m_issued = sessionToken.issued;
+    m_lastRefresh = lastRefresh;
+}
+
+void RefreshSchedule::succeeded(const DatedToken &sessionToken, std::chrono::seconds limit)
 {
     const auto before = m_pause;
+    const auto issued = sessionToken.issued;
     reset();
+    resumed(sessionToken, limit, issued);
     const auto now = m_clock->steady();
-    const auto goodUntil = freshUntil(session.sessionToken, issued);
+    const auto goodUntil = sessionToken.freshUntil();
     const bool isUseless = goodUntil < std::max(now, issued + leastPause);
     m_pause = isUseless ? std::clamp(2 * before, leastPause, longestPause) : leastPause;
     m_tryAfter = issued + m_pause;
-    std::chrono::milliseconds period = lifetimeOf(session.sessionToken);
-    if (session.nextRefresh > 0s)
-        period = std::min<std::chrono::milliseconds>(period, session.nextRefresh);
+    std::chrono::milliseconds period = sessionToken.lifetime();
+    if (limit > 0s)
+        period = std::min<std::chrono::milliseconds>(period, limit);
     period = std::min<std::chrono::milliseconds>(period, 24h); // a timer does not count further than 24 days
     m_spareUntil = std::min(goodUntil, issued + period);
     // Wide enough that programs that were started together lose their step within a few refreshes; narrower, it takes hours.
@@ -58,12 +87,19 @@ void RefreshSchedule::failed(const Error &error)
         awaitNetwork();
 }
 
-void RefreshSchedule::reset()
+void RefreshSchedule::pause()
 {
     m_planned.reset();
+    m_awaitsActivity = false;
+}
+
+void RefreshSchedule::reset()
+{
+    pause();
     m_backoff.reset();
     m_lastError = localError(Error::Kind::Cancelled);
-    m_notBefore = m_tryAfter = m_spareUntil = m_pause = 0ms;
+    m_notBefore = m_tryAfter = m_spareUntil = m_pause = m_issued = m_lastRefresh = 0ms;
+    m_limit = 0s;
 }
 
 std::optional<Error> RefreshSchedule::restraint(bool isAutomatic) const

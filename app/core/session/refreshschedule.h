@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/session/datedtoken.h"
 #include "core/session/networkreturn.h"
 #include "core/time/backoff.h"
-#include "core/time/clock.h"
 #include "core/values/error.h"
-#include "core/values/session.h"
 
 #include <functional>
 #include <memory>
@@ -13,8 +12,10 @@
 
 namespace Descope {
 
-/// When a session is refreshed: in time before its token expires; after a failure by the backoff, or when the network returns;
-/// and when a server is left alone that asked for it. Whatever the answers say, there is a pause between two refreshes.
+/// Says when a session is refreshed: in time before its token expires; after a failure by the backoff, or when the network
+/// returns; and when a server is left alone that asked for it. Whatever the answers say, there is a pause between two refreshes.
+/// Where the project ends inactive sessions, a refresh that nobody has to do with would defeat that: then there has to be
+/// activity since the last one, no longer ago than the limit.
 class RefreshSchedule
 {
 public:
@@ -27,16 +28,22 @@ public:
     /// refresh is called when it is due; the schedule has nothing planned then.
     RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh);
 
-    /// New tokens came; the session token was issued at that time, by Clock::steady(). Plans the next refresh within its lifetime
-    /// and the project's inactivity limit, spread, so that programs that were started together do not return together.
-    void succeeded(const Session &session, std::chrono::milliseconds issued);
+    /// New tokens came. Plans the next refresh within the token's lifetime and the project's inactivity limit (0: none), spread,
+    /// so that programs that were started together do not return together.
+    void succeeded(const DatedToken &sessionToken, std::chrono::seconds limit);
+    /// A session of an earlier run goes on, which was refreshed last at that time, by Clock::steady(). Plans nothing.
+    void resumed(const DatedToken &sessionToken, std::chrono::seconds limit, std::chrono::milliseconds lastRefresh);
+    /// Somebody uses the program. A refresh that is due and waits for that begins.
+    void noteActivity();
+    /// Returns whether the limit has passed, and not because the server could not be had.
+    bool wasInactive() const;
     /// Plans the next try: no sooner than needed while the session token is still good.
     void failed(const Error &error);
     /// A try takes longer than whoever asks can wait; what is next is planned when it ends.
     void late(const Error &error) { m_lastError = error; }
     /// Nothing is planned any more: a refresh begins.
-    void pause() { m_planned.reset(); }
-    /// As new: the session is over.
+    void pause();
+    /// The session is over: the schedule is as new.
     void reset();
 
     /// Of the latest try; kind Cancelled when it succeeded.
@@ -48,6 +55,7 @@ public:
 
 private:
     void plan(std::chrono::milliseconds delay);
+    void refreshIfSomebodyIsThere();
     void awaitNetwork();
 
     const std::shared_ptr<Clock> m_clock;
@@ -58,8 +66,13 @@ private:
     std::chrono::milliseconds m_tryAfter{0};   ///< of those who ask again and again
     std::chrono::milliseconds m_pause{0};      ///< after the latest token
     std::chrono::milliseconds m_spareUntil{0}; ///< until then nobody misses a refresh
-    std::unique_ptr<QObject> m_planned;        ///< context of the next refresh: gone, it is not called
-    std::unique_ptr<NetworkReturn> m_network;  ///< since the first time that there was none
+    std::chrono::seconds m_limit{0};           ///< of inactivity
+    std::chrono::milliseconds m_issued{0};     ///< of the session token
+    std::chrono::milliseconds m_lastRefresh{0};
+    std::chrono::milliseconds m_lastActivity{0}; ///< of the person, or of the program on the person's behalf
+    bool m_awaitsActivity = false;               ///< a refresh is due, and nobody is there
+    std::unique_ptr<QObject> m_planned;          ///< context of the next refresh: gone, it is not called
+    std::unique_ptr<NetworkReturn> m_network;    ///< since the first time that there was none
 };
 
 } // namespace Descope

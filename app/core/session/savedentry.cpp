@@ -11,7 +11,7 @@ namespace {
 Token tokenOf(const StoredSession &found, const StoredSession &session)
 {
     const bool isOfSameService = found.projectId == session.projectId && found.origin == session.origin;
-    return isOfSameService ? Token::parse(found.refreshJwt) : Token();
+    return isOfSameService ? found.refreshToken : Token();
 }
 
 /// A damaged entry was seen, too: there is nothing in it to lose.
@@ -55,7 +55,7 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
         const Token before = isThere ? tokenOf(**found, next) : Token();
         // A token that this session has had itself must not be sent: the server may take it for a stolen one.
         const bool isPredecessor = m_isOurs && before == m_token;
-        setHeld(Token::parse(next.refreshJwt));
+        setHeld(next.refreshToken);
         watch(m_store->write(next.toBytes(), access), this, [=, this](const Result<void> &written) {
             // A keyring that is late may still write it; one that is locked does not.
             const bool mayBeThere = before.isEmpty() && !written && written.error().kind == Error::Kind::StorageUnavailable;
@@ -63,7 +63,7 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
                 m_token = before;
                 m_isOurs = isPredecessor;
             }
-            if (written && !isPredecessor && before.jwt() != next.refreshJwt)
+            if (written && !isPredecessor && before != next.refreshToken)
                 end(before);
             done(written);
         });
@@ -79,7 +79,7 @@ void SavedEntry::clear(const StoredSession &session, const Done &done)
             return done({});
         if (found)
             m_token = tokenOf(**found, session);
-        m_isOurs = m_token.jwt() == session.refreshJwt;
+        m_isOurs = m_token == session.refreshToken;
         remove(done);
     });
 }

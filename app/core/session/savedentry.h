@@ -17,6 +17,8 @@ namespace Descope {
 class SavedEntry : public QObject
 {
 public:
+    /// How long other changes of the entry wait for a refresh.
+    static constexpr std::chrono::milliseconds turnPatience{3000};
     /// What a session may take the place of.
     enum class Over {
         Everything,
@@ -28,7 +30,7 @@ public:
 
     /// Whether the entry was read or written by this process and, as far as it knows, is still there.
     bool isKnown() const { return !m_token.isEmpty(); }
-    bool wasReplaced(const StoredSession &found) const { return !m_isOurs && isKnown() && found.refreshJwt == m_token.jwt(); }
+    bool wasReplaced(const StoredSession &found) const { return !m_isOurs && isKnown() && found.refreshToken == m_token; }
 
     /// The session in memory is what the store holds, with this refresh token.
     void setHeld(const Token &refreshToken);

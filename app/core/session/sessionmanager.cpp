@@ -2,14 +2,12 @@
 #include "core/session/sessionmanager.h"
 
 #include "core/service/errortable.h"
-#include "core/session/datedtoken.h"
 #include "core/session/devicekeeper.h"
-#include "core/session/origin.h"
+#include "core/session/heldsession.h"
 #include "core/session/refreshschedule.h"
-#include "core/session/savedentry.h"
 #include "core/session/sessionrefresher.h"
+#include "core/session/sessionsaver.h"
 #include "core/storage/keychaintokenstore.h"
-#include "core/storage/quitdelay.h"
 #include "core/values/logging.h"
 #include "core/values/promise.h"
 #include "core/values/watch.h"
@@ -41,23 +39,22 @@ bool isOfTheStore(const Error &error)
 class SessionManager::Private
 {
 public:
-    using Waiter = Promise<Token>;
-
     Private(SessionManager *manager, DescopeService *descope, std::unique_ptr<TokenStore> tokenStore, std::shared_ptr<Clock> time)
         : q(manager)
         , service(descope)
         , store(std::move(tokenStore))
         , clock(std::move(time))
-        , schedule(clock, [this] { refreshIfSomebodyIsThere(); })
-        , entry(descope, store.get())
-        , refresher(descope, store.get(), &entry, clock)
+        , schedule(clock, [this] { startRefresh(held.sessionToken.issued); })
+        , saver(descope, store.get(), clock, [this] { return stored(); })
+        , refresher(descope, store.get(), saver.entry(), clock)
     {
         QObject::connect(&patience, &QTimer::timeout, q, [this] { tellLate(); });
         QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
     }
     ~Private() { finishWaiters(localError(Error::Kind::Cancelled)); }
 
-    bool isFresh() const { return !session.sessionToken.isEmpty() && clock->steady() < freshUntil(session.sessionToken, issued); }
+    StoredSession stored() const { return held.stored(*service, *clock); }
+    bool isFresh() const { return held.sessionToken.isFresh(*clock); }
 
     void setState(State value)
     {
@@ -73,46 +70,18 @@ public:
     bool announce(State value, const User &userBefore)
     {
         const int announced = generation;
-        if (session.user != userBefore)
-            Q_EMIT q->userChanged(session.user);
+        if (held.user != userBefore)
+            Q_EMIT q->userChanged(held.user);
         if (announced == generation)
             setState(value);
         return announced == generation;
     }
 
-    StoredSession stored() const
-    {
-        StoredSession all{session.refreshToken.jwt(), session.user.userId, loginId, session.user.name, service->projectId(),
-            originOf(service->baseUrl())};
-        all.epoch = clock->epoch();
-        all.sessionJwt = all.epoch.isEmpty() ? QString() : session.sessionToken.jwt();
-        all.sessionIssued = issued;
-        all.nextRefresh = session.nextRefresh;
-        all.tokenStays = tokenStays;
-        all.clockAhead = session.sessionToken.isEmpty() ? clockWasAhead : clockAhead(session.sessionToken, issued, *clock);
-        return all;
-    }
-
     void finishWaiters(const Result<Token> &result)
     {
-        const QList<Waiter> finished = std::exchange(waiters, {});
-        for (const Waiter &waiter : finished)
+        const QList<Promise<Token>> finished = std::exchange(waiters, {});
+        for (const Promise<Token> &waiter : finished)
             waiter.finish(result);
-    }
-
-    /// Takes an answer's tokens and details over, without a word.
-    void adopt(const Session &fresh, std::chrono::milliseconds issuedAt)
-    {
-        session.sessionToken = fresh.sessionToken;
-        if (!fresh.refreshToken.isEmpty())
-            session.refreshToken = fresh.refreshToken;
-        session.nextRefresh = fresh.nextRefresh;
-        issued = lastRefresh = issuedAt;
-        awaitsActivity = false;
-        if (!fresh.user.isEmpty())
-            session.user = fresh.user;
-        else if (session.user.isEmpty())
-            session.user.userId = fresh.userId();
     }
 
     // Refreshing ------------------------------------------------------------------------------------------------------------
@@ -121,34 +90,9 @@ public:
     QFuture<Result<Token>> joinRefresh(std::chrono::milliseconds newerThan)
     {
         waiters << Promise<Token>();
-        const QFuture<Result<Token>> future = waiters.last().future();
+        QFuture<Result<Token>> future = waiters.last().future();
         startRefresh(newerThan);
         return future;
-    }
-
-    /// With a project that ends inactive sessions, a refresh without anybody's doing would defeat that: there has to be activity
-    /// since the last one, no longer ago than the limit.
-    void refreshIfSomebodyIsThere()
-    {
-        const bool isActive = lastActivity > issued && clock->steady() - lastActivity < session.nextRefresh;
-        if (session.nextRefresh == 0s || isActive)
-            startRefresh(issued);
-        else
-            awaitsActivity = true;
-    }
-
-    void noteActivity()
-    {
-        lastActivity = clock->steady();
-        if (awaitsActivity)
-            startRefresh(issued);
-    }
-
-    /// Whether the limit has passed, and not because the server could not be had.
-    bool wasInactive() const
-    {
-        const bool isOver = session.nextRefresh > 0s && clock->steady() - lastRefresh >= session.nextRefresh;
-        return isOver && schedule.lastError().kind == Error::Kind::Cancelled;
     }
 
     void startRefresh(std::chrono::milliseconds newerThan)
@@ -156,10 +100,9 @@ public:
         if (refresher.isRunning())
             return;
         schedule.pause();
-        awaitsActivity = false;
-        const bool isLate = wasInactive();
+        const bool isLate = schedule.wasInactive();
         patience.start(service->timeout());
-        const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saved, newerThan};
+        const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saver.isSaved(), newerThan};
         refresher.start(task, [this, isLate](const Result<RefreshedSession> &refreshed) {
             patience.stop();
             if (refreshed)
@@ -182,31 +125,21 @@ public:
 
     void publishRefresh(const RefreshedSession &refreshed)
     {
-        const User userBefore = session.user;
-        adopt(refreshed.session, refreshed.issued);
-        tokenStays = refreshed.tokenStays;
-        const std::optional<Error> news = noteSaved(refreshed.isSaved, refreshed.saveError);
-        if (saved)
-            entry.setHeld(session.refreshToken);
-        schedule.succeeded(session, issued);
-        finishWaiters(session.sessionToken);
+        const User userBefore = held.user;
+        held.adopt(refreshed.session, refreshed.details);
+        const std::optional<Error> news = saver.note(refreshed.isSaved, refreshed.saveError);
+        if (refreshed.isSaved)
+            saver.entry()->setHeld(held.refreshToken);
+        schedule.succeeded(held.sessionToken, held.nextRefresh);
+        finishWaiters(held.sessionToken.token);
         if (announce(State::Active, userBefore) && news)
             Q_EMIT q->saveFailed(*news);
-    }
-
-    /// Returns what somebody has to be told: each refresh tries to save again, and people need not hear the same every ten
-    /// minutes.
-    std::optional<Error> noteSaved(bool isSaved, const std::optional<Error> &error)
-    {
-        saved = isSaved;
-        const std::optional<Error::Kind> reason = error ? std::optional(error->kind) : std::nullopt;
-        return std::exchange(unsavedBecause, reason) != reason ? error : std::nullopt;
     }
 
     void refreshFailed(const Error &error)
     {
         schedule.failed(error);
-        const std::optional<Error> news = isOfTheStore(error) ? noteSaved(saved, error) : std::nullopt;
+        const std::optional<Error> news = isOfTheStore(error) ? saver.note(saver.isSaved(), error) : std::nullopt;
         const int told = generation;
         finishWaiters(error);
         setState(isFresh() ? State::Active : State::Offline);
@@ -218,15 +151,15 @@ public:
     void storeWorks()
     {
         if (isOfTheStore(schedule.lastError()))
-            startRefresh(issued);
+            startRefresh(held.sessionToken.issued);
     }
 
     /// Asks for the user's details, and when that is refused a second time after a refresh, which has the last word on whether
     /// the session is over.
     void reloadUser(const Promise<User> &promise, bool isRefreshed = false)
     {
-        const Token token = session.refreshToken;
-        const QString whose = session.user.userId;
+        const Token token = held.refreshToken;
+        const QString whose = held.user.userId;
         watch(service->me(token), q, [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
             if (!answer && refusesToken(answer.error())) {
                 Error error = answer.error();
@@ -236,8 +169,8 @@ public:
             if (answer && answer->userId != whose)
                 return promise.finish(localError(Error::Kind::Server, u"The answer is of another user."_s));
             promise.finish(answer);
-            if (answer && token == session.refreshToken && whose == session.user.userId) {
-                const User userBefore = std::exchange(session.user, *answer);
+            if (answer && token == held.refreshToken && whose == held.user.userId) {
+                const User userBefore = std::exchange(held.user, *answer);
                 announce(state, userBefore);
             }
         });
@@ -250,20 +183,129 @@ public:
         });
     }
 
+    // Following the store ---------------------------------------------------------------------------------------------------
+
+    /// Goes on with a session that was found in the store; its session token may still be good. False: not one of this service.
+    bool resume(const StoredSession &found, const std::function<void(const Result<bool> &)> &done)
+    {
+        const std::optional<HeldSession> taken = HeldSession::taken(found, *service, *clock);
+        if (!taken)
+            return false;
+        held = *taken;
+        persistence = Persistence::Keep;
+        saver.noteSaved(held.refreshToken);
+        schedule.resumed(held.sessionToken, held.nextRefresh, found.lastRefresh(*clock));
+        if (isFresh()) {
+            schedule.succeeded(held.sessionToken, held.nextRefresh);
+            done(true);
+            if (announce(State::Active, {}))
+                Q_EMIT q->signedIn(held.user);
+            return true;
+        }
+        watch(joinRefresh(0ms), q, [this, done, begun = generation](const Result<Token> &refreshed) {
+            // In between it may have been signed out, or another session begun.
+            const bool resumed = begun == generation && q->isSignedIn();
+            done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
+            if (resumed)
+                Q_EMIT q->signedIn(held.user);
+        });
+        return true;
+    }
+
+    /// Another process changed the entry, or the keyring can be used again.
+    void lookAgain()
+    {
+        if (state == State::Unknown || state == State::Restoring)
+            return;
+        watch(store->read(), q, [this, begun = generation](const Result<std::optional<QByteArray>> &entry) {
+            const FoundSession found = sessionIn(entry);
+            if (begun != generation)
+                return;
+            if (found)
+                follow(*found);
+            else if (!saver.isSaved() && found.error().kind == Error::Kind::StorageElsewhere)
+                follow(std::nullopt); // in the keyring in use there is room for this one
+        });
+    }
+
+    void follow(const std::optional<StoredSession> &found)
+    {
+        if (state == State::SignedOut) {
+            if (found && !found->hasRunOut(*clock, service->toldServerTime())) // which was told
+                resumeElsewhere(*found);
+            return;
+        }
+        const bool isOurs = found && found->userId == held.user.userId;
+        if (!saver.isSaved()) {
+            followUnsaved(found, isOurs);
+        } else if (!isOurs) {
+            const int ended = generation + 1;
+            end();
+            if (found && generation == ended)
+                resumeElsewhere(*found);
+        } else if (!refresher.isRunning()) {
+            if (!(*found == stored()))
+                followRefresh(*found);
+            storeWorks();
+        }
+    }
+
+    /// It could not be saved before, or not in time. What somebody else has signed in to meanwhile is left to them.
+    void followUnsaved(const std::optional<StoredSession> &found, bool isOurs)
+    {
+        if (found && *found == stored())
+            return saver.noteSaved(held.refreshToken);
+        const bool mayBeReplaced = !found || isOurs || saver.entry()->wasReplaced(*found);
+        if (!mayBeReplaced)
+            saver.entry()->setGone();
+        else if (persistence == Persistence::Keep)
+            save(TokenStore::Access::Quiet, SavedEntry::Over::OwnUser, [](const Result<void> &) {});
+    }
+
+    /// Somebody signed in in another process.
+    void resumeElsewhere(const StoredSession &found)
+    {
+        forget();
+        setState(State::Restoring);
+        if (state == State::Restoring && !resume(found, [](const Result<bool> &) {}))
+            setState(State::SignedOut);
+    }
+
+    void followRefresh(const StoredSession &found)
+    {
+        const DatedToken token = found.sessionToken.knownTo(*clock);
+        if (!token.isFresh(*clock) || token.issued < held.sessionToken.issued || token.token == held.sessionToken.token)
+            return; // looked at again before the next refresh
+        const User userBefore = held.user;
+        held.adopt(found);
+        saver.entry()->setHeld(held.refreshToken);
+        schedule.succeeded(held.sessionToken, held.nextRefresh);
+        announce(State::Active, userBefore);
+    }
+
+    void save(TokenStore::Access access, SavedEntry::Over over, const SessionSaver::Done &done)
+    {
+        saver.save(access, over, [this, done, begun = generation](const Result<void> &written) {
+            if (written && begun == generation)
+                storeWorks();
+            done(written);
+        });
+    }
+
     // Ending ----------------------------------------------------------------------------------------------------------------
 
     /// The session is over, and not by our own signOut().
     void end(EndReason reason = EndReason::Ended)
     {
-        const QString who = loginId;
+        const QString who = held.loginId;
         forget();
-        entry.setGone();
-        loginId = who; // who has to sign in again, for the slots
+        saver.entry()->setGone();
+        held.loginId = who; // who has to sign in again, for the slots
         const int ended = generation;
         finishWaiters(localError(Error::Kind::SessionEnded));
         announceSignedOut(reason);
         if (generation == ended)
-            loginId.clear();
+            held.loginId.clear();
     }
 
     void announceSignedOut(EndReason reason)
@@ -278,188 +320,14 @@ public:
         ++generation;
         refresher.abandon();
         patience.stop();
-        entry.abandon();
+        saver.forget();
         schedule.reset();
-        session = {};
-        loginId.clear();
-        noteSaved(false, {});
-        issued = 0ms;
-        tokenStays = false;
-        awaitsActivity = false;
+        held = {};
     }
 
-    // The store -------------------------------------------------------------------------------------------------------------
-
-    /// Changes the entry in turn with the other processes, or out of turn when one of them takes long. The turn lasts as long as
-    /// what change is given.
-    void inTurn(std::function<void(const EntryLock &)> change)
-    {
-        auto hold = std::make_shared<QuitHold>();
-        awaits = Awaited::Turn;
-        takeEntryLock(store->lockFile(), clock, SessionRefresher::turnPatience, q,
-            [this, change = std::move(change), hold](const Result<EntryLock> &lock) {
-                awaits = Awaited::Keyring;
-                change(lock ? *lock : EntryLock());
-            });
-    }
-
-    /// A session was found in the store: false when it is not one of this service.
-    bool take(const StoredSession &found)
-    {
-        const Token token = Token::parse(found.refreshJwt);
-        if (token.isEmpty() || found.projectId != service->projectId() || found.origin != originOf(service->baseUrl()))
-            return false;
-        session.refreshToken = token;
-        session.sessionToken = datedTokenOf(found, *clock); // tells the time, if nothing else
-        session.nextRefresh = found.nextRefresh;
-        tokenStays = found.tokenStays;
-        issued = session.sessionToken.isEmpty() ? 0ms : found.sessionIssued;
-        lastRefresh = lastRefreshOf(found, *clock);
-        clockWasAhead = found.clockAhead;
-        session.user.userId = found.userId;
-        session.user.name = found.name;
-        session.user.loginIds = QStringList{found.loginId};
-        loginId = found.loginId;
-        persistence = Persistence::Keep;
-        noteSaved(true, {});
-        entry.setHeld(token);
-        return true;
-    }
-
-    /// Goes on with a session that was found in the store; its session token may still be good. False: not one of this service.
-    bool resume(const StoredSession &found, const std::function<void(const Result<bool> &)> &done)
-    {
-        if (!take(found))
-            return false;
-        const Token token = freshTokenOf(found, *clock);
-        if (!token.isEmpty()) {
-            adopt({token, session.refreshToken, {}, found.nextRefresh}, found.sessionIssued);
-            schedule.succeeded(session, issued);
-            done(true);
-            if (announce(State::Active, {}))
-                Q_EMIT q->signedIn(session.user);
-            return true;
-        }
-        watch(joinRefresh(0ms), q, [this, done, begun = generation](const Result<Token> &refreshed) {
-            // In between it may have been signed out, or another session begun.
-            const bool resumed = begun == generation && q->isSignedIn();
-            done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
-            if (resumed)
-                Q_EMIT q->signedIn(session.user);
-        });
-        return true;
-    }
-
-    /// Another process changed the entry, or the keyring can be used again.
-    void lookAgain()
-    {
-        if (state == State::Unknown || state == State::Restoring)
-            return;
-        watch(store->read(), q, [this, begun = generation](const Result<std::optional<QByteArray>> &bytes) {
-            const FoundSession found = sessionIn(bytes);
-            if (begun != generation)
-                return;
-            if (found)
-                follow(*found);
-            else if (!saved && found.error().kind == Error::Kind::StorageElsewhere)
-                follow(std::nullopt); // in the keyring in use there is room for this one
-        });
-    }
-
-    void follow(const std::optional<StoredSession> &found)
-    {
-        if (state == State::SignedOut) {
-            if (found && !hasRunOut(*found, *clock, service->toldServerTime())) // which was told
-                resumeElsewhere(*found);
-            return;
-        }
-        const bool isOurs = found && found->userId == session.user.userId;
-        if (!saved) {
-            // It could not be saved before, or not in time. What somebody else has signed in to meanwhile is left to them.
-            if (found && *found == stored()) {
-                entry.setHeld(session.refreshToken);
-                noteSaved(true, {});
-                return;
-            }
-            if (found && !isOurs && !entry.wasReplaced(*found))
-                entry.setGone();
-            if (persistence == Persistence::Keep && (!found || isOurs || entry.wasReplaced(*found)))
-                save(TokenStore::Access::Quiet, SavedEntry::Over::OwnUser, [](const Result<void> &) {});
-        } else if (!isOurs) {
-            const int ended = generation + 1;
-            end();
-            if (found && generation == ended)
-                resumeElsewhere(*found);
-        } else if (!refresher.isRunning()) {
-            if (!(*found == stored()))
-                followRefresh(*found);
-            storeWorks();
-        }
-    }
-
-    /// Somebody signed in in another process.
-    void resumeElsewhere(const StoredSession &found)
-    {
-        forget();
-        setState(State::Restoring);
-        if (state == State::Restoring && !resume(found, [](const Result<bool> &) {}))
-            setState(State::SignedOut);
-    }
-
-    void followRefresh(const StoredSession &found)
-    {
-        const Token token = freshTokenOf(found, *clock, issued);
-        const Token refreshToken = Token::parse(found.refreshJwt);
-        if (token.isEmpty() || token == session.sessionToken || refreshToken.isEmpty())
-            return; // looked at again before the next refresh
-        const User userBefore = session.user;
-        adopt({token, refreshToken, {}, found.nextRefresh}, found.sessionIssued);
-        tokenStays = found.tokenStays;
-        entry.setHeld(refreshToken);
-        schedule.succeeded(session, issued);
-        announce(State::Active, userBefore);
-    }
-
-    void save(TokenStore::Access access, SavedEntry::Over over, const std::function<void(const Result<void> &)> &done)
-    {
-        inTurn([=, this, begun = generation](const EntryLock &turn) {
-            if (begun != generation)
-                return done(localError(Error::Kind::Cancelled));
-            entry.save([this] { return stored(); }, over, access,
-                [=, this](const Result<void> &written) {
-                    (void)turn;
-                    awaits = Awaited::Nothing;
-                    if (begun == generation)
-                        noteSaved(bool(written), written ? std::nullopt : std::optional(written.error()));
-                    if (written && begun == generation)
-                        storeWorks();
-                    done(written);
-                });
-        });
-    }
-
-    /// What an earlier sign-in saved must not come back at the next start.
-    void clear(const std::function<void(const Result<void> &)> &done)
-    {
-        inTurn([=, this, begun = generation](const EntryLock &turn) {
-            if (begun != generation)
-                return done(localError(Error::Kind::Cancelled));
-            entry.clear(stored(), [this, turn, done](const Result<void> &cleared) {
-                awaits = Awaited::Nothing;
-                done(cleared);
-            });
-        });
-    }
-
-    void remove(const std::function<void(const Result<void> &)> &done)
-    {
-        inTurn([=, this](const EntryLock &turn) { entry.remove([turn, done](const Result<void> &removed) { done(removed); }); });
-    }
-
-    /// In the store, then on the server.
+    /// In the store, then on the server. When this session was never saved, what is in the store is somebody else's.
     void endEverything(const Token &token, bool isSaved, SignOut scope, const Promise<SignOutReport> &promise)
     {
-        // When this session was never saved, what is in the store is somebody else's.
         const auto tellServer = [=, this](const Result<void> &removed) {
             SignOutReport report;
             if (!removed)
@@ -478,7 +346,7 @@ public:
                 promise.finish(report);
             });
         };
-        isSaved ? remove(tellServer) : tellServer({});
+        isSaved ? saver.remove(tellServer) : tellServer({});
     }
 
     SessionManager *const q;
@@ -488,26 +356,16 @@ public:
     std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
 
     State state = State::Unknown;
-    Session session;
-    std::chrono::milliseconds issued{0};               ///< of the session token
-    std::chrono::milliseconds lastRefresh{0};          ///< also of an earlier run
-    std::chrono::milliseconds lastActivity{0};         ///< of the person, or of the program on the person's behalf
-    bool tokenStays = false;                           ///< StoredSession::tokenStays
-    bool awaitsActivity = false;                       ///< a refresh is due, and nobody is there
-    std::optional<std::chrono::seconds> clockWasAhead; ///< of an earlier run; without a session token nothing better is known
-    QString loginId;
+    HeldSession held;
     Persistence persistence = Persistence::Keep;
-    bool saved = false;
-    std::optional<Error::Kind> unsavedBecause; ///< as far as it was told
-
-    Awaited awaits = Awaited::Nothing; ///< beside a refresh
+    Awaited awaits = Awaited::Nothing; ///< beside a save and a refresh
     int generation = 0;                ///< of the session: what began in an earlier one is not taken over
-    QList<Waiter> waiters;
+    QList<Promise<Token>> waiters;
     QTimer patience;                                    ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring;                    ///< of the latest restore()
     QFuture<Result<std::optional<QByteArray>>> reading; ///< for it, while it is under way
     RefreshSchedule schedule;
-    SavedEntry entry;
+    SessionSaver saver;
     SessionRefresher refresher;
 };
 
@@ -538,22 +396,22 @@ SessionManager::State SessionManager::state() const
 
 const User &SessionManager::user() const
 {
-    return d->session.user;
+    return d->held.user;
 }
 
 const QString &SessionManager::loginId() const
 {
-    return d->loginId;
+    return d->held.loginId;
 }
 
 const Token &SessionManager::refreshToken() const
 {
-    return d->session.refreshToken;
+    return d->held.refreshToken;
 }
 
 bool SessionManager::isSaved() const
 {
-    return d->saved;
+    return d->saver.isSaved();
 }
 
 const Error &SessionManager::lastError() const
@@ -567,7 +425,7 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
         return d->restoring;
     if (!refreshToken().isEmpty()) // also while begin() is still saving it, which a restore must not undo
         return readyFuture<bool>(true);
-    d->noteActivity();
+    d->schedule.noteActivity();
     const Promise<bool> promise;
     d->restoring = promise.future();
     d->forget();
@@ -604,29 +462,28 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
     if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
         return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
     const Promise<void> promise;
-    const Token replaced = d->session.refreshToken;
-    const bool wasSaved = d->saved; // then it is ended once the new one has taken its place
-    const User userBefore = d->session.user;
+    const Token replaced = d->held.refreshToken;
+    const bool wasSaved = d->saver.isSaved(); // then it is ended once the new one has taken its place
+    const User userBefore = d->held.user;
     d->forget();
-    d->entry.beginAnother();
+    d->saver.entry()->beginAnother();
     d->finishWaiters(localError(Error::Kind::Cancelled));
     if (!replaced.isEmpty() && !wasSaved && replaced != response.session.refreshToken)
         watch(d->service->logout(replaced), this, [](const Result<void> &) {});
-    d->loginId = loginId;
+    d->held = HeldSession::begun(loginId, response.session, *d->clock);
     d->persistence = persistence;
-    d->adopt(response.session, d->clock->steady());
 
     const bool keep = persistence == Persistence::Keep;
     const auto stored = [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
         if (generation != d->generation)
             return promise.finish(localError(Error::Kind::Cancelled));
-        d->schedule.succeeded(d->session, d->issued);
+        d->schedule.succeeded(d->held.sessionToken, d->held.nextRefresh);
         const bool isToldAnyway = !result && result.error().kind == Error::Kind::StorageNotRemoved;
         promise.finish(keep || isToldAnyway ? result : Result<void>());
         if (d->announce(State::Active, userBefore))
             Q_EMIT signedIn(user());
     };
-    keep ? d->save(TokenStore::Access::Quiet, SavedEntry::Over::Everything, stored) : d->clear(stored);
+    keep ? d->save(TokenStore::Access::Quiet, SavedEntry::Over::Everything, stored) : d->saver.clear(stored);
     return promise.future();
 }
 
@@ -643,20 +500,28 @@ QFuture<Result<void>> SessionManager::save()
 
 QFuture<Result<Token>> SessionManager::ensureFresh()
 {
-    if (d->session.refreshToken.isEmpty())
+    if (d->held.isEmpty())
         return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
-    d->noteActivity();
+    d->schedule.noteActivity();
     if (isSignedIn() && d->isFresh())
-        return readyFuture<Token>(d->session.sessionToken);
+        return readyFuture<Token>(d->held.sessionToken.token);
     if (const auto error = d->schedule.restraint(true))
         return readyFuture<Token>(*error);
-    return d->joinRefresh(d->issued);
+    return d->joinRefresh(d->held.sessionToken.issued);
 }
 
 SessionManager::Awaited SessionManager::awaited() const
 {
-    if (!d->refresher.isRunning())
-        return d->awaits;
+    if (!d->refresher.isRunning()) {
+        switch (d->saver.awaited()) {
+        case SessionSaver::Awaited::Turn:
+            return Awaited::Turn;
+        case SessionSaver::Awaited::Store:
+            return Awaited::Keyring;
+        case SessionSaver::Awaited::Nothing:
+            return d->awaits;
+        }
+    }
     if (d->refresher.isSpending())
         return Awaited::Token;
     switch (d->refresher.awaited()) {
@@ -672,7 +537,7 @@ SessionManager::Awaited SessionManager::awaited() const
 
 void SessionManager::noteActivity()
 {
-    d->noteActivity();
+    d->schedule.noteActivity();
 }
 
 bool SessionManager::isRefreshing() const
@@ -682,7 +547,7 @@ bool SessionManager::isRefreshing() const
 
 QFuture<Result<Token>> SessionManager::refresh()
 {
-    if (d->session.refreshToken.isEmpty())
+    if (d->held.isEmpty())
         return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
     if (const auto error = d->schedule.restraint(false))
         return readyFuture<Token>(*error);
@@ -713,14 +578,14 @@ QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest
 
 QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
 {
-    const Token token = d->session.refreshToken;
+    const Token token = d->held.refreshToken;
     const bool isRestoring = d->state == State::Restoring;
     if (token.isEmpty() && !isRestoring)
         return readyFuture<SignOutReport>(localError(Error::Kind::NotSignedIn));
     const Promise<SignOutReport> promise;
     // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
     // somebody else's.
-    const bool isSaved = d->entry.isKnown() || d->unsavedBecause == Error::Kind::StorageLocked;
+    const bool isSaved = d->saver.entry()->isKnown() || d->saver.isLockedOut();
     d->forget();
     d->finishWaiters(localError(Error::Kind::NotSignedIn));
     d->announceSignedOut(EndReason::Requested);
@@ -734,8 +599,8 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
         const FoundSession found = sessionIn(entry);
         if (found && !*found)
             return promise.finish(localError(Error::Kind::NotSignedIn));
-        const Token saved = found ? Token::parse((*found)->refreshJwt) : Token();
-        d->entry.setHeld(saved);
+        const Token saved = found ? (*found)->refreshToken : Token();
+        d->saver.entry()->setHeld(saved);
         d->endEverything(saved, true, scope, promise); // also what cannot be seen: that is what was asked for
     });
     return promise.future();

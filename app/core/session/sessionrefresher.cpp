@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/sessionrefresher.h"
 
-#include "core/session/datedtoken.h"
 #include "core/values/logging.h"
 #include "core/values/watch.h"
 
@@ -12,8 +11,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto quitPatience = 15s;                             // as long as a call usually may take
-constexpr auto patience = SessionRefresher::turnPatience - 1s; // of the most hurried other process, who looks at its own clock
+constexpr auto quitPatience = 15s;                       // as long as a call usually may take
+constexpr auto patience = SavedEntry::turnPatience - 1s; // of the most hurried other process, who looks at its own clock
 
 } // namespace
 
@@ -95,41 +94,28 @@ StoreSays SessionRefresher::compare(const FoundSession &found)
     if (!*found || (*found)->userId != m_task.current.userId)
         return StoreSays::Gone;
     m_found = **found;
-    if (Token::parse(m_found.refreshJwt).isEmpty()) {
-        m_storeError = localError(Error::Kind::StorageCorrupt, u"The saved sign-in holds no token."_s);
-        return StoreSays::Unreadable;
-    }
-    return m_found.refreshJwt != m_task.current.refreshJwt || !foundToken().isEmpty() ? StoreSays::Newer : StoreSays::Same;
+    return m_found.refreshToken != m_task.current.refreshToken || holdsNewToken() ? StoreSays::Newer : StoreSays::Same;
 }
 
-/// The session token that another process obtained, when it will do.
-Token SessionRefresher::foundToken() const
+/// Tells whether the store holds a session token that another process obtained and that will do.
+bool SessionRefresher::holdsNewToken() const
 {
-    const bool isOurs = m_found.sessionJwt == m_task.current.sessionJwt;
-    return isOurs ? Token() : freshTokenOf(m_found, *m_clock, m_task.newerThan);
+    const DatedToken found = m_found.sessionToken.knownTo(*m_clock);
+    return found.token != m_task.current.sessionToken.token && found.issued >= m_task.newerThan && found.isFresh(*m_clock);
 }
 
 void SessionRefresher::follow()
 {
-    const Token token = foundToken();
+    const bool isRefreshed = holdsNewToken();
     m_task.current = m_found;
     m_isLost = false;
-    if (token.isEmpty())
-        return sendIfItCanBeSaved();
-    RefreshedSession elsewhere;
-    elsewhere.session.sessionToken = token;
-    elsewhere.session.refreshToken = Token::parse(m_found.refreshJwt);
-    elsewhere.session.nextRefresh = m_found.nextRefresh;
-    elsewhere.issued = m_found.sessionIssued;
-    elsewhere.isSaved = true;
-    elsewhere.tokenStays = m_found.tokenStays;
-    finish(elsewhere);
+    isRefreshed ? finish(RefreshedSession{m_found, {}, true}) : sendIfItCanBeSaved();
 }
 
 /// A token that is spent and whose successor cannot be saved is lost with the program; one that waits is not.
 void SessionRefresher::sendIfItCanBeSaved()
 {
-    if (hasRunOut(m_task.current, *m_clock, m_service->toldServerTime()))
+    if (m_task.current.hasRunOut(*m_clock, m_service->toldServerTime()))
         return failed(localError(Error::Kind::SessionEnded));
     if (!m_task.isSaved || m_task.current.tokenStays)
         return send();
@@ -144,7 +130,7 @@ void SessionRefresher::send()
     m_awaited = Awaited::Server;
     m_sent = m_clock->steady();
     m_quitHold = std::make_unique<QuitHold>(quitPatience);
-    m_answer = m_service->refresh(Token::parse(m_task.current.refreshJwt));
+    m_answer = m_service->refresh(m_task.current.refreshToken);
     watch(m_answer, this, [this, run = m_run](const Result<AuthResponse> &answer) {
         if (run == m_run)
             answer ? answered(*answer) : failed(answer.error());
@@ -157,7 +143,7 @@ void SessionRefresher::failed(const Error &error)
 {
     m_quitHold.reset();
     // The answer may have told what time it is.
-    const bool isOver = hasRunOut(m_task.current, *m_clock, m_service->toldServerTime());
+    const bool isOver = m_task.current.hasRunOut(*m_clock, m_service->toldServerTime());
     RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
     if (failure == RefreshFailure::Unknown && m_clock->steady() - m_sent > quitPatience)
         failure = RefreshFailure::Trouble; // whoever waits for it has waited long enough
@@ -193,21 +179,21 @@ bool SessionRefresher::isSecond(RefreshFailure failure)
     if (failure != RefreshFailure::Refused)
         return false;
     const auto now = m_clock->steady();
-    if (m_refusal.jwt != m_task.current.refreshJwt)
-        m_refusal = {m_task.current.refreshJwt, now};
+    if (m_refusal.token != m_task.current.refreshToken)
+        m_refusal = {m_task.current.refreshToken, now};
     return now - m_refusal.at >= refusalPause;
 }
 
 bool SessionRefresher::isOfSameUser(const Session &fresh) const
 {
     const QString whose = fresh.userId();
-    return whose == m_task.current.userId || whose == Token::parse(m_task.current.refreshJwt).userId();
+    return whose == m_task.current.userId || whose == m_task.current.refreshToken.userId();
 }
 
 void SessionRefresher::answered(const AuthResponse &answer)
 {
     if (!isOfSameUser(answer.session)) {
-        if (answer.session.refreshToken.jwt() != m_task.current.refreshJwt)
+        if (answer.session.refreshToken != m_task.current.refreshToken)
             discard(answer);
         Error error = localError(Error::Kind::Server, u"The answer is of another user."_s);
         error.httpStatus = 200; // so it is not sent again at once
@@ -234,25 +220,21 @@ void SessionRefresher::answered(const AuthResponse &answer)
 
 void SessionRefresher::save(const AuthResponse &answer)
 {
-    const QString given = answer.session.refreshToken.jwt();
-    const bool isRotated = !given.isEmpty() && given != m_task.current.refreshJwt;
-    RefreshedSession refreshed{answer.session, m_sent, m_task.isSaved, !isRotated, {}};
-    Token &refreshToken = refreshed.session.refreshToken;
-    if (refreshToken.isEmpty())
-        refreshToken = Token::parse(m_task.current.refreshJwt);
+    const Token &given = answer.session.refreshToken;
+    const bool isRotated = !given.isEmpty() && given != m_task.current.refreshToken;
+    RefreshedSession refreshed{m_task.current, answer.session.user, m_task.isSaved};
+    StoredSession &next = refreshed.session;
+    if (isRotated)
+        next.refreshToken = given;
+    if (!answer.session.user.name.isEmpty())
+        next.name = answer.session.user.name;
+    next.sessionToken = {answer.session.sessionToken, m_sent, m_clock->epoch()};
+    next.clockAhead = next.sessionToken.clockAhead(*m_clock);
+    next.nextRefresh = answer.session.nextRefresh;
+    next.tokenStays = !isRotated;
     if (!m_task.isKept)
         return finish(refreshed);
 
-    StoredSession next = m_task.current;
-    next.refreshJwt = refreshToken.jwt();
-    if (!answer.session.user.name.isEmpty())
-        next.name = answer.session.user.name;
-    next.epoch = m_clock->epoch();
-    next.sessionJwt = next.epoch.isEmpty() ? QString() : answer.session.sessionToken.jwt();
-    next.sessionIssued = m_sent;
-    next.clockAhead = clockAhead(answer.session.sessionToken, m_sent, *m_clock);
-    next.nextRefresh = answer.session.nextRefresh;
-    next.tokenStays = !isRotated;
     const auto saved = [=, this, run = m_run](const Result<void> &written) mutable {
         if (run != m_run)
             return discard(answer);
@@ -266,7 +248,7 @@ void SessionRefresher::save(const AuthResponse &answer)
     if (m_task.isSaved)
         watch(m_store->write(next.toBytes()), this, saved);
     else
-        m_entry->save([next] { return next; }, SavedEntry::Over::OwnUser, TokenStore::Access::Quiet, saved);
+        m_entry->save([next = refreshed.session] { return next; }, SavedEntry::Over::OwnUser, TokenStore::Access::Quiet, saved);
 }
 
 void SessionRefresher::discard(const AuthResponse &answer)

@@ -13,16 +13,13 @@
 
 namespace Descope {
 
-/// What a refresh gave.
+/// The result of a refresh.
 struct RefreshedSession
 {
-    Session session; ///< the refresh token too, also when it was not rotated
-    /// When, by Clock::steady(), the session token was issued: when it was asked for, so no later. The server's Date and the
-    /// token's `iat` tell nothing more: they are of two clocks, either of which may be wrong.
-    std::chrono::milliseconds issued{};
+    StoredSession session; ///< as it was saved, or would have been
+    User details;          ///< empty when there was no answer, or it had none
     bool isSaved = false;
-    bool tokenStays = false;        ///< StoredSession::tokenStays
-    std::optional<Error> saveError; ///< a new refresh token could not be saved
+    std::optional<Error> saveError = {}; ///< a new refresh token could not be saved
 };
 
 /// Gets new tokens for one session: one process at a time, and only with a token that no other process has spent. What it
@@ -39,8 +36,6 @@ public:
         /// A session token that another process obtained will do when it was issued then or later, by Clock::steady().
         std::chrono::milliseconds newerThan{};
     };
-    /// How long other changes of the entry wait for a refresh.
-    static constexpr std::chrono::milliseconds turnPatience{3000};
     /// Two refusals of a token count as two when they are so far apart.
     static constexpr std::chrono::milliseconds refusalPause{3000};
     using Done = std::function<void(const Result<RefreshedSession> &)>;
@@ -68,7 +63,7 @@ private:
     void lookAndSend();
     void look(std::function<void(StoreSays)> then);
     StoreSays compare(const FoundSession &found);
-    Token foundToken() const;
+    bool holdsNewToken() const;
     void follow();
     void sendIfItCanBeSaved();
     void send();
@@ -98,7 +93,7 @@ private:
     bool m_isLost = false;                ///< an answer, in this refresh
     struct Refusal
     {
-        QString jwt;
+        Token token;
         std::chrono::milliseconds at;
     } m_refusal{};         ///< the first one of that token, of whatever refresh
     StoredSession m_found; ///< what the store held, when it is Newer

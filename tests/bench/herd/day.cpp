@@ -3,6 +3,7 @@
 
 #include "core/session/datedtoken.h"
 #include "core/session/refreshschedule.h"
+#include "core/values/session.h"
 #include "support/jwt.h"
 #include "virtualclock.h"
 
@@ -29,7 +30,7 @@ public:
     {
         m_load.requests.resize(size_t(day.length / Load::bin) + 1);
         m_session.sessionToken = Token::parse(sessionJwt(u"herd"_s));
-        m_goodFor = freshUntil(m_session.sessionToken, 0ms);
+        m_goodFor = DatedToken{m_session.sessionToken}.freshUntil();
         m_refused = localError(Error::Kind::Offline);
         m_unavailable = localError(Error::Kind::Server);
         m_unavailable.httpStatus = 503;
@@ -90,7 +91,7 @@ private:
             return m_schedule.failed(*error);
         const auto now = m_server.clock()->steady();
         noteWait(now);
-        m_schedule.succeeded(m_server.session(), now);
+        m_schedule.succeeded({m_server.session().sessionToken, now}, m_server.session().nextRefresh);
         m_goodUntil = now + m_server.goodFor();
     }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/values/result.h"
+
+#include <QCborMap>
+
+namespace Descope {
+
+/// The members of an entry in a TokenStore, as CBOR keys; a number once given is never reused.
+namespace EntryKey {
+enum Key : int {
+    Version = 0,
+    RefreshJwt = 1,
+    UserId = 2,
+    LoginId = 3,
+    Name = 4,
+    ProjectId = 5,
+    Origin = 6,
+    SessionJwt = 7,
+    SessionIssued = 8,
+    Epoch = 9,
+    ClockAhead = 10,
+    NextRefresh = 11,
+    TokenStays = 12
+};
+} // namespace EntryKey
+
+/// Writes an entry of the present version.
+QByteArray entryWith(QCborMap members);
+
+/// Reads one. Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer version, and when a member that is a
+/// number is no whole one.
+Result<QCborMap> membersOf(const QByteArray &entry);
+
+} // namespace Descope
