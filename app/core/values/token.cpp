@@ -2,11 +2,13 @@
 #include "core/values/token.h"
 
 #include "core/values/instant.h"
+#include "core/values/issuer.h"
 #include "core/values/projectid.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace Descope {
 
@@ -75,15 +77,9 @@ QString Token::userId() const
 
 QString Token::projectId() const
 {
-    QString issuer = m_claims.value("iss"_L1).toString();
-    if (!issuer.contains(u'/'))
-        return issuer;
-    const QStringList segments = QUrl(issuer).path().split(u'/', Qt::SkipEmptyParts);
-    for (qsizetype i = segments.size() - 1; i >= 0 && i >= segments.size() - 2; --i) {
-        if (isProjectId(segments.at(i)))
-            return segments.at(i);
-    }
-    return {};
+    const QStringList named = projectsInIssuer(m_claims.value("iss"_L1).toString());
+    const auto last = std::find_if(named.crbegin(), named.crend(), [](const QString &text) { return isProjectId(text); });
+    return last == named.crend() ? QString() : *last;
 }
 
 QString Token::currentTenant() const

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#include "core/values/issuer.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+QStringList projectsInIssuer(const QString &issuer)
+{
+    if (!issuer.contains(u'/'))
+        return issuer.isEmpty() ? QStringList() : QStringList{issuer};
+    const QUrl url(issuer, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+    if (!isWeb || issuer.contains(u'@') || issuer.contains(u'?') || issuer.contains(u'#') || issuer.contains(u'%'))
+        return {};
+    const QStringList segments = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    if (segments.contains("."_L1) || segments.contains(".."_L1))
+        return {};
+    return segments.mid(std::max<qsizetype>(0, segments.size() - 2));
+}
+
+} // namespace Descope
