@@ -14,7 +14,7 @@ namespace Descope {
 /// Classifies an HTTP answer that is not a success: by call and code first, then by call and status, then generally (wire
 /// contract, section 4). body is absent when the answer was not a JSON object: such an answer never ends a session and never
 /// says anything about a password.
-DESCOPE_CORE_EXPORT Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJsonObject> &body);
+Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJsonObject> &body);
 
 /// Whether a call on behalf of a signed-in user was refused by Descope itself because of its token: JSON 401 or 403 with a code,
 /// or 400 with a code of the E06 family (users and tokens). Most of these codes are not published (wire contract, section 4), so
@@ -24,6 +24,6 @@ DESCOPE_CORE_EXPORT Error errorFromAnswer(CallGroup group, int httpStatus, const
 DESCOPE_CORE_EXPORT bool refusesToken(const Error &error);
 
 /// Classifies a request that got no HTTP answer.
-DESCOPE_CORE_EXPORT Error errorFromNetwork(QNetworkReply::NetworkError networkError);
+Error errorFromNetwork(QNetworkReply::NetworkError networkError);
 
 } // namespace Descope

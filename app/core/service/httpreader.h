@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
 #include <QByteArray>
 #include <QList>
 
@@ -14,7 +12,7 @@ namespace Descope {
 /// Reads the one answer of an HTTP/1.1 connection as it comes (RFC 9112), by the parser of Boost.Beast: skips interim answers
 /// (1xx; RFC 9110, 15.2), then gives the head, then the body without its chunks. What breaks the rules of framing is Broken,
 /// whatever came before.
-class DESCOPE_CORE_EXPORT HttpReader
+class HttpReader
 {
 public:
     enum class State {

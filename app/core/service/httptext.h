@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -21,6 +19,6 @@ std::optional<QJsonDocument> parseBody(const QByteArray &bytes);
 QDateTime parseHttpDate(const QByteArray &value);
 
 /// Retry-After as seconds or as an HTTP date (RFC 9110, 10.2.3), the date relative to `now`; at most a day, never negative.
-DESCOPE_CORE_EXPORT std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
+std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
 } // namespace Descope

@@ -17,13 +17,13 @@ namespace Descope {
 
 /// Makes the directory and those above it when they are missing, and takes it from other users when it is open to them. False
 /// when there is none that is the user's own: then nothing may be put there.
-DESCOPE_CORE_EXPORT bool makeOwnDirectory(const QString &path);
+bool makeOwnDirectory(const QString &path);
 
 /// Opens the file that was named to the constructor. For writing it is made, with its directory, for the user alone. On failure
 /// errno says why.
 DESCOPE_CORE_EXPORT bool openOwnFile(QFile &file, QIODevice::OpenMode mode);
 
 /// Whether it exists and is the user's own plain file.
-DESCOPE_CORE_EXPORT bool isOwnFile(const QString &path);
+bool isOwnFile(const QString &path);
 
 } // namespace Descope

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
 #include <chrono>
 #include <optional>
 
@@ -12,7 +10,7 @@ namespace Descope {
 /// from 2 s to 5 min), so that clients do not return in step after an outage. Never gives up. A server's Retry-After is a
 /// minimum, to which jitter is added: of the same size, because very many may have been told the same moment, but so that
 /// both take 5 min at most, unless that leaves the jitter less than half of them.
-class DESCOPE_CORE_EXPORT Backoff
+class Backoff
 {
 public:
     /// random in [0, 1). spare: for how long nobody misses it. Most of that is waited rather than less, 5 min at most.
