@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/time/clock.h"
 
-#include "core/time/boottime.h"
+#include "core/time/steadytime.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 class SystemClock : public Clock
 {
 public:
-    std::chrono::milliseconds steady() const override { return timeSinceBoot(); }
+    std::chrono::milliseconds steady() const override { return steadyTime(); }
     QString epoch() const override
     {
-        static const QString boot = bootId();
+        static const QString boot = steadyEpoch();
         return boot;
     }
     double random() const override { return QRandomGenerator::global()->generateDouble(); }
@@ -30,7 +30,7 @@ public:
         auto *timer = new QTimer(context); // ends with it, which QTimer::singleShot() of Qt 6.4 does not
         timer->setSingleShot(true);
         QObject::connect(timer, &QTimer::timeout, timer, [due, timer, function = std::move(function)] {
-            if (timeSinceBoot() < due)
+            if (steadyTime() < due)
                 return wait(timer, due);
             timer->deleteLater();
             function();
@@ -42,7 +42,7 @@ private:
     /// In slices, because timers do not count while the computer sleeps.
     static void wait(QTimer *timer, std::chrono::milliseconds due)
     {
-        timer->start(std::clamp<std::chrono::milliseconds>(due - timeSinceBoot(), 0ms, 30s));
+        timer->start(std::clamp<std::chrono::milliseconds>(due - steadyTime(), 0ms, 30s));
     }
 };
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "core/time/boottime.h"
+#include "core/time/steadytime.h"
 
 namespace Descope {
 
-std::chrono::milliseconds timeSinceBoot()
+std::chrono::milliseconds steadyTime()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-QString bootId()
+QString steadyEpoch()
 {
     return {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/time/boottime.h"
+#include "core/time/steadytime.h"
 
 #include <QFile>
 
@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-std::chrono::milliseconds timeSinceBoot()
+std::chrono::milliseconds steadyTime()
 {
     timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
@@ -15,7 +15,7 @@ std::chrono::milliseconds timeSinceBoot()
         std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
 }
 
-QString bootId()
+QString steadyEpoch()
 {
     QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
     return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().trimmed()) : QString();
