@@ -2,6 +2,7 @@
 #include "core/service/descopeservice.h"
 #include "core/time/serverclock.h"
 #include "support/await.h"
+#include "support/fakeclock.h"
 #include "support/loopbackserver.h"
 
 #include <QTest>
@@ -43,24 +44,23 @@ private Q_SLOTS:
     void service_knowsTheComputersTimeAtFirst();
 
 private:
-    std::chrono::milliseconds m_steady{0};
-    QDateTime m_device;
-    ServerClock m_clock{[this] { return m_steady; }, [this] { return m_device; }};
+    std::shared_ptr<FakeClock> m_computer;
+    std::unique_ptr<ServerClock> m_clock;
 };
 
 void tst_ServerTime::init()
 {
-    m_steady = 5s;
-    m_device = utc(1999, 1, 1);
-    m_clock = ServerClock([this] { return m_steady; }, [this] { return m_device; });
+    m_computer = std::make_shared<FakeClock>();
+    m_computer->device = utc(1999, 1, 1);
+    m_clock = std::make_unique<ServerClock>(m_computer);
 }
 
 void tst_ServerTime::beforeAnyAnswer_itIsTheComputers()
 {
-    QCOMPARE(m_clock.now(), m_device);
-    m_device = QDateTime(QDate(1999, 1, 1), QTime(12, 0), QTimeZone(3600));
-    QCOMPARE(m_clock.now(), utc(1999, 1, 1, 11));
-    QCOMPARE(m_clock.now().timeSpec(), Qt::UTC);
+    QCOMPARE(m_clock->now(), m_computer->device);
+    m_computer->device = QDateTime(QDate(1999, 1, 1), QTime(12, 0), QTimeZone(3600));
+    QCOMPARE(m_clock->now(), utc(1999, 1, 1, 11));
+    QCOMPARE(m_clock->now().timeSpec(), Qt::UTC);
 }
 
 void tst_ServerTime::anAnswer_setsIt_data()
@@ -75,19 +75,19 @@ void tst_ServerTime::anAnswer_setsIt_data()
 void tst_ServerTime::anAnswer_setsIt()
 {
     QFETCH(QDateTime, device);
-    m_device = device;
-    m_clock.hear(utc(2026, 11, 22), 200ms);
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 12, 0, 0, 500));
-    m_clock.hear(QDateTime(QDate(2026, 11, 22), QTime(14, 0), QTimeZone(3600)), 200ms);
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 13, 0, 0, 500));
+    m_computer->device = device;
+    m_clock->hear(utc(2026, 11, 22), 200ms);
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 12, 0, 0, 500));
+    m_clock->hear(QDateTime(QDate(2026, 11, 22), QTime(14, 0), QTimeZone(3600)), 200ms);
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 13, 0, 0, 500));
 }
 
 void tst_ServerTime::later_itGoesOnByTheSteadyClock()
 {
-    m_clock.hear(utc(2026, 11, 22), 0ms);
-    m_steady += 1h;
-    m_device = utc(2035, 1, 1); // somebody set it
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 13, 0, 0, 500));
+    m_clock->hear(utc(2026, 11, 22), 0ms);
+    m_computer->advance(1h);
+    m_computer->device = utc(2035, 1, 1); // somebody set it
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 13, 0, 0, 500));
 }
 
 void tst_ServerTime::nonsense_isNotBelieved_data()
@@ -103,21 +103,21 @@ void tst_ServerTime::nonsense_isNotBelieved_data()
 void tst_ServerTime::nonsense_isNotBelieved()
 {
     QFETCH(QDateTime, date);
-    m_clock.hear(date, 0ms);
-    QCOMPARE(m_clock.now(), m_device);
-    m_clock.hear(utc(2026, 11, 22), 0ms);
-    m_clock.hear(date, 0ms);
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 12, 0, 0, 500));
+    m_clock->hear(date, 0ms);
+    QCOMPARE(m_clock->now(), m_computer->device);
+    m_clock->hear(utc(2026, 11, 22), 0ms);
+    m_clock->hear(date, 0ms);
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 12, 0, 0, 500));
 }
 
 void tst_ServerTime::slowAnswers_countOnlyWithoutAnother()
 {
-    m_clock.hear(utc(2026, 11, 22), 10s);
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 12, 0, 0, 500));
-    m_clock.hear(utc(2026, 11, 22, 13), 5s);
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 13, 0, 0, 500));
-    m_clock.hear(utc(2026, 11, 22, 14), 5001ms);
-    QCOMPARE(m_clock.now(), utc(2026, 11, 22, 13, 0, 0, 500));
+    m_clock->hear(utc(2026, 11, 22), 10s);
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 12, 0, 0, 500));
+    m_clock->hear(utc(2026, 11, 22, 13), 5s);
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 13, 0, 0, 500));
+    m_clock->hear(utc(2026, 11, 22, 14), 5001ms);
+    QCOMPARE(m_clock->now(), utc(2026, 11, 22, 13, 0, 0, 500));
 }
 
 void tst_ServerTime::service_learnsFromEveryAnswer_data()

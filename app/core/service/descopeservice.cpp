@@ -4,7 +4,7 @@
 #include "core/service/answers.h"
 #include "core/service/httpcall.h"
 #include "core/service/httpclient.h"
-#include "core/time/steadytime.h"
+#include "core/time/clock.h"
 #include "core/values/logging.h"
 #include "core/values/projectid.h"
 #include "core/values/promise.h"
@@ -106,7 +106,7 @@ public:
         , baseUrl(config.baseUrl.isEmpty() ? defaultBaseUrl(config.projectId) : config.baseUrl)
         , configurationProblem(problemOf(projectId, baseUrl))
         , timeout(config.timeout)
-        , http(std::make_unique<HttpClient>(projectId, baseUrl, config.timeout, config.network, &steadyTime, nullptr))
+        , http(std::make_unique<HttpClient>(projectId, baseUrl, config.timeout, config.network, Clock::system(), nullptr))
     {
     }
 

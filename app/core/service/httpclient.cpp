@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/httpclient.h"
 
-#include "core/service/version.h"
 #include "core/service/httpcall.h"
 #include "core/service/httpnetwork.h"
 #include "core/service/onetimebody.h"
+#include "core/service/version.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -75,15 +75,15 @@ void harden(QNetworkRequest &request)
 } // namespace
 
 HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout,
-    QNetworkAccessManager *network, const BootTime &sinceBoot, QObject *parent)
+    QNetworkAccessManager *network, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
     , m_projectId(projectId)
     , m_baseUrl(baseUrl)
     , m_timeout(timeout)
     , m_own(network != nullptr ? nullptr : new HttpNetwork(this))
     , m_network(network != nullptr ? network : m_own)
-    , m_sinceBoot(sinceBoot)
-    , m_serverClock(sinceBoot)
+    , m_clock(std::move(clock))
+    , m_serverClock(m_clock)
 {
 }
 
@@ -100,7 +100,7 @@ void HttpClient::connectAhead()
     if (m_own == nullptr || isAheadFresh() || m_baseUrl.scheme() != "https"_L1)
         return;
     m_own->connectAhead(m_baseUrl);
-    m_aheadSince = m_sinceBoot();
+    m_aheadSince = m_clock->steady();
 }
 
 void HttpClient::disconnectAhead()
@@ -111,7 +111,7 @@ void HttpClient::disconnectAhead()
 
 bool HttpClient::isAheadFresh() const
 {
-    return m_aheadSince && m_sinceBoot() - *m_aheadSince < aheadLifetime;
+    return m_aheadSince && m_clock->steady() - *m_aheadSince < aheadLifetime;
 }
 
 HttpCall *HttpClient::send(const Request &request, HttpHandler handler)

@@ -59,11 +59,9 @@ public:
         QJsonObject body;   ///< of a POST; an empty one is sent as {}
     };
 
-    using BootTime = std::function<std::chrono::milliseconds()>;
-
-    /// network is not owned and must outlive the client; null: one of its own. sinceBoot goes on while the computer sleeps.
+    /// network is not owned and must outlive the client; null: one of its own.
     HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout, QNetworkAccessManager *network,
-        const BootTime &sinceBoot, QObject *parent);
+        std::shared_ptr<Clock> clock, QObject *parent);
     /// Calls that are under way end with Error::Kind::Cancelled.
     ~HttpClient() override;
 
@@ -94,7 +92,7 @@ private:
     std::chrono::milliseconds m_timeout;
     HttpNetwork *const m_own; ///< null with a network of the program
     QNetworkAccessManager *const m_network;
-    BootTime m_sinceBoot;
+    const std::shared_ptr<Clock> m_clock;
     std::optional<std::chrono::milliseconds> m_aheadSince; ///< until it is used
     unsigned m_spelling = 0;                               ///< of the host's name, for a network of the program
     DeviceTokens m_deviceTokens;

@@ -14,12 +14,6 @@ constexpr auto middleOfSecond = 500ms;
 
 } // namespace
 
-ServerClock::ServerClock(Steady steady, Device device)
-    : m_steady(std::move(steady))
-    , m_device(std::move(device))
-{
-}
-
 void ServerClock::hear(const QDateTime &date, std::chrono::milliseconds took)
 {
     const int year = date.toUTC().date().year();
@@ -27,12 +21,12 @@ void ServerClock::hear(const QDateTime &date, std::chrono::milliseconds took)
     if (isNonsense || (took > slow && m_told.isValid()))
         return;
     m_told = date.toUTC().addMSecs(std::chrono::milliseconds(middleOfSecond).count());
-    m_toldAt = m_steady();
+    m_toldAt = m_clock->steady();
 }
 
 QDateTime ServerClock::now() const
 {
-    return m_told.isValid() ? m_told.addMSecs((m_steady() - m_toldAt).count()) : m_device().toUTC();
+    return m_told.isValid() ? m_told.addMSecs((m_clock->steady() - m_toldAt).count()) : m_clock->deviceTime().toUTC();
 }
 
 } // namespace Descope

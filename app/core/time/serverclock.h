@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
-#include <QDateTime>
-
-#include <chrono>
-#include <functional>
+#include "core/time/clock.h"
 
 namespace Descope {
 
@@ -15,14 +10,13 @@ namespace Descope {
 ///
 /// Between two answers it goes on by a steady clock: setting the clock of the computer does not change it. Right to a second or
 /// so: Date has whole seconds, of which the middle is taken, and the answer's way back is not known.
-class DESCOPE_CORE_EXPORT ServerClock
+class ServerClock
 {
 public:
-    using Steady = std::function<std::chrono::milliseconds()>;
-    using Device = std::function<QDateTime()>;
-
-    /// steady() must never go backwards; device() tells what the computer takes for the time.
-    explicit ServerClock(Steady steady, Device device = &QDateTime::currentDateTimeUtc);
+    explicit ServerClock(std::shared_ptr<Clock> clock)
+        : m_clock(std::move(clock))
+    {
+    }
 
     /// The head of an answer came just now, `took` after its request was sent, so its Date is at most that old. Not used: a
     /// date that is invalid or outside the years 2025 to 2099, and a slow answer (5 s) when the time is known already.
@@ -34,8 +28,7 @@ public:
     bool isTold() const { return m_told.isValid(); }
 
 private:
-    Steady m_steady;
-    Device m_device;
+    std::shared_ptr<Clock> m_clock;
     QDateTime m_told; ///< the server's time at m_toldAt
     std::chrono::milliseconds m_toldAt{0};
 };
