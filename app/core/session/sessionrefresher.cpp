@@ -59,7 +59,7 @@ void SessionRefresher::abandon()
     m_done = nullptr;
     m_answer = {};
     m_lock.reset();
-    m_quitHold.reset();
+    m_quitDelay.reset();
 }
 
 Error SessionRefresher::lateness() const
@@ -129,7 +129,7 @@ void SessionRefresher::send()
 {
     m_awaited = Awaited::Server;
     m_sent = m_clock->steady();
-    m_quitHold = std::make_unique<QuitHold>(quitPatience);
+    m_quitDelay = std::make_unique<QuitDelay>(quitPatience);
     m_answer = m_service->refresh(m_task.current.refreshToken);
     watch(m_answer, this, [this, run = m_run](const Result<AuthResponse> &answer) {
         if (run == m_run)
@@ -141,7 +141,7 @@ void SessionRefresher::send()
 
 void SessionRefresher::failed(const Error &error)
 {
-    m_quitHold.reset();
+    m_quitDelay.reset();
     // The answer may have told what time it is.
     const bool isOver = m_task.current.hasRunOut(*m_clock, m_service->toldServerTime());
     RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);

@@ -46,7 +46,7 @@ public:
     enum class Awaited { Turn, Store, Server };
     Awaited awaited() const { return m_awaited; }
     /// Whether it was sent and what came is not saved yet.
-    bool isSpending() const { return m_quitHold && m_answer.progressValue() > 0; }
+    bool isSpending() const { return m_quitDelay && m_answer.progressValue() > 0; }
     /// Why it has not ended yet, for whoever cannot wait for so long; of kind Timeout, and Busy for the turn of another process.
     /// An answer that may hold the only valid token is waited for (Endpoint::isWaitedFor), with the turn held: no second refresh
     /// of the same token is sent meanwhile.
@@ -86,7 +86,7 @@ private:
     Done m_done;
     Awaited m_awaited = Awaited::Turn;
     EntryLock m_lock;
-    std::unique_ptr<QuitHold> m_quitHold; ///< from sending to saving
+    std::unique_ptr<QuitDelay> m_quitDelay; ///< from sending to saving
     QFuture<Result<AuthResponse>> m_answer;
     std::chrono::milliseconds m_locked{}; ///< when
     std::chrono::milliseconds m_sent{};   ///< when

@@ -40,7 +40,7 @@ void SessionSaver::inTurn(std::function<void(const Done &done)> change, const Do
 {
     m_awaited = Awaited::Turn;
     takeEntryLock(m_store->lockFile(), m_clock, SavedEntry::turnPatience, this,
-        [this, change = std::move(change), done, hold = std::make_shared<QuitHold>()](const Result<EntryLock> &lock) {
+        [this, change = std::move(change), done, delay = std::make_shared<QuitDelay>()](const Result<EntryLock> &lock) {
             m_awaited = Awaited::Store;
             change([this, done, turn = lock ? *lock : EntryLock()](const Result<void> &changed) {
                 m_awaited = Awaited::Nothing;

@@ -51,7 +51,7 @@ public:
     {
         auto operation = std::make_shared<Operation<T>>();
         if (!options.mayBeQuit)
-            operation->hold.emplace();
+            operation->delay.emplace();
         Answer<T> answer;
         answer.m_queue = this;
         answer.m_operation = operation;
@@ -74,14 +74,14 @@ private:
         Promise<T> promise;
         QTimer deadline;
         bool isFinished = false;
-        std::optional<QuitHold> hold;
+        std::optional<QuitDelay> delay;
     };
 
     template<typename T> void conclude(Operation<T> &operation, const Result<T> &result)
     {
         if (std::exchange(operation.isFinished, true))
             return;
-        operation.hold.reset();
+        operation.delay.reset();
         operation.promise.finish(result);
         m_queue.dequeue();
         if (!m_queue.isEmpty())

@@ -9,10 +9,10 @@ namespace Descope {
 namespace {
 
 /// A quit that has been held already: the next hold may take up what is left of its time.
-class HeldQuit : public QEvent
+class DelayedQuit : public QEvent
 {
 public:
-    explicit HeldQuit(QElapsedTimer since)
+    explicit DelayedQuit(QElapsedTimer since)
         : QEvent(QEvent::Quit)
         , sinceQuit(since)
     {
@@ -22,26 +22,26 @@ public:
 
 } // namespace
 
-QuitHold::QuitHold(std::chrono::milliseconds patience)
+QuitDelay::QuitDelay(std::chrono::milliseconds patience)
     : m_patience(patience)
 {
     QCoreApplication::instance()->installEventFilter(this);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &QuitHold::release);
+    connect(&m_timer, &QTimer::timeout, this, &QuitDelay::release);
 }
 
-QuitHold::~QuitHold()
+QuitDelay::~QuitDelay()
 {
     release();
 }
 
-bool QuitHold::eventFilter(QObject *watched, QEvent *event)
+bool QuitDelay::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Quit || watched != QCoreApplication::instance())
         return QObject::eventFilter(watched, event);
     if (m_sinceQuit.isValid())
         return true;
-    const auto *held = dynamic_cast<HeldQuit *>(event);
+    const auto *held = dynamic_cast<DelayedQuit *>(event);
     QElapsedTimer since;
     since.start();
     if (held)
@@ -54,11 +54,11 @@ bool QuitHold::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void QuitHold::release()
+void QuitDelay::release()
 {
     const QElapsedTimer since = std::exchange(m_sinceQuit, QElapsedTimer());
     if (since.isValid() && QCoreApplication::instance())
-        QCoreApplication::postEvent(QCoreApplication::instance(), new HeldQuit(since));
+        QCoreApplication::postEvent(QCoreApplication::instance(), new DelayedQuit(since));
 }
 
 } // namespace Descope

@@ -13,13 +13,13 @@ namespace Descope {
 /// the only valid token. At most as long as its patience, from the moment of the quit, however many there are: a keyring or a
 /// server that does not answer must not keep a program from quitting.
 /// QEventLoopLocker is not for this: it does not hold an explicit quit, and its end quits programs that have no window open.
-class QuitHold : public QObject
+class QuitDelay : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit QuitHold(std::chrono::milliseconds patience = std::chrono::seconds(3));
-    ~QuitHold() override;
+    explicit QuitDelay(std::chrono::milliseconds patience = std::chrono::seconds(3));
+    ~QuitDelay() override;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
