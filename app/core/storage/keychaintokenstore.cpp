@@ -97,15 +97,15 @@ public:
         , marker(key)
         , places(key)
         , stamp(key, nullptr)
-        , readWatch(keyring, KeyringUse::Read)
-        , writeWatch(keyring, KeyringUse::Write)
-        , removalWatch(keyring, KeyringUse::Remove)
+        , readReturn(keyring, KeyringUse::Read)
+        , writeReturn(keyring, KeyringUse::Write)
+        , removalReturn(keyring, KeyringUse::Remove)
         , jobs(store, entry.appId, key)
     {
         connect(&stamp, &KeychainStamp::changed, q, &TokenStore::changed);
-        connect(&readWatch, &KeyringWatch::opened, q, [this] { tellIf(isReadMissed); });
-        connect(&writeWatch, &KeyringWatch::opened, q, [this] { tellIf(isWriteMissed); });
-        connect(&removalWatch, &KeyringWatch::opened, q, [this] { removeWhatIsMarked(); });
+        connect(&readReturn, &KeyringReturn::opened, q, [this] { tellIf(isReadMissed); });
+        connect(&writeReturn, &KeyringReturn::opened, q, [this] { tellIf(isWriteMissed); });
+        connect(&removalReturn, &KeyringReturn::opened, q, [this] { removeWhatIsMarked(); });
     }
 
     void tellIf(bool &isMissed)
@@ -151,7 +151,7 @@ public:
             if (!places.isElsewhere(here))
                 return finish(Found(std::nullopt));
             isReadMissed = isReadMissed || finish.isAwaited();
-            readWatch.awaitChange();
+            readReturn.awaitChange();
             finish(elsewhere());
         });
     }
@@ -166,7 +166,7 @@ public:
     {
         switch (outcome) {
         case KeychainOutcome::Done:
-            readWatch.settle();
+            readReturn.settle();
             if (isDeleted(outcome, bytes))
                 return finishAbsent(finish);
             return finish(Found(bytes));
@@ -175,14 +175,14 @@ public:
             return probeKeyring(q, keyring, KeyringUse::Read, [=, this](KeyringState state) {
                 if (!isTruthful(state))
                     return finishUnread(closed(state), finish);
-                readWatch.settle();
+                readReturn.settle();
                 finishAbsent(finish);
             });
         case KeychainOutcome::Denied:
             return finishUnread(locked(), finish);
         case KeychainOutcome::Failed:
             isReadMissed = isReadMissed || finish.isAwaited();
-            readWatch.awaitReturn();
+            readReturn.awaitReturn();
             return finish(unavailable(u"The keyring could not be read."_s));
         }
     }
@@ -191,7 +191,7 @@ public:
     void readRemoved(KeyringState state, const FinishRead &finish)
     {
         if (!isTruthful(state)) {
-            removalWatch.awaitOpening();
+            removalReturn.awaitOpening();
             return finishAbsent(finish);
         }
         finishRemoval([finish] { return finish.isAwaited(); },
@@ -204,7 +204,7 @@ public:
         if (!finish.isAwaited())
             return;
         isReadMissed = true;
-        readWatch.awaitOpening();
+        readReturn.awaitOpening();
         finish(error);
     }
 
@@ -236,7 +236,7 @@ public:
         if (!finish.isAwaited())
             return;
         isWriteMissed = true;
-        writeWatch.awaitOpening();
+        writeReturn.awaitOpening();
         finish(error);
     }
 
@@ -265,7 +265,7 @@ public:
                 listKeyringPlaces(q, [=, this](const QStringList &here) {
                     places.noteSaved(here);
                     stamp.renew();
-                    writeWatch.settle();
+                    writeReturn.settle();
                     if (!finish.isAwaited())
                         Q_EMIT q->changed(); // it was said to have failed
                     finish({});
@@ -291,7 +291,7 @@ public:
 
     void removeLater(const Error &error, const Finish &finish)
     {
-        removalWatch.awaitOpening();
+        removalReturn.awaitOpening();
         finish(notRemoved(error));
     }
 
@@ -359,7 +359,7 @@ public:
             if (marker.isSet() && !(places.removeElsewhere(here) && marker.clear()))
                 return stillThere(unavailable(u"The mark of a sign-out cannot be taken away."_s), done);
             places.noteAbsent(here);
-            removalWatch.settle();
+            removalReturn.settle();
             done({});
         });
     }
@@ -367,13 +367,13 @@ public:
     /// The keyring works, and yet it is there.
     void stillThere(const Error &error, const std::function<void(const Result<void> &)> &done)
     {
-        removalWatch.awaitReturn();
+        removalReturn.awaitReturn();
         done(error);
     }
 
     void removeOnceOpen(KeyringState state, const std::function<void(const Result<void> &)> &done)
     {
-        removalWatch.awaitOpening();
+        removalReturn.awaitOpening();
         done(closed(state));
     }
 
@@ -391,9 +391,9 @@ public:
     RemovalMarker marker;
     EntryPlaces places;
     KeychainStamp stamp;
-    KeyringWatch readWatch;
-    KeyringWatch writeWatch;
-    KeyringWatch removalWatch;
+    KeyringReturn readReturn;
+    KeyringReturn writeReturn;
+    KeyringReturn removalReturn;
     KeychainQueue queue;
     KeychainJobs jobs;
     bool isReadMissed = false;

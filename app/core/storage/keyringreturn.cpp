@@ -7,7 +7,7 @@ namespace Descope {
 
 using namespace std::chrono_literals;
 
-void KeyringWatch::awaitOpening()
+void KeyringReturn::awaitOpening()
 {
     if (!isKeyringProbed())
         return;
@@ -15,13 +15,13 @@ void KeyringWatch::awaitOpening()
     look();
 }
 
-void KeyringWatch::awaitChange()
+void KeyringReturn::awaitChange()
 {
     if (isKeyringProbed())
         listen();
 }
 
-void KeyringWatch::awaitReturn()
+void KeyringReturn::awaitReturn()
 {
     if (!isKeyringProbed())
         return;
@@ -34,28 +34,28 @@ void KeyringWatch::awaitReturn()
         KeyringStart::NotAllowed);
 }
 
-void KeyringWatch::listen()
+void KeyringReturn::listen()
 {
     if (!std::exchange(m_isConnected, true)) {
         connectToKeyringSignals(this, SLOT(look()));
-        connect(&m_timer, &QTimer::timeout, this, &KeyringWatch::look);
+        connect(&m_timer, &QTimer::timeout, this, &KeyringReturn::look);
         m_timer.setSingleShot(true);
     }
     m_isWaiting = true;
 }
 
-void KeyringWatch::settle()
+void KeyringReturn::settle()
 {
     m_pause = {};
 }
 
 /// Where nothing was ever kept, there is nothing to read, which is an answer.
-bool KeyringWatch::isUsable(KeyringState state) const
+bool KeyringReturn::isUsable(KeyringState state) const
 {
     return state == KeyringState::Open || (state == KeyringState::NotSetUp && m_use != KeyringUse::Write);
 }
 
-void KeyringWatch::look()
+void KeyringReturn::look()
 {
     if (!m_isWaiting)
         return;

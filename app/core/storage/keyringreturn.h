@@ -13,12 +13,12 @@ namespace Descope {
 /// Waits for a keyring that is locked, absent or hanging to be usable for one purpose. Learns of it by D-Bus, and by asking now
 /// and then, since a service that hung says nothing when it goes on; never prompts. Where the state of the keyring cannot be
 /// asked for (macOS, Windows) nothing is ever sent.
-class KeyringWatch : public QObject
+class KeyringReturn : public QObject
 {
     Q_OBJECT
 
 public:
-    KeyringWatch(const KeyringEntry &entry, KeyringUse use)
+    KeyringReturn(const KeyringEntry &entry, KeyringUse use)
         : m_entry(entry)
         , m_use(use)
     {
