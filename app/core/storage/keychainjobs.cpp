@@ -60,7 +60,7 @@ void KeychainJobs::remove(const Wanted &isWanted, const Handler &handler)
 
 void KeychainJobs::start(const Wanted &isWanted, const Make &make, const Handler &handler)
 {
-    m_client.prepare(m_context, [this, isWanted, make, handler] {
+    m_libsecret.prepare(m_context, [this, isWanted, make, handler] {
         if (!isWanted())
             return;
         run(make, [this, isWanted, make, handler](KeychainOutcome outcome, const QByteArray &bytes) {
@@ -69,7 +69,7 @@ void KeychainJobs::start(const Wanted &isWanted, const Make &make, const Handler
             probeKeyring(m_context, {m_service, m_key}, KeyringUse::Read, [this, isWanted, make, handler](KeyringState state) {
                 if (state != KeyringState::Open || !isWanted())
                     return handler(KeychainOutcome::Failed, {});
-                KeyringClient::reconnect();
+                LibsecretFixes::reconnect();
                 run(make, handler);
             });
         });

@@ -45,7 +45,7 @@ private:
     QObject *const m_context;
     const QString m_service;
     const QString m_key;
-    KeyringClient m_client;
+    LibsecretFixes m_libsecret;
 };
 
 } // namespace Descope

@@ -41,12 +41,12 @@ void connectToKeyringSignals(QObject *, const char *)
 {
 }
 
-void KeyringClient::prepare(QObject *, std::function<void()> ready)
+void LibsecretFixes::prepare(QObject *, std::function<void()> ready)
 {
     ready();
 }
 
-void KeyringClient::reconnect()
+void LibsecretFixes::reconnect()
 {
 }
 

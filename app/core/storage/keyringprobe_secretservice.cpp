@@ -268,7 +268,7 @@ public:
         asker(context, start).look(entry, [use, answer = std::move(answer)](const std::optional<Sight> &sight) {
             const KeyringState state = sight ? sight->state(use) : KeyringState::Absent;
             if (state == KeyringState::Open)
-                KeyringClient::expectJob();
+                LibsecretFixes::expectJob();
             answer(state);
         });
     }

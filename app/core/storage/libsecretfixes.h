@@ -10,7 +10,7 @@ namespace Descope {
 
 /// What QtKeychain leaves undone about libsecret, by which it speaks to the Secret Service. Where QtKeychain works without
 /// libsecret (KWallet, macOS, Windows) none of this does anything.
-class KeyringClient
+class LibsecretFixes
 {
 public:
     /// Before the first job: the end of the session bus must not be the end of the program, as it is by GLib's default, nor that

@@ -39,7 +39,7 @@ void silenceService(void *, void *result, void *)
             gio->connect(service, "g-signal", reinterpret_cast<QFunctionPointer>(&stopSignal), nullptr, nullptr, 0);
         gio->unref(service);
     }
-    KeyringClient::reconnect();
+    LibsecretFixes::reconnect();
 }
 
 /// libsecret crashes (before 0.21.6) when a new service tells of its collections before libsecret has asked for them, as
@@ -76,7 +76,7 @@ void connected(void *, void *result, void *data)
 
 } // namespace
 
-void KeyringClient::prepare(QObject *context, std::function<void()> ready)
+void LibsecretFixes::prepare(QObject *context, std::function<void()> ready)
 {
     const Gio *gio = Gio::get();
     if (m_connection || !gio)
@@ -90,12 +90,12 @@ void KeyringClient::prepare(QObject *context, std::function<void()> ready)
     gio->busGet(Gio::sessionBus, nullptr, &connected, preparation.release());
 }
 
-void KeyringClient::expectJob()
+void LibsecretFixes::expectJob()
 {
     isServiceKept = true;
 }
 
-void KeyringClient::reconnect()
+void LibsecretFixes::reconnect()
 {
     if (const auto disconnect = Gio::resolve("secret-1", "secret_service_disconnect"))
         disconnect();

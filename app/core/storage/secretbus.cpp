@@ -81,18 +81,18 @@ SecretBus::~SecretBus() = default;
 void SecretBus::call(QObject *context, const Call &call, KeyringStart start, std::chrono::milliseconds within,
     std::function<void(const Reply &)> handler)
 {
-    m_client.prepare(context, [=, self = shared_from_this(), handler = std::move(handler)] {
+    m_libsecret.prepare(context, [=, self = shared_from_this(), handler = std::move(handler)] {
         const Gio *gio = Gio::get();
         void *arguments =
             gio ? gio->variantParse(nullptr, call.arguments.toUtf8().constData(), nullptr, nullptr, nullptr) : nullptr;
-        if (!arguments || !self->m_client.connection()) {
+        if (!arguments || !self->m_libsecret.connection()) {
             QTimer::singleShot(0, context, [handler] { handler(std::nullopt); });
             return;
         }
         auto sent = std::make_unique<Sent>(Sent{self, context, handler});
-        gio->call(self->m_client.connection(), service, call.path.toLatin1().constData(), call.interface.toLatin1().constData(),
-            call.method.toLatin1().constData(), arguments, nullptr, start == KeyringStart::Allowed ? 0 : Gio::noAutoStart,
-            int(within.count()), nullptr, &answered, sent.release());
+        gio->call(self->m_libsecret.connection(), service, call.path.toLatin1().constData(),
+            call.interface.toLatin1().constData(), call.method.toLatin1().constData(), arguments, nullptr,
+            start == KeyringStart::Allowed ? 0 : Gio::noAutoStart, int(within.count()), nullptr, &answered, sent.release());
         gio->variantUnref(arguments); // parsed, it is not floating
     });
 }
@@ -101,13 +101,13 @@ std::shared_ptr<void> SecretBus::subscribe(const QString &path, const QString &i
     std::function<void(const QVariantList &arguments)> handler)
 {
     const Gio *gio = Gio::get();
-    if (!gio || !m_client.connection())
+    if (!gio || !m_libsecret.connection())
         return {};
     auto subscription = std::make_unique<Subscription>(Subscription{std::move(handler)});
-    const unsigned id = gio->subscribe(m_client.connection(), service, interface.toLatin1().constData(),
+    const unsigned id = gio->subscribe(m_libsecret.connection(), service, interface.toLatin1().constData(),
         signal.toLatin1().constData(), path.toLatin1().constData(), nullptr, 0, &signalled, subscription.release(), &release);
     return std::shared_ptr<void>(
-        this, [self = shared_from_this(), gio, id](void *) { gio->unsubscribe(self->m_client.connection(), id); });
+        this, [self = shared_from_this(), gio, id](void *) { gio->unsubscribe(self->m_libsecret.connection(), id); });
 }
 
 QString SecretBus::quoted(const QString &text)

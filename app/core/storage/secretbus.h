@@ -45,7 +45,7 @@ public:
     static QString quoted(const QString &text);
 
 private:
-    KeyringClient m_client;
+    LibsecretFixes m_libsecret;
 };
 
 } // namespace Descope
