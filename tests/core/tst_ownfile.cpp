@@ -136,9 +136,9 @@ void tst_OwnFile::occupiedFile_isLeftAlone()
     occupy(mark, target);
     expectWarning(stamp());
     expectWarning(mark);
-    KeychainStamp first(key, nullptr);
-    KeychainStamp second(key, nullptr);
-    QSignalSpy heard(&second, &KeychainStamp::changed);
+    EntryChanges first(key, nullptr);
+    EntryChanges second(key, nullptr);
+    QSignalSpy heard(&second, &EntryChanges::changed);
     first.renew();
     second.renew();
     QVERIFY(!first.wasNeverRenewed());
@@ -167,7 +167,7 @@ void tst_OwnFile::occupiedFolder_isLeftAlone()
     else
         occupy(folder, target);
     expectWarning(folder);
-    KeychainStamp(key, nullptr).renew();
+    EntryChanges(key, nullptr).renew();
     RemovalMarker marker(key);
     marker.set();
     QVERIFY(!marker.isShared());
@@ -188,7 +188,7 @@ void tst_OwnFile::homeOfSomebodyElse_isLeftAlone()
     qputenv("HOME", encoded(theirs));
     if (::geteuid() == 0)
         expectWarning(theirs);
-    KeychainStamp(key, nullptr).renew();
+    EntryChanges(key, nullptr).renew();
     RemovalMarker marker(key);
     marker.set();
     QVERIFY(!marker.isShared());
@@ -207,7 +207,7 @@ void tst_OwnFile::linkedFolderAbove_isTheUsersBusiness()
     QVERIFY(QDir().mkdir(elsewhere));
     qputenv("XDG_DATA_HOME", encoded(m_home->filePath(u"data"_s)));
     QVERIFY(QFile::link(elsewhere, m_home->filePath(u"data"_s)));
-    KeychainStamp(key, nullptr).renew();
+    EntryChanges(key, nullptr).renew();
     QVERIFY(QFileInfo::exists(elsewhere + "/descope"_L1));
     QCOMPARE(QFileInfo(stamp()).size(), 8);
 }
@@ -216,7 +216,7 @@ void tst_OwnFile::folderThatIsOpenToOthers_isTakenFromThem()
 {
     const QString folder = QFileInfo(stamp()).path();
     QCOMPARE(::chmod(encoded(folder).constData(), 0777), 0);
-    KeychainStamp(key, nullptr).renew();
+    EntryChanges(key, nullptr).renew();
     struct stat found = {};
     QCOMPARE(::stat(encoded(folder).constData(), &found), 0);
     QCOMPARE(found.st_mode & 0777, 0700u);

@@ -30,24 +30,24 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-KeychainStamp::KeychainStamp(const QString &key, QObject *parent)
+EntryChanges::EntryChanges(const QString &key, QObject *parent)
     : QObject(parent)
     , m_key(key)
 {
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &KeychainStamp::check);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &KeychainStamp::check);
-    connect(&m_poll, &QTimer::timeout, this, &KeychainStamp::check);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &EntryChanges::check);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &EntryChanges::check);
+    connect(&m_poll, &QTimer::timeout, this, &EntryChanges::check);
     m_poll.setInterval(std::chrono::seconds(2));
     watch();
     m_seen = contentOf(fileOf(m_key));
 }
 
-bool KeychainStamp::wasNeverRenewed() const
+bool EntryChanges::wasNeverRenewed() const
 {
     return isOwnFile(fileOf(m_key)) && QFileInfo(fileOf(m_key)).size() == 0;
 }
 
-void KeychainStamp::renew()
+void EntryChanges::renew()
 {
     QFile file(fileOf(m_key));
     const auto mode = QIODevice::WriteOnly | (m_seen.size() < largestSize ? QIODevice::Append : QIODevice::Truncate);
@@ -67,7 +67,7 @@ void KeychainStamp::renew()
 }
 
 /// The file and the directory may be removed, and come again, at any time, which ends a watch.
-void KeychainStamp::watch()
+void EntryChanges::watch()
 {
     const QString path = fileOf(m_key);
     const QString directory = QFileInfo(path).path();
@@ -85,7 +85,7 @@ void KeychainStamp::watch()
     }
 }
 
-void KeychainStamp::check()
+void EntryChanges::check()
 {
     watch(); // first, so that what happens after the look is seen too
     const QByteArray content = contentOf(fileOf(m_key));

@@ -10,12 +10,12 @@ namespace Descope {
 /// By this the programs that share an entry of the keychain hear of each other's changes, because no keychain tells them: a file
 /// to which each appends some random bytes after it has changed the entry. Appended, not replaced: of two that do so at the
 /// same moment both see the other's. Nothing in it comes from the entry.
-class KeychainStamp : public QObject
+class EntryChanges : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit KeychainStamp(const QString &key, QObject *parent);
+    explicit EntryChanges(const QString &key, QObject *parent);
 
     /// False also where the file cannot be made.
     bool wasNeverRenewed() const;

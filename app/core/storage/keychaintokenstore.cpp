@@ -96,13 +96,13 @@ public:
         , keyring{entry.appId, key}
         , marker(key)
         , places(key)
-        , stamp(key, nullptr)
+        , changes(key, nullptr)
         , readReturn(keyring, KeyringUse::Read)
         , writeReturn(keyring, KeyringUse::Write)
         , removalReturn(keyring, KeyringUse::Remove)
         , jobs(store, entry.appId, key)
     {
-        connect(&stamp, &KeychainStamp::changed, q, &TokenStore::changed);
+        connect(&changes, &EntryChanges::changed, q, &TokenStore::changed);
         connect(&readReturn, &KeyringReturn::opened, q, [this] { tellIf(isReadMissed); });
         connect(&writeReturn, &KeyringReturn::opened, q, [this] { tellIf(isWriteMissed); });
         connect(&removalReturn, &KeyringReturn::opened, q, [this] { removeWhatIsMarked(); });
@@ -264,7 +264,7 @@ public:
                     return finish(unavailable(u"The keyring did not keep what was written."_s));
                 listKeyringPlaces(q, [=, this](const QStringList &here) {
                     places.noteSaved(here);
-                    stamp.renew();
+                    changes.renew();
                     writeReturn.settle();
                     if (!finish.isAwaited())
                         Q_EMIT q->changed(); // it was said to have failed
@@ -276,7 +276,7 @@ public:
     void remove(const Finish &finish)
     {
         marker.set(); // again: a write that was waiting before has cleared it
-        stamp.renew();
+        changes.renew();
         listKeyringPlaces(q, [=, this](const QStringList &here) {
             const bool wasElsewhere = places.isElsewhere(here);
             finishRemoval([finish] { return finish.isAwaited(); },
@@ -390,7 +390,7 @@ public:
     const KeyringEntry keyring;
     RemovalMarker marker;
     EntryPlaces places;
-    KeychainStamp stamp;
+    EntryChanges changes;
     KeyringReturn readReturn;
     KeyringReturn writeReturn;
     KeyringReturn removalReturn;
@@ -410,7 +410,7 @@ KeychainTokenStore::~KeychainTokenStore() = default;
 
 bool KeychainTokenStore::wasNeverUsed() const
 {
-    return d->stamp.wasNeverRenewed() && !d->marker.isSet();
+    return d->changes.wasNeverRenewed() && !d->marker.isSet();
 }
 
 QFuture<Found> KeychainTokenStore::read(Access access)
@@ -432,7 +432,7 @@ QFuture<Result<void>> KeychainTokenStore::remove()
 {
     // From now on it counts as removed, whatever comes between: a keyring that hangs, the end of the program.
     d->marker.set();
-    d->stamp.renew();
+    d->changes.renew();
     return d->queue.enqueue<void>(
         {.deadline = deadline(Access::Quiet)}, [this](const Finish &finish) { d->removeLater(late(Access::Quiet), finish); },
         [this](const Finish &finish) { d->remove(finish); });

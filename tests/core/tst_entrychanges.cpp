@@ -35,7 +35,7 @@ using Accident = void (*)(const QString &file);
 Q_DECLARE_METATYPE(Accident)
 
 /// The file by which programs that share an entry hear of each other, and what may happen to a file.
-class tst_KeychainStamp : public QObject
+class tst_EntryChanges : public QObject
 {
     Q_OBJECT
 
@@ -55,21 +55,21 @@ private:
     std::optional<QTemporaryDir> m_home;
 };
 
-void tst_KeychainStamp::init()
+void tst_EntryChanges::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
     m_home.emplace();
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_home->filePath(u"data"_s)));
 }
 
-void tst_KeychainStamp::everybodyElse_hearsOfAChange()
+void tst_EntryChanges::everybodyElse_hearsOfAChange()
 {
-    KeychainStamp first(key, nullptr);
-    KeychainStamp second(key, nullptr);
-    KeychainStamp third(key, nullptr);
-    QSignalSpy firstHeard(&first, &KeychainStamp::changed);
-    QSignalSpy secondHeard(&second, &KeychainStamp::changed);
-    QSignalSpy thirdHeard(&third, &KeychainStamp::changed);
+    EntryChanges first(key, nullptr);
+    EntryChanges second(key, nullptr);
+    EntryChanges third(key, nullptr);
+    QSignalSpy firstHeard(&first, &EntryChanges::changed);
+    QSignalSpy secondHeard(&second, &EntryChanges::changed);
+    QSignalSpy thirdHeard(&third, &EntryChanges::changed);
     first.renew();
     QTRY_COMPARE(secondHeard.count(), 1);
     QTRY_COMPARE(thirdHeard.count(), 1);
@@ -79,11 +79,11 @@ void tst_KeychainStamp::everybodyElse_hearsOfAChange()
     QCOMPARE(secondHeard.count(), 1);
 }
 
-void tst_KeychainStamp::files_areTheUsersAlone()
+void tst_EntryChanges::files_areTheUsersAlone()
 {
     const mode_t before = ::umask(0);
     const auto restore = qScopeGuard([before] { ::umask(before); });
-    KeychainStamp(key, nullptr).renew();
+    EntryChanges(key, nullptr).renew();
     const QString file = keychainFile(key, u".stamp"_s);
     QCOMPARE(modeOf(file), 0600);
     QCOMPARE(modeOf(QFileInfo(file).path()), 0700);
@@ -91,13 +91,13 @@ void tst_KeychainStamp::files_areTheUsersAlone()
 }
 
 /// Each changes, and looks only afterwards: none may take another's change for its own.
-void tst_KeychainStamp::manyAtOnce_eachHearsOfTheOthers()
+void tst_EntryChanges::manyAtOnce_eachHearsOfTheOthers()
 {
-    std::vector<std::unique_ptr<KeychainStamp>> stamps;
+    std::vector<std::unique_ptr<EntryChanges>> stamps;
     std::vector<std::unique_ptr<QSignalSpy>> heard;
     for (int i = 0; i < 20; ++i) {
-        stamps.push_back(std::make_unique<KeychainStamp>(key, nullptr));
-        heard.push_back(std::make_unique<QSignalSpy>(stamps.back().get(), &KeychainStamp::changed));
+        stamps.push_back(std::make_unique<EntryChanges>(key, nullptr));
+        heard.push_back(std::make_unique<QSignalSpy>(stamps.back().get(), &EntryChanges::changed));
     }
     for (const auto &stamp : stamps)
         stamp->renew();
@@ -105,19 +105,19 @@ void tst_KeychainStamp::manyAtOnce_eachHearsOfTheOthers()
         QTRY_VERIFY(!spy->isEmpty());
 }
 
-void tst_KeychainStamp::otherEntries_areNotMeant()
+void tst_EntryChanges::otherEntries_areNotMeant()
 {
-    KeychainStamp one(key, nullptr);
-    KeychainStamp another(key + u"work"_s, nullptr);
-    KeychainStamp same(key, nullptr);
-    QSignalSpy anotherHeard(&another, &KeychainStamp::changed);
-    QSignalSpy sameHeard(&same, &KeychainStamp::changed);
+    EntryChanges one(key, nullptr);
+    EntryChanges another(key + u"work"_s, nullptr);
+    EntryChanges same(key, nullptr);
+    QSignalSpy anotherHeard(&another, &EntryChanges::changed);
+    QSignalSpy sameHeard(&same, &EntryChanges::changed);
     one.renew();
     QTRY_COMPARE(sameHeard.count(), 1);
     QCOMPARE(anotherHeard.count(), 0);
 }
 
-void tst_KeychainStamp::afterTheFileWasLost_changesAreHeard_data()
+void tst_EntryChanges::afterTheFileWasLost_changesAreHeard_data()
 {
     QTest::addColumn<Accident>("accident");
     QTest::newRow("removed") << Accident([](const QString &file) { QVERIFY(QFile::remove(file)); });
@@ -134,12 +134,12 @@ void tst_KeychainStamp::afterTheFileWasLost_changesAreHeard_data()
         [](const QString &file) { QVERIFY(QDir(QFileInfo(QFileInfo(file).path()).path()).removeRecursively()); });
 }
 
-void tst_KeychainStamp::afterTheFileWasLost_changesAreHeard()
+void tst_EntryChanges::afterTheFileWasLost_changesAreHeard()
 {
     QFETCH(Accident, accident);
-    KeychainStamp listener(key, nullptr);
-    KeychainStamp speaker(key, nullptr);
-    QSignalSpy heard(&listener, &KeychainStamp::changed);
+    EntryChanges listener(key, nullptr);
+    EntryChanges speaker(key, nullptr);
+    QSignalSpy heard(&listener, &EntryChanges::changed);
     speaker.renew();
     QTRY_COMPARE(heard.count(), 1);
 
@@ -155,11 +155,11 @@ void tst_KeychainStamp::afterTheFileWasLost_changesAreHeard()
     }
 }
 
-void tst_KeychainStamp::longUse_doesNotFillTheDisk()
+void tst_EntryChanges::longUse_doesNotFillTheDisk()
 {
-    KeychainStamp listener(key, nullptr);
-    KeychainStamp speaker(key, nullptr);
-    QSignalSpy heard(&listener, &KeychainStamp::changed);
+    EntryChanges listener(key, nullptr);
+    EntryChanges speaker(key, nullptr);
+    QSignalSpy heard(&listener, &EntryChanges::changed);
     for (int i = 0; i < 2000; ++i)
         speaker.renew();
     QVERIFY(QFileInfo(keychainFile(key, u".stamp"_s)).size() < 5000);
@@ -171,15 +171,15 @@ void tst_KeychainStamp::longUse_doesNotFillTheDisk()
     }
 }
 
-void tst_KeychainStamp::homeThatCannotBeWritten_isNoTrouble()
+void tst_EntryChanges::homeThatCannotBeWritten_isNoTrouble()
 {
     QFile file(m_home->filePath(u"data"_s)); // not a directory: that stops root, too
     QVERIFY(file.open(QIODevice::WriteOnly));
-    KeychainStamp stamp(key, nullptr);
-    QSignalSpy heard(&stamp, &KeychainStamp::changed);
+    EntryChanges stamp(key, nullptr);
+    QSignalSpy heard(&stamp, &EntryChanges::changed);
     stamp.renew();
     QCOMPARE(heard.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_KeychainStamp)
-#include "tst_keychainstamp.moc"
+QTEST_GUILESS_MAIN(tst_EntryChanges)
+#include "tst_entrychanges.moc"
