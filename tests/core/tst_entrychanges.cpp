@@ -84,7 +84,7 @@ void tst_EntryChanges::files_areTheUsersAlone()
     const mode_t before = ::umask(0);
     const auto restore = qScopeGuard([before] { ::umask(before); });
     EntryChanges(key, nullptr).renew();
-    const QString file = keychainFile(key, u".stamp"_s);
+    const QString file = entryFile(key, u".stamp"_s);
     QCOMPARE(modeOf(file), 0600);
     QCOMPARE(modeOf(QFileInfo(file).path()), 0700);
     QVERIFY(!file.contains("P2abc"_L1));
@@ -143,12 +143,12 @@ void tst_EntryChanges::afterTheFileWasLost_changesAreHeard()
     speaker.renew();
     QTRY_COMPARE(heard.count(), 1);
 
-    accident(keychainFile(key, u".stamp"_s));
+    accident(entryFile(key, u".stamp"_s));
     heard.clear();
     speaker.renew(); // before anybody has seen the accident
     QTRY_VERIFY(!heard.isEmpty());
     for (int i = 0; i < 3; ++i) {
-        QTRY_VERIFY(QFile::exists(keychainFile(key, u".stamp"_s)));
+        QTRY_VERIFY(QFile::exists(entryFile(key, u".stamp"_s)));
         heard.clear();
         speaker.renew();
         QTRY_VERIFY(!heard.isEmpty());
@@ -162,7 +162,7 @@ void tst_EntryChanges::longUse_doesNotFillTheDisk()
     QSignalSpy heard(&listener, &EntryChanges::changed);
     for (int i = 0; i < 2000; ++i)
         speaker.renew();
-    QVERIFY(QFileInfo(keychainFile(key, u".stamp"_s)).size() < 5000);
+    QVERIFY(QFileInfo(entryFile(key, u".stamp"_s)).size() < 5000);
     QTRY_VERIFY(!heard.isEmpty());
     for (int i = 0; i < 3; ++i) {
         heard.clear();

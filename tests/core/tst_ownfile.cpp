@@ -99,8 +99,8 @@ private Q_SLOTS:
     void lockName_ofAnotherUser_isNoReasonToWait();
 
 private:
-    QString stamp() const { return keychainFile(key, u".stamp"_s); }
-    QString lockFile() const { return keychainFile(key, u".lock"_s); }
+    QString stamp() const { return entryFile(key, u".stamp"_s); }
+    QString lockFile() const { return entryFile(key, u".lock"_s); }
     void verifyTarget() const
     {
         QCOMPARE(contentOf(target), "precious");
@@ -131,7 +131,7 @@ void tst_OwnFile::init()
 void tst_OwnFile::occupiedFile_isLeftAlone()
 {
     QFETCH(Occupant, occupy);
-    const QString mark = keychainFile(key, u".signed-out"_s);
+    const QString mark = entryFile(key, u".signed-out"_s);
     occupy(stamp(), target);
     occupy(mark, target);
     expectWarning(stamp());
@@ -224,7 +224,7 @@ void tst_OwnFile::folderThatIsOpenToOthers_isTakenFromThem()
 
 void tst_OwnFile::lock_isHeldByOne()
 {
-    ProcessLock another(keychainFile(u"another"_s, u".lock"_s));
+    ProcessLock another(entryFile(u"another"_s, u".lock"_s));
     QCOMPARE(another.tryLock(), Outcome::Taken);
     {
         ProcessLock first(lockFile());

@@ -19,7 +19,7 @@ constexpr qint64 largestSize = 4096;
 
 QString fileOf(const QString &key)
 {
-    return keychainFile(key, QStringLiteral(".stamp"));
+    return entryFile(key, QStringLiteral(".stamp"));
 }
 
 QByteArray contentOf(const QString &path)

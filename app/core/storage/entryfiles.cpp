@@ -9,7 +9,7 @@ namespace Descope {
 
 using namespace Qt::StringLiterals;
 
-QString keychainFile(const QString &key, const QString &ending)
+QString entryFile(const QString &key, const QString &ending)
 {
     const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256).toHex();
     return dataFolder() + "/descope/"_L1 + QString::fromLatin1(hash) + ending;

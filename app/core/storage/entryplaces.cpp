@@ -21,7 +21,7 @@ const auto removed = ".signed-out-of-"_L1;
 
 QString fileOf(const QString &key, QLatin1String kind, const QString &id)
 {
-    return keychainFile(key, kind + id);
+    return entryFile(key, kind + id);
 }
 
 /// Returns what stands for places in the names of files.

@@ -440,7 +440,7 @@ QFuture<Result<void>> KeychainTokenStore::remove()
 
 QString KeychainTokenStore::lockFile() const
 {
-    return keychainFile(d->key, u".lock"_s);
+    return entryFile(d->key, u".lock"_s);
 }
 
 } // namespace Descope

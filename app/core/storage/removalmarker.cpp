@@ -13,7 +13,7 @@ namespace {
 
 QString fileOf(const QString &key)
 {
-    return keychainFile(key, QStringLiteral(".signed-out"));
+    return entryFile(key, QStringLiteral(".signed-out"));
 }
 
 } // namespace
@@ -49,7 +49,7 @@ bool RemovalMarker::clear()
 
 QString RemovalMarker::lockFile() const
 {
-    return keychainFile(m_key, QStringLiteral(".signed-out.lock"));
+    return entryFile(m_key, QStringLiteral(".signed-out.lock"));
 }
 
 } // namespace Descope
