@@ -3,7 +3,6 @@
 #include "core/storage/entryfiles.h"
 #include "core/storage/ownfile.h"
 #include "core/storage/processlock.h"
-#include "core/storage/removalmarker.h"
 
 #include <QDir>
 #include <QFile>

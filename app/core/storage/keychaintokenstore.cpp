@@ -9,7 +9,6 @@
 #include "core/storage/keyringprobe.h"
 #include "core/storage/keyringreturn.h"
 #include "core/storage/processlock.h"
-#include "core/storage/removalmarker.h"
 #include "core/values/logging.h"
 
 #include <QTimer>
