@@ -10,8 +10,8 @@
 
 namespace Descope {
 
-/// Why a genuine token does not hold now and for this purpose: of kind TokenExpired or TokenInvalid; nothing when it does.
-/// The rules are in the manual of TokenValidator::validate().
+/// Returns why a genuine token does not hold now and for this purpose: of kind TokenExpired or TokenInvalid; nothing when it
+/// does. The rules are in the manual of TokenValidator::validate().
 std::optional<Error> claimProblem(
     const Token &token, const QString &projectId, const ValidationOptions &options, const QDateTime &now);
 

@@ -15,7 +15,7 @@
 
 namespace Descope {
 
-/// The project's public keys, fetched when they are needed and kept.
+/// Fetches the project's public keys when they are needed, and keeps them.
 ///
 /// A key that is known answers at once, without a request. One that is not is looked for at the server, however many ask in one
 /// request; then not again for a minute, or for as long as the server asks (Retry-After), so that tokens with invented key

@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// A token whose form is beyond doubt and that names the key that is said to have signed it. Nothing in it is verified yet.
+/// Holds a token whose form is beyond doubt and that names the key that is said to have signed it. Nothing in it is verified yet.
 struct SignedToken
 {
     Token token;
@@ -33,7 +33,7 @@ inline QByteArray decodeBase64Url(const QString &text)
     return decodeBase64Url(text.toLatin1());
 }
 
-/// The refusal of a token; description is English and tells nothing that the token says.
+/// Makes the refusal of a token; description is English and tells nothing that the token says.
 Error invalidToken(const QString &description);
 
 } // namespace Descope

@@ -13,7 +13,7 @@
 
 namespace Descope {
 
-/// What a token must be good for, beyond being genuine and in time.
+/// Says what a token must be good for, beyond being genuine and in time.
 struct DESCOPE_TOKENS_EXPORT ValidationOptions
 {
     /// A refresh token lives for weeks and is not for showing around: taken for a session token, it would make a session last as
@@ -23,7 +23,7 @@ struct DESCOPE_TOKENS_EXPORT ValidationOptions
 
     Use use = Use::Session;
     QString audience = {}; ///< must be in `aud`, a string or an array; empty: whatever it says
-    /// What the project calls its cookies; the tokens say that as `drn`. Empty: whatever they say, but not that of the other use.
+    /// The project calls its cookies so; the tokens say that as `drn`. Empty: whatever they say, but not that of the other use.
     QString sessionCookieName = QStringLiteral("DS");
     QString refreshCookieName = QStringLiteral("DSR");
 };
@@ -42,13 +42,13 @@ class DESCOPE_TOKENS_EXPORT TokenValidator : public QObject
 public:
     /// Judges by DescopeService::serverTime(). The service must outlive the validator.
     explicit TokenValidator(DescopeService *service, QObject *parent = nullptr);
-    /// With other clocks: `clock` measures the age of the keys, `now` tells the time (UTC) for the claims.
+    /// Uses other clocks: `clock` measures the age of the keys, `now` tells the time (UTC) for the claims.
     TokenValidator(
         DescopeService *service, std::shared_ptr<Clock> clock, std::function<QDateTime()> now, QObject *parent = nullptr);
     /// Validations that are under way end with Error::Kind::Cancelled.
     ~TokenValidator() override;
 
-    /// The token, when all of this is so; consume the future with Descope::watch(). It always finishes. Cancelling it stops
+    /// Gives the token, when all of this is so; consume the future with Descope::watch(). It always finishes. Cancelling it stops
     /// nothing but the answer.
     ///
     /// - It is a JWS of three parts in canonical form, of 64 KiB at most, without a name that occurs twice (RFC 7515).

@@ -20,16 +20,17 @@ class QNetworkAccessManager;
 
 namespace Descope {
 
-/// Which project to talk to, and how.
+/// Says which project to talk to, and how.
 struct DESCOPE_CORE_EXPORT ServiceConfig
 {
     QString projectId;
     QUrl baseUrl = {}; ///< empty: that of the project's region
-    /// For a whole call, from connecting to the last byte. A call that may spend the refresh token (refresh, selectTenant) is
-    /// waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
+    /// A whole call may take so long, from connecting to the last byte. A call that may spend the refresh token (refresh,
+    /// selectTenant) is waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
     std::chrono::milliseconds timeout{15000};
-    /// Not owned, must outlive the service. Null: connections of its own, by the proxies and with the certificates that the
-    /// program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails after interim answers (1xx), and limits no head.
+    /// The service does not own it, and it must outlive the service. Null: connections of its own, by the proxies and with the
+    /// certificates that the program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails after interim answers (1xx),
+    /// and limits no head.
     QNetworkAccessManager *network = nullptr;
 };
 
@@ -57,14 +58,14 @@ struct DESCOPE_CORE_EXPORT LoginOptions
     QString locale;
 };
 
-/// What a new account begins with.
+/// A new account begins with these.
 struct DESCOPE_CORE_EXPORT SignUpOptions
 {
     UserDetails user;
     LoginOptions loginOptions;
 };
 
-/// How the mail for a forgotten password is made.
+/// Options of the mail for a forgotten password.
 struct DESCOPE_CORE_EXPORT ResetOptions
 {
     QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains
@@ -72,7 +73,7 @@ struct DESCOPE_CORE_EXPORT ResetOptions
     QString locale;
 };
 
-/// What happened to a request for a reset.
+/// Says what happened to a request for a reset.
 struct DESCOPE_CORE_EXPORT ResetResponse
 {
     QString resetMethod; ///< "magiclink" or "enchantedlink"
@@ -81,13 +82,13 @@ struct DESCOPE_CORE_EXPORT ResetResponse
     QString pendingRef; ///< enchanted link: for pollEnchantedLink()
 };
 
-/// Where a mail went that signs somebody in.
+/// Says where a mail went that signs somebody in.
 struct DESCOPE_CORE_EXPORT MailResponse
 {
     QString maskedEmail;
 };
 
-/// Where a mailed link leads, and what signing in by it asks for.
+/// Says where a mailed link leads, and what signing in by it asks for.
 struct DESCOPE_CORE_EXPORT MagicLinkOptions
 {
     QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains. Empty: the project's own
@@ -113,28 +114,29 @@ public:
     ~DescopeService() override;
 
     const QString &projectId() const;
-    /// With the region's default filled in.
+    /// Returns the base URL, with the region's default filled in.
     const QUrl &baseUrl() const;
-    /// ServiceConfig::timeout.
+    /// Returns ServiceConfig::timeout.
     std::chrono::milliseconds timeout() const;
-    /// What is wrong with the configuration, in English for whoever configures the program; empty when nothing is.
+    /// Returns what is wrong with the configuration, in English for whoever configures the program; empty when nothing is.
     const QString &configurationProblem() const;
-    /// What time it is at Descope, UTC: right to a second or so, also when the clock of this computer is wrong or set to another
-    /// time. Learned from every answer's Date header, those of refusals included; before the first one it is this computer's
-    /// time.
+    /// Returns what time it is at Descope, UTC: right to a second or so, also when the clock of this computer is wrong or set to
+    /// another time. It is learned from every answer's Date header, those of refusals included; before the first one it is this
+    /// computer's time.
     QDateTime serverTime() const;
-    /// The same, but invalid before an answer has told it.
+    /// Returns the same, but invalid before an answer has told it.
     QDateTime toldServerTime() const;
 
     /// Opens a connection for the next call, which then need not wait for DNS, TCP and TLS: for a form that somebody fills in.
     /// Does nothing while there is one; after half a minute it is not used any more, and renewed by the next connectAhead(). Does
     /// nothing without TLS, nor with ServiceConfig::network, whose connections are not ours to close.
     void connectAhead();
-    /// Closes it, where no call has used it: when the form is hidden.
+    /// Closes the connection opened by connectAhead() if no call has used it. Call it when the form is hidden.
     void disconnectAhead();
 
-    /// Sent with every call. The answers that sign in or refresh bring them, which deviceTokensChanged() tells; what is no token
-    /// is not taken. They live as long as the service: SessionManager's own keychain keeps them, other programs may.
+    /// Returns what is sent with every call. The answers that sign in or refresh bring them, which deviceTokensChanged() tells;
+    /// what is no token is not taken. They live as long as the service: SessionManager's own keychain keeps them, other programs
+    /// may.
     const DeviceTokens &deviceTokens() const;
     void setDeviceTokens(const DeviceTokens &tokens);
 
@@ -172,11 +174,11 @@ public:
     QFuture<Result<void>> logout(const Token &refreshToken);
     /// Ends every session of the user, on all devices.
     QFuture<Result<void>> logoutAll(const Token &refreshToken);
-    /// The project's public keys as JWKs.
+    /// Gives the project's public keys as JWKs.
     QFuture<Result<QJsonArray>> publicKeys();
 
 Q_SIGNALS:
-    /// Also sent for setDeviceTokens(); not when they are the same.
+    /// This is also sent for setDeviceTokens(); not when they are the same.
     void deviceTokensChanged();
 
 private:

@@ -5,10 +5,10 @@
 
 namespace Descope {
 
-/// What a call is about: refusals mean different things for different calls (errortable.cpp).
+/// Says what a call is about: refusals mean different things for different calls (errortable.cpp).
 enum class CallGroup { SignUp, SignIn, Replace, Update, Reset, Link, Code, Session, Public };
 
-/// One row of section 2 of the wire contract.
+/// Describes one row of section 2 of the wire contract.
 struct Endpoint
 {
     enum class Method { Get, Post };
@@ -50,7 +50,7 @@ inline constexpr Endpoint history{QLatin1StringView("/v1/auth/me/history"), M::G
 inline constexpr Endpoint selectTenant{QLatin1StringView("/v1/auth/tenant/select"), M::Post, B::ProjectRefresh, G::Session, true};
 inline constexpr Endpoint logout{QLatin1StringView("/v1/auth/logout"), M::Post, B::ProjectRefresh, G::Session};
 inline constexpr Endpoint logoutAll{QLatin1StringView("/v1/auth/logoutall"), M::Post, B::ProjectRefresh, G::Session};
-/// Followed by the project id.
+/// The project id follows the path.
 inline constexpr Endpoint publicKeys{QLatin1StringView("/v2/keys/"), M::Get, B::Project, G::Public};
 
 } // namespace Endpoints

@@ -24,8 +24,8 @@ namespace Descope {
 
 class HttpNetwork;
 
-/// A complete answer that is a success by its status. The document is an object or an array; of an empty body it is an empty
-/// object.
+/// Holds a complete answer that is a success by its status. The document is an object or an array; of an empty body it is an
+/// empty object.
 struct HttpAnswer
 {
     QJsonDocument json;
@@ -38,14 +38,14 @@ struct HttpAnswer
 
 using HttpHandler = std::function<void(const Result<HttpAnswer> &)>;
 
-/// One request from sending to its single answer: deadline, size cap, classification. Deletes itself afterwards.
+/// Carries one request from sending to its single answer: deadline, size cap, classification. Deletes itself afterwards.
 class HttpCall;
 
-/// The only place that talks HTTP, by HttpNetwork or a network of the program, where the platform's traps are closed: no redirect
-/// is followed (a redirect would carry the bearer or the password along), no cookie jar, no stored credentials, no HTTP/2, in
-/// which calls share what becomes of their connection, every POST is sent once and on a connection that no other call had before,
-/// answers are capped at 1 MiB, and one deadline holds from connecting to the last byte: eight times as long, once it was sent,
-/// for a call whose answer may hold the only valid token.
+/// This is the only place that talks HTTP, by HttpNetwork or a network of the program, where the platform's traps are closed: no
+/// redirect is followed (a redirect would carry the bearer or the password along), no cookie jar, no stored credentials, no
+/// HTTP/2, in which calls share what becomes of their connection, every POST is sent once and on a connection that no other call
+/// had before, answers are capped at 1 MiB, and one deadline holds from connecting to the last byte: eight times as long, once it
+/// was sent, for a call whose answer may hold the only valid token.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -72,14 +72,14 @@ public:
     /// Opens a connection for the next call, which then need not wait for DNS, TCP and TLS. Does nothing while there is one, for
     /// half a minute; nor without TLS, nor with a network that is not its own, where it could not be closed again.
     void connectAhead();
-    /// Closes it, if no call was made.
+    /// Closes that connection, if no call was made.
     void disconnectAhead();
 
-    /// Sent with every call from now on.
+    /// Sends them with every call from now on.
     void setDeviceTokens(const DeviceTokens &tokens) { m_deviceTokens = tokens; }
     const DeviceTokens &deviceTokens() const { return m_deviceTokens; }
 
-    /// What the Date headers of all answers so far tell.
+    /// Returns the time that the Date headers of all answers so far tell.
     QDateTime serverTime() const { return m_serverClock.now(); }
     bool knowsServerTime() const { return m_serverClock.isTold(); }
 

@@ -23,20 +23,20 @@ public:
     HttpConnection(const QUrl &url, const QNetworkProxy &proxy, QObject *parent = nullptr);
     ~HttpConnection() override;
 
-    /// Something can be sent.
+    /// Returns whether something can be sent.
     bool isReady() const { return m_isReady; }
-    /// Neither closed, nor has something come, which would be no answer to a request.
+    /// Returns whether it is neither closed, nor has something come, which would be no answer to a request.
     bool isUnused() const;
-    /// Whether, when ready and encrypted, the server did not say that it speaks HTTP/1.1. Many do all the same.
+    /// Returns whether, when ready and encrypted, the server did not say that it speaks HTTP/1.1. Many do all the same.
     bool isWithoutAgreement() const;
     std::chrono::milliseconds age() const { return std::chrono::milliseconds(m_age.elapsed()); }
-    /// Only when ready.
+    /// Returns the socket; only when ready.
     QSslSocket *socket() const { return m_socket; }
-    /// Why it could not be made, or how it ended; NoError while it goes on, ProtocolUnknownError when the server does not speak
-    /// HTTP/1.1.
+    /// Returns why it could not be made, or how it ended; NoError while it goes on, ProtocolUnknownError when the server does not
+    /// speak HTTP/1.1.
     QNetworkReply::NetworkError error() const { return m_error; }
     const QString &errorText() const { return m_errorText; }
-    /// At once, and without a word to anybody.
+    /// Closes at once, and without a word to anybody.
     void close();
 
 Q_SIGNALS:

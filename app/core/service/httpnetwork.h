@@ -13,7 +13,7 @@ class HttpConnection;
 /// the next. That of Qt 6.4 lets all calls to a host wait behind a TLS handshake that nobody answers, takes interim answers (1xx)
 /// for the answer and a body whose chunks are broken for an empty one, and sets no limit to a head. It also sends requests again.
 ///
-/// Knows GET and POST over HTTP/1.1, http and https, the proxies of ProxySettings, and answers as they are: no
+/// It knows GET and POST over HTTP/1.1, http and https, the proxies of ProxySettings, and answers as they are: no
 /// redirects, cookies, cache, compression or credentials. A body is read once, when it can be sent.
 class HttpNetwork : public QNetworkAccessManager
 {
@@ -25,7 +25,7 @@ public:
 
     /// Opens a connection for the next request, to the same host.
     void connectAhead(const QUrl &url);
-    /// Closes it, where no request has used it.
+    /// Closes that connection, where no request has used it.
     void disconnectAhead();
 
 protected:

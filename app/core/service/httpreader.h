@@ -33,7 +33,7 @@ public:
     /// The other side has closed the connection, which is how a body without a length ends.
     void end();
 
-    /// The whole head of the final answer has come.
+    /// Returns whether the whole head of the final answer has come.
     bool hasHead() const;
     int status() const;
     const QByteArray &reason() const;

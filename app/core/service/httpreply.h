@@ -10,8 +10,8 @@
 
 namespace Descope {
 
-/// The reply of HttpNetwork: one request on one connection. The Content-Length of a whole answer is that of its body, also where
-/// it came in chunks (RFC 9112, 7.1.3).
+/// HttpNetwork replies with this: one request on one connection. The Content-Length of a whole answer is that of its body, also
+/// where it came in chunks (RFC 9112, 7.1.3).
 class HttpReply : public QNetworkReply
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     HttpReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
         std::unique_ptr<HttpConnection> connection, QObject *parent);
 
-    /// Something could be sent.
+    /// Returns whether something could be sent.
     bool wasConnected() const { return m_connection->isReady(); }
 
     void abort() override;

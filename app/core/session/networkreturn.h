@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-/// Tells when this computer has a network again. Silent where Qt finds nobody to ask (on Linux: NetworkManager or GLib).
+/// Tells when this computer has a network again. It is silent where Qt finds nobody to ask (on Linux: NetworkManager or GLib).
 class NetworkReturn : public QObject
 {
     Q_OBJECT

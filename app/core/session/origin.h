@@ -6,7 +6,7 @@
 
 namespace Descope {
 
-/// Scheme, host and port of a service: what was saved for one is sent to no other.
+/// Returns scheme, host and port of a service: what was saved for one is sent to no other.
 inline QString originOf(const QUrl &url)
 {
     return url.toString(QUrl::RemovePath | QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);

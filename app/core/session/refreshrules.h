@@ -5,17 +5,17 @@
 
 namespace Descope {
 
-/// What a refresh that gave no tokens says about the session.
+/// Says what a refresh that gave no tokens tells about the session.
 enum class RefreshFailure {
     Refused, ///< Descope itself, in JSON and by a code: the token is not valid (refusesToken())
     RanOut,  ///< the time of the token is over (hasRunOut()): it need not even be sent
     Unknown, ///< sent, and the connection was lost before an answer: the token may be spent
     Trouble, ///< anything else, from no network to a proxy's page: nothing about the session
 };
-/// Never RanOut, which the error does not tell.
+/// Classifies an error; never as RanOut, which it does not tell.
 RefreshFailure refreshFailure(const Error &error);
 
-/// What the store holds, compared with the token that was sent.
+/// Says what the store holds, compared with the token that was sent.
 enum class StoreSays {
     Same,
     Newer,      ///< another process of the same user has refreshed
@@ -31,7 +31,7 @@ enum class RefreshStep {
     Keep,      ///< try again later
 };
 /// Returns what to do then; isSecond tells whether the same had happened to the same token before: refused a few seconds earlier,
-/// or lost in the same refresh. A lost answer is no refusal. The one place that can end a session.
+/// or lost in the same refresh. A lost answer is no refusal. This is the one place that can end a session.
 RefreshStep refreshStep(RefreshFailure failure, StoreSays store, bool isSecond);
 
 } // namespace Descope

@@ -19,13 +19,14 @@ namespace Descope {
 class RefreshSchedule
 {
 public:
-    /// The least pause, from one token to the next. It doubles up to longestPause while the tokens do not even last as long.
+    /// This is the least pause, from one token to the next. It doubles up to longestPause while the tokens do not even last as
+    /// long.
     static constexpr std::chrono::milliseconds leastPause{10'000};
     static constexpr std::chrono::milliseconds longestPause{300'000};
     /// A Retry-After is obeyed for so long; then comes one try.
     static constexpr std::chrono::hours longestObeyed{1};
 
-    /// refresh is called when it is due; the schedule has nothing planned then.
+    /// refresh is called when one is due; the schedule has nothing planned then.
     RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh);
 
     /// New tokens came. Plans the next refresh within the token's lifetime and the project's inactivity limit (0: none), spread,
@@ -41,16 +42,16 @@ public:
     void failed(const Error &error);
     /// A try takes longer than whoever asks can wait; what is next is planned when it ends.
     void late(const Error &error) { m_lastError = error; }
-    /// Nothing is planned any more: a refresh begins.
+    /// A refresh begins: nothing is planned any more.
     void pause();
     /// The session is over: the schedule is as new.
     void reset();
 
-    /// Of the latest try; kind Cancelled when it succeeded.
+    /// Returns the error of the latest try; of kind Cancelled when it succeeded.
     const Error &lastError() const { return m_lastError; }
-    /// Why nobody is to ask the server now, if so. Until the end of a Retry-After nobody does. While the server is in trouble, or
-    /// hands out tokens that are of no use, programs that ask for a token again and again (isAutomatic) do not add to it; a
-    /// network may be back at any moment, and a portal that answers in place of the server gone after the least pause.
+    /// Returns why nobody is to ask the server now, if so. Until the end of a Retry-After nobody does. While the server is in
+    /// trouble, or hands out tokens that are of no use, programs that ask for a token again and again (isAutomatic) do not add to
+    /// it; a network may be back at any moment, and a portal that answers in place of the server gone after the least pause.
     std::optional<Error> restraint(bool isAutomatic) const;
 
 private:

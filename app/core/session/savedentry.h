@@ -9,7 +9,7 @@
 
 namespace Descope {
 
-/// What this process knows of the entry in the store, and by which it replaces and removes it. Nothing that it has not read is
+/// Replaces and removes the entry in the store by what this process knows of it. Nothing that it has not read is
 /// overwritten or removed, except on the person's own demand. A session that gives way to another is ended on the server once the
 /// other one is in its place, not before: until then it is the only one that is saved.
 ///
@@ -17,9 +17,9 @@ namespace Descope {
 class SavedEntry : public QObject
 {
 public:
-    /// How long other changes of the entry wait for a refresh.
+    /// Other changes of the entry wait so long for a refresh.
     static constexpr std::chrono::milliseconds turnPatience{3000};
-    /// What a session may take the place of.
+    /// Says what a session may take the place of.
     enum class Over {
         Everything,
         OwnUser, ///< nothing, the same user's session, or the one that the session in memory has replaced
@@ -28,7 +28,7 @@ public:
 
     SavedEntry(DescopeService *service, TokenStore *store);
 
-    /// Whether the entry was read or written by this process and, as far as it knows, is still there.
+    /// Returns whether this process has read or written the entry and it is, as far as this process knows, still there.
     bool isKnown() const { return !m_token.isEmpty(); }
     bool wasReplaced(const StoredSession &found) const { return !m_isOurs && isKnown() && found.refreshToken == m_token; }
 

@@ -12,20 +12,20 @@
 
 namespace Descope {
 
-/// What a sign-out could not do; nothing: done, here and on the server.
+/// Says what a sign-out could not do; when both are empty all is done, here and on the server.
 struct DESCOPE_CORE_EXPORT SignOutReport
 {
     /// The saved session could not be deleted now (the keyring is locked, or there is none any more). It counts as deleted and is
     /// deleted at the next chance; but not with StorageNotRemoved: then it is still there, and found at the next start.
     std::optional<Error> storage;
-    /// Signed out locally only: the server could not be told, where the session ends by itself. SessionEnded: it had ended
-    /// there, so that it could not sign out the others.
+    /// The server could not be told, where the session ends by itself. SessionEnded: it had ended there, so that it could not
+    /// sign out the others.
     std::optional<Error> server;
 
     bool isDone() const { return !storage && !server; }
 };
 
-/// The one signed-in user of a program: keeps the refresh token in a TokenStore, the session token in memory and fresh.
+/// Keeps the one signed-in user of a program: the refresh token in a TokenStore, the session token in memory and fresh.
 ///
 /// Only Descope's own word, given twice, ends a session, or the end of its refresh token's time; being offline, a proxy's page, a
 /// rate limit, a broken server or a wrong clock never does. A new refresh token is saved before anybody sees it, and a saved one
@@ -34,11 +34,11 @@ struct DESCOPE_CORE_EXPORT SignOutReport
 class DESCOPE_CORE_EXPORT SessionManager : public QObject
 {
     Q_OBJECT
-    /// Unknown until restore() or begin().
+    /// The state is Unknown until restore() or begin().
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
 
 public:
-    /// Where the session stands; each change is told by stateChanged().
+    /// The stages of a session; each change is told by stateChanged().
     enum class State {
         Unknown,   ///< restore() or begin() was not called yet
         Restoring, ///< a saved session is being looked for or refreshed
@@ -48,15 +48,15 @@ public:
     };
     Q_ENUM(State)
 
-    /// What becomes of a new session when the program ends.
+    /// Decides what becomes of a new session when the program ends.
     enum class Persistence {
         Keep,   ///< stay signed in after the program has ended
         Forget, ///< memory only
     };
-    /// Of this program, or of every device of the user.
+    /// Decides which sessions end: that of this program, or those of every device of the user.
     enum class SignOut { ThisSession, Everywhere };
     Q_ENUM(SignOut)
-    /// Why somebody is not signed in any more.
+    /// Says why somebody is not signed in any more.
     enum class EndReason {
         Requested, ///< signOut()
         Ended,     ///< the session is over: Descope said so, its time has come, or another process of the user signed out
@@ -64,7 +64,7 @@ public:
     };
     Q_ENUM(EndReason)
 
-    /// With the keychain of the system, under QCoreApplication::applicationName(). The service must outlive the manager.
+    /// Uses the keychain of the system, under QCoreApplication::applicationName(). The service must outlive the manager.
     explicit SessionManager(DescopeService *service, QObject *parent = nullptr);
     SessionManager(DescopeService *service, std::unique_ptr<TokenStore> store, std::shared_ptr<Clock> clock = Clock::system(),
         QObject *parent = nullptr);
@@ -74,17 +74,17 @@ public:
     DescopeService *service() const;
     State state() const;
     bool isSignedIn() const { return state() == State::Active || state() == State::Offline; }
-    /// The user as far as known; after a start without a refresh only id, login id and name: see reloadUser(). Empty when signed
-    /// out.
+    /// Returns the user as far as known; after a start without a refresh only id, login id and name: see reloadUser(). Empty when
+    /// signed out.
     const User &user() const;
-    /// The login id of the sign-in; of one that has Ended until signedOut() was sent.
+    /// Returns the login id of the sign-in, also of one that has Ended until signedOut() was sent.
     const QString &loginId() const;
-    /// For DescopeService's calls on behalf of the user; empty when signed out. Call ensureFresh() before: the token may
-    /// have been replaced by another process.
+    /// Returns the token for DescopeService's calls on behalf of the user; empty when signed out. Call ensureFresh() before:
+    /// another process may have replaced the token.
     const Token &refreshToken() const;
-    /// Whether the session is saved for the next start.
+    /// Returns whether the session is saved for the next start.
     bool isSaved() const;
-    /// Why the session token is missing while Offline; of kind Cancelled when there is no such reason.
+    /// Returns why the session token is missing while Offline; of kind Cancelled when there is no such reason.
     const Error &lastError() const;
 
     /// Looks for a saved session, and refreshes it unless its session token is still good. True: signed in, perhaps Offline;
@@ -95,8 +95,8 @@ public:
     /// returned; when somebody is signed in the answer is true.
     QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
-    /// Whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the last
-    /// word, but a form to sign in need not wait for it.
+    /// Returns whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the
+    /// last word, but a form to sign in need not wait for it.
     bool wasNeverSaved() const;
 
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
@@ -110,13 +110,13 @@ public:
     /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.
     QFuture<Result<void>> save();
 
-    /// A session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
+    /// Gives a session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
     /// user together. Errors: NotSignedIn, SessionEnded, StorageLocked and StorageUnavailable (nothing was sent, because the
     /// token that comes could not be saved), or why none could be had now; Timeout: see isRefreshing(). A server in trouble is
     /// not asked more often than the backoff allows; until then the answer is what it said last.
     QFuture<Result<Token>> ensureFresh();
 
-    /// What a restore, refresh, save or sign-out that is under way waits for at the moment, for whoever wants to say so.
+    /// Names what a restore, refresh, save or sign-out that is under way waits for at the moment, for whoever wants to say so.
     enum class Awaited {
         Nothing,
         Turn,    ///< another program of the same sign-in
@@ -126,21 +126,21 @@ public:
     };
     Awaited awaited() const;
 
-    /// Somebody uses the program, at this moment: pressed a key, moved the pointer. Cheap enough for every such event. Where the
-    /// project ends inactive sessions (Session::nextRefresh), the session is refreshed in the background only when there was
-    /// activity since the last time; restore(), ensureFresh() and authorize() are activity, too. A program that has a window and
-    /// does not ask for tokens while it is used calls this from an event filter on its application; nothing is installed there
-    /// unasked.
+    /// Tells that somebody uses the program at this moment: pressed a key, moved the pointer. Cheap enough for every such event.
+    /// Where the project ends inactive sessions (Session::nextRefresh), the session is refreshed in the background only when
+    /// there was activity since the last time; restore(), ensureFresh() and authorize() are activity, too. A program that has a
+    /// window and does not ask for tokens while it is used calls this from an event filter on its application; nothing is
+    /// installed there unasked.
     void noteActivity();
 
-    /// Whether a refresh is under way. Whoever asks for a token is answered within DescopeService::timeout(), if need be with
-    /// Timeout, or Busy when it is another program that is waited for. The refresh goes on all
-    /// the same, because its answer may hold the only valid token: up to nine times as long once it was sent. It is saved when it
-    /// comes, and whoever asks again meanwhile joins it. QCoreApplication::quit() waits 15 s for it; a program that ends
-    /// otherwise, by exit() say, may lose the session.
+    /// Returns whether a refresh is under way. Whoever asks for a token is answered within DescopeService::timeout(), if need be
+    /// with Timeout, or Busy when it is another program that is waited for. The refresh goes on all the same, because its answer
+    /// may hold the only valid token: up to nine times as long once it was sent. It is saved when it comes, and whoever asks
+    /// again meanwhile joins it. QCoreApplication::quit() waits 15 s for it; a program that ends otherwise, by exit() say, may
+    /// lose the session.
     bool isRefreshing() const;
 
-    /// The request with `Authorization: Bearer <fresh session token>`.
+    /// Gives the request with `Authorization: Bearer <fresh session token>`.
     QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);
 
     /// Asks Descope for new tokens now, also when the present one is still good; only not before the end of a Retry-After.
@@ -155,9 +155,9 @@ public:
     QFuture<Result<SignOutReport>> signOut(SignOut scope = SignOut::ThisSession);
 
 Q_SIGNALS:
-    /// After begin() or restore(); not for a refresh.
+    /// This follows begin() or restore(), and no refresh.
     void signedIn(const Descope::User &user);
-    /// Once per session.
+    /// This is sent once per session.
     void signedOut(Descope::SessionManager::EndReason reason);
     void stateChanged(Descope::SessionManager::State state);
     /// The user's details came or changed.

@@ -13,7 +13,7 @@
 
 namespace Descope {
 
-/// The result of a refresh.
+/// A refresh gives a session as it is now.
 struct RefreshedSession
 {
     StoredSession session; ///< as it was saved, or would have been
@@ -33,7 +33,7 @@ public:
         StoredSession current;
         bool isKept = false;  ///< to be saved
         bool isSaved = false; ///< is in the store, where other processes change it too
-        /// A session token that another process obtained will do when it was issued then or later, by Clock::steady().
+        /// A session token that another process obtained will do when it was issued at this time or later, by Clock::steady().
         std::chrono::milliseconds newerThan{};
     };
     /// Two refusals of a token count as two when they are so far apart.
@@ -45,16 +45,16 @@ public:
     bool isRunning() const { return bool(m_done); }
     enum class Awaited { Turn, Store, Server };
     Awaited awaited() const { return m_awaited; }
-    /// Whether it was sent and what came is not saved yet.
+    /// Returns whether it was sent and what came is not saved yet.
     bool isSpending() const { return m_quitDelay && m_answer.progressValue() > 0; }
-    /// Why it has not ended yet, for whoever cannot wait for so long; of kind Timeout, and Busy for the turn of another process.
-    /// An answer that may hold the only valid token is waited for (Endpoint::isWaitedFor), with the turn held: no second refresh
-    /// of the same token is sent meanwhile.
+    /// Returns why it has not ended yet, for whoever cannot wait for so long; of kind Timeout, and Busy for the turn of another
+    /// process. An answer that may hold the only valid token is waited for (Endpoint::isWaitedFor), with the turn held: no second
+    /// refresh of the same token is sent meanwhile.
     Error lateness() const;
-    /// Only when it is not running. SessionEnded: the session is over, by Descope's word (then with a code), by the end of its
-    /// time, or by another process's deed; every other error leaves it as it was. The entry is removed by Descope's word alone:
-    /// of one whose time is over the owner is still to be greeted. StorageLocked, StorageUnavailable: nothing was sent, because a
-    /// new token could not be saved. Busy: nothing was sent, because the turn could not be had.
+    /// Starts a refresh; only when none is running. SessionEnded: the session is over, by Descope's word (then with a code), by
+    /// the end of its time, or by another process's deed; every other error leaves it as it was. The entry is removed by
+    /// Descope's word alone: of one whose time is over the owner is still to be greeted. StorageLocked, StorageUnavailable:
+    /// nothing was sent, because a new token could not be saved. Busy: nothing was sent, because the turn could not be had.
     void start(const Task &task, Done done);
     /// Done is not called any more; tokens that still come are revoked.
     void abandon();

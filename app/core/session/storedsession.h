@@ -12,9 +12,9 @@
 
 namespace Descope {
 
-/// What is kept between two starts of the program and shared by the programs of one sign-in: the refresh token and what is
-/// needed to use it and to greet its owner before the network answers. The session token is among it so that one refresh
-/// serves all of them; who can read the entry could obtain one anyway. A password never is.
+/// Is kept between two starts of the program and shared by the programs of one sign-in: the refresh token and what is needed to
+/// use it and to greet its owner before the network answers. The session token is among it so that one refresh serves all of
+/// them; who can read the entry could obtain one anyway. A password never is.
 struct StoredSession
 {
     Token refreshToken;
@@ -24,7 +24,7 @@ struct StoredSession
     QString projectId;
     QString origin; ///< scheme, host and port of the service that gave the token: it is sent nowhere else
     DatedToken sessionToken = {};
-    /// How far the clock of this computer was ahead of the server's when that was last known.
+    /// The clock of this computer was so far ahead of the server's when that was last known.
     std::optional<std::chrono::seconds> clockAhead = {};
     std::chrono::seconds nextRefresh{0}; ///< Session::nextRefresh
     bool tokenStays = false;             ///< the last refresh left the refresh token as it was: the server does not rotate it

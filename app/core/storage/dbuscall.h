@@ -11,7 +11,7 @@
 
 namespace Descope {
 
-/// Within this time a keyring service that is well has answered whatever takes no person.
+/// A keyring service that is well has answered within this time whatever takes no person.
 constexpr std::chrono::milliseconds keyringAnswers{5000};
 /// People take their time. Whoever waits for them ends sooner.
 constexpr std::chrono::milliseconds personAnswers{10 * 60 * 1000};

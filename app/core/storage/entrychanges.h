@@ -7,9 +7,9 @@
 
 namespace Descope {
 
-/// By this the programs that share an entry of the keychain hear of each other's changes, because no keychain tells them: a file
-/// to which each appends some random bytes after it has changed the entry. Appended, not replaced: of two that do so at the
-/// same moment both see the other's. Nothing in it comes from the entry.
+/// Lets the programs that share an entry of the keychain hear of each other's changes, because no keychain tells them: by a file
+/// to which each appends some random bytes after it has changed the entry. Appended, not replaced: of two that do so at the same
+/// moment both see the other's. Nothing in it comes from the entry.
 class EntryChanges : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class EntryChanges : public QObject
 public:
     explicit EntryChanges(const QString &key, QObject *parent);
 
-    /// False also where the file cannot be made.
+    /// Returns false also where the file cannot be made.
     bool wasNeverRenewed() const;
     /// Tells the others, and the other objects of this process.
     void renew();

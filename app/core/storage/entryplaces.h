@@ -16,14 +16,14 @@ public:
     explicit EntryPlaces(const QString &key);
 
     bool isSavedSomewhere() const;
-    /// Whether it was saved in a place that is none of these, and not removed since.
+    /// Returns whether it was saved in a place that is none of these, and not removed since.
     bool isElsewhere(const QStringList &here) const;
     void noteSaved(const QStringList &here);
 
     bool isRemovedSomewhere() const;
-    /// Whether what lies in one of these counts as removed, by a sign-out that had another keyring to delete from.
+    /// Returns whether what lies in one of these counts as removed, by a sign-out that had another keyring to delete from.
     bool isRemoved(const QStringList &here) const;
-    /// There is nothing here any more.
+    /// Notes that there is nothing here any more.
     void noteAbsent(const QStringList &here);
     /// From now on what was saved elsewhere counts as removed. False when that cannot be remembered.
     bool removeElsewhere(const QStringList &here);

@@ -7,9 +7,9 @@
 
 namespace Descope {
 
-/// The functions of GLib that are used, as its headers declare them, all pointers being opaque here. They are resolved at run
-/// time as QtKeychain resolves libsecret, and goes on without it, as in a Plasma session: linked, GLib would be needed where it
-/// is not used, and libsecret could be another copy than the one whose state is to be mended.
+/// Holds the functions of GLib that are used, as its headers declare them, all pointers being opaque here. They are resolved at
+/// run time as QtKeychain resolves libsecret, and goes on without it, as in a Plasma session: linked, GLib would be needed where
+/// it is not used, and libsecret could be another copy than the one whose state is to be mended.
 struct Gio
 {
     using Callback = void (*)(void *source, void *result, void *data);
@@ -49,7 +49,8 @@ struct Gio
     int (*variantBoolean)(void *variant);
     Release variantUnref;
 
-    /// Null when one of them is missing, or when GLib's event loop does not run in this thread: then nobody would call back.
+    /// Returns them; null when one of them is missing, or when GLib's event loop does not run in this thread: then nobody would
+    /// call back.
     static const Gio *get();
     static QFunctionPointer resolve(const char *library, const char *function);
 

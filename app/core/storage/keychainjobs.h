@@ -16,10 +16,10 @@ class Job;
 
 namespace Descope {
 
-/// QtKeychain's errors as far as they differ for us.
+/// Sums up QtKeychain's errors as far as they differ for us.
 enum class KeychainOutcome { Done, NotFound, Denied, Failed };
 
-/// Jobs of QtKeychain on one entry, always binary (the same key as text would be a second entry), never with the insecure
+/// Runs jobs of QtKeychain on one entry, always binary (the same key as text would be a second entry), never with the insecure
 /// fallback. A handler gets what was read, later, not at all once context is destroyed; a job itself is never deleted while it
 /// runs.
 ///

@@ -21,7 +21,7 @@ class KeychainQueue
     template<typename T> struct Operation;
 
 public:
-    /// By this an operation answers. Only the queue owns operations: jobs may live on for minutes after it.
+    /// An operation answers by this. Only the queue owns operations: jobs may live on for minutes after it.
     template<typename T> class Answer
     {
     public:
@@ -30,7 +30,7 @@ public:
             if (const std::shared_ptr<Operation<T>> running = m_operation.lock())
                 m_queue->conclude(*running, result);
         }
-        /// Not after the deadline: what an operation still finds out is then news to everybody.
+        /// Returns false after the deadline: what an operation still finds out is then news to everybody.
         bool isAwaited() const { return !m_operation.expired(); }
 
     private:
@@ -46,7 +46,7 @@ public:
         bool mayBeQuit = false; ///< whether the program may quit in the middle of it
     };
 
-    /// late answers after the deadline.
+    /// Puts an operation at the end. late answers after the deadline.
     template<typename T> QFuture<Result<T>> enqueue(const Options &options, const Work<T> &late, const Work<T> &work)
     {
         auto operation = std::make_shared<Operation<T>>();

@@ -9,7 +9,7 @@
 
 namespace Descope {
 
-/// Which entry of the keychain. Two programs that share an app id share a sign-in; profiles keep several sign-ins of one
+/// Names an entry of the keychain. Two programs that share an app id share a sign-in; profiles keep several sign-ins of one
 /// program apart.
 struct DESCOPE_CORE_EXPORT KeychainEntry
 {
@@ -19,17 +19,16 @@ struct DESCOPE_CORE_EXPORT KeychainEntry
     QString profile = {};
 };
 
-/// The TokenStore that people use: one binary entry in the keychain of the system, through QtKeychain. On Linux the
+/// This is the TokenStore that people use: one binary entry in the keychain of the system, through QtKeychain. On Linux the
 /// service that QtKeychain uses (KWallet or the Secret Service) is asked over D-Bus whether it is locked before and after
 /// QtKeychain is believed, and nothing prompts but what may; an entry in another collection of the Secret Service than the
 /// default one is found there, and comes to the default one with the next write. A keyring that was never set up is Absent for
 /// read() and StorageLocked for write().
-/// Never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without one:
-/// the lock, a stamp by which programs hear of each other's changes, marks for what could not be removed yet, and notes of the
-/// keyrings in which it was saved. Where none of these is in use, read() answers StorageElsewhere; remove() answers it once, and
-/// what they hold is removed when they are in use again.
-/// Answers take milliseconds; a keyring that hangs is StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked
-/// after 2 minutes.
+/// It never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without
+/// one: the lock, a stamp by which programs hear of each other's changes, marks for what could not be removed yet, and notes of
+/// the keyrings in which it was saved. Where none of these is in use, read() answers StorageElsewhere; remove() answers it once,
+/// and what they hold is removed when they are in use again. Answers take milliseconds; a keyring that hangs is
+/// StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked after 2 minutes.
 ///
 /// changed() is sent for what other programs and other objects do with the entry, and, on Linux only, when the
 /// keyring is usable again after read() or write() had answered StorageLocked or StorageUnavailable, or changes after

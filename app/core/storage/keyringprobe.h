@@ -9,7 +9,7 @@ class QObject;
 
 namespace Descope {
 
-/// What the system's keyring would do with a request now.
+/// Says what the system's keyring would do with a request now.
 enum class KeyringState {
     Open,     ///< answers truthfully
     Locked,   ///< would prompt; says "not found" for what it does not want to show
@@ -31,7 +31,7 @@ enum class KeyringUse {
     Remove, ///< Locked as long as one is left in a locked collection
 };
 
-/// Whether a probe may start a keyring service that does not run.
+/// Says whether a probe may start a keyring service that does not run.
 enum class KeyringStart { Allowed, NotAllowed };
 
 /// Asks the keyring that QtKeychain uses, without prompting and without blocking; answers later, not at all once context is
@@ -62,7 +62,7 @@ void tidyKeyring(QObject *context, const KeyringEntry &entry, std::function<void
 /// to. None when no service answers. Later, not at all once context is destroyed.
 void listKeyringPlaces(QObject *context, std::function<void(const QStringList &places)> answer);
 
-/// Whether Open is more than a guess here.
+/// Returns whether Open is more than a guess here.
 bool isKeyringProbed();
 
 /// Calls the slot (as of SLOT(), without parameters) when the state may have changed: the service came or went, something was

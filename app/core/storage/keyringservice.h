@@ -7,8 +7,8 @@
 
 namespace Descope {
 
-/// A program that keeps secrets, as it is asked over D-Bus. Its functions do what those of keyring.h do, of which there is one
-/// set for whatever service is in use; the session bus is there.
+/// A program that keeps secrets, as it is asked over D-Bus. Its functions do what those of keyringprobe.h do, of which there is
+/// one set for whatever service is in use; the session bus is there.
 class KeyringService
 {
 public:

@@ -8,7 +8,7 @@ class QObject;
 
 namespace Descope {
 
-/// What QtKeychain leaves undone about libsecret, by which it speaks to the Secret Service. Where QtKeychain works without
+/// Mends what QtKeychain leaves undone about libsecret, by which it speaks to the Secret Service. Where QtKeychain works without
 /// libsecret (KWallet, macOS, Windows) none of this does anything.
 class LibsecretFixes
 {

@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-/// A TokenStore that forgets everything with the program: for tests, and for those who must leave no trace.
+/// Forgets everything with the program: for tests, and for those who must leave no trace.
 class DESCOPE_CORE_EXPORT MemoryTokenStore : public TokenStore
 {
     Q_OBJECT

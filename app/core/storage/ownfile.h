@@ -23,7 +23,7 @@ bool makeOwnDirectory(const QString &path);
 /// errno says why.
 DESCOPE_CORE_EXPORT bool openOwnFile(QFile &file, QIODevice::OpenMode mode);
 
-/// Whether it exists and is the user's own plain file.
+/// Returns whether it exists and is the user's own plain file.
 bool isOwnFile(const QString &path);
 
 } // namespace Descope

@@ -16,7 +16,7 @@ namespace Descope {
 class ProcessLock
 {
 public:
-    /// The name of the file says which lock it is, in all places.
+    /// Makes the lock that the name of the file says, in all places.
     explicit ProcessLock(const QString &file);
     ~ProcessLock();
 
@@ -25,7 +25,7 @@ public:
         Held,       ///< another process has it, or another object of this one
         Impossible, ///< there is no place for it, so nobody is kept out
     };
-    /// Does not wait.
+    /// Tries once, without waiting.
     Outcome tryLock();
 
 private:

@@ -24,18 +24,18 @@ public:
         QString path;
         QString interface;
         QString method;
-        /// A tuple in the text format of GVariant; see quoted().
+        /// The arguments are a tuple in the text format of GVariant; see quoted().
         QString arguments = QStringLiteral("()");
     };
-    /// Strings and paths as QString, arrays, tuples and entries of dictionaries as QVariantList, variants as what they hold.
-    /// Nothing: an error.
+    /// Holds strings and paths as QString, arrays, tuples and entries of dictionaries as QVariantList, variants as what they
+    /// hold. Nothing: an error.
     using Reply = std::optional<QVariantList>;
 
     SecretBus();
     ~SecretBus();
     Q_DISABLE_COPY_MOVE(SecretBus)
 
-    /// handler is called later, not at all once context is destroyed.
+    /// Sends a call; handler is called later, not at all once context is destroyed.
     void call(QObject *context, const Call &call, KeyringStart start, std::chrono::milliseconds within,
         std::function<void(const Reply &)> handler);
     /// Calls the handler for each such signal until what is returned is destroyed. Only after a call that was answered.

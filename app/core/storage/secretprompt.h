@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// A question that the Secret Service has for the person, as a password.
+/// Asks the person what the Secret Service has to ask, as a password.
 class SecretPrompt : public QObject
 {
     Q_OBJECT

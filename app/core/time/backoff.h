@@ -6,7 +6,7 @@
 
 namespace Descope {
 
-/// How long to wait before the next try of something that keeps failing: full jitter (a random part of a bound that doubles
+/// Says how long to wait before the next try of something that keeps failing: full jitter (a random part of a bound that doubles
 /// from 2 s to 5 min), so that clients do not return in step after an outage. Never gives up. A server's Retry-After is a
 /// minimum, to which jitter is added: of the same size, because very many may have been told the same moment, but so that
 /// both take 5 min at most, unless that leaves the jitter less than half of them.

@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-/// The server's time, learned from the Date header of its answers (RFC 9110, 6.6.1), so that a computer whose clock is wrong
-/// by years judges the age of tokens rightly.
+/// Tells the server's time, learned from the Date header of its answers (RFC 9110, 6.6.1), so that a computer whose clock is
+/// wrong by years judges the age of tokens rightly.
 ///
 /// Between two answers it goes on by a steady clock: setting the clock of the computer does not change it. Right to a second or
 /// so: Date has whole seconds, of which the middle is taken, and the answer's way back is not known.
@@ -22,9 +22,9 @@ public:
     /// date that is invalid or outside the years 2025 to 2099, and a slow answer (5 s) when the time is known already.
     void hear(const QDateTime &date, std::chrono::milliseconds took);
 
-    /// UTC. The computer's own time as long as no answer told a better one.
+    /// Returns the time, UTC; the computer's own as long as no answer told a better one.
     QDateTime now() const;
-    /// Whether an answer told it.
+    /// Returns whether an answer told it.
     bool isTold() const { return m_told.isValid(); }
 
 private:

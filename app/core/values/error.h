@@ -11,14 +11,14 @@
 
 namespace Descope {
 
-/// Why a call did not do what was asked. Branch on kind; everything else is for support, not for people: the sentence that
+/// Says why a call did not do what was asked. Branch on kind; everything else is for support, not for people: the sentence that
 /// people read is made in one place, Descope::errorNotice() of DescopeFlow.
 struct DESCOPE_CORE_EXPORT Error
 {
     Q_GADGET
 
 public:
-    /// What a program can do about it is the same for all of a kind.
+    /// Errors of one kind call for the same reaction.
     enum class Kind {
         InvalidArgument,    ///< refused before sending (an empty login id or password); no request was made
         InvalidCredentials, ///< wrong login id or password; the two are never told apart
@@ -57,7 +57,7 @@ public:
     int httpStatus = 0;                             ///< 0 when there was no HTTP answer
     QString traceId;                                ///< CF-Ray of the answer: what Descope's support asks for
     std::optional<std::chrono::seconds> retryAfter; ///< from Retry-After, given as seconds or as a date
-    /// True when the request may have been carried out although no usable answer came: it was sent, then the connection
+    /// This is true when the request may have been carried out although no usable answer came: it was sent, then the connection
     /// or the deadline ended. A sign-up may have made the account; a rotating refresh may have spent its token.
     bool outcomeUnknown = false;
 };
@@ -68,7 +68,7 @@ inline bool operator!=(const Error &a, const Error &b)
     return !(a == b);
 }
 
-/// An error that arises here and not at the server.
+/// Makes an error that arises here and not at the server.
 DESCOPE_CORE_EXPORT Error localError(Error::Kind kind, const QString &description = {});
 
 } // namespace Descope

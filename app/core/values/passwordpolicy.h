@@ -8,8 +8,8 @@
 
 namespace Descope {
 
-/// The published rules for a new password. A password that meets them all can still be refused: reuse, similarity to the
-/// e-mail address and the 64-character maximum are known to the server alone (wire contract, section 2).
+/// These are the published rules for a new password. A password that meets them all can still be refused: reuse, similarity to
+/// the e-mail address and the 64-character maximum are known to the server alone (wire contract, section 2).
 struct DESCOPE_CORE_EXPORT PasswordPolicy
 {
     int minLength = 0;
@@ -19,9 +19,9 @@ struct DESCOPE_CORE_EXPORT PasswordPolicy
     bool nonAlphanumeric = false;
     int strengthScore = 0; ///< least zxcvbn score, 0 to 4; 0 when the project asks for none
 
-    /// One line of the list that is checked off while a password is typed.
+    /// Each rule is one line of the list that is checked off while a password is typed.
     enum class Rule { MinLength, Lowercase, Uppercase, Number, NonAlphanumeric };
-    /// The rules that this policy has, in the order in which they are shown.
+    /// Returns the rules that this policy has, in the order in which they are shown.
     QList<Rule> rules() const;
     bool isMet(Rule rule, const QString &password) const;
     bool isMet(const QString &password) const;

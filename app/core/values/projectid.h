@@ -8,15 +8,15 @@
 
 namespace Descope {
 
-/// Whether the text has the shape of a project id: `P` and at least 27 more letters or digits (wire contract, section 3).
+/// Returns whether the text has the shape of a project id: `P` and at least 27 more letters or digits (wire contract, section 3).
 DESCOPE_CORE_EXPORT bool isProjectId(const QString &text);
 
-/// Where the service of a project lives: ids of 32 and more characters carry their region in characters 1 to 4
+/// Returns where the service of a project lives: ids of 32 and more characters carry their region in characters 1 to 4
 /// (`Puse1...` is at `https://api.use1.descope.com`), all others are at `https://api.descope.com` (wire contract, section 1).
 DESCOPE_CORE_EXPORT QUrl defaultBaseUrl(const QString &projectId);
 
-/// What is wrong with a base URL, in English for the person who configures it; empty when nothing is. Passwords travel to
-/// this address, so it must be https; plain http is taken for loopback addresses alone.
+/// Returns what is wrong with a base URL, in English for the person who configures it; empty when nothing is. Passwords
+/// travel to this address, so it must be https; plain http is taken for loopback addresses alone.
 DESCOPE_CORE_EXPORT QString baseUrlProblem(const QUrl &baseUrl);
 
 } // namespace Descope

@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// A value, or the Error that says why there is none. Tested like a pointer: if (answer) answer->...
+/// Holds a value, or the Error that says why there is none. It is tested like a pointer: if (answer) answer->...
 template<typename T> class [[nodiscard]] Result
 {
 public:
@@ -22,17 +22,17 @@ public:
     }
 
     explicit operator bool() const { return m_content.index() == 0; }
-    /// Only when true: the value.
+    /// The value is there only when the result is true.
     const T &operator*() const { return std::get<0>(m_content); }
     const T *operator->() const { return &std::get<0>(m_content); }
-    /// Only when false: the error.
+    /// The error is there only when the result is false.
     const Error &error() const { return std::get<1>(m_content); }
 
 private:
     std::variant<T, Error> m_content;
 };
 
-/// Result of a call that answers nothing but "done".
+/// A call that answers nothing but "done" has this result.
 template<> class [[nodiscard]] Result<void>
 {
 public:

@@ -8,23 +8,23 @@
 
 namespace Descope {
 
-/// What a sign-in gives: the two tokens and whose they are. The session token proves the user to the program's own servers
+/// A sign-in gives two tokens and says whose they are. The session token proves the user to the program's own servers
 /// for minutes; the refresh token obtains new ones for weeks and belongs in the keychain and nowhere else.
 struct DESCOPE_CORE_EXPORT Session
 {
     Token sessionToken;
     Token refreshToken; ///< empty on a refresh without rotation: the old one stays valid
     User user;          ///< empty when the answer had none
-    /// When not 0, the project ends inactive sessions: refresh at least this often while the user is active.
+    /// The project ends inactive sessions when this is not 0: refresh at least this often while the user is active.
     std::chrono::seconds nextRefresh{0};
 
-    /// Whose it is, by the details or else by the tokens.
+    /// Returns the id of its user, from `user` or, if that is empty, from the tokens.
     QString userId() const;
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const Session &a, const Session &b);
 
-/// Answer of every call that signs in or refreshes.
+/// This answers every call that signs in or refreshes.
 struct DESCOPE_CORE_EXPORT AuthResponse
 {
     Session session;

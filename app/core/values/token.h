@@ -19,7 +19,7 @@ struct SignedToken;
 class DESCOPE_CORE_EXPORT Token
 {
 public:
-    /// A token that is none: isEmpty().
+    /// Makes a token that is none: isEmpty().
     Token() = default;
     /// Decodes three base64url parts whose first two are JSON objects; anything else gives an empty token.
     static Token parse(const QString &jwt);
@@ -29,21 +29,21 @@ public:
     const QJsonObject &header() const { return m_header; }
     const QJsonObject &claims() const { return m_claims; }
 
-    /// UTC; invalid when the token has no such claim.
+    /// Both are UTC, and invalid when the token has no such claim.
     QDateTime issuedAt() const;
     QDateTime expiresAt() const;
-    /// The Descope user id: `dsub` where the project has a custom subject, else `sub`.
+    /// Returns the Descope user id: `dsub` where the project has a custom subject, else `sub`.
     QString userId() const;
     /// The project id out of `iss`, which is the bare id or a URL whose last or second-last path segment is the id.
     QString projectId() const;
-    /// The tenant that the session is for (`dct`); empty when none.
+    /// Returns the tenant that the session is for (`dct`); empty when there is none.
     QString currentTenant() const;
 
-    /// What the user may do, sorted and each once. Without a tenant they are those of the whole project, except in a token that
-    /// has `dct` and no `tenants`: there they are those in currentTenant(), as Descope writes them at the same place.
+    /// Both tell what the user may do, sorted and each once. Without a tenant they are those of the whole project, except in a
+    /// token that has `dct` and no `tenants`: there they are those in currentTenant(), as Descope writes them at the same place.
     QStringList roles() const;
     QStringList permissions() const;
-    /// In one tenant; empty for a tenant that the user is not in, and for the empty id.
+    /// Both tell what the user may do in one tenant; they are empty for a tenant that the user is not in, and for the empty id.
     QStringList roles(const QString &tenantId) const;
     QStringList permissions(const QString &tenantId) const;
     bool hasRole(const QString &role) const { return roles().contains(role); }
@@ -53,7 +53,7 @@ public:
     {
         return permissions(tenantId).contains(permission);
     }
-    /// The ids of the tenants that the token says the user is in, sorted.
+    /// Returns the ids of the tenants that the token says the user is in, sorted.
     QStringList tenants() const;
 
     friend bool operator==(const Token &a, const Token &b) { return a.m_jwt == b.m_jwt; }
@@ -62,7 +62,7 @@ public:
 private:
     friend Result<SignedToken> parseSignedToken(const QString &jwt);
 
-    /// Of the decoded parts.
+    /// Makes a token of its decoded parts; an empty one unless both are JSON objects.
     static Token fromJson(const QString &jwt, const QByteArray &header, const QByteArray &claims);
     QStringList inTenant(const QString &tenantId, QLatin1StringView claim) const;
     bool hasOnlyCurrentTenant() const;

@@ -10,7 +10,7 @@
 
 namespace Descope {
 
-/// A person as Descope describes them; what the server left out is empty. Wire contract, section 2, ResponseUser.
+/// Describes a person as Descope does; what the server left out is empty. Wire contract, section 2, ResponseUser.
 struct DESCOPE_CORE_EXPORT User
 {
     QString userId;
@@ -35,7 +35,7 @@ inline bool operator!=(const User &a, const User &b)
     return !(a == b);
 }
 
-/// One earlier sign-in, newest first in DescopeService::history().
+/// Describes one earlier sign-in; DescopeService::history() gives the newest first.
 struct DESCOPE_CORE_EXPORT HistoryEntry
 {
     QString userId;

@@ -23,7 +23,7 @@ template<typename T> struct Undeduced
 /// Calls fn in context's thread when the future has finished; never before watch() has returned, at most once, and not at all
 /// when context is destroyed first. After future.cancel() the result is Error::Kind::Cancelled.
 ///
-/// The one way to consume a future of this library: with Qt 6.4, QFuture::then(context, ...) aborts when context dies
+/// This is the one way to consume a future of this library: with Qt 6.4, QFuture::then(context, ...) aborts when context dies
 /// first, and QFuture::result() of a cancelled future is undefined.
 template<typename T>
 void watch(
