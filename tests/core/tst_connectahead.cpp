@@ -3,6 +3,7 @@
 #include "core/service/endpoints.h"
 #include "core/service/httpcall.h"
 #include "support/await.h"
+#include "support/fakeclock.h"
 #include "support/jwt.h"
 #include "support/tlsserver.h"
 
@@ -132,9 +133,8 @@ void tst_ConnectAhead::connectionThatTheServerClosed_costsNoMoreThanATry()
 
 void tst_ConnectAhead::oldConnection_isNotTrusted()
 {
-    std::chrono::milliseconds now = 1h;
-    HttpClient http(
-        projectId, https(*m_server), 15s, nullptr, [&] { return now; }, nullptr);
+    const auto clock = std::make_shared<DescopeTest::FakeClock>();
+    HttpClient http(projectId, https(*m_server), 15s, nullptr, clock, nullptr);
     const auto call = [&](int connection) {
         bool done = false;
         http.send({Endpoints::me, {}, {}, {}}, [&](const Result<HttpAnswer> &) { done = true; });
@@ -142,17 +142,17 @@ void tst_ConnectAhead::oldConnection_isNotTrusted()
     };
     http.connectAhead();
     QVERIFY(isConnected(*m_server));
-    now += 29s;
+    clock->advance(29s);
     QVERIFY(call(1));
 
     http.connectAhead();
     QVERIFY(isConnected(*m_server, 2));
-    now += 31s; // the computer may have slept, or be in another network
+    clock->advance(31s); // the computer may have slept, or be in another network
     QVERIFY(call(3));
 
     http.connectAhead();
     QVERIFY(isConnected(*m_server, 4));
-    now += 31s;
+    clock->advance(31s);
     http.connectAhead(); // somebody types on
     QVERIFY(isConnected(*m_server, 5));
     QVERIFY(waitUntil([&] { return m_server->openConnections() == 1; }));
@@ -245,8 +245,7 @@ void tst_ConnectAhead::serverThatNeverAnswers_endsAtTheDeadline()
 
 void tst_ConnectAhead::nothingIsLeft()
 {
-    HttpClient http(
-        projectId, https(*m_server), 15s, nullptr, [] { return 1h; }, nullptr);
+    HttpClient http(projectId, https(*m_server), 15s, nullptr, std::make_shared<DescopeTest::FakeClock>(), nullptr);
     for (int i = 1; i <= 5; ++i) {
         http.connectAhead();
         QVERIFY(isConnected(*m_server, i));
