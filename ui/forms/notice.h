@@ -28,6 +28,7 @@ struct Notice
     /// Where the person goes on.
     enum class Field { None, LoginId, Password, NewPassword, Link, Code };
 
+    /// A button of a notice: what a press on it does, and its words.
     struct Button
     {
         Action action = Action::Own;

@@ -36,9 +36,12 @@ private:
         ~State() { answer(localError(Error::Kind::Cancelled)); }
         void answer(const Result<T> &result)
         {
+            if (std::exchange(isAnswered, true)) // Qt 6.4 runs what was chained to the future with each finish()
+                return;
             this->addResult(result);
             this->finish();
         }
+        bool isAnswered = false;
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
