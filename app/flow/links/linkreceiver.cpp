@@ -20,8 +20,8 @@ LinkReceiver *LinkReceiver::forLogin(
     SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent)
 {
     const auto leftBehind = qApp->findChildren<LinkReceiver *>(QString(), Qt::FindDirectChildrenOnly);
-    const auto found = std::find_if(
-        leftBehind.begin(), leftBehind.end(), [&](const LinkReceiver *links) { return links->m_session != nullptr && links->m_session == session; });
+    const auto found = std::find_if(leftBehind.begin(), leftBehind.end(),
+        [&](const LinkReceiver *links) { return links->m_session != nullptr && links->m_session == session; });
     LinkReceiver *links = found != leftBehind.end() ? *found : new LinkReceiver(session, clock, parent);
     links->setParent(parent);
     links->m_alone.reset();
