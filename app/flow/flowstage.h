@@ -13,8 +13,8 @@
 
 namespace Descope {
 
-/// What all steps of a login share: which step it is, what was typed that the next one needs, the request that is under way and
-/// what people are told. The steps stand on it and hear when one of them is left or entered; it does not know them.
+/// Holds what all steps of a login share: which step it is, what was typed that the next one needs, the request that is under
+/// way and what people are told. The steps stand on it and hear when one of them is left or entered; it does not know them.
 class FlowStage : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@
 
 namespace Descope {
 
-/// What is wrong with a form before it is sent.
+/// Says what is wrong with a form before it is sent.
 struct FieldProblem
 {
     Notice::Field field = Notice::Field::None;

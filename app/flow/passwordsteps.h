@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-/// What a person does with a password: signs in, signs up, changes it, or replaces an expired one. Loads the project's rules for
-/// passwords when a step is entered that needs them. Passwords are kept only while a step needs them.
+/// The steps that take a password: a person signs in, signs up, changes it, or replaces an expired one. Loads the project's rules
+/// for passwords when a step is entered that needs them. Passwords are kept only while a step needs them.
 ///
 /// When the answer to a new password is lost or broken, nobody knows whether it counts. Then the server is asked, but only when
 /// the person says so: a password that does not count is a wrong one, and an account takes only some of those.

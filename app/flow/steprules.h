@@ -6,7 +6,7 @@
 
 namespace Descope {
 
-/// What is true of a step, whoever comes to it.
+/// The rules of one step: they hold however somebody comes to it.
 struct StepRules
 {
     /// Who can go there by choice. A step that nobody can choose has to be come to.

@@ -81,7 +81,8 @@ public:
     void setSettings(const LoginSettings &settings);
 
     /// Sets a function that makes a program's own screen for a step and binds it to the flow, or returns null for the usual one.
-    /// What all screens share (notices, busy, cancel, brand) is done by the widget. It is asked when a step is first come to.
+    /// Makes the screen of a step when that is first come to. The widget does what all screens share: notices, busy, cancel,
+    /// brand.
     using ScreenFactory = std::function<View *(LoginStep step, LoginFlow *flow, QWidget *parent)>;
     void setScreenFactory(const ScreenFactory &factory) { m_factory = factory; }
     QWidget *currentScreen() const;

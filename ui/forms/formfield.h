@@ -11,14 +11,14 @@ namespace Descope {
 /// An additional question on the sign-up form.
 struct FormField
 {
-    /// What the field is shown as.
+    /// Says how the field is shown.
     enum class Kind {
         Text,
         Choice, ///< one of `choices`; nothing is chosen at first
         Check,  ///< the answer is "true" or "false"
     };
 
-    /// Where the answer goes, unique in the form, and the object name of the field: givenName, middleName, familyName and phone
+    /// Names the answer and the field, and is unique in the form: givenName, middleName, familyName and phone
     /// are details of the user. Any other key becomes a custom claim of the session token, in its "nsec", where the program's
     /// server can read what the person said: Descope takes no custom attributes at sign-up (contract, section 2).
     QString key;

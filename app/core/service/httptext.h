@@ -10,7 +10,7 @@
 
 namespace Descope {
 
-// What is read from the text of an HTTP answer, whoever wrote it. Knows nothing of calls.
+// These functions read the text of an HTTP answer, whoever wrote it. They know nothing of calls.
 
 /// Reads the body as JSON; absent unless it is valid UTF-8 and one object or array. Nothing at all counts as {}.
 std::optional<QJsonDocument> parseBody(const QByteArray &bytes);

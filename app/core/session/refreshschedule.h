@@ -14,8 +14,8 @@ namespace Descope {
 
 /// Says when a session is refreshed: in time before its token expires; after a failure by the backoff, or when the network
 /// returns; and when a server is left alone that asked for it. Whatever the answers say, there is a pause between two refreshes.
-/// Where the project ends inactive sessions, a refresh that nobody has to do with would defeat that: then there has to be
-/// activity since the last one, no longer ago than the limit.
+/// A project that ends inactive sessions would be cheated by a refresh that nobody has to do with: its sessions are refreshed
+/// when there was activity since the last one, no longer ago than the limit.
 class RefreshSchedule
 {
 public:

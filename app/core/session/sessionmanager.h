@@ -127,7 +127,7 @@ public:
     Awaited awaited() const;
 
     /// Tells that somebody uses the program at this moment: pressed a key, moved the pointer. Cheap enough for every such event.
-    /// Where the project ends inactive sessions (Session::nextRefresh), the session is refreshed in the background only when
+    /// The session of a project that ends inactive ones (Session::nextRefresh) is refreshed in the background only when
     /// there was activity since the last time; restore(), ensureFresh() and authorize() are activity, too. A program that has a
     /// window and does not ask for tokens while it is used calls this from an event filter on its application; nothing is
     /// installed there unasked.
