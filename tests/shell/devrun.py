@@ -16,18 +16,22 @@ import desktop
 from desktop import Failed, wait_until
 
 
-def processes(folder):
-    """The programs that were started from this folder, by name."""
+def command_lines(folder):
+    """The arguments of everything that runs in this folder, by process."""
     found = {}
     for pid in filter(str.isdigit, os.listdir('/proc')):
         try:
             with open(f'/proc/{pid}/cmdline', 'rb') as arguments:
-                name = arguments.read().split(b'\0')[0].decode()
-            if name.startswith('build/release/bin/') and os.readlink(f'/proc/{pid}/cwd') == folder:
-                found[os.path.basename(name)] = int(pid)
+                if os.readlink(f'/proc/{pid}/cwd') == folder:
+                    found[int(pid)] = arguments.read().decode().split('\0')
         except OSError:  # it has ended
             pass
     return found
+
+
+def processes(folder):
+    """The programs that were started from this folder, by name."""
+    return {os.path.basename(line[0]): pid for pid, line in command_lines(folder).items() if line[0].startswith('build/release/bin/')}
 
 
 class Run:
@@ -84,6 +88,15 @@ def story(programs, folder):
     third.end(signal.SIGTERM)
     second.end(signal.SIGTERM)
     wait_until(lambda: not processes(folder), 'everything to end')
+
+    # The script ends before its program is bound to it
+    with open(os.path.join(folder, 'tools', 'setpriv'), 'w', encoding='ascii') as tool:
+        tool.write('#!/bin/sh\ncase "$*" in *descope-login*) while kill -0 $PPID; do sleep 0.01; done;; esac\nexec /usr/bin/setpriv "$@"\n')
+    os.chmod(tool.name, 0o755)
+    fourth = Run(folder)
+    wait_until(lambda: any(line[0] == '/bin/sh' and 'build/release/bin/descope-login' in line for line in command_lines(folder).values()), 'the program to be about to start')
+    fourth.end(signal.SIGKILL)
+    wait_until(lambda: not command_lines(folder), 'everything to end')
 
 
 desktop.run(story, *sys.argv[1:])
