@@ -15,7 +15,6 @@ namespace {
 
 using Kind = Error::Kind;
 using Action = Notice::Action;
-using Field = Notice::Field;
 
 /// The translation context of this file.
 struct ErrorNotice

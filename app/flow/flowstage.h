@@ -81,7 +81,7 @@ Q_SIGNALS:
     /// For the front end, before the steps hear RunningCall::busyChanged().
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
-    void fieldInvalid(Descope::Notice::Field field, const QString &text);
+    void fieldInvalid(Descope::Field field, const QString &text);
     void answerInvalid(const QString &key, const QString &text);
     void rulesUnmet();
     void failed(const Descope::Error &error);

@@ -29,29 +29,29 @@ std::optional<FieldProblem> loginIdProblem(const QString &loginId)
 {
     if (!loginId.isEmpty())
         return std::nullopt;
-    return FieldProblem{Notice::Field::LoginId, FormChecks::tr("Enter your e-mail address.")};
+    return FieldProblem{Field::LoginId, FormChecks::tr("Enter your e-mail address.")};
 }
 
 std::optional<FieldProblem> passwordProblem(const QString &password)
 {
     if (!password.isEmpty())
         return std::nullopt;
-    return FieldProblem{Notice::Field::Password, FormChecks::tr("Enter your password.")};
+    return FieldProblem{Field::Password, FormChecks::tr("Enter your password.")};
 }
 
 std::optional<FieldProblem> currentPasswordProblem(const QString &password)
 {
     if (!password.isEmpty())
         return std::nullopt;
-    return FieldProblem{Notice::Field::Password, FormChecks::tr("Enter your current password.")};
+    return FieldProblem{Field::Password, FormChecks::tr("Enter your current password.")};
 }
 
 std::optional<FieldProblem> newPasswordProblem(const QString &password, const std::optional<PasswordPolicy> &policy)
 {
     if (password.isEmpty())
-        return FieldProblem{Notice::Field::NewPassword, FormChecks::tr("Enter a new password.")};
+        return FieldProblem{Field::NewPassword, FormChecks::tr("Enter a new password.")};
     if (policy && !policy->isMet(password))
-        return FieldProblem{Notice::Field::NewPassword};
+        return FieldProblem{Field::NewPassword};
     return std::nullopt;
 }
 
@@ -59,7 +59,7 @@ std::optional<FieldProblem> answersProblem(const QList<FormField> &fields, const
 {
     for (const FormField &field : fields) {
         if (const QString problem = problemOf(field, answers.value(field.key)); !problem.isEmpty())
-            return FieldProblem{Notice::Field::None, problem, field.key};
+            return FieldProblem{Field::None, problem, field.key};
     }
     return std::nullopt;
 }
@@ -68,14 +68,14 @@ std::optional<FieldProblem> codeProblem(const QString &code)
 {
     if (!code.isEmpty())
         return std::nullopt;
-    return FieldProblem{Notice::Field::Code, FormChecks::tr("Enter the code from the e-mail.")};
+    return FieldProblem{Field::Code, FormChecks::tr("Enter the code from the e-mail.")};
 }
 
 std::optional<FieldProblem> pastedLinkProblem(const PastedLink &pasted)
 {
     if (pasted.link)
         return std::nullopt;
-    return FieldProblem{Notice::Field::Link,
+    return FieldProblem{Field::Link,
         pasted.isHidden ? FormChecks::tr("This mail filter's link can't be read. Open it in a browser and paste where it leads.")
                         : FormChecks::tr("This is not the link from the e-mail. Copy the whole link and paste it here.")};
 }

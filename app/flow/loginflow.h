@@ -134,7 +134,7 @@ Q_SIGNALS:
     /// Sent when the notice is the same in another language, which is not worth announcing.
     void noticeRetranslated(const Descope::Notice &notice);
     /// Sent when a field was left empty or does not fit; nothing was sent to the server.
-    void fieldInvalid(Descope::Notice::Field field, const QString &text);
+    void fieldInvalid(Descope::Field field, const QString &text);
     /// Sent when an answer at sign-up is missing or refused; nothing was sent to the server.
     void answerInvalid(const QString &key, const QString &text);
     /// Sent when the new password does not meet the rules; nothing was sent to the server.

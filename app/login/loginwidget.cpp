@@ -219,7 +219,7 @@ void LoginWidget::enter(LoginStep step)
     View *view = m_views.value(step);
     if (view == nullptr)
         view = makeView(step);
-    m_field = Notice::Field::None;
+    m_field = Field::None;
     m_stack->setCurrentWidget(view);
     tellHeading();
     setFocusProxy(view);
@@ -273,7 +273,7 @@ void LoginWidget::setBusy(bool busy)
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
         view->focusFirst();
-    focusField(view, std::exchange(m_field, Notice::Field::None));
+    focusField(view, std::exchange(m_field, Field::None));
 }
 
 void LoginWidget::perform(Notice::Action action)

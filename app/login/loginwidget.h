@@ -181,7 +181,7 @@ private:
     QString m_heading;
     bool m_shown = false;
     bool m_enteredBusy = false;
-    Notice::Field m_field = Notice::Field::None; ///< gets the focus once the fields can be used again
+    Field m_field = Field::None; ///< gets the focus once the fields can be used again
 };
 
 } // namespace Descope

@@ -32,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Field = Notice::Field;
-
 /// The translation context of this file.
 struct ViewBindings
 {

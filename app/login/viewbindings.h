@@ -19,6 +19,6 @@ View *makeBoundView(LoginStep step, LoginFlow *flow, QWidget *parent);
 void retranslateView(View *view, const LoginFlow &flow);
 
 /// Puts the person where they go on after a notice; without a field nothing changes.
-void focusField(View *view, Notice::Field field);
+void focusField(View *view, Field field);
 
 } // namespace Descope

@@ -106,7 +106,7 @@ LoginStage::LoginStage(const Emulator::EmulatorClient &server, const Setup &setu
         if (!notice.text.isEmpty())
             announced << notice.text;
     });
-    connect(&flow, &LoginFlow::fieldInvalid, this, [this](Notice::Field, const QString &text) { fieldErrors << text; });
+    connect(&flow, &LoginFlow::fieldInvalid, this, [this](Field, const QString &text) { fieldErrors << text; });
     connect(&flow, &LoginFlow::failed, this, [this](const Error &error) { failed << error; });
 }
 

@@ -92,7 +92,7 @@ void tst_AccountFlow::usedPasswordIsRefused()
     QCOMPARE(stage.step(), LoginStep::Change);
     QCOMPARE(stage.told(),
         u"The server did not accept this password. It may be one you used before or contain your e-mail address."_s);
-    QCOMPARE(stage.flow.notice().field, Notice::Field::NewPassword);
+    QCOMPARE(stage.flow.notice().field, Field::NewPassword);
 }
 
 void tst_AccountFlow::changeCanBeCancelled()
@@ -140,7 +140,7 @@ void tst_AccountFlow::wrongCurrentPasswordIsSaid()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Replace);
     QCOMPARE(stage.told(), u"The current password is wrong. Check it and try again."_s);
-    QCOMPARE(stage.flow.notice().field, Notice::Field::Password);
+    QCOMPARE(stage.flow.notice().field, Field::Password);
     QVERIFY(stage.session.isSignedIn());
 }
 

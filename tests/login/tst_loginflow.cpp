@@ -197,7 +197,7 @@ void tst_LoginFlow::signUpWithoutRulesLetsTheServerCheck()
     stage.flow.signUp(u"charles@example.com"_s, {}, u"short"_s);
     QVERIFY(stage.settle());
     QCOMPARE(stage.failed.last().kind, Error::Kind::PasswordRefused);
-    QCOMPARE(stage.flow.notice().field, Notice::Field::NewPassword);
+    QCOMPARE(stage.flow.notice().field, Field::NewPassword);
 
     // The rules are asked for again when the screen is entered again.
     stage.flow.show(LoginStep::SignIn);
@@ -265,7 +265,7 @@ void tst_LoginFlow::unknownUserReadsLikeWrongPassword()
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.told(), u"Wrong e-mail or password. Check both and try again."_s);
     QCOMPARE(stage.offered(), QList<Action>());
-    QCOMPARE(stage.flow.notice().field, Notice::Field::Password);
+    QCOMPARE(stage.flow.notice().field, Field::Password);
 }
 
 void tst_LoginFlow::thirdWrongPasswordOffersReset()

@@ -13,7 +13,6 @@ using namespace Descope;
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 using Action = Notice::Action;
-using Field = Notice::Field;
 using Severity = Notice::Severity;
 
 namespace {

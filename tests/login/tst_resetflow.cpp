@@ -155,7 +155,7 @@ void tst_ResetFlow::refusedPasswordNeedsNoNewLink()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::NewPassword);
     QCOMPARE(stage.failed.last().kind, Error::Kind::PasswordRefused);
-    QCOMPARE(stage.flow.notice().field, Notice::Field::NewPassword);
+    QCOMPARE(stage.flow.notice().field, Field::NewPassword);
 
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "forms/field.h"
+
 #include <QList>
 #include <QString>
 
@@ -25,8 +27,6 @@ struct Notice
         TryNewPassword,
         Own = 1000, ///< the first that a program can have for itself; the flow does nothing of these
     };
-    /// Where the person goes on.
-    enum class Field { None, LoginId, Password, NewPassword, Link, Code };
 
     /// A button of a notice: what a press on it does, and its words.
     struct Button
@@ -42,7 +42,7 @@ struct Notice
     QString text = {};
     QList<Button> buttons = {}; ///< two at most; the first is the obvious one, the second looks flat
     QString details = {};       ///< for support, behind "Details": codes, time, the server's words; never a secret
-    Field field = Field::None;
+    Field field = Field::None;  ///< where the person goes on
 
     /// Returns what the buttons do, in their order.
     QList<Action> actions() const

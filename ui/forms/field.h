@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace Descope {
+
+/// Names a field of the login, on whichever screen it is.
+enum class Field { None, LoginId, Password, NewPassword, Link, Code };
+
+} // namespace Descope
