@@ -8,7 +8,6 @@
 #include "login/warmup.h"
 #include "views/view.h"
 
-#include <QAbstractButton>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -89,6 +88,7 @@ void LoginWidget::clear()
     }
     for (View *view : std::exchange(m_views, {})) {
         m_stack->removeWidget(view);
+        view->disconnect(); // the session may be gone before it is
         view->hide();
         view->deleteLater();
     }
@@ -155,11 +155,8 @@ void LoginWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         applyAccent(); // light has become dark, say
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    for (View *view : std::as_const(m_views))
-        retranslateView(view, *m_flow);
-    m_flow->retranslate();
+    if (event->type() == QEvent::LanguageChange)
+        m_flow->retranslate();
 }
 
 void LoginWidget::setLogo(const QIcon &logo)
@@ -258,7 +255,7 @@ void LoginWidget::showNotice(const Notice &notice)
     view->showMessage(notice);
     m_field = notice.field;
     if (!m_flow->isBusy())
-        focusField(view, m_field);
+        view->focusField(m_field);
 }
 
 void LoginWidget::setBusy(bool busy)
@@ -273,16 +270,15 @@ void LoginWidget::setBusy(bool busy)
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
         view->focusFirst();
-    focusField(view, std::exchange(m_field, Field::None));
+    view->focusField(std::exchange(m_field, Field::None));
 }
 
 void LoginWidget::perform(Notice::Action action)
 {
-    if (action != Notice::Action::TryAgain)
-        return m_flow->perform(action);
-    // The form still holds what was typed: send it again, by the person's own press.
-    if (auto *primary = currentView()->findChild<QAbstractButton *>(QStringLiteral("primaryButton")))
-        primary->click();
+    if (action == Notice::Action::TryAgain)
+        currentView()->submit(); // the form still holds what was typed
+    else
+        m_flow->perform(action);
 }
 
 } // namespace Descope

@@ -24,7 +24,9 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
-#include <QLineEdit>
+
+#include <algorithm>
+#include <array>
 
 namespace Descope {
 
@@ -46,15 +48,6 @@ template<typename Function> void onEnter(LoginFlow *flow, LoginStep step, View *
             entered();
     });
     entered();
-}
-
-/// Calls `show` with the errors of fields that are found while the flow is at the step.
-template<typename Function> void onInvalid(LoginFlow *flow, LoginStep step, View *view, Function show)
-{
-    QObject::connect(flow, &LoginFlow::fieldInvalid, view, [flow, step, show](Field field, const QString &text) {
-        if (flow->step() == step)
-            show(field, text);
-    });
 }
 
 /// Binds the login id, which is one for all screens that show it.
@@ -95,6 +88,7 @@ void showRules(const LoginFlow &flow, PasswordChoiceView *view)
 void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
 {
     QObject::connect(flow, &LoginFlow::policyChanged, view, [flow, view] { showRules(*flow, view); });
+    QObject::connect(view, &View::retranslated, flow, [flow, view] { showRules(*flow, view); });
     onEnter(flow, step, view, [flow, view] { showRules(*flow, view); });
     QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view->passwordBox(), &NewPasswordBox::suggestionRequested, flow,
@@ -128,9 +122,6 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &SignInView::submitted, flow, &LoginFlow::signIn);
     QObject::connect(view, &SignInView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
     QObject::connect(view, &SignInView::signUpRequested, flow, [flow] { flow->show(LoginStep::SignUp); });
-    onInvalid(flow, LoginStep::SignIn, view, [view](Field field, const QString &text) {
-        field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
-    });
     return view;
 }
 
@@ -158,9 +149,6 @@ View *makeSignUp(LoginFlow *flow, QWidget *parent)
         view->clearExtraAnswers();
     });
     QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });
-    onInvalid(flow, LoginStep::SignUp, view, [view](Field field, const QString &text) {
-        field == Field::LoginId ? view->showLoginIdError(text) : view->showPasswordError(text);
-    });
     return view;
 }
 
@@ -169,7 +157,6 @@ View *makeForgot(LoginFlow *flow, QWidget *parent)
     auto *view = new ForgotView(parent);
     shareLoginId(flow, view);
     QObject::connect(view, &ForgotView::submitted, flow, &LoginFlow::sendReset);
-    onInvalid(flow, LoginStep::Forgot, view, [view](Field, const QString &text) { view->showLoginIdError(text); });
     return view;
 }
 
@@ -195,7 +182,6 @@ View *makeCheckMail(LoginFlow *flow, QWidget *parent)
     });
     QObject::connect(flow, &LoginFlow::linkNumberChanged, view, &CheckMailView::setLinkNumber);
     QObject::connect(view, &CheckMailView::linkPasted, flow, &LoginFlow::useLink);
-    onInvalid(flow, LoginStep::CheckMail, view, [view](Field, const QString &text) { view->showLinkError(text); });
     return view;
 }
 
@@ -204,7 +190,6 @@ View *makeEnterCode(LoginFlow *flow, QWidget *parent)
     auto *view = new EnterCodeView(parent);
     bindSentMail(flow, LoginStep::EnterCode, view);
     QObject::connect(view, &EnterCodeView::submitted, flow, &LoginFlow::enterCode);
-    onInvalid(flow, LoginStep::EnterCode, view, [view](Field, const QString &text) { view->showCodeError(text); });
     return view;
 }
 
@@ -221,7 +206,6 @@ View *makeConfirmLink(LoginFlow *flow, QWidget *parent)
         view->setSignedInAs(question.signedInAs);
     });
     QObject::connect(view, &ConfirmLinkView::submitted, flow, &LoginFlow::confirmLink);
-    onInvalid(flow, LoginStep::ConfirmLink, view, [view](Field, const QString &text) { view->showLoginIdError(text); });
     return view;
 }
 
@@ -231,7 +215,6 @@ View *makeNewPassword(LoginFlow *flow, QWidget *parent)
     bindNewPassword(flow, LoginStep::NewPassword, view);
     onEnter(flow, LoginStep::NewPassword, view, [flow, view] { view->setUser(flow->loginId()); });
     QObject::connect(view, &NewPasswordView::submitted, flow, &LoginFlow::saveNewPassword);
-    onInvalid(flow, LoginStep::NewPassword, view, [view](Field, const QString &text) { view->showPasswordError(text); });
     return view;
 }
 
@@ -241,7 +224,6 @@ View *makeChange(LoginFlow *flow, QWidget *parent)
     bindNewPassword(flow, LoginStep::Change, view);
     onEnter(flow, LoginStep::Change, view, [flow, view] { view->setUser(flow->session()->loginId()); });
     QObject::connect(view, &ChangeView::submitted, flow, &LoginFlow::changePassword);
-    onInvalid(flow, LoginStep::Change, view, [view](Field, const QString &text) { view->showPasswordError(text); });
     return view;
 }
 
@@ -256,9 +238,6 @@ View *makeReplace(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &ReplaceView::submitted, flow, &LoginFlow::replacePassword);
     view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
     QObject::connect(view, &ReplaceView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
-    onInvalid(flow, LoginStep::Replace, view, [view](Field field, const QString &text) {
-        field == Field::Password ? view->showCurrentPasswordError(text) : view->showPasswordError(text);
-    });
     return view;
 }
 
@@ -290,6 +269,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
     });
     QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
     QObject::connect(session, &SessionManager::stateChanged, view, [session, view] { showSessionState(*session, view); });
+    QObject::connect(view, &View::retranslated, session, [session, view] { showSessionState(*session, view); });
     QObject::connect(flow, &LoginFlow::historyLoaded, view, [view](const QList<HistoryEntry> &history) {
         QList<SignInRecord> records;
         for (const HistoryEntry &entry : history) {
@@ -310,61 +290,43 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
     return view;
 }
 
+View *makeRestoring(LoginFlow *, QWidget *parent)
+{
+    return new RestoringView(parent);
+}
+
+struct Binding
+{
+    LoginStep step;
+    View *(*make)(LoginFlow *flow, QWidget *parent);
+};
+
+constexpr std::array bindings{
+    Binding{LoginStep::Restoring, makeRestoring},
+    Binding{LoginStep::SignIn, makeSignIn},
+    Binding{LoginStep::SignUp, makeSignUp},
+    Binding{LoginStep::Forgot, makeForgot},
+    Binding{LoginStep::CheckMail, makeCheckMail},
+    Binding{LoginStep::EnterCode, makeEnterCode},
+    Binding{LoginStep::ConfirmLink, makeConfirmLink},
+    Binding{LoginStep::NewPassword, makeNewPassword},
+    Binding{LoginStep::Change, makeChange},
+    Binding{LoginStep::Replace, makeReplace},
+    Binding{LoginStep::Account, makeAccount},
+};
+
 } // namespace
 
 View *makeBoundView(LoginStep step, LoginFlow *flow, QWidget *parent)
 {
-    switch (step) {
-    case LoginStep::Restoring:
-        return new RestoringView(parent);
-    case LoginStep::SignIn:
-        return makeSignIn(flow, parent);
-    case LoginStep::SignUp:
-        return makeSignUp(flow, parent);
-    case LoginStep::Forgot:
-        return makeForgot(flow, parent);
-    case LoginStep::CheckMail:
-        return makeCheckMail(flow, parent);
-    case LoginStep::EnterCode:
-        return makeEnterCode(flow, parent);
-    case LoginStep::ConfirmLink:
-        return makeConfirmLink(flow, parent);
-    case LoginStep::NewPassword:
-        return makeNewPassword(flow, parent);
-    case LoginStep::Change:
-        return makeChange(flow, parent);
-    case LoginStep::Replace:
-        return makeReplace(flow, parent);
-    case LoginStep::Account:
-        return makeAccount(flow, parent);
-    }
-    Q_UNREACHABLE();
-}
-
-void retranslateView(View *view, const LoginFlow &flow)
-{
-    if (auto *choice = qobject_cast<PasswordChoiceView *>(view))
-        showRules(flow, choice);
-    else if (auto *account = qobject_cast<AccountView *>(view))
-        showSessionState(*flow.session(), account);
-}
-
-void focusField(View *view, Field field)
-{
-    auto *signIn = qobject_cast<SignInView *>(view);
-    auto *replace = qobject_cast<ReplaceView *>(view);
-    auto *choice = qobject_cast<PasswordChoiceView *>(view);
-    if (field == Field::Password && signIn != nullptr)
-        signIn->focusPassword();
-    else if (field == Field::Password && replace != nullptr && replace->isCurrentPasswordAsked())
-        replace->focusCurrentPassword();
-    else if (field == Field::NewPassword && choice != nullptr)
-        choice->focusPassword();
-    else if (auto *edit = view->findChild<QLineEdit *>(field == Field::Code ? u"codeEdit"_s : u"loginIdEdit"_s);
-             edit != nullptr && (field == Field::LoginId || field == Field::Code)) {
-        edit->setFocus(Qt::OtherFocusReason);
-        edit->selectAll();
-    }
+    const auto *binding =
+        std::find_if(bindings.begin(), bindings.end(), [step](const Binding &candidate) { return candidate.step == step; });
+    View *view = binding->make(flow, parent);
+    QObject::connect(flow, &LoginFlow::fieldInvalid, view, [flow, step, view](Field field, const QString &text) {
+        if (flow->step() == step)
+            view->showFieldError(field, text);
+    });
+    return view;
 }
 
 } // namespace Descope

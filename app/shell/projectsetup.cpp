@@ -53,12 +53,14 @@ ProjectSetup::~ProjectSetup() = default;
 void ProjectSetup::submit(const QString &projectId, const QString &baseUrl)
 {
     if (projectId.isEmpty())
-        return m_view->showProjectIdError(tr("Enter the project ID."));
+        return m_view->showFieldError(Field::ProjectId, tr("Enter the project ID."));
     if (!isProjectId(projectId))
-        return m_view->showProjectIdError(tr("That isn't a project ID: the letter P, then at least 27 letters or digits."));
+        return m_view->showFieldError(
+            Field::ProjectId, tr("That isn't a project ID: the letter P, then at least 27 letters or digits."));
     const QUrl url(baseUrl, QUrl::StrictMode);
     if (!baseUrl.isEmpty() && !baseUrlProblem(url).isEmpty())
-        return m_view->showBaseUrlError(tr("Enter an address that starts with https://, such as https://api.descope.com."));
+        return m_view->showFieldError(
+            Field::BaseUrl, tr("Enter an address that starts with https://, such as https://api.descope.com."));
     m_projectId = projectId;
     m_baseUrl = url;
     check();
@@ -82,7 +84,7 @@ void ProjectSetup::take(const Result<QJsonArray> &keys)
 {
     m_view->setBusy(false);
     if (isUnknown(keys))
-        m_view->showProjectIdError(tr("There is no project with this ID at %1.").arg(m_service->baseUrl().host()));
+        m_view->showFieldError(Field::ProjectId, tr("There is no project with this ID at %1.").arg(m_service->baseUrl().host()));
     else if (keys)
         save();
     else if (keys.error().kind != Error::Kind::Cancelled)

@@ -107,7 +107,7 @@ void addSignIn(std::vector<Scene> &scenes)
         v->setLoginId(u"ada@example.com"_s);
         type(v, u"passwordEdit"_s, u"correct horse"_s);
         v->showMessage(noticeOf(Error::Kind::InvalidCredentials, LoginStep::SignIn));
-        v->focusPassword();
+        v->focusField(Field::Password);
     }));
     scenes.push_back(scene<SignInView>(u"signin-limit"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
@@ -120,8 +120,8 @@ void addSignIn(std::vector<Scene> &scenes)
         v->showMessage(noticeOf(Error::Kind::StorageLocked, LoginStep::SignIn));
     }));
     scenes.push_back(scene<SignInView>(u"signin-missing"_s, [](SignInView *v) {
-        v->showPasswordError(told("Descope::FormChecks", "Enter your password."));
-        v->showLoginIdError(told("Descope::FormChecks", "Enter your e-mail address."));
+        v->showFieldError(Field::Password, told("Descope::FormChecks", "Enter your password."));
+        v->showFieldError(Field::LoginId, told("Descope::FormChecks", "Enter your e-mail address."));
         v->findChild<PasswordEdit *>(u"passwordEdit"_s)->setCapsLockOn(true);
     }));
 }
@@ -172,7 +172,8 @@ void addConnect(std::vector<Scene> &scenes)
     scenes.push_back(scene<ConnectView>(u"connect"_s, [](ConnectView *) {}));
     scenes.push_back(scene<ConnectView>(u"connect-unknown"_s, [](ConnectView *v) {
         v->setProject(u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://auth.example.com"_s);
-        v->showProjectIdError(QCoreApplication::translate("Descope::ProjectSetup", "There is no project with this ID at %1.")
+        v->showFieldError(
+            Field::ProjectId, QCoreApplication::translate("Descope::ProjectSetup", "There is no project with this ID at %1.")
                                   .arg(u"auth.example.com"_s));
     }));
 }
@@ -195,7 +196,7 @@ void addMail(std::vector<Scene> &scenes)
     scenes.push_back(scene<CheckMailView>(u"checkmail-expired"_s, [](CheckMailView *v) {
         v->setAddress(u"a***@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
-        v->showLinkError(
+        v->showFieldError(Field::Link,
             told("Descope::FormChecks", "This is not the link from the e-mail. Copy the whole link and paste it here."));
     }));
     scenes.push_back(scene<EnterCodeView>(u"entercode"_s, [](EnterCodeView *v) {

@@ -574,7 +574,7 @@ void tst_Controls::onlyTheFieldHasTheFocus()
     box.show();
     box.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&box));
-    box.focusPassword();
+    box.error()->focusField();
     QList<const QWidget *> focused;
     auto widgets = box.findChildren<QWidget *>();
     widgets.prepend(&box);
@@ -666,7 +666,7 @@ void tst_Controls::suggestedPasswordCanBeKept()
     QVERIFY(!note->isVisible() && !copy->isVisible());
     connect(&box, &NewPasswordBox::suggestionRequested, &box, [&box] { box.suggest(u"k7mwpe-3xRbhq"_s); });
     QSignalSpy edited(&box, &NewPasswordBox::passwordEdited);
-    box.showPasswordError(u"Too short."_s);
+    box.error()->showError(u"Too short."_s);
     suggest->click();
     QCOMPARE(box.password(), u"k7mwpe-3xRbhq"_s);
     QCOMPARE(edited.count(), 1);

@@ -557,7 +557,7 @@ void tst_Views::whatIsTooLongIsNotSubmitted()
     QVERIFY(show(&view));
     QSignalSpy submitted(&view, &SignInView::submitted);
     view.setLoginId(QString(2000, u'a')); // as only a program can
-    view.focusPassword();
+    view.focusField(Field::Password);
     press(Qt::Key_Return);
     QVERIFY(submitted.isEmpty());
     QCOMPARE(focusName(), u"loginIdEdit"_s);
@@ -592,16 +592,16 @@ void tst_Views::signInErrors()
 {
     SignInView view;
     QVERIFY(show(&view));
-    view.showPasswordError(u"Enter your password."_s);
+    view.showFieldError(Field::Password, u"Enter your password."_s);
     QCOMPARE(focusName(), u"passwordEdit.lineEdit"_s);
     QCOMPARE(lineEdit(&view, u"passwordEdit"_s)->accessibleDescription(), u"Enter your password."_s);
-    view.showLoginIdError(u"Enter your e-mail."_s);
+    view.showFieldError(Field::LoginId, u"Enter your e-mail."_s);
     QCOMPARE(focusName(), u"loginIdEdit"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"a"_s);
     QVERIFY(find<QWidget>(&view, u"loginIdError"_s)->isHidden());
     QVERIFY(!find<QWidget>(&view, u"passwordError"_s)->isHidden());
     type(&view, u"passwordEdit"_s, u"horse"_s);
-    view.focusPassword();
+    view.focusField(Field::Password);
     QCOMPARE(lineEdit(&view, u"passwordEdit"_s)->selectionLength(), 5);
 }
 
@@ -707,12 +707,12 @@ void tst_Views::newPasswordVerbs()
     view->markUnmetRules();
     QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
     QVERIFY(view->passwordBox()->checklist()->isMarkedUnmet(1));
-    view->showPasswordError(u"Used before."_s);
+    view->showFieldError(Field::NewPassword, u"Used before."_s);
     QVERIFY(lineEdit(view, u"newPasswordEdit"_s)->accessibleDescription().startsWith(u"Used before."_s));
     QEvent event(QEvent::LanguageChange);
     QApplication::sendEvent(view, &event);
     QCOMPARE(view->passwordBox()->checklist()->rules().size(), 2);
-    view->focusPassword();
+    view->focusField(Field::NewPassword);
     QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
 }
 
@@ -724,7 +724,7 @@ void tst_Views::forgotByKeyboard()
     view.focusFirst();
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(0).at(0).toString(), QString()); // the owner explains what is missing
-    view.showLoginIdError(u"Enter your e-mail."_s);
+    view.showFieldError(Field::LoginId, u"Enter your e-mail."_s);
     QTest::keyClicks(QApplication::focusWidget(), u"ada@example.com"_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);
@@ -768,7 +768,7 @@ void tst_Views::linkIsPasted()
     type(&view, u"linkEdit"_s, u"  https://example.com/?t=1 "_s);
     press(Qt::Key_Return);
     QCOMPARE(pasted.at(0).at(0).toString(), u"https://example.com/?t=1"_s);
-    view.showLinkError(u"This is no link."_s);
+    view.showFieldError(Field::Link, u"This is no link."_s);
     QCOMPARE(lineEdit(&view, u"linkEdit"_s)->accessibleDescription(), u"This is no link."_s);
     find<QPushButton>(&view, u"wrongAddressButton"_s)->click();
     QCOMPARE(wrong.count(), 1);
@@ -846,7 +846,7 @@ void tst_Views::codeErrorAndAnotherMail()
     QSignalSpy wrong(&view, &SentMailView::wrongAddress);
     view.setAddress(u"a***@example.com"_s);
     QVERIFY(view.introduction().contains(u"a***@example.com"_s));
-    view.showCodeError(u"That is not right."_s);
+    view.showFieldError(Field::Code, u"That is not right."_s);
     QCOMPARE(focusName(), u"codeEdit"_s);
     QCOMPARE(lineEdit(&view, u"codeEdit"_s)->accessibleDescription(), u"That is not right."_s);
     press(Qt::Key_1);
@@ -921,7 +921,7 @@ void tst_Views::linkOfSomebodyNotKnown()
     QCOMPARE(focusName(), u"loginIdEdit"_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(0).at(0).toString(), QString()); // the owner explains what is missing
-    view.showLoginIdError(u"Enter your e-mail address."_s);
+    view.showFieldError(Field::LoginId, u"Enter your e-mail address."_s);
     QTest::keyClicks(QApplication::focusWidget(), u" ada@example.com "_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);
@@ -1001,7 +1001,7 @@ void tst_Views::replaceAsksForTheCurrentPassword()
     type(&view, u"newPasswordEdit"_s, u"new"_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(0), QVariantList({u"old"_s, u"new"_s}));
-    view.showCurrentPasswordError(u"Wrong."_s);
+    view.showFieldError(Field::Password, u"Wrong."_s);
     QCOMPARE(focusName(), u"currentPasswordEdit.lineEdit"_s);
 }
 

@@ -82,6 +82,18 @@ void FieldError::setField(QWidget *field)
     d->updateDescription();
 }
 
+QWidget *FieldError::field() const
+{
+    return d->field;
+}
+
+void FieldError::focusField() const
+{
+    d->field->setFocus(Qt::OtherFocusReason);
+    if (auto *edit = qobject_cast<QLineEdit *>(d->field))
+        edit->selectAll();
+}
+
 void FieldError::limitLength(QLineEdit *edit)
 {
     const int qtMaximumLength = QLineEdit().maxLength();
@@ -134,11 +146,8 @@ void FieldError::showText(const QString &text)
 void FieldError::showError(const QString &text)
 {
     showText(text);
-    if (!isEmpty() && d->field) {
-        d->field->setFocus(Qt::OtherFocusReason);
-        if (auto *edit = qobject_cast<QLineEdit *>(d->field))
-            edit->selectAll();
-    }
+    if (!isEmpty() && d->field)
+        focusField();
 }
 
 void FieldError::clear()

@@ -28,6 +28,9 @@ public:
 
     /// A QLineEdit, a widget whose focus proxy is one (PasswordEdit), a QComboBox or a QCheckBox.
     void setField(QWidget *field);
+    QWidget *field() const;
+    /// Gives the field the focus and selects its content.
+    void focusField() const;
     /// Shows that the field holds more than fits, which only a program can have put there, and returns false then.
     bool checkLength();
     QString text() const;

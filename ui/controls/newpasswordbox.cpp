@@ -99,6 +99,11 @@ PasswordEdit *NewPasswordBox::edit() const
     return d->edit;
 }
 
+FieldError *NewPasswordBox::error() const
+{
+    return d->error;
+}
+
 PolicyChecklist *NewPasswordBox::checklist() const
 {
     return d->checklist;
@@ -139,17 +144,6 @@ void NewPasswordBox::setRulesNote(const QString &note)
 void NewPasswordBox::setStrength(int score)
 {
     d->strength->setScore(score);
-}
-
-void NewPasswordBox::showPasswordError(const QString &text)
-{
-    d->error->showError(text);
-}
-
-void NewPasswordBox::focusPassword()
-{
-    d->edit->setFocus(Qt::OtherFocusReason);
-    d->edit->selectAll();
 }
 
 void NewPasswordBox::suggest(const QString &password)

@@ -11,6 +11,7 @@
 
 namespace Descope {
 
+class FieldError;
 class PasswordEdit;
 class PolicyChecklist;
 class StrengthBar;
@@ -36,6 +37,7 @@ public:
     QString password() const;
 
     PasswordEdit *edit() const;
+    FieldError *error() const; ///< of the field
     PolicyChecklist *checklist() const;
     StrengthBar *strengthBar() const;
 
@@ -49,9 +51,6 @@ public Q_SLOTS:
     void markUnmetRules();
     void setRulesNote(const QString &note);
     void setStrength(int score);
-    void showPasswordError(const QString &text);
-    /// Gives the field the focus and selects what is in it.
-    void focusPassword();
     /// Fills the field as if the person had typed it, and shows it.
     void suggest(const QString &password);
     /// Empties the field and resets rules and strength; the rules' texts stay.

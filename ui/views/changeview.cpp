@@ -30,7 +30,7 @@ void ChangeView::setUser(const QString &user)
     introduceFor(user);
 }
 
-void ChangeView::submit()
+void ChangeView::send()
 {
     Q_EMIT submitted(m_ui->passwordBox->password());
 }

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void submitted(const QString &newPassword);
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

@@ -17,7 +17,7 @@ CheckMailView::CheckMailView(QWidget *parent)
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptMailButtons(m_ui->resendButton, m_ui->wrongAddressButton);
-    m_ui->linkError->setField(m_ui->linkEdit);
+    adoptField(Field::Link, m_ui->linkError, m_ui->linkEdit);
     CheckMailView::updateTexts();
 }
 
@@ -45,11 +45,6 @@ void CheckMailView::setReturnsByItself(bool returns)
     updateTexts();
 }
 
-void CheckMailView::showLinkError(const QString &text)
-{
-    m_ui->linkError->showError(text);
-}
-
 void CheckMailView::wipe()
 {
     View::wipe();
@@ -57,7 +52,7 @@ void CheckMailView::wipe()
     m_ui->linkError->clear();
 }
 
-void CheckMailView::submit()
+void CheckMailView::send()
 {
     Q_EMIT linkPasted(m_ui->linkEdit->text().trimmed());
 }

@@ -29,7 +29,6 @@ public Q_SLOTS:
     /// Whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. Makes no
     /// difference to an enchanted link, which can be opened anywhere.
     void setReturnsByItself(bool returns);
-    void showLinkError(const QString &text);
     /// A link is a secret: the field is emptied.
     void wipe() override;
 
@@ -38,7 +37,7 @@ Q_SIGNALS:
     void linkPasted(const QString &link);
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
     QString instruction() const override;
     void updateTexts() override;

@@ -15,7 +15,7 @@ ConfirmLinkView::ConfirmLinkView(QWidget *parent)
     setObjectName(u"confirmLinkView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, nullptr);
-    m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
     updateTexts();
 }
 
@@ -69,17 +69,12 @@ void ConfirmLinkView::setSignedInAs(const QString &person)
     m_ui->signedInNote->setMessage(signedInMessage());
 }
 
-void ConfirmLinkView::showLoginIdError(const QString &text)
-{
-    m_ui->loginIdError->showError(text);
-}
-
 void ConfirmLinkView::focusFirst()
 {
     focusHeading();
 }
 
-void ConfirmLinkView::submit()
+void ConfirmLinkView::send()
 {
     Q_EMIT submitted(loginId());
 }

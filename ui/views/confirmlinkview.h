@@ -42,8 +42,6 @@ public Q_SLOTS:
     void setUnasked(bool unasked);
     /// Says that the session of somebody will end; empty: nobody's.
     void setSignedInAs(const QString &person);
-    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
-    void showLoginIdError(const QString &text);
     void focusFirst() override;
 
 Q_SIGNALS:
@@ -51,7 +49,7 @@ Q_SIGNALS:
     void submitted(const QString &loginId);
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

@@ -14,8 +14,8 @@ ConnectView::ConnectView(QWidget *parent)
     setObjectName(u"connectView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
-    m_ui->projectIdError->setField(m_ui->projectIdEdit);
-    m_ui->baseUrlError->setField(m_ui->baseUrlEdit);
+    adoptField(Field::ProjectId, m_ui->projectIdError, m_ui->projectIdEdit);
+    adoptField(Field::BaseUrl, m_ui->baseUrlError, m_ui->baseUrlEdit);
     m_ui->advanced->hide();
     connect(m_ui->advancedButton, &QPushButton::toggled, m_ui->advanced, &QWidget::setVisible);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &ConnectView::helpRequested);
@@ -30,19 +30,14 @@ void ConnectView::setProject(const QString &projectId, const QString &baseUrl)
     m_ui->advancedButton->setChecked(!baseUrl.isEmpty());
 }
 
-void ConnectView::showProjectIdError(const QString &text)
+void ConnectView::showFieldError(Field field, const QString &text)
 {
-    m_ui->projectIdError->showError(text);
-}
-
-void ConnectView::showBaseUrlError(const QString &text)
-{
-    if (!text.isEmpty())
+    if (field == Field::BaseUrl && !text.isEmpty())
         m_ui->advancedButton->setChecked(true);
-    m_ui->baseUrlError->showError(text);
+    View::showFieldError(field, text);
 }
 
-void ConnectView::submit()
+void ConnectView::send()
 {
     Q_EMIT submitted(m_ui->projectIdEdit->text().trimmed(), m_ui->baseUrlEdit->text().trimmed());
 }

@@ -22,10 +22,8 @@ public:
 public Q_SLOTS:
     /// What is filled in at first. A base URL opens "Advanced".
     void setProject(const QString &projectId, const QString &baseUrl);
-    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
-    void showProjectIdError(const QString &text);
-    /// Opens "Advanced" for it.
-    void showBaseUrlError(const QString &text);
+    /// Opens "Advanced" for what is in there.
+    void showFieldError(Descope::Field field, const QString &text) override;
 
 Q_SIGNALS:
     /// Both trimmed; the base URL is empty where that of the project's region is to be used. Not sent while busy.
@@ -33,7 +31,7 @@ Q_SIGNALS:
     void helpRequested();
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

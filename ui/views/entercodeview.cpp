@@ -31,16 +31,11 @@ EnterCodeView::EnterCodeView(QWidget *parent)
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptMailButtons(m_ui->resendButton, m_ui->wrongAddressButton);
-    m_ui->codeError->setField(m_ui->codeEdit);
+    adoptField(Field::Code, m_ui->codeError, m_ui->codeEdit);
     updateTexts();
 }
 
 EnterCodeView::~EnterCodeView() = default;
-
-void EnterCodeView::showCodeError(const QString &text)
-{
-    m_ui->codeError->showError(text);
-}
 
 void EnterCodeView::wipe()
 {
@@ -49,7 +44,7 @@ void EnterCodeView::wipe()
     m_ui->codeError->clear();
 }
 
-void EnterCodeView::submit()
+void EnterCodeView::send()
 {
     Q_EMIT submitted(codeFrom(m_ui->codeEdit->text()));
 }

@@ -20,8 +20,6 @@ public:
     ~EnterCodeView() override;
 
 public Q_SLOTS:
-    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
-    void showCodeError(const QString &text);
     /// A code is a secret: the field is emptied.
     void wipe() override;
 
@@ -31,7 +29,7 @@ Q_SIGNALS:
     void submitted(const QString &code);
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
     QString instruction() const override;
 

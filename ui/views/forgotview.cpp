@@ -14,7 +14,7 @@ ForgotView::ForgotView(QWidget *parent)
     setObjectName(u"forgotView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, nullptr);
-    m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
 }
 
@@ -36,12 +36,7 @@ void ForgotView::setLoginIdFixed(bool fixed)
     setFixedLook(m_ui->loginIdEdit, fixed);
 }
 
-void ForgotView::showLoginIdError(const QString &text)
-{
-    m_ui->loginIdError->showError(text);
-}
-
-void ForgotView::submit()
+void ForgotView::send()
 {
     Q_EMIT submitted(loginId());
 }

@@ -23,7 +23,6 @@ public:
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
     void setLoginIdFixed(bool fixed); ///< it can be read but not edited
-    void showLoginIdError(const QString &text);
 
 Q_SIGNALS:
     /// The trimmed login id, which may be empty. Not sent while busy or during a countdown.
@@ -32,7 +31,7 @@ Q_SIGNALS:
     void loginIdEdited(const QString &loginId);
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

@@ -35,7 +35,7 @@ void NewPasswordView::setSignOutOthers(bool signOut)
     m_ui->signOutOthersCheck->setChecked(signOut);
 }
 
-void NewPasswordView::submit()
+void NewPasswordView::send()
 {
     Q_EMIT submitted(m_ui->passwordBox->password(), m_ui->signOutOthersCheck->isChecked());
 }

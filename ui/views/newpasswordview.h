@@ -31,7 +31,7 @@ Q_SIGNALS:
     void submitted(const QString &newPassword, bool signOutOthers);
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

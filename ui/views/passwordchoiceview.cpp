@@ -18,6 +18,7 @@ NewPasswordBox *PasswordChoiceView::passwordBox() const
 void PasswordChoiceView::adoptPasswordBox(NewPasswordBox *box)
 {
     m_box = box;
+    adoptField(Field::NewPassword, box->error());
     connect(box, &NewPasswordBox::passwordEdited, this, &PasswordChoiceView::passwordEdited);
 }
 
@@ -44,16 +45,6 @@ void PasswordChoiceView::setRulesNote(const QString &note)
 void PasswordChoiceView::setStrength(int score)
 {
     m_box->setStrength(score);
-}
-
-void PasswordChoiceView::showPasswordError(const QString &text)
-{
-    m_box->showPasswordError(text);
-}
-
-void PasswordChoiceView::focusPassword()
-{
-    m_box->focusPassword();
 }
 
 void PasswordChoiceView::wipe()

@@ -24,9 +24,7 @@ public Q_SLOTS:
     void setRulesMet(const QList<bool> &met); ///< one value per rule
     void markUnmetRules();                    ///< after a refused submit; gives the field the focus
     void setRulesNote(const QString &note);
-    void setStrength(int score);                 ///< 0 to 4; -1: unknown, nothing shown
-    void showPasswordError(const QString &text); ///< of the new password
-    void focusPassword();                        ///< the new one; selects what is in it
+    void setStrength(int score); ///< 0 to 4; -1: unknown, nothing shown
     void wipe() override;
 
 Q_SIGNALS:

@@ -15,7 +15,7 @@ ReplaceView::ReplaceView(QWidget *parent)
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptPasswordBox(m_ui->passwordBox);
-    m_ui->currentPasswordError->setField(m_ui->currentPasswordEdit);
+    adoptField(Field::Password, m_ui->currentPasswordError, m_ui->currentPasswordEdit);
     connect(m_ui->forgotButton, &QPushButton::clicked, this, &ReplaceView::forgotRequested);
 }
 
@@ -52,18 +52,7 @@ void ReplaceView::setForgotOffered(bool offered)
     m_ui->forgotButton->setVisible(offered);
 }
 
-void ReplaceView::showCurrentPasswordError(const QString &text)
-{
-    m_ui->currentPasswordError->showError(text);
-}
-
-void ReplaceView::focusCurrentPassword()
-{
-    m_ui->currentPasswordEdit->setFocus(Qt::OtherFocusReason);
-    m_ui->currentPasswordEdit->selectAll();
-}
-
-void ReplaceView::submit()
+void ReplaceView::send()
 {
     Q_EMIT submitted(m_ui->currentPasswordEdit->password(), m_ui->passwordBox->password());
 }

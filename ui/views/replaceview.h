@@ -29,9 +29,6 @@ public Q_SLOTS:
     /// False when the current password was just typed elsewhere: the field is hidden and wiped.
     void setCurrentPasswordAsked(bool asked);
     void setForgotOffered(bool offered); ///< true unless set
-    void showCurrentPasswordError(const QString &text);
-    /// Gives the current password the focus and selects it.
-    void focusCurrentPassword();
 
 Q_SIGNALS:
     /// Passwords are as typed and may be empty; `current` is empty when it is not asked. Not sent while busy or during a
@@ -40,7 +37,7 @@ Q_SIGNALS:
     void forgotRequested();
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

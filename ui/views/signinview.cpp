@@ -14,8 +14,8 @@ SignInView::SignInView(QWidget *parent)
     setObjectName(u"signInView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
-    m_ui->loginIdError->setField(m_ui->loginIdEdit);
-    m_ui->passwordError->setField(m_ui->passwordEdit);
+    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
+    adoptField(Field::Password, m_ui->passwordError, m_ui->passwordEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
     m_ui->linkButton->hide();
     m_ui->codeButton->hide();
@@ -86,23 +86,7 @@ void SignInView::setCodeOffered(bool offered)
     m_ui->codeButton->setVisible(offered);
 }
 
-void SignInView::showLoginIdError(const QString &text)
-{
-    m_ui->loginIdError->showError(text);
-}
-
-void SignInView::showPasswordError(const QString &text)
-{
-    m_ui->passwordError->showError(text);
-}
-
-void SignInView::focusPassword()
-{
-    m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
-    m_ui->passwordEdit->selectAll();
-}
-
-void SignInView::submit()
+void SignInView::send()
 {
     Q_EMIT submitted(loginId(), m_ui->passwordEdit->password(), staySignedIn());
 }

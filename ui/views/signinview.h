@@ -36,11 +36,6 @@ public Q_SLOTS:
     /// Ways to sign in without a password; neither is offered unless set.
     void setLinkOffered(bool offered);
     void setCodeOffered(bool offered);
-    /// Under the field, which gets the focus; gone when the field is edited. An empty text clears.
-    void showLoginIdError(const QString &text);
-    void showPasswordError(const QString &text);
-    /// Gives the password the focus and selects it.
-    void focusPassword();
 
 Q_SIGNALS:
     /// The login id is trimmed, the password is as typed; either may be empty. Not sent while busy or during a countdown.
@@ -54,7 +49,7 @@ Q_SIGNALS:
     void signUpRequested();
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

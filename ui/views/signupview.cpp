@@ -15,7 +15,7 @@ SignUpView::SignUpView(QWidget *parent)
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptPasswordBox(m_ui->passwordBox);
-    m_ui->loginIdError->setField(m_ui->loginIdEdit);
+    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
     m_ui->nameError->setField(m_ui->nameEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
     connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT nameEdited(name()); });
@@ -47,11 +47,6 @@ void SignUpView::setLoginId(const QString &loginId)
 void SignUpView::setName(const QString &name)
 {
     m_ui->nameEdit->setText(name);
-}
-
-void SignUpView::showLoginIdError(const QString &text)
-{
-    m_ui->loginIdError->showError(text);
 }
 
 void SignUpView::setLoginIdFixed(bool fixed)
@@ -87,7 +82,7 @@ void SignUpView::setTermsOffered(bool terms, bool privacy)
     m_ui->privacyButton->setVisible(privacy);
 }
 
-void SignUpView::submit()
+void SignUpView::send()
 {
     Q_EMIT submitted(loginId(), name(), m_ui->passwordBox->password());
 }

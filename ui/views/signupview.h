@@ -28,7 +28,6 @@ public:
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
     void setName(const QString &name);
-    void showLoginIdError(const QString &text);
     void setLoginIdFixed(bool fixed); ///< it can be read but not edited
     /// After the name. What was answered before is gone.
     void setExtraFields(const QList<Descope::FormField> &fields);
@@ -51,7 +50,7 @@ Q_SIGNALS:
     void extraEdited();
 
 protected:
-    void submit() override;
+    void send() override;
     void retranslate() override;
 
 private:

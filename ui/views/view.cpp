@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
@@ -36,6 +37,7 @@ struct View::Private
     FormFreeze freeze;
     BusyButton *primary = nullptr;
     QPointer<QWidget> secondary;
+    QHash<Field, FieldError *> fieldErrors;
     QIcon logo;
     QMetaObject::Connection focusConnection;
     bool busy = false;
@@ -161,6 +163,30 @@ void View::setSubmitEnabled(bool enabled)
     applyState();
 }
 
+void View::submit()
+{
+    if (d->busy || !d->submitEnabled || d->primary == nullptr)
+        return;
+    for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
+        edit->hidePassword();
+    const QList<FieldError *> errors = d->chrome.form->findChildren<FieldError *>();
+    if (std::all_of(errors.cbegin(), errors.cend(), [](FieldError *error) { return error->checkLength(); }))
+        send();
+}
+
+void View::showFieldError(Field field, const QString &text)
+{
+    if (FieldError *error = d->fieldErrors.value(field))
+        error->showError(text);
+}
+
+void View::focusField(Field field)
+{
+    const FieldError *error = d->fieldErrors.value(field);
+    if (error != nullptr && error->field()->isVisibleTo(d->chrome.form))
+        error->focusField();
+}
+
 void View::focusFirst()
 {
     QWidget *firstUsable = nullptr;
@@ -196,7 +222,7 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
     d->primary = primary;
     d->secondary = secondary;
     if (primary != nullptr)
-        connect(primary, &QPushButton::clicked, this, &View::trySubmit);
+        connect(primary, &QPushButton::clicked, this, &View::submit);
     for (auto *button : d->chrome.form->findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter is ours, in dialogs too
     d->chrome.showLogo(d->logo);
@@ -204,6 +230,13 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
     applyTexts();
     applyMetrics();
     applyState();
+}
+
+void View::adoptField(Field field, FieldError *error, QWidget *widget)
+{
+    if (widget != nullptr)
+        error->setField(widget);
+    d->fieldErrors[field] = error;
 }
 
 void View::setHeading(const QString &text)
@@ -252,7 +285,7 @@ void View::setFixedLook(QLineEdit *edit, bool fixed)
     edit->setFocusPolicy(fixed ? Qt::ClickFocus : Qt::StrongFocus);
 }
 
-void View::submit()
+void View::send()
 {
 }
 
@@ -268,6 +301,7 @@ void View::changeEvent(QEvent *event)
     case QEvent::LocaleChange:
         retranslate();
         applyTexts();
+        Q_EMIT retranslated();
         break;
     case QEvent::FontChange:
     case QEvent::StyleChange:
@@ -292,17 +326,6 @@ void View::keyPressEvent(QKeyEvent *event)
     if (button != nullptr && isAncestorOf(button) && qobject_cast<QCheckBox *>(button) == nullptr)
         button->click();
     else
-        trySubmit();
-}
-
-void View::trySubmit()
-{
-    if (d->busy || !d->submitEnabled || d->primary == nullptr)
-        return;
-    for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
-        edit->hidePassword();
-    const QList<FieldError *> errors = d->chrome.form->findChildren<FieldError *>();
-    if (std::all_of(errors.cbegin(), errors.cend(), [](FieldError *error) { return error->checkLength(); }))
         submit();
 }
 

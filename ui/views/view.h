@@ -2,6 +2,7 @@
 #pragma once
 
 #include "controls/uiexport.h"
+#include "forms/field.h"
 #include "forms/notice.h"
 
 #include <QIcon>
@@ -14,6 +15,7 @@ class QLineEdit;
 namespace Descope {
 
 class BusyButton;
+class FieldError;
 
 /// What all screens have in common: one column of logo, heading, introduction, message area, the screen's own form, and a
 /// Cancel button; it scrolls when the window is small. Screens are passive: verbs in, signals out. They check nothing and
@@ -65,6 +67,13 @@ public Q_SLOTS:
     /// See MessageBar::retranslateMessage(): not announced.
     void retranslateMessage(const Descope::Notice &message);
     void clearMessage();
+    /// Sends what is filled in, as the primary button does; does nothing while busy, and during a countdown.
+    void submit();
+    /// Shows what is wrong with a field under it, which gets the focus; that goes when the field is edited. An empty text clears.
+    /// Does nothing on a screen without such a field.
+    virtual void showFieldError(Descope::Field field, const QString &text);
+    /// Gives a field the focus and selects what is in it, if the screen shows it.
+    void focusField(Descope::Field field);
     /// False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
     void setSubmitEnabled(bool enabled);
     /// Gives the focus to the first field that is empty, else to the first one that can be used.
@@ -75,6 +84,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Also in another language.
     void headingChanged(const QString &heading);
+    /// Sent when the texts of the screen are in another language; what its owner said there has to follow.
+    void retranslated();
     /// Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
     /// nowhere: the owner decides.
     void cancelled();
@@ -88,6 +99,8 @@ protected:
     QWidget *form() const;
     /// Called once after setupUi(). `secondary` holds the secondary actions, which are gone while busy. Both may be null.
     void adoptForm(BusyButton *primary, QWidget *secondary);
+    /// Called once after setupUi() for each field that can be refused. `widget` is what the error is about, unless it knows that.
+    void adoptField(Field field, FieldError *error, QWidget *widget = nullptr);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
     /// Says in the introduction for whom the screen is: a name or an e-mail address. Empty: no introduction.
@@ -101,8 +114,8 @@ protected:
     /// Shows the Cancel button although the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);
 
-    /// Enter or the primary button was pressed, and neither busy nor a countdown stands against it.
-    virtual void submit();
+    /// Sends what is filled in as a signal of the screen; called by submit().
+    virtual void send();
     /// Calls retranslateUi(form()) and renews texts that were put together. Called when the language or the locale changes.
     virtual void retranslate() = 0;
     /// Esc, Back or Cancel: sends cancelled(). Screens that have something of their own to close do that first.
@@ -112,7 +125,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void trySubmit();
     void applyTexts();
     void applyState();
 
