@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>تغيير كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>كلمة المر&amp;ور الجديدة</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>تغيير كلمة &amp;المرور</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>جارٍ تغيير كلمة المرور…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -872,6 +849,18 @@
     <message>
         <source>Saving…</source>
         <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>تغيير كلمة &amp;المرور</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>جارٍ تغيير كلمة المرور…</translation>
     </message>
 </context>
 <context>

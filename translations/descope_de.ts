@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Neues Passwort</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Passwort ändern</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Ihr Passwort wird geändert…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -868,6 +845,18 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Ihr Passwort wird geändert…</translation>
     </message>
 </context>
 <context>

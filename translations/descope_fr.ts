@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Changer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Changer le mot de passe</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Changement de votre mot de passe…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -868,6 +845,18 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Changement de votre mot de passe…</translation>
     </message>
 </context>
 <context>

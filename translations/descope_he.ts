@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>שינוי סיסמה</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>ביטול</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>סיסמה &amp;חדשה</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;שינוי הסיסמה</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>הסיסמה משתנה…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -868,6 +845,18 @@
     <message>
         <source>Saving…</source>
         <translation>מתבצעת שמירה…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>שינוי סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;שינוי הסיסמה</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>הסיסמה משתנה…</translation>
     </message>
 </context>
 <context>

@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>पासवर्ड बदलें</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>नया पासवर्ड (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>पासवर्ड बदलें (&amp;C)</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>पासवर्ड बदला जा रहा है…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -868,6 +845,18 @@
     <message>
         <source>Saving…</source>
         <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>पासवर्ड बदलें</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>पासवर्ड बदलें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>पासवर्ड बदला जा रहा है…</translation>
     </message>
 </context>
 <context>

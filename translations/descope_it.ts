@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Cambia password</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Nuova password</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Cambia password</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Cambio della password in corso…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -868,6 +845,18 @@
     <message>
         <source>Saving…</source>
         <translation>Salvataggio in corso…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambia password</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Cambia password</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Cambio della password in corso…</translation>
     </message>
 </context>
 <context>

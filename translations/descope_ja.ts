@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>パスワードの変更</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>新しいパスワード(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>パスワードを変更(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>パスワードを変更しています…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -867,6 +844,18 @@
     <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>パスワードを変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>パスワードを変更しています…</translation>
     </message>
 </context>
 <context>

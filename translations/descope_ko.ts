@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>암호 변경</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>새 암호(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>암호 변경(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>암호를 변경하는 중…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -867,6 +844,18 @@
     <message>
         <source>Saving…</source>
         <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>암호 변경</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>암호 변경(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>암호를 변경하는 중…</translation>
     </message>
 </context>
 <context>

@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Zmiana hasła</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Nowe hasło</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Zmień hasło</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Zmienianie hasła…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -869,6 +846,18 @@
     <message>
         <source>Saving…</source>
         <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Zmiana hasła</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Zmienianie hasła…</translation>
     </message>
 </context>
 <context>

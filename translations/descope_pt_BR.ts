@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Alterar senha</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Nova senha</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Alterar senha</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Alterando sua senha…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -868,6 +845,18 @@
     <message>
         <source>Saving…</source>
         <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Alterar senha</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Alterar senha</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Alterando sua senha…</translation>
     </message>
 </context>
 <context>

@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Parolayı değiştir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Yeni parola</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Parolayı değiştir</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Parolanız değiştiriliyor…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -867,6 +844,18 @@
     <message>
         <source>Saving…</source>
         <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Parolayı değiştir</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Parolanız değiştiriliyor…</translation>
     </message>
 </context>
 <context>

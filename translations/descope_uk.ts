@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>Зміна пароля</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Новий пароль</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>&amp;Змінити пароль</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>Зміна пароля…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -869,6 +846,18 @@
     <message>
         <source>Saving…</source>
         <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Зміна пароля</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>&amp;Змінити пароль</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>Зміна пароля…</translation>
     </message>
 </context>
 <context>

@@ -123,29 +123,6 @@
     </message>
 </context>
 <context>
-    <name>Descope::ChangeView</name>
-    <message>
-        <source>Change password</source>
-        <translation>更改密码</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>新密码(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password</source>
-        <translation>更改密码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Changing your password…</source>
-        <translation>正在更改密码…</translation>
-    </message>
-</context>
-<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your e-mail</source>
@@ -867,6 +844,18 @@
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>&amp;Change password</source>
+        <translation>更改密码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changing your password…</source>
+        <translation>正在更改密码…</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ class WarmUp;
 ///     connect(&session, &Descope::SessionManager::signedIn, this, &MainWindow::showDocuments);
 ///
 /// It starts when it is first shown, unless flow() was started before: with a saved session it goes through "Restoring" to the
-/// account. Screens are made when they are first needed; each is named like its class (signInView), so that style sheets and
+/// account. Screens are made when they are first needed; each is named like its step (signInView), so that style sheets and
 /// tests find it.
 ///
 /// Qt Designer makes it without a session: it shows the sign-in screen then, and does nothing until setSession().

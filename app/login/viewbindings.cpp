@@ -9,7 +9,6 @@
 #include "flow/suggestedpassword.h"
 #include "flow/supportdetails.h"
 #include "views/accountview.h"
-#include "views/changeview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -220,10 +219,10 @@ View *makeNewPassword(LoginFlow *flow, QWidget *parent)
 
 View *makeChange(LoginFlow *flow, QWidget *parent)
 {
-    auto *view = new ChangeView(parent);
+    auto *view = new NewPasswordView(NewPasswordView::Change, parent);
     bindNewPassword(flow, LoginStep::Change, view);
     onEnter(flow, LoginStep::Change, view, [flow, view] { view->setUser(flow->session()->loginId()); });
-    QObject::connect(view, &ChangeView::submitted, flow, &LoginFlow::changePassword);
+    QObject::connect(view, &NewPasswordView::submitted, flow, &LoginFlow::changePassword);
     return view;
 }
 

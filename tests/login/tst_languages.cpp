@@ -7,7 +7,6 @@
 #include "support/cuttexts.h"
 #include "support/loopbackserver.h"
 #include "views/accountview.h"
-#include "views/changeview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/connectview.h"
@@ -46,7 +45,7 @@ const QList<std::pair<const char *, Maker>> &screens()
 {
     static const QList<std::pair<const char *, Maker>> all{
         {"account", maker<AccountView>()},
-        {"change", maker<ChangeView>()},
+        {"change", [] { return std::make_unique<NewPasswordView>(NewPasswordView::Change); }},
         {"check mail", maker<CheckMailView>()},
         {"check mail, waiting",
             [] {

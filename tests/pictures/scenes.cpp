@@ -7,7 +7,6 @@
 #include "flow/errornotice.h"
 #include "flow/policytext.h"
 #include "views/accountview.h"
-#include "views/changeview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/connectview.h"
@@ -30,10 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename V> Scene scene(const QString &name, void (*prepare)(V *))
+template<typename V, typename... Arguments> Scene scene(const QString &name, void (*prepare)(V *), Arguments... arguments)
 {
-    return {name, [prepare] {
-                auto view = std::make_unique<V>();
+    return {name, [prepare, arguments...] {
+                auto view = std::make_unique<V>(arguments...);
                 prepare(view.get());
                 return view;
             }};
@@ -151,10 +150,13 @@ void addPasswords(std::vector<Scene> &scenes)
         fillRules(v, u"Horse-battery-1"_s, 4);
         v->setUser(u"ada@example.com"_s);
     }));
-    scenes.push_back(scene<ChangeView>(u"change"_s, [](ChangeView *v) {
-        fillRules(v);
-        v->setUser(u"ada@example.com"_s);
-    }));
+    scenes.push_back(scene<NewPasswordView>(
+        u"change"_s,
+        [](NewPasswordView *v) {
+            fillRules(v);
+            v->setUser(u"ada@example.com"_s);
+        },
+        NewPasswordView::Change));
     scenes.push_back(scene<ReplaceView>(u"replace"_s, [](ReplaceView *v) {
         fillRules(v);
         v->setLoginId(u"ada@example.com"_s);
@@ -270,11 +272,14 @@ void addErrors(std::vector<Scene> &scenes)
         v->setLoginId(u"ada@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::UserExists, LoginStep::SignUp));
     }));
-    scenes.push_back(scene<ChangeView>(u"error-passwordrefused"_s, [](ChangeView *v) {
-        fillRules(v, u"Horse-battery-1"_s, 4);
-        v->setUser(u"ada@example.com"_s);
-        v->showMessage(noticeOf(Error::Kind::PasswordRefused, LoginStep::Change));
-    }));
+    scenes.push_back(scene<NewPasswordView>(
+        u"error-passwordrefused"_s,
+        [](NewPasswordView *v) {
+            fillRules(v, u"Horse-battery-1"_s, 4);
+            v->setUser(u"ada@example.com"_s);
+            v->showMessage(noticeOf(Error::Kind::PasswordRefused, LoginStep::Change));
+        },
+        NewPasswordView::Change));
     scenes.push_back(scene<EnterCodeView>(u"error-codeended"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::CodeEnded, LoginStep::EnterCode));

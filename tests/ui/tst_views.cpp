@@ -5,7 +5,6 @@
 #include "controls/passwordedit.h"
 #include "controls/policychecklist.h"
 #include "views/accountview.h"
-#include "views/changeview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/connectview.h"
@@ -48,6 +47,11 @@ template<typename V> Maker maker()
     return [] { return std::make_unique<V>(); };
 }
 
+std::unique_ptr<View> makeChangeView()
+{
+    return std::make_unique<NewPasswordView>(NewPasswordView::Change);
+}
+
 void everyView(bool withPrimaryOnly = false)
 {
     QTest::addColumn<Maker>("make");
@@ -62,7 +66,7 @@ void everyView(bool withPrimaryOnly = false)
     QTest::newRow("enterCodeView") << maker<EnterCodeView>();
     QTest::newRow("confirmLinkView") << maker<ConfirmLinkView>();
     QTest::newRow("newPasswordView") << maker<NewPasswordView>();
-    QTest::newRow("changeView") << maker<ChangeView>();
+    QTest::newRow("changeView") << Maker(makeChangeView);
     QTest::newRow("replaceView") << maker<ReplaceView>();
     QTest::newRow("connectView") << maker<ConnectView>();
 }
@@ -359,8 +363,6 @@ void tst_Views::fiftyEntersSubmitOnce()
         connect(question, &ConfirmLinkView::submitted, this, answer);
     else if (auto *fresh = qobject_cast<NewPasswordView *>(view.get()))
         connect(fresh, &NewPasswordView::submitted, this, answer);
-    else if (auto *change = qobject_cast<ChangeView *>(view.get()))
-        connect(change, &ChangeView::submitted, this, answer);
     else if (auto *replace = qobject_cast<ReplaceView *>(view.get()))
         connect(replace, &ReplaceView::submitted, this, answer);
     else if (auto *project = qobject_cast<ConnectView *>(view.get()))
@@ -689,7 +691,7 @@ void tst_Views::newPasswordVerbs_data()
     QTest::addColumn<Maker>("make");
     QTest::newRow("signUpView") << maker<SignUpView>();
     QTest::newRow("newPasswordView") << maker<NewPasswordView>();
-    QTest::newRow("changeView") << maker<ChangeView>();
+    QTest::newRow("changeView") << Maker(makeChangeView);
     QTest::newRow("replaceView") << maker<ReplaceView>();
 }
 
@@ -980,9 +982,9 @@ void tst_Views::newPasswordWithSignOut()
 
 void tst_Views::changeNamesThePerson()
 {
-    ChangeView view;
+    NewPasswordView view(NewPasswordView::Change);
     QVERIFY(show(&view));
-    QSignalSpy submitted(&view, &ChangeView::submitted);
+    QSignalSpy submitted(&view, &NewPasswordView::submitted);
     view.setUser(u"<b>Ada</b>"_s);
     QCOMPARE(view.introduction(), u"For <b>Ada</b>"_s);
     view.setUser({});

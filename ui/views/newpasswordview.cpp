@@ -8,11 +8,19 @@ using namespace Qt::StringLiterals;
 namespace Descope {
 
 NewPasswordView::NewPasswordView(QWidget *parent)
+    : NewPasswordView(Reset, parent)
+{
+}
+
+NewPasswordView::NewPasswordView(Purpose purpose, QWidget *parent)
     : PasswordChoiceView(parent)
     , m_ui(std::make_unique<Ui::NewPasswordView>())
+    , m_purpose(purpose)
 {
-    setObjectName(u"newPasswordView"_s);
+    setObjectName(purpose == Change ? u"changeView"_s : u"newPasswordView"_s);
     m_ui->setupUi(form());
+    m_ui->signOutOthersCheck->setVisible(purpose == Reset);
+    sayPurpose();
     adoptForm(m_ui->primaryButton, nullptr);
     adoptPasswordBox(m_ui->passwordBox);
 }
@@ -43,7 +51,17 @@ void NewPasswordView::send()
 void NewPasswordView::retranslate()
 {
     m_ui->retranslateUi(form());
+    sayPurpose();
     setUser(m_user);
+}
+
+void NewPasswordView::sayPurpose()
+{
+    if (m_purpose == Reset)
+        return; // as the form has it
+    form()->setProperty("heading", tr("Change password"));
+    m_ui->primaryButton->setText(tr("&Change password"));
+    m_ui->primaryButton->setBusyText(tr("Changing your password…"));
 }
 
 } // namespace Descope

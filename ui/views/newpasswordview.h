@@ -9,20 +9,25 @@ namespace Ui {
 class NewPasswordView;
 }
 
-/// Set a new password after a link was followed.
-/// Object names: passwordBox (see NewPasswordBox), signOutOthersCheck.
+/// Set a new password after a link was followed, or change that of somebody who is signed in.
+/// Object names: passwordBox (see NewPasswordBox), signOutOthersCheck; the screen is newPasswordView or changeView.
 class DESCOPE_UI_EXPORT NewPasswordView : public PasswordChoiceView
 {
     Q_OBJECT
 
 public:
-    explicit NewPasswordView(QWidget *parent = nullptr);
+    /// What the screen is for. Other devices can be signed out after a link was followed.
+    enum Purpose { Reset, Change };
+    Q_ENUM(Purpose)
+
+    explicit NewPasswordView(QWidget *parent = nullptr); ///< Reset
+    explicit NewPasswordView(Purpose purpose, QWidget *parent = nullptr);
     ~NewPasswordView() override;
 
     QString user() const;
 
 public Q_SLOTS:
-    /// Whose password it is, as people know it; empty while that is not known.
+    /// Whose password it is, as people know it; empty: the screen names nobody.
     void setUser(const QString &user);
     void setSignOutOthers(bool signOut); ///< false unless set
 
@@ -35,7 +40,10 @@ protected:
     void retranslate() override;
 
 private:
+    void sayPurpose();
+
     std::unique_ptr<Ui::NewPasswordView> m_ui;
+    const Purpose m_purpose;
     QString m_user;
 };
 

@@ -26,7 +26,7 @@ class FieldError;
 ///
 /// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, brandName, heading, introduction,
 /// messageBar (and inside: messageText, messageAction1, …), form, busySpinner, cancelButton; primaryButton where there is one.
-/// The header of each screen lists its own. The screen itself is named like its class: signInView.
+/// The header of each screen lists its own. The screen itself is named like its step: signInView.
 class DESCOPE_UI_EXPORT View : public QWidget
 {
     Q_OBJECT
