@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray jsonOf(const StartMessage &message)
+QByteArray jsonOf(const InstanceMessage &message)
 {
     return QJsonDocument({{u"link"_s, QString::fromLatin1(message.link)}, {u"config"_s, QString::fromLatin1(message.config)},
                              {u"activation"_s, QString::fromLatin1(message.activation)}})
@@ -20,7 +20,7 @@ QByteArray jsonOf(const StartMessage &message)
 
 } // namespace
 
-QByteArray StartMessage::toBytes() const
+QByteArray InstanceMessage::toBytes() const
 {
     QByteArray json = jsonOf(*this);
     if (json.size() > maxSize)
@@ -30,13 +30,13 @@ QByteArray StartMessage::toBytes() const
     return length + json;
 }
 
-std::optional<StartMessage> StartMessage::fromJson(const QByteArray &json)
+std::optional<InstanceMessage> InstanceMessage::fromJson(const QByteArray &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto text = [&](const QString &key) { return object[key].toString().toLatin1(); };
     if (!object[u"link"_s].isString() || !object[u"config"_s].isString() || !object[u"activation"_s].isString())
         return std::nullopt;
-    return StartMessage{text(u"link"_s), text(u"config"_s), text(u"activation"_s)};
+    return InstanceMessage{text(u"link"_s), text(u"config"_s), text(u"activation"_s)};
 }
 
 } // namespace Descope

@@ -8,7 +8,7 @@
 namespace Descope {
 
 /// What a start of the program tells the instance that runs already.
-struct StartMessage
+struct InstanceMessage
 {
     static constexpr quint32 maxSize = 8 * 1024; ///< of what follows the length
 
@@ -19,7 +19,7 @@ struct StartMessage
     /// Length (32 bits, big-endian) and JSON. Of a link that is too long only the scheme is told: it could not be one of ours.
     QByteArray toBytes() const;
     /// Of the JSON alone; nothing when it is not what toBytes() writes.
-    static std::optional<StartMessage> fromJson(const QByteArray &json);
+    static std::optional<InstanceMessage> fromJson(const QByteArray &json);
 };
 
 } // namespace Descope

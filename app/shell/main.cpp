@@ -46,7 +46,7 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-/// Returns what StartMessage::config says of a project.
+/// Returns what InstanceMessage::config says of a project.
 QByteArray configOf(const QString &projectId, const QUrl &baseUrl)
 {
     return QCryptographicHash::hash(projectId.toUtf8() + ' ' + baseUrl.toEncoded(), QCryptographicHash::Sha256).toHex();
@@ -54,7 +54,7 @@ QByteArray configOf(const QString &projectId, const QUrl &baseUrl)
 
 /// What an instance needs to know of this start. Before there is an application object: that takes the activation out of the
 /// environment.
-Descope::StartMessage startMessage(const std::optional<QByteArray> &link, const Descope::Configuration &configuration)
+Descope::InstanceMessage messageOf(const std::optional<QByteArray> &link, const Descope::Configuration &configuration)
 {
     const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
     return {link.value_or(QByteArray()), configOf(configuration.projectId, configuration.baseUrl),
@@ -93,7 +93,7 @@ int main(int argc, char *argv[])
 
     if (!configuration.problem.isEmpty())
         Descope::printError(u"descope-login: %1\n"_s.arg(configuration.problem));
-    const Descope::StartMessage start = startMessage(link, configuration);
+    const Descope::InstanceMessage start = messageOf(link, configuration);
     const QtMessageHandler usualHandler = qInstallMessageHandler(explainMissingDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);

@@ -34,7 +34,7 @@ QString serverName(const QString &folder)
 }
 
 /// Whether who listens takes it; nothing when nobody listens, or who does says nothing.
-std::optional<bool> offer(const QString &folder, const StartMessage &start, const QDeadlineTimer &deadline)
+std::optional<bool> offer(const QString &folder, const InstanceMessage &start, const QDeadlineTimer &deadline)
 {
     const auto left = [&] { return int(deadline.remainingTime()); };
     QLocalSocket socket;
@@ -60,12 +60,12 @@ SingleInstance::SingleInstance(const QString &folder, std::shared_ptr<Clock> clo
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::handOver(const QString &folder, const StartMessage &start)
+bool SingleInstance::handOver(const QString &folder, const InstanceMessage &start)
 {
     return !folder.isEmpty() && offer(folder, start, QDeadlineTimer(patience)).value_or(false);
 }
 
-SingleInstance::Role SingleInstance::begin(const StartMessage &start)
+SingleInstance::Role SingleInstance::begin(const InstanceMessage &start)
 {
     if (m_folder.isEmpty())
         return Role::Alone;
@@ -110,7 +110,7 @@ void SingleInstance::accept()
             continue;
         }
         m_connections.insert(socket);
-        socket->setReadBufferSize(lengthSize + StartMessage::maxSize);
+        socket->setReadBufferSize(lengthSize + InstanceMessage::maxSize);
         m_clock->callAfter(connectionPatience, socket, [socket] { socket->abort(); });
         connect(socket, &QIODevice::readyRead, this, [this, socket] { read(socket); });
         read(socket);
@@ -119,22 +119,22 @@ void SingleInstance::accept()
 
 void SingleInstance::read(QLocalSocket *socket)
 {
-    const QByteArray received = socket->peek(lengthSize + StartMessage::maxSize);
+    const QByteArray received = socket->peek(lengthSize + InstanceMessage::maxSize);
     if (received.size() < lengthSize)
         return;
     const auto length = qFromBigEndian<quint32>(received.constData());
-    if (length > StartMessage::maxSize)
+    if (length > InstanceMessage::maxSize)
         return socket->abort();
     if (received.size() < lengthSize + qsizetype(length))
         return;
     disconnect(socket, &QIODevice::readyRead, this, nullptr);
-    if (const auto start = StartMessage::fromJson(received.mid(lengthSize, qsizetype(length))))
+    if (const auto start = InstanceMessage::fromJson(received.mid(lengthSize, qsizetype(length))))
         take(socket, *start);
     else
         socket->abort();
 }
 
-void SingleInstance::take(QLocalSocket *socket, const StartMessage &start)
+void SingleInstance::take(QLocalSocket *socket, const InstanceMessage &start)
 {
     // The desktop starts the program for a link, and does not know for which project it runs.
     const bool isMine = !start.link.isEmpty() || start.config == m_config;

@@ -32,12 +32,12 @@ public:
 
     /// Hands the start over to the instance that listens in the folder, if there is one and it takes it. Waits for it, 2 s at
     /// most.
-    static bool handOver(const QString &folder, const StartMessage &start);
+    static bool handOver(const QString &folder, const InstanceMessage &start);
 
     /// To be called once, before there is a window: it waits for another instance, 2 s at most.
-    Role begin(const StartMessage &start);
-    /// Takes the starts for this configuration (StartMessage::config) from now on, and no longer those for the one that it began
-    /// with.
+    Role begin(const InstanceMessage &start);
+    /// Takes the starts for this configuration (InstanceMessage::config) from now on, and no longer those for the one that it
+    /// began with.
     void setConfig(const QByteArray &config) { m_config = config; }
 
     /// Takes no more starts: the program is about to end, which may take a while. The next start is the first again.
@@ -53,7 +53,7 @@ private:
     bool listen();
     void accept();
     void read(QLocalSocket *socket);
-    void take(QLocalSocket *socket, const StartMessage &start);
+    void take(QLocalSocket *socket, const InstanceMessage &start);
 
     const QString m_folder;
     const std::shared_ptr<Clock> m_clock;

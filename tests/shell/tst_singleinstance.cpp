@@ -69,7 +69,7 @@ private Q_SLOTS:
 private:
     QString folder() const { return m_home->path(); }
     /// Another process would do the same: it blocks.
-    QFuture<Role> startAgain(const StartMessage &start) const;
+    QFuture<Role> startAgain(const InstanceMessage &start) const;
     Role settled(const QFuture<Role> &role) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
@@ -87,7 +87,7 @@ void tst_SingleInstance::init()
     QCOMPARE(m_first->begin({.config = "mine"}), Role::First);
 }
 
-QFuture<Role> tst_SingleInstance::startAgain(const StartMessage &start) const
+QFuture<Role> tst_SingleInstance::startAgain(const InstanceMessage &start) const
 {
     return QtConcurrent::run([folder = folder(), start] { return SingleInstance(folder, Clock::system()).begin(start); });
 }
@@ -151,7 +151,7 @@ void tst_SingleInstance::messages()
 {
     QFETCH(QByteArray, json);
     QFETCH(bool, isGood);
-    const auto message = StartMessage::fromJson(json);
+    const auto message = InstanceMessage::fromJson(json);
     QCOMPARE(message.has_value(), isGood);
     if (message)
         QCOMPARE(message->link + message->config + message->activation, "abc");
@@ -301,7 +301,7 @@ void tst_SingleInstance::hostileBytes_data()
 {
     QTest::addColumn<QByteArray>("said");
     QTest::addColumn<bool>("isEndedAtOnce"); // else when its time is up
-    const QByteArray json = StartMessage{mailed, "mine"}.toBytes().mid(4);
+    const QByteArray json = InstanceMessage{mailed, "mine"}.toBytes().mid(4);
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("half a length") << QByteArray("\0\0", 2) << false;
     QTest::newRow("a message that goes on") << framed(json, quint32(json.size() + 1)) << false;
