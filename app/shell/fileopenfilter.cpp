@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-bool OpenEvents::eventFilter(QObject *watched, QEvent *event)
+bool FileOpenFilter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);

@@ -6,7 +6,7 @@
 namespace Descope {
 
 /// Hears of the links that macOS hands to a program which runs already: to be installed as an event filter of the application.
-class OpenEvents : public QObject
+class FileOpenFilter : public QObject
 {
     Q_OBJECT
 

@@ -3,7 +3,7 @@
 
 namespace Descope {
 
-std::optional<QByteArray> takeLink(int &argc, char *argv[], const QByteArray &scheme)
+std::optional<QByteArray> takeLinkArgument(int &argc, char *argv[], const QByteArray &scheme)
 {
     const QByteArray beginning = scheme + ':';
     for (int i = 1; i < argc; ++i) {

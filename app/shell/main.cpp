@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     Descope::mendInheritance();
     Descope::mendEnvironment();
     Descope::forbidCoreDumps();
-    const auto link = Descope::takeLink(argc, argv, DESCOPE_URL_SCHEME);
+    const auto link = Descope::takeLinkArgument(argc, argv, DESCOPE_URL_SCHEME);
     QCoreApplication::setApplicationName(u"descope-login"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));
 
@@ -140,9 +140,9 @@ int main(int argc, char *argv[])
         if (session)
             session->noteActivity();
     });
-    Descope::OpenEvents openEvents;
-    application.installEventFilter(&openEvents);
-    QObject::connect(&openEvents, &Descope::OpenEvents::linkReceived, &window, &MainWindow::openLink);
+    Descope::FileOpenFilter fileOpenFilter;
+    application.installEventFilter(&fileOpenFilter);
+    QObject::connect(&fileOpenFilter, &Descope::FileOpenFilter::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
     // The answer that holds the only valid token may still be awaited then; whoever starts the program meanwhile gets a window.

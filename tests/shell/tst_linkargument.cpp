@@ -13,7 +13,7 @@ using namespace Descope;
 using namespace Qt::StringLiterals;
 
 /// Links by which the desktop starts the program, or which it hands to the one that runs.
-class tst_StartLink : public QObject
+class tst_LinkArgument : public QObject
 {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ private Q_SLOTS:
     void linkComesAsAnEvent();
 };
 
-void tst_StartLink::linkIsTakenOut_data()
+void tst_LinkArgument::linkIsTakenOut_data()
 {
     QTest::addColumn<QList<QByteArray>>("arguments"); // after the program's name
     QTest::addColumn<QByteArray>("link");             // empty: there is none, and everything stays
@@ -53,7 +53,7 @@ void tst_StartLink::linkIsTakenOut_data()
     row("empty", {""}, {});
 }
 
-void tst_StartLink::linkIsTakenOut()
+void tst_LinkArgument::linkIsTakenOut()
 {
     QFETCH(QList<QByteArray>, arguments);
     QFETCH(QByteArray, link);
@@ -65,23 +65,23 @@ void tst_StartLink::linkIsTakenOut()
     argv.push_back(nullptr);
     int argc = int(arguments.size());
 
-    const auto taken = takeLink(argc, argv.data(), "descope-login");
+    const auto taken = takeLinkArgument(argc, argv.data(), "descope-login");
     QCOMPARE(taken.value_or(QByteArray()), link);
     QCOMPARE(taken.has_value(), !link.isEmpty());
     QCOMPARE(argc, taken ? 1 : int(arguments.size()));
     QCOMPARE(argv[size_t(argc)], nullptr);
 }
 
-void tst_StartLink::linkComesAsAnEvent()
+void tst_LinkArgument::linkComesAsAnEvent()
 {
-    OpenEvents events;
+    FileOpenFilter events;
     QCoreApplication::instance()->installEventFilter(&events);
-    const QSignalSpy links(&events, &OpenEvents::linkReceived);
+    const QSignalSpy links(&events, &FileOpenFilter::linkReceived);
     QFileOpenEvent event(QUrl(u"descope-login://link?state=s&t=a%20b"_s));
     QVERIFY(QCoreApplication::sendEvent(QCoreApplication::instance(), &event));
     QCOMPARE(links.size(), 1);
     QCOMPARE(links.first().first().toByteArray(), "descope-login://link?state=s&t=a%20b");
 }
 
-QTEST_GUILESS_MAIN(tst_StartLink)
-#include "tst_startlink.moc"
+QTEST_GUILESS_MAIN(tst_LinkArgument)
+#include "tst_linkargument.moc"
