@@ -335,7 +335,7 @@ int runCommand(const Configuration &configuration)
     int endedBy = 0;
     {
         Command command(configuration);
-        const Shutdown shutdown([&](int signal) {
+        const UnixSignals unixSignals([&](int signal) {
             endedBy = signal;
             command.breakOff();
         });

@@ -147,7 +147,7 @@ int main(int argc, char *argv[])
     QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
     // The answer that holds the only valid token may still be awaited then; whoever starts the program meanwhile gets a window.
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &instance, &Descope::SingleInstance::end);
-    const Descope::Shutdown shutdown([&instance](int) {
+    const Descope::UnixSignals unixSignals([&instance](int) {
         instance.end();
         QCoreApplication::quit();
     });

@@ -32,7 +32,7 @@ void handleSignal(int signal)
 
 } // namespace
 
-Shutdown::Shutdown(Ending end)
+UnixSignals::UnixSignals(Ending end)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalSockets) != 0)
         return;
@@ -53,7 +53,7 @@ Shutdown::Shutdown(Ending end)
     }
 }
 
-Shutdown::~Shutdown()
+UnixSignals::~UnixSignals()
 {
     for (const int ending : endings) {
         struct sigaction now = {};
@@ -71,10 +71,10 @@ Shutdown::~Shutdown()
 
 namespace Descope {
 
-Shutdown::Shutdown(Ending)
+UnixSignals::UnixSignals(Ending)
 {
 }
-Shutdown::~Shutdown() = default;
+UnixSignals::~UnixSignals() = default;
 
 } // namespace Descope
 
@@ -82,8 +82,8 @@ Shutdown::~Shutdown() = default;
 
 namespace Descope {
 
-Shutdown::Shutdown()
-    : Shutdown([](int) { QCoreApplication::quit(); })
+UnixSignals::UnixSignals()
+    : UnixSignals([](int) { QCoreApplication::quit(); })
 {
 }
 

@@ -14,17 +14,17 @@ namespace Descope {
 /// While it lives, SIGTERM, SIGINT and SIGHUP do not end the program but are told to it, so that everything is closed in order
 /// and nothing is lost that only this program holds. Each once; the second of a kind ends the program as usual. Nothing on
 /// Windows, which has no such signals. One at a time, in the thread of the application object.
-class Shutdown
+class UnixSignals
 {
-    Q_DISABLE_COPY_MOVE(Shutdown)
+    Q_DISABLE_COPY_MOVE(UnixSignals)
 
 public:
     /// Begins to end the program; called by the event loop with the number of the signal.
     using Ending = std::function<void(int signal)>;
     /// Quits as the program's user would: a write to the keyring is waited for, and the exit code is 0.
-    Shutdown();
-    explicit Shutdown(Ending end);
-    ~Shutdown();
+    UnixSignals();
+    explicit UnixSignals(Ending end);
+    ~UnixSignals();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -38,7 +38,7 @@ int serve(const Emulator::Options &options)
         return fail(Emulator::ExitCode::Listen, problem);
     project.setBaseUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())));
 
-    const Descope::Shutdown shutdown;
+    const Descope::UnixSignals unixSignals;
     if (!Descope::printAnswer(u"listening on %1 project %2\n"_s.arg(project.baseUrl.toString(), project.id)))
         return int(Emulator::ExitCode::Output);
     return QCoreApplication::exec();
