@@ -37,13 +37,13 @@ QRect outlineOf(const QWidget *widget)
 
 } // namespace
 
-Outlines::Outlines(QWidget *parent)
+HighContrast::HighContrast(QWidget *parent)
     : QObject(parent)
 {
     adopt(parent);
 }
 
-void Outlines::adopt(QWidget *ancestor)
+void HighContrast::adopt(QWidget *ancestor)
 {
     for (auto *widget : ancestor->findChildren<QWidget *>()) {
         if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QPushButton *>(widget) || qobject_cast<QCheckBox *>(widget)) {
@@ -53,7 +53,7 @@ void Outlines::adopt(QWidget *ancestor)
     }
 }
 
-bool Outlines::eventFilter(QObject *watched, QEvent *event)
+bool HighContrast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::Paint)
         return false;

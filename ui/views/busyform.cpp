@@ -10,14 +10,14 @@
 
 namespace Descope {
 
-FormFreeze::FormFreeze(QWidget *view, QWidget *form, QWidget *shelter)
+BusyForm::BusyForm(QWidget *view, QWidget *form, QWidget *shelter)
     : m_view(view)
     , m_form(form)
     , m_shelter(shelter)
 {
 }
 
-void FormFreeze::setFrozen(bool frozen) const
+void BusyForm::setFrozen(bool frozen) const
 {
     for (auto *edit : m_form->findChildren<PasswordEdit *>())
         edit->setReadOnly(frozen);
@@ -29,7 +29,7 @@ void FormFreeze::setFrozen(bool frozen) const
         box->setReadOnly(frozen);
 }
 
-void FormFreeze::freeze()
+void BusyForm::freeze()
 {
     QWidget *focus = m_view->window()->focusWidget();
     m_focus = focus != nullptr && m_view->isAncestorOf(focus) ? focus : nullptr;
@@ -42,13 +42,13 @@ void FormFreeze::freeze()
     }
 }
 
-void FormFreeze::shelterFocus()
+void BusyForm::shelterFocus()
 {
     if (m_focus && !(m_focus->isEnabled() && m_focus->isVisible()))
         m_shelter->setFocus(Qt::OtherFocusReason);
 }
 
-void FormFreeze::thaw()
+void BusyForm::thaw()
 {
     m_sheltered = m_view->window()->focusWidget() == m_shelter;
     setFrozen(false);
@@ -59,7 +59,7 @@ void FormFreeze::thaw()
     m_edits.clear();
 }
 
-void FormFreeze::restoreFocus()
+void BusyForm::restoreFocus()
 {
     if (m_focus && m_sheltered)
         m_focus->setFocus(Qt::OtherFocusReason);

@@ -10,11 +10,11 @@ class QWidget;
 namespace Descope {
 
 // Makes the fields of a form read-only while a screen is busy, and keeps the focus for them. Private to the library.
-class FormFreeze
+class BusyForm
 {
 public:
     // `shelter` has the focus for the time if what had it cannot keep it.
-    FormFreeze(QWidget *view, QWidget *form, QWidget *shelter);
+    BusyForm(QWidget *view, QWidget *form, QWidget *shelter);
 
     void freeze();
     // After freeze(), once everything else is disabled or hidden that shall be.

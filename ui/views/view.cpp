@@ -28,13 +28,13 @@ namespace Descope {
 struct View::Private
 {
     explicit Private(View *q)
-        : chrome(q)
-        , freeze(q, chrome.form, chrome.cancelButton)
+        : frame(q)
+        , busyForm(q, frame.form, frame.cancelButton)
     {
     }
 
-    ViewChrome chrome;
-    FormFreeze freeze;
+    ViewFrame frame;
+    BusyForm busyForm;
     BusyButton *primary = nullptr;
     QPointer<QWidget> secondary;
     QHash<Field, FieldError *> fieldErrors;
@@ -50,10 +50,10 @@ View::View(QWidget *parent)
     , d(std::make_unique<Private>(this))
 {
     d->logo = logoIcon();
-    connect(d->chrome.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
-    connect(d->chrome.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
+    connect(d->frame.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
+    connect(d->frame.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
     d->focusConnection =
-        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->chrome.reveal(now); });
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->frame.reveal(now); });
     applyMetrics();
 }
 
@@ -64,12 +64,12 @@ View::~View()
 
 QString View::heading() const
 {
-    return d->chrome.heading->text();
+    return d->frame.heading->text();
 }
 
 QString View::introduction() const
 {
-    return d->chrome.introduction->text();
+    return d->frame.introduction->text();
 }
 
 QIcon View::logo() const
@@ -80,18 +80,18 @@ QIcon View::logo() const
 void View::setLogo(const QIcon &logo)
 {
     d->logo = logo;
-    d->chrome.showLogo(logo);
+    d->frame.showLogo(logo);
 }
 
 QString View::brandName() const
 {
-    return d->chrome.brand->text();
+    return d->frame.brand->text();
 }
 
 void View::setBrandName(const QString &name)
 {
-    d->chrome.brand->setText(name);
-    d->chrome.brand->setVisible(!name.isEmpty());
+    d->frame.brand->setText(name);
+    d->frame.brand->setVisible(!name.isEmpty());
 }
 
 bool View::isBusy() const
@@ -106,18 +106,18 @@ bool View::isSubmitEnabled() const
 
 Notice View::message() const
 {
-    return d->chrome.messageBar->message();
+    return d->frame.messageBar->message();
 }
 
 QSize View::sizeHint() const
 {
-    return d->chrome.page->sizeHint();
+    return d->frame.page->sizeHint();
 }
 
 QSize View::minimumSizeHint() const
 {
     const int screenHeight = screen()->availableGeometry().height();
-    return {d->chrome.page->minimumSizeHint().width(), std::min(fontMetrics().height() * 12, screenHeight / 2)};
+    return {d->frame.page->minimumSizeHint().width(), std::min(fontMetrics().height() * 12, screenHeight / 2)};
 }
 
 void View::setBusy(bool busy)
@@ -126,35 +126,35 @@ void View::setBusy(bool busy)
         return;
     d->busy = busy;
     if (busy)
-        d->freeze.freeze();
+        d->busyForm.freeze();
     else
-        d->freeze.thaw();
+        d->busyForm.thaw();
     applyState();
     if (busy)
-        d->freeze.shelterFocus();
+        d->busyForm.shelterFocus();
     else
-        d->freeze.restoreFocus();
+        d->busyForm.restoreFocus();
 }
 
 void View::showMessage(const Notice &message)
 {
-    d->chrome.messageBar->setMessage(message);
-    d->chrome.reveal(d->chrome.messageBar);
+    d->frame.messageBar->setMessage(message);
+    d->frame.reveal(d->frame.messageBar);
 }
 
 void View::updateMessageText(const QString &text)
 {
-    d->chrome.messageBar->updateText(text);
+    d->frame.messageBar->updateText(text);
 }
 
 void View::retranslateMessage(const Notice &message)
 {
-    d->chrome.messageBar->retranslateMessage(message);
+    d->frame.messageBar->retranslateMessage(message);
 }
 
 void View::clearMessage()
 {
-    d->chrome.messageBar->clear();
+    d->frame.messageBar->clear();
 }
 
 void View::setSubmitEnabled(bool enabled)
@@ -167,9 +167,9 @@ void View::submit()
 {
     if (d->busy || !d->submitEnabled || d->primary == nullptr)
         return;
-    for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
+    for (auto *edit : d->frame.form->findChildren<PasswordEdit *>())
         edit->hidePassword();
-    const QList<FieldError *> errors = d->chrome.form->findChildren<FieldError *>();
+    const QList<FieldError *> errors = d->frame.form->findChildren<FieldError *>();
     if (std::all_of(errors.cbegin(), errors.cend(), [](FieldError *error) { return error->checkLength(); }))
         send();
 }
@@ -183,17 +183,17 @@ void View::showFieldError(Field field, const QString &text)
 void View::focusField(Field field)
 {
     const FieldError *error = d->fieldErrors.value(field);
-    if (error != nullptr && error->field()->isVisibleTo(d->chrome.form))
+    if (error != nullptr && error->field()->isVisibleTo(d->frame.form))
         error->focusField();
 }
 
 void View::focusFirst()
 {
     QWidget *firstUsable = nullptr;
-    for (QWidget *next = d->chrome.form->nextInFocusChain(); next != d->chrome.form; next = next->nextInFocusChain()) {
+    for (QWidget *next = d->frame.form->nextInFocusChain(); next != d->frame.form; next = next->nextInFocusChain()) {
         const auto *edit = qobject_cast<const QLineEdit *>(next);
         const bool usable = (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr && next->isEnabled() &&
-                            d->chrome.form->isAncestorOf(next) && next->isVisibleTo(d->chrome.form) &&
+                            d->frame.form->isAncestorOf(next) && next->isVisibleTo(d->frame.form) &&
                             (edit == nullptr || !edit->isReadOnly());
         if (!usable)
             continue;
@@ -208,13 +208,13 @@ void View::focusFirst()
 
 void View::wipe()
 {
-    for (auto *edit : d->chrome.form->findChildren<PasswordEdit *>())
+    for (auto *edit : d->frame.form->findChildren<PasswordEdit *>())
         edit->wipe();
 }
 
 QWidget *View::form() const
 {
-    return d->chrome.form;
+    return d->frame.form;
 }
 
 void View::adoptForm(BusyButton *primary, QWidget *secondary)
@@ -223,10 +223,10 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
     d->secondary = secondary;
     if (primary != nullptr)
         connect(primary, &QPushButton::clicked, this, &View::submit);
-    for (auto *button : d->chrome.form->findChildren<QPushButton *>())
+    for (auto *button : d->frame.form->findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter is ours, in dialogs too
-    d->chrome.showLogo(d->logo);
-    new Outlines(this);
+    d->frame.showLogo(d->logo);
+    new HighContrast(this);
     applyTexts();
     applyMetrics();
     applyState();
@@ -243,14 +243,14 @@ void View::setHeading(const QString &text)
 {
     if (text == heading())
         return;
-    d->chrome.heading->setText(text);
+    d->frame.heading->setText(text);
     setAccessibleName(text);
     Q_EMIT headingChanged(text);
 }
 
 void View::setIntroduction(const QString &text)
 {
-    d->chrome.showIntroduction(text);
+    d->frame.showIntroduction(text);
 }
 
 void View::introduceFor(const QString &person)
@@ -262,9 +262,9 @@ void View::introduceFor(const QString &person)
 
 void View::focusHeading()
 {
-    d->chrome.heading->setFocusPolicy(Qt::ClickFocus);
-    setTabOrder(d->chrome.cancelButton, d->chrome.heading); // the form is next
-    d->chrome.heading->setFocus(Qt::OtherFocusReason);
+    d->frame.heading->setFocusPolicy(Qt::ClickFocus);
+    setTabOrder(d->frame.cancelButton, d->frame.heading); // the form is next
+    d->frame.heading->setFocus(Qt::OtherFocusReason);
 }
 
 void View::setCancelShown(bool shown)
@@ -320,7 +320,7 @@ void View::keyPressEvent(QKeyEvent *event)
         return cancel();
     if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || modifiers != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
-    if (event->isAutoRepeat() || d->chrome.heading->hasFocus())
+    if (event->isAutoRepeat() || d->frame.heading->hasFocus())
         return;
     auto *button = qobject_cast<QAbstractButton *>(window()->focusWidget());
     if (button != nullptr && isAncestorOf(button) && qobject_cast<QCheckBox *>(button) == nullptr)
@@ -331,10 +331,10 @@ void View::keyPressEvent(QKeyEvent *event)
 
 void View::applyTexts()
 {
-    const QString heading = d->chrome.form->property("heading").toString();
+    const QString heading = d->frame.form->property("heading").toString();
     if (!heading.isEmpty())
         setHeading(heading);
-    const QString introduction = d->chrome.form->property("introduction").toString();
+    const QString introduction = d->frame.form->property("introduction").toString();
     if (!introduction.isEmpty())
         setIntroduction(introduction);
     applyState();
@@ -342,12 +342,12 @@ void View::applyTexts()
 
 void View::applyState()
 {
-    const QString cancelText = d->chrome.form->property("cancelText").toString();
-    d->chrome.cancelButton->setText(d->busy || cancelText.isEmpty() ? tr("Cancel") : cancelText);
-    d->chrome.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
-    d->chrome.messageBar->setActionsEnabled(!d->busy);
-    d->chrome.spinner->setAccessibleName(tr("Please wait"));
-    d->chrome.spinner->setVisible(d->busy && d->primary == nullptr);
+    const QString cancelText = d->frame.form->property("cancelText").toString();
+    d->frame.cancelButton->setText(d->busy || cancelText.isEmpty() ? tr("Cancel") : cancelText);
+    d->frame.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
+    d->frame.messageBar->setActionsEnabled(!d->busy);
+    d->frame.spinner->setAccessibleName(tr("Please wait"));
+    d->frame.spinner->setVisible(d->busy && d->primary == nullptr);
     if (d->primary != nullptr) {
         d->primary->setUsable(d->submitEnabled);
         d->primary->setBusy(d->busy);
@@ -358,7 +358,7 @@ void View::applyState()
 
 void View::applyMetrics()
 {
-    d->chrome.applyMetrics();
+    d->frame.applyMetrics();
 }
 
 } // namespace Descope

@@ -27,7 +27,7 @@ void fitField(QLineEdit *edit, int line)
 
 } // namespace
 
-ViewChrome::ViewChrome(QWidget *owner)
+ViewFrame::ViewFrame(QWidget *owner)
     : view(owner)
     , scrollArea(new ColumnScrollArea(view))
     , page(new QWidget)
@@ -48,7 +48,7 @@ ViewChrome::ViewChrome(QWidget *owner)
     build();
 }
 
-void ViewChrome::nameAll() const
+void ViewFrame::nameAll() const
 {
     scrollArea->setObjectName(u"scrollArea"_s);
     page->setObjectName(u"page"_s);
@@ -63,7 +63,7 @@ void ViewChrome::nameAll() const
     cancelButton->setObjectName(u"cancelButton"_s);
 }
 
-void ViewChrome::build()
+void ViewFrame::build()
 {
     auto *outer = new QVBoxLayout(view);
     outer->setContentsMargins({});
@@ -105,7 +105,7 @@ void ViewChrome::build()
     layout->addWidget(cancelButton, 0, Qt::AlignHCenter);
 }
 
-void ViewChrome::showLogo(const QIcon &icon)
+void ViewFrame::showLogo(const QIcon &icon)
 {
     m_logo = icon;
     const int side = view->fontMetrics().height() * 3;
@@ -114,13 +114,13 @@ void ViewChrome::showLogo(const QIcon &icon)
     logo->setVisible(!pixmap.isNull());
 }
 
-void ViewChrome::showIntroduction(const QString &text)
+void ViewFrame::showIntroduction(const QString &text)
 {
     introduction->setText(text);
     introduction->setVisible(!text.isEmpty());
 }
 
-void ViewChrome::reveal(const QWidget *widget) const
+void ViewFrame::reveal(const QWidget *widget) const
 {
     if (widget == nullptr || !column->isAncestorOf(widget))
         return;
@@ -130,7 +130,7 @@ void ViewChrome::reveal(const QWidget *widget) const
     scrollArea->ensureVisible(middle.x(), middle.y(), 0, place.height() / 2 + margin);
 }
 
-void ViewChrome::applyMetrics()
+void ViewFrame::applyMetrics()
 {
     const QStyle *style = view->style();
     const int margin = 2 * style->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, view);

@@ -14,10 +14,10 @@ class ColumnLayout;
 class Spinner;
 
 // The widgets around the form of every screen, and their places. Private to the library; View gives them their meaning.
-class ViewChrome
+class ViewFrame
 {
 public:
-    explicit ViewChrome(QWidget *view);
+    explicit ViewFrame(QWidget *view);
 
     void showLogo(const QIcon &icon);
     void showIntroduction(const QString &text);
