@@ -27,14 +27,8 @@ NewPasswordView::NewPasswordView(Purpose purpose, QWidget *parent)
 
 NewPasswordView::~NewPasswordView() = default;
 
-QString NewPasswordView::user() const
-{
-    return m_user;
-}
-
 void NewPasswordView::setUser(const QString &user)
 {
-    m_user = user;
     introduceFor(user);
 }
 
@@ -52,7 +46,6 @@ void NewPasswordView::retranslate()
 {
     m_ui->retranslateUi(form());
     sayPurpose();
-    setUser(m_user);
 }
 
 void NewPasswordView::sayPurpose()

@@ -24,8 +24,6 @@ public:
     explicit NewPasswordView(Purpose purpose, QWidget *parent = nullptr);
     ~NewPasswordView() override;
 
-    QString user() const;
-
 public Q_SLOTS:
     /// Whose password it is, as people know it; empty: the screen names nobody.
     void setUser(const QString &user);
@@ -44,7 +42,6 @@ private:
 
     std::unique_ptr<Ui::NewPasswordView> m_ui;
     const Purpose m_purpose;
-    QString m_user;
 };
 
 } // namespace Descope

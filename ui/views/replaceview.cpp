@@ -21,11 +21,6 @@ ReplaceView::ReplaceView(QWidget *parent)
 
 ReplaceView::~ReplaceView() = default;
 
-QString ReplaceView::loginId() const
-{
-    return m_loginId;
-}
-
 bool ReplaceView::isCurrentPasswordAsked() const
 {
     return m_currentAsked;
@@ -33,7 +28,6 @@ bool ReplaceView::isCurrentPasswordAsked() const
 
 void ReplaceView::setLoginId(const QString &loginId)
 {
-    m_loginId = loginId;
     introduceFor(loginId);
 }
 
@@ -60,7 +54,6 @@ void ReplaceView::send()
 void ReplaceView::retranslate()
 {
     m_ui->retranslateUi(form());
-    setLoginId(m_loginId);
 }
 
 } // namespace Descope

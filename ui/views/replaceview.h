@@ -20,7 +20,6 @@ public:
     explicit ReplaceView(QWidget *parent = nullptr);
     ~ReplaceView() override;
 
-    QString loginId() const;
     bool isCurrentPasswordAsked() const; ///< true unless set
 
 public Q_SLOTS:
@@ -42,7 +41,6 @@ protected:
 
 private:
     std::unique_ptr<Ui::ReplaceView> m_ui;
-    QString m_loginId;
     bool m_currentAsked = true;
 };
 

@@ -38,6 +38,7 @@ struct View::Private
     BusyButton *primary = nullptr;
     QPointer<QWidget> secondary;
     QHash<Field, FieldError *> fieldErrors;
+    QString person;
     QIcon logo;
     QMetaObject::Connection focusConnection;
     bool busy = false;
@@ -250,14 +251,16 @@ void View::setHeading(const QString &text)
 
 void View::setIntroduction(const QString &text)
 {
+    d->person.clear();
     d->frame.showIntroduction(text);
 }
 
 void View::introduceFor(const QString &person)
 {
+    d->person = person;
     const QString text = personText(person);
     //: %1 is the name or the e-mail address of a person.
-    setIntroduction(text.isEmpty() ? QString() : tr("For %1").arg(text));
+    d->frame.showIntroduction(text.isEmpty() ? QString() : tr("For %1").arg(text));
 }
 
 void View::focusHeading()
@@ -337,6 +340,8 @@ void View::applyTexts()
     const QString introduction = d->frame.form->property("introduction").toString();
     if (!introduction.isEmpty())
         setIntroduction(introduction);
+    if (!d->person.isEmpty())
+        introduceFor(d->person);
     applyState();
 }
 

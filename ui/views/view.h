@@ -103,7 +103,8 @@ protected:
     void adoptField(Field field, FieldError *error, QWidget *widget = nullptr);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
-    /// Says in the introduction for whom the screen is: a name or an e-mail address. Empty: no introduction.
+    /// Says in the introduction for whom the screen is, in other languages too: a name or an e-mail address. Empty: no
+    /// introduction.
     void introduceFor(const QString &person);
     /// For a screen that comes by itself: gives the focus to the heading, where Enter does nothing and a screen reader reads.
     void focusHeading();
