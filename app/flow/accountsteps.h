@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-/// From the saved session to the account and out of it again: restores the session, follows what happens to it here or
+/// Leads from the saved session to the account and out of it again: restores the session, follows what happens to it here or
 /// elsewhere, loads the last sign-ins when the account is entered, signs out.
 class AccountSteps : public QObject
 {

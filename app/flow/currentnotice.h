@@ -22,7 +22,7 @@ public:
     /// Returns the seconds for which the server wants no further attempt, 5 min at most; 0 means that there is no limit.
     int rateLimitSeconds() const { return m_rateLimit.seconds(); }
 
-    /// A function that makes a notice, and makes it again when the language has changed.
+    /// Makes a notice, and makes it again when the language has changed.
     using Words = std::function<Notice()>;
     /// Sets a function that has the last word about each notice that is made of an error.
     void setEditor(std::function<void(const Error &, Notice &)> editor) { m_editor = std::move(editor); }

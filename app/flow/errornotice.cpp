@@ -16,7 +16,7 @@ namespace {
 using Kind = Error::Kind;
 using Action = Notice::Action;
 
-/// The translation context of this file.
+/// This is the translation context of this file.
 struct ErrorNotice
 {
     Q_DECLARE_TR_FUNCTIONS(Descope::ErrorNotice)

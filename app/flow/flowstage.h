@@ -43,7 +43,7 @@ public:
 
     RunningCall &call() const { return *m_call; }
     bool isBusy() const { return m_call->isBusy(); }
-    /// Whether a step can do anything now: there is a session, and nothing is under way.
+    /// Returns whether a step can do anything now: there is a session, and nothing is under way.
     bool isIdle() const { return m_session && !isBusy(); }
     /// Returns whether something can be sent now: the stage is idle, and no rate limit is on. Tells it when there is no session.
     bool isReady() { return hasSession() && isIdle() && m_notices->rateLimitSeconds() == 0; }
@@ -75,10 +75,10 @@ public:
 Q_SIGNALS:
     /// Sent while step() is still the one that is left.
     void stepLeft(Descope::LoginStep left, Descope::LoginStep next);
-    /// For the front end, before the steps hear stepEntered().
+    /// This is for the front end, before the steps hear stepEntered().
     void stepChanged(Descope::LoginStep step);
     void stepEntered(Descope::LoginStep step);
-    /// For the front end, before the steps hear RunningCall::busyChanged().
+    /// This is for the front end, before the steps hear RunningCall::busyChanged().
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
     void fieldInvalid(Descope::Field field, const QString &text);

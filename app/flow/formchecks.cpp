@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The translation context of this file.
+/// This is the translation context of this file.
 struct FormChecks
 {
     Q_DECLARE_TR_FUNCTIONS(Descope::FormChecks)

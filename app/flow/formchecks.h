@@ -20,7 +20,7 @@ struct FieldProblem
     QString answerKey = {}; ///< the question at sign-up that it is about (FormField::key); else empty
 };
 
-/// Each returns nothing when the form can be sent as far as it is concerned.
+/// These return nothing when the form can be sent as far as they are concerned.
 std::optional<FieldProblem> loginIdProblem(const QString &loginId);
 std::optional<FieldProblem> passwordProblem(const QString &password);
 std::optional<FieldProblem> currentPasswordProblem(const QString &password);

@@ -29,9 +29,9 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_OBJECT
     /// This is the screen to be shown.
     Q_PROPERTY(Descope::LoginStep step READ step NOTIFY stepChanged)
-    /// It is true while a request is under way; verbs other than cancel() do nothing then.
+    /// This is true while a request is under way; verbs other than cancel() do nothing then.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    /// It is as typed, and carried over between sign-in, sign-up and forgot.
+    /// The login id is as typed, and carried over between sign-in, sign-up and forgot.
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
 
 public:

@@ -39,20 +39,20 @@ public:
     Q_ENUM(FirstScreen)
 
     LinkReturn linkReturn = LinkReturn::Loopback;
-    /// It is the web page of LinkReturn::Page: an https address without fragment, on the approved domains of the project.
+    /// This is the web page of LinkReturn::Page: an https address without fragment, on the approved domains of the project.
     QUrl bridgeUrl = {};
-    /// It is the scheme for which the desktop calls the program, in lower case and without colon.
+    /// This is the scheme for which the desktop calls the program, in lower case and without colon.
     QString urlScheme = QStringLiteral("descope-login");
     QString locale = {}; ///< the language of mails, such as "de"; empty: the project's
     Features features = Standard;
     FirstScreen firstScreen = SignInScreen;
-    /// It is typed in advance; when it is fixed, nobody else can sign in.
+    /// This is typed in advance; when it is fixed, nobody else can sign in.
     QString loginId = {};
     bool loginIdFixed = false;
     bool staySignedIn = true;
-    /// They are asked for at sign-up, after the name.
+    /// These are asked for at sign-up, after the name.
     QList<FormField> signUpFields = {};
-    /// Lead to what people agree to when they sign up: links below the button, which the browser opens.
+    /// These lead to what people agree to when they sign up: links below the button, which the browser opens.
     QUrl termsUrl = {};
     QUrl privacyUrl = {};
 

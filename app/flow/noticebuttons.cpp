@@ -7,7 +7,7 @@ namespace Descope {
 
 namespace {
 
-/// The translation context of this file.
+/// This is the translation context of this file.
 struct NoticeButtons
 {
     Q_DECLARE_TR_FUNCTIONS(Descope::NoticeButtons)

@@ -18,9 +18,9 @@ public:
     PasswordSteps(FlowStage *stage, QObject *parent);
     ~PasswordSteps() override;
 
-    /// The rules as far as known; nothing while they are being fetched or could not be.
+    /// Returns the rules as far as known; nothing while they are being fetched or could not be.
     const std::optional<PasswordPolicy> &policy() const { return m_policy; }
-    /// Whether replacePassword() needs the current password; else it was just typed at sign-in.
+    /// Returns whether replacePassword() needs the current password; else it was just typed at sign-in.
     bool isCurrentPasswordAsked() const { return m_currentPassword.isEmpty(); }
 
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);

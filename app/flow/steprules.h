@@ -6,10 +6,10 @@
 
 namespace Descope {
 
-/// The rules of one step: they hold however somebody comes to it.
+/// Holds the rules of one step, however somebody comes to it.
 struct StepRules
 {
-    /// Who can go there by choice. A step that nobody can choose has to be come to.
+    /// Says who can go to a step by choice. A step that nobody can choose has to be come to.
     enum class ChosenBy { Nobody, Anybody, SignedIn };
 
     LoginStep step;

@@ -30,7 +30,7 @@ public:
     using Keys = QList<VerificationKey>;
     using Handler = std::function<void(const Result<Keys> &)>;
 
-    /// service must outlive it.
+    /// The service must outlive the keys.
     KeySet(DescopeService *service, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     /// Whoever still waits gets Error::Kind::Cancelled.
     ~KeySet() override;

@@ -23,7 +23,8 @@ struct DESCOPE_TOKENS_EXPORT ValidationOptions
 
     Use use = Use::Session;
     QString audience = {}; ///< must be in `aud`, a string or an array; empty: whatever it says
-    /// The project calls its cookies so; the tokens say that as `drn`. Empty: whatever they say, but not that of the other use.
+    /// The project calls its cookies so, and the tokens say that as `drn`. When it is empty, they may say whatever they like, but
+    /// not the name of the other use.
     QString sessionCookieName = QStringLiteral("DS");
     QString refreshCookieName = QStringLiteral("DSR");
 };

@@ -43,7 +43,8 @@ const Algorithm *find(const QString &name)
     return found == std::end(algorithms) ? nullptr : found;
 }
 
-/// What OpenSSL complains about stays in a queue of the thread, where the next TLS connection would take it for its own.
+/// Keeps the thread's queue of errors as it was. What OpenSSL complains about stays in it, where the next TLS connection would
+/// take it for its own.
 class KeepErrorQueue
 {
     Q_DISABLE_COPY_MOVE(KeepErrorQueue)
@@ -60,7 +61,7 @@ bool isForSignatures(const QJsonObject &jwk)
     return use && operations;
 }
 
-/// The bytes of a number without zeros in front.
+/// Returns the bytes of a number without zeros in front.
 QByteArray number(const QJsonObject &jwk, QLatin1StringView name)
 {
     const QByteArray bytes = decodeBase64Url(jwk.value(name).toString());
@@ -68,7 +69,7 @@ QByteArray number(const QJsonObject &jwk, QLatin1StringView name)
     return bytes.mid(std::distance(bytes.begin(), first));
 }
 
-/// Whether an RSA key is too weak. The first byte of a modulus of whole bytes has its highest bit set.
+/// Returns whether an RSA key is too weak. The first byte of a modulus of whole bytes has its highest bit set.
 bool isWeak(const QByteArray &modulus, const QByteArray &exponent)
 {
     const bool isShort = modulus.size() < minimumModulus || (modulus.size() == minimumModulus && !(modulus.front() & 0x80));

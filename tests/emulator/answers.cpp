@@ -31,7 +31,7 @@ QJsonObject lean(QJsonObject json, bool leavesNull)
     return json;
 }
 
-/// Those that the device did not bring along.
+/// Returns those that the device did not bring along.
 QJsonObject deviceTokens(const Project &project, const Call &call)
 {
     QJsonObject given;

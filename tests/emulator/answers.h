@@ -14,18 +14,18 @@ SignIn signInFrom(const Project &project, const Call &call, const QString &metho
 /// Begins a session, writes the user's history and answers a JWTResponse.
 Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call);
 
-/// A JWTResponse, with the tokens in the body or as cookies as the project is set up.
+/// Returns a JWTResponse, with the tokens in the body or as cookies as the project is set up.
 Reply tokenReply(
     const Project &project, const User &user, const Tokens &tokens, bool firstSeen, const QJsonObject &deviceTokens = {});
 
-/// An answer without the fields that Descope may leave out, which are those that say nothing (null, "", false, 0, {} and []):
-/// as the project is set up they are null or absent.
+/// Returns the answer without the fields that Descope may leave out, which are those that say nothing (null, "", false, 0, {} and
+/// []): as the project is set up they are null or absent.
 Reply lean(Reply reply, const Settings &settings);
 
-/// A JWTResponse without tokens that takes the cookies back.
+/// Returns a JWTResponse without tokens that takes the cookies back.
 Reply signedOutReply(const Project &project);
 
-/// `a***@example.com`
+/// Returns `a***@example.com`.
 QString masked(const QString &email);
 
 } // namespace Emulator

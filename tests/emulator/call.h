@@ -9,7 +9,7 @@
 
 namespace Emulator {
 
-/// A request that has found its route.
+/// This is a request that has found its route.
 struct Call
 {
     QHttpServerRequest::Method method = QHttpServerRequest::Method::Unknown;

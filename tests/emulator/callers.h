@@ -5,8 +5,8 @@
 
 #include <QHttpServerRequest>
 
-/// Who may call. Any web page can send requests to this computer by the browser of whoever looks at it, and by a host name of its
-/// own that is made to lead here (DNS rebinding), it could read what comes back. Each function throws a Refusal.
+/// Judges who may call. Any web page can send requests to this computer by the browser of whoever looks at it, and by a host name
+/// of its own that is made to lead here (DNS rebinding), it could read what comes back. Each function throws a Refusal.
 namespace Emulator::Callers {
 
 /// The request has to be for a name of this computer alone, 127.0.0.1, [::1] or localhost, with this port or without one: a name

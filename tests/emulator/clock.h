@@ -7,17 +7,17 @@
 
 namespace Emulator {
 
-/// The instant of some Unix seconds. (The constructors that take a zone or Qt::UTC come and go with the versions of Qt.)
+/// Returns the instant of some Unix seconds. (The constructors that take a zone or Qt::UTC come and go with the versions of Qt.)
 inline QDateTime utcTime(qint64 seconds)
 {
     return QDateTime::fromSecsSinceEpoch(seconds).toUTC();
 }
 
-/// The emulator's time: the computer's, moved forward as tests please. Nothing else in the emulator asks for the time.
+/// Tells the emulator's time: the computer's, moved forward as tests please. Nothing else in the emulator asks for the time.
 class Clock
 {
 public:
-    /// Unix seconds.
+    /// Returns Unix seconds.
     qint64 now() const { return QDateTime::currentSecsSinceEpoch() + m_offset.count(); }
     QDateTime utc() const { return utcTime(now()); }
 

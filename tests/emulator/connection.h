@@ -10,7 +10,7 @@
 
 namespace Emulator {
 
-/// A connection whose next answer can be made to go wrong. QHttpServer takes it for a socket like any other.
+/// The next answer of this connection can be made to go wrong. QHttpServer takes it for a socket like any other.
 class Connection : public QTcpSocket
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class Connection : public QTcpSocket
 public:
     explicit Connection(QObject *parent);
 
-    /// The answer that is written next suffers this fault. To be called before it is written.
+    /// The answer that is written next suffers this fault. Call it before that is written.
     void misbehave(const Fault &fault);
 
 protected:

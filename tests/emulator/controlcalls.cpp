@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A hundred years: more would leave what dates can express.
+/// This is a hundred years: more would leave what dates can express.
 constexpr qint64 maxAdvance = 100LL * 366 * 24 * 3600;
 
 QJsonObject clockJson(const Project &project)

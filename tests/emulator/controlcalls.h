@@ -5,7 +5,7 @@
 #include "project.h"
 #include "reply.h"
 
-/// The JSON side of /emulator/: for tests and people, no part of Descope. Its reference is pages/index.html.
+/// Answers the JSON side of /emulator/: for tests and people, no part of Descope. Its reference is pages/index.html.
 namespace Emulator::ControlCalls {
 
 Reply health(Project &project, const Call &call);

@@ -13,11 +13,11 @@ namespace Emulator::Cookies {
 QByteArray refreshName(const Settings &settings);
 QByteArray sessionName(const Settings &settings);
 
-/// The headers that hand out these tokens. Without a new refresh token its cookie is left alone.
+/// Returns the headers that hand out these tokens. Without a new refresh token its cookie is left alone.
 Headers set(const Settings &settings, const Tokens &tokens, const QDateTime &now);
 Headers removed(const Settings &settings);
 
-/// The cookie of that name in the value of a `Cookie` header; empty when it is not there.
+/// Returns the cookie of that name in the value of a `Cookie` header; empty when it is not there.
 QString find(const QByteArray &header, const QByteArray &name);
 
 } // namespace Emulator::Cookies

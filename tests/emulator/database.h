@@ -19,8 +19,8 @@ public:
     }
 };
 
-/// The SQLite database, held exclusively. An empty file name keeps everything in memory.
-/// A committed transaction survives the loss of the process and of power.
+/// Holds the SQLite database exclusively. An empty file name keeps everything in memory. A committed transaction survives the
+/// loss of the process and of power.
 class Database
 {
     Q_DISABLE_COPY_MOVE(Database)
@@ -33,7 +33,7 @@ public:
     /// Runs one statement with its values bound. Throws std::runtime_error, which the server answers with 500.
     QSqlQuery run(const QString &statement, const QVariantList &values = {}) const;
 
-    /// A value of the project itself; null when there is none.
+    /// Returns a value of the project itself; null when there is none.
     QVariant value(const QString &name) const;
     void setValue(const QString &name, const QVariant &value) const;
 

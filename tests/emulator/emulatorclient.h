@@ -23,7 +23,7 @@ struct Answer
     QString errorCode() const { return text(QLatin1StringView("errorCode")); }
 };
 
-/// The program in a process of its own, and somebody who talks to it. Everything waits for the answer.
+/// Runs the program in a process of its own, and talks to it. Everything waits for the answer.
 class EmulatorClient
 {
     Q_DISABLE_COPY_MOVE(EmulatorClient)
@@ -32,9 +32,9 @@ public:
     EmulatorClient() = default;
     ~EmulatorClient();
 
-    /// False when it does not say that it listens.
+    /// Returns false when it does not say that it listens.
     bool start(const QStringList &arguments = {});
-    /// Ends it as a user would. Its exit code.
+    /// Ends it as a user would, and returns its exit code.
     int stop();
     void kill();
 
@@ -48,16 +48,16 @@ public:
         const QByteArray &cookie = {});
     Answer post(const QString &path, const QJsonObject &body = {}, const QString &token = {});
     Answer get(const QString &path, const QString &token = {}) { return call("GET", path, {}, token); }
-    /// A request just as it is.
+    /// Sends a request just as it is.
     Answer send(const QByteArray &method, const QString &path, const QByteArray &authorization, const QByteArray &body);
-    /// What comes back for these bytes until the other side closes or nothing more comes for a moment.
+    /// Returns what comes back for these bytes until the other side closes or nothing more comes for a moment.
     QByteArray raw(const QByteArray &bytes) const;
 
     QNetworkReply *begin(const QByteArray &method, const QString &path, const QByteArray &body, const QString &token = {},
         const QByteArray &cookie = {});
     static Answer finished(QNetworkReply *reply);
 
-    /// Shorthands of the control API. True when it did as told.
+    /// These are shorthands of the control API, and return whether it did as told.
     bool set(const QJsonObject &settings);
     bool advance(int seconds);
     bool fault(const QJsonObject &fault);

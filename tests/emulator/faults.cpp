@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Each kind's name and what it does when the order does not say.
+/// Says what a kind is called, and what it does when the order does not say.
 struct KindEntry
 {
     QLatin1StringView name;

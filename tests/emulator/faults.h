@@ -10,7 +10,7 @@
 
 namespace Emulator {
 
-/// What is to go wrong with an answer.
+/// Says what is to go wrong with an answer.
 struct Fault
 {
     enum class Kind {
@@ -39,17 +39,17 @@ struct Fault
     static Fault fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
-    /// True for those that the connection itself has to play.
+    /// Returns whether the connection itself has to play it.
     bool isOfConnection() const { return kind <= Kind::Truncate; }
 };
 
-/// The faults that wait for their requests, in the order in which they were ordered.
+/// Holds the faults that wait for their requests, in the order in which they were ordered.
 class Faults
 {
 public:
     void add(const Fault &fault) { m_faults += fault; }
     void clear() { m_faults.clear(); }
-    /// The fault of a request to this path, counted down.
+    /// Returns the fault of a request to this path, counted down.
     std::optional<Fault> take(const QString &path);
     QJsonArray toJson() const;
 

@@ -6,8 +6,8 @@
 
 namespace Emulator {
 
-/// The fields of a request. An absent field and null are the same, as Descope's SDKs send either.
-/// A field of the wrong type refuses the request with E011004, a required one that is missing or empty with E011002.
+/// Reads the fields of a request. An absent field and null are the same, as Descope's SDKs send either. A field of the wrong type
+/// refuses the request with E011004, a required one that is missing or empty with E011002.
 class Fields
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace Emulator {
 
-/// JSON as a database column holds it.
+/// Returns JSON as a database column holds it.
 inline QString toText(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));

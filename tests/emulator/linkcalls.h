@@ -5,10 +5,10 @@
 #include "project.h"
 #include "reply.h"
 
-/// The calls below /v1/auth/magiclink/, /v1/auth/enchantedlink/ and /v1/auth/otp/: what is mailed, and what comes back.
+/// Answers the calls below /v1/auth/magiclink/, /v1/auth/enchantedlink/ and /v1/auth/otp/: what is mailed, and what comes back.
 namespace Emulator::LinkCalls {
 
-/// What somebody who asks for a mail means to do.
+/// Says what somebody who asks for a mail means to do.
 enum class Intent { SignIn, SignUp, SignUpOrIn };
 
 template<Intent intent> Reply mailMagicLink(Project &project, const Call &call);

@@ -18,7 +18,7 @@ class Listener : public QTcpServer
 public:
     explicit Listener(QObject *parent);
 
-    /// Valid inside a route handler of QHttpServer, which runs while the connection emits readyRead().
+    /// It is valid inside a route handler of QHttpServer, which runs while the connection emits readyRead().
     Connection *current() const { return m_current; }
 
 protected:

@@ -9,7 +9,7 @@
 
 namespace Emulator {
 
-/// The mail that is not sent. A message is a JSON object; its form is in the reference page that the emulator serves.
+/// Keeps the mail that is not sent. A message is a JSON object; its form is in the reference page that the emulator serves.
 class Mailbox
 {
 public:
@@ -21,7 +21,7 @@ public:
 
     /// Adds `id` and `sentTime`.
     void deliver(QJsonObject message) const;
-    /// Newest first; only those to this address or login id, unless that is empty.
+    /// Returns the mails, newest first; only those to this address or login id, unless that is empty.
     QJsonArray messages(const QString &recipient = {}) const;
 
 private:

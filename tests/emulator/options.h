@@ -7,10 +7,10 @@
 
 namespace Emulator {
 
-/// How the program ends when it does not serve.
+/// Says how the program ends when it does not serve.
 enum class ExitCode { Ok = 0, Arguments = 1, ProjectId = 2, Listen = 3, DataFile = 4, SeedFile = 5, Internal = 6, Output = 74 };
 
-/// The command line.
+/// Holds what the command line asks for.
 struct Options
 {
     quint16 port = 0;
@@ -20,7 +20,8 @@ struct Options
     bool listensToAll = false; ///< to other computers, too
 };
 
-/// What the arguments ask for. Prints help, version or what is wrong, and sets `exitCode`, when there is nothing to serve.
+/// Returns what the arguments ask for. Prints help, version or what is wrong, and sets `exitCode`, when there is nothing to
+/// serve.
 std::optional<Options> optionsFrom(const QStringList &arguments, ExitCode *exitCode);
 
 } // namespace Emulator

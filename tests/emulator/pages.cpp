@@ -23,7 +23,7 @@ QString resource(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
-/// The page with each `{{name}}` replaced by its value, escaped, and each `{{{name}}}` by its value as it is.
+/// Returns the page with each `{{name}}` replaced by its value, escaped, and each `{{{name}}}` by its value as it is.
 QString filled(const QString &name, const Values &values)
 {
     static const QRegularExpression placeholder(u"\\{\\{(\\{?)(\\w+)\\}?\\}\\}"_s);

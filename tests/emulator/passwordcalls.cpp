@@ -23,7 +23,7 @@ void countFailure(const Project &project, User &user)
     project.accounts.save(user);
 }
 
-/// The user whose password this is. Nobody published a code of its own for a locked or disabled user.
+/// Returns the user whose password this is. Nobody published a code of its own for a locked or disabled user.
 User authenticated(const Project &project, const QString &loginId, const QString &password)
 {
     auto user = project.accounts.find(loginId);

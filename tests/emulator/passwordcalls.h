@@ -5,7 +5,7 @@
 #include "project.h"
 #include "reply.h"
 
-/// The calls below /v1/auth/password/.
+/// Answers the calls below /v1/auth/password/.
 namespace Emulator::PasswordCalls {
 
 Reply signUp(Project &project, const Call &call);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int maxLength = 64;
 
-/// How hard a password is to guess, 0 to 4: a rough stand-in for the zxcvbn score that Descope computes.
+/// Says how hard a password is to guess, 0 to 4: a rough stand-in for the zxcvbn score that Descope computes.
 int strength(const QString &password)
 {
     auto sorted = password;

@@ -17,7 +17,7 @@
 
 namespace Emulator {
 
-/// The emulated Descope project: everything that the calls act upon.
+/// This is the emulated Descope project: everything that the calls act upon.
 class Project
 {
     Q_DISABLE_COPY_MOVE(Project)
@@ -27,18 +27,18 @@ public:
     /// Throws DataFileError.
     Project(const QString &wantedId, const QString &dataFile);
 
-    /// `P` and 27 characters, or 31 when the project belongs to a region.
+    /// Returns whether it is `P` and 27 characters, or 31 when the project belongs to a region.
     static bool isValidId(const QString &id);
     static QString defaultId();
 
-    /// Where the server is reached: links and some issuers lead there.
+    /// Says where the server is reached: links and some issuers lead there.
     void setBaseUrl(const QUrl &url);
 
-    /// True until the first user is there: a seed is only for the beginning.
+    /// Returns true until the first user is there: a seed is only for the beginning.
     bool isUnused() const { return accounts.all().isEmpty(); }
     void applySettings(const Settings &settings);
     void advanceClock(std::chrono::seconds by);
-    /// As it was at first: no users, no mail, settings and time of the beginning. The signing keys stay.
+    /// Makes it as it was at first: no users, no mail, settings and time of the beginning. The signing keys stay.
     void reset();
 
     const Database database;

@@ -9,12 +9,12 @@
 
 namespace Emulator {
 
-/// Links and codes: what is mailed to prove that an e-mail address is somebody's. Each works once and for
+/// Makes and redeems links and codes, which are mailed to prove that an e-mail address is somebody's. Each works once and for
 /// Settings::linkLifetime seconds. What is wrong with one throws a Refusal.
 class Proofs
 {
 public:
-    /// What a mail is about, and where its link leads.
+    /// Says what a mail is about, and where its link leads.
     struct Mail
     {
         QString purpose; ///< `reset`, `signin` or `signup`
@@ -50,7 +50,7 @@ public:
     /// Makes the codes mailed before worthless.
     void mailCode(const User &user, const Mail &mail) const;
 
-    /// The answer for somebody who does not exist: looks right, and never becomes a session.
+    /// Returns the answer for somebody who does not exist: it looks right, and never becomes a session.
     Enchanted decoy() const;
 
     Proven openLink(const QString &token) const;
@@ -59,7 +59,7 @@ public:
     Proven openPending(const QString &pendingRef) const;
     Proven openCode(const QString &userId, const QString &code) const;
 
-    /// `magiclink` or `enchantedlink`, if this token could still be used; else empty. Uses nothing up.
+    /// Returns `magiclink` or `enchantedlink`, if this token could still be used; else empty. Uses nothing up.
     QString kindOfUsable(const QString &token) const;
 
 private:

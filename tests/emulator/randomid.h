@@ -7,7 +7,7 @@
 
 namespace Emulator {
 
-/// `length` random letters and digits from the system's generator: 5.95 bits each.
+/// Returns `length` random letters and digits from the system's generator: 5.95 bits each.
 inline QString randomText(int length)
 {
     static constexpr char alphabet[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -17,7 +17,7 @@ inline QString randomText(int length)
     return text;
 }
 
-/// An id in Descope's form: the prefix that tells its kind, then 27 characters.
+/// Returns an id in Descope's form: the prefix that tells its kind, then 27 characters.
 inline QString randomId(QLatin1StringView prefix)
 {
     return prefix + randomText(27);

@@ -12,7 +12,7 @@ class RateLimit
 public:
     static constexpr qint64 window = 60;
 
-    /// Counts a request. Seconds to wait when it was one too many, else 0.
+    /// Counts a request, and returns the seconds to wait when it was one too many, else 0.
     qint64 count(const QString &what, int limit, qint64 now)
     {
         auto &entry = m_entries[what];

@@ -9,7 +9,7 @@
 
 namespace Emulator {
 
-/// A code of Descope's, the HTTP status it comes with, and its standing description.
+/// Holds a code of Descope's, the HTTP status it comes with, and its standing description.
 struct ErrorCode
 {
     int status;
@@ -17,7 +17,7 @@ struct ErrorCode
     QLatin1StringView description;
 };
 
-/// Section 4 of tests/wire/contract.md, and nothing else. Where nobody published a code, a neighbour is used.
+/// These are section 4 of tests/wire/contract.md, and nothing else. Where nobody published a code, a neighbour is used.
 namespace Errors {
 using namespace Qt::StringLiterals;
 
@@ -47,7 +47,7 @@ inline constexpr ErrorCode RateLimited{429, "E130429"_L1, "API rate limit exceed
 inline constexpr ErrorCode Internal{500, "E010000"_L1, "Internal error"_L1};
 } // namespace Errors
 
-/// Thrown by a call that says no. The server answers with reply(); what the call wrote before is kept.
+/// A call that says no throws this. The server answers with reply(); what the call wrote before is kept.
 class Refusal : public std::exception
 {
 public:
@@ -59,7 +59,7 @@ public:
 
     const char *what() const noexcept override { return m_error.description.data(); }
 
-    /// What is wrong in this very case; may be empty.
+    /// Returns what is wrong in this very case; may be empty.
     QString message() const { return m_message; }
 
     Reply reply() const

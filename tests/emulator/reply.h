@@ -13,7 +13,7 @@ namespace Emulator {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// An answer before it is HTTP.
+/// This is an answer before it is HTTP.
 struct Reply
 {
     int status = 200;

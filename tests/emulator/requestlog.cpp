@@ -20,7 +20,7 @@ QString methodName(QHttpServerRequest::Method method)
     return QString::fromLatin1(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(int(method))).toUpper();
 }
 
-/// In the notation of tests/wire/official-requests.json.
+/// Returns the header in the notation of tests/wire/official-requests.json.
 QJsonValue authorizationForm(const QByteArray &header, const QString &projectId)
 {
     const auto own = "Bearer "_L1 + projectId;
@@ -46,7 +46,7 @@ QJsonValue redactedBody(const QByteArray &body)
     return object;
 }
 
-/// Only those that can hold no secret.
+/// Returns only those that can hold no secret.
 QJsonObject harmlessHeaders(const QHttpServerRequest &request)
 {
     QJsonObject found;

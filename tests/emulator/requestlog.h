@@ -7,13 +7,13 @@
 
 namespace Emulator {
 
-/// The last requests to Descope's calls, without anything secret.
+/// Keeps the last requests to Descope's calls, without anything secret.
 class RequestLog
 {
 public:
     void record(const QHttpServerRequest &request, const QString &projectId, int status, qint64 time);
     void clear() { m_entries = {}; }
-    /// Oldest first: `{time, method, path, authorization, headers{}, body, status}`.
+    /// Returns `{time, method, path, authorization, headers{}, body, status}` of each, oldest first.
     QJsonArray entries() const { return m_entries; }
 
 private:

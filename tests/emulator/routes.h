@@ -9,7 +9,7 @@
 
 namespace Emulator {
 
-/// What a call has to bring along.
+/// Says what a call has to bring along.
 enum class Access {
     Open,    ///< nothing
     Project, ///< `Bearer {projectId}`
@@ -27,7 +27,7 @@ struct Route
     Reply (*answer)(Project &, const Call &);
 };
 
-/// Every call that the emulator knows.
+/// Returns every call that the emulator knows.
 std::span<const Route> routes();
 
 } // namespace Emulator

@@ -30,7 +30,7 @@ QHttpServerResponse toHttp(const Reply &reply, const QDateTime &now)
     return response;
 }
 
-/// The answer as a fault changes its contents.
+/// Returns the answer as a fault changes its contents.
 Reply disturbed(Reply reply, const Fault &fault)
 {
     switch (fault.kind) {
@@ -63,7 +63,7 @@ bool matches(const Route &route, const QString &path)
     return path.startsWith(prefix) && path.size() > prefix.size() && !path.mid(prefix.size()).contains(u'/');
 }
 
-/// Throws a Refusal: 404 for an unknown path, 405 for a known one with another method.
+/// Returns the route of a call. Throws a Refusal: 404 for an unknown path, 405 for a known one with another method.
 const Route &routeFor(const Call &call)
 {
     bool isKnown = false;

@@ -11,8 +11,8 @@
 
 namespace Emulator {
 
-/// HTTP for a project: finds the route, checks what the call has to bring along, and keeps each call one transaction, which
-/// is committed before the answer leaves.
+/// Speaks HTTP for a project: finds the route, checks what the call has to bring along, and keeps each call one transaction,
+/// which is committed before the answer leaves.
 class Server
 {
     Q_DISABLE_COPY_MOVE(Server)
@@ -20,7 +20,7 @@ class Server
 public:
     explicit Server(Project &project);
 
-    /// An empty string when it listens; else why not, as a sentence. Port 0 takes any free one.
+    /// Returns an empty string when it listens; else why not, as a sentence. Port 0 takes any free one.
     QString listen(const QHostAddress &address, quint16 port);
     quint16 port() const { return m_listener->serverPort(); }
 

@@ -5,7 +5,7 @@
 #include "project.h"
 #include "reply.h"
 
-/// The calls of somebody who is signed in, and the public keys.
+/// Answers the calls of somebody who is signed in, and for the public keys.
 namespace Emulator::SessionCalls {
 
 Reply refresh(Project &project, const Call &call);

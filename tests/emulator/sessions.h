@@ -13,7 +13,7 @@
 
 namespace Emulator {
 
-/// How somebody signed in: what the tokens say beyond who it is.
+/// Says how somebody signed in, which the tokens say beyond who it is.
 struct SignIn
 {
     QStringList methods; ///< `amr`
@@ -27,7 +27,7 @@ struct SignIn
     static SignIn fromJson(const QJsonObject &json);
 };
 
-/// What a sign-in or refresh hands out.
+/// Holds what a sign-in or refresh hands out.
 struct Tokens
 {
     QString session;
@@ -36,7 +36,7 @@ struct Tokens
     qint64 refreshExpires = 0;
 };
 
-/// A refresh token that was looked at and found good.
+/// This is a refresh token that was looked at and found good.
 struct Grant
 {
     QString sessionId;
@@ -46,8 +46,8 @@ struct Grant
     SignIn signIn;
 };
 
-/// The sessions of all users. A session is a family of refresh tokens: with rotation each use makes the next one, and
-/// using one twice ends the whole family (E064006). Everything here that takes a token throws a Refusal for a bad one.
+/// Keeps the sessions of all users. A session is a family of refresh tokens: with rotation each use makes the next one, and using
+/// one twice ends the whole family (E064006). Everything here that takes a token throws a Refusal for a bad one.
 class Sessions
 {
 public:
@@ -68,10 +68,10 @@ public:
     Grant check(const QString &refreshJwt) const;
     /// Looks at a refresh token in order to use it up: a second time ends the session.
     Grant spend(const QString &refreshJwt) const;
-    /// New tokens for a grant of spend(). The refresh token is a new one with rotation, or when `renew` says so.
+    /// Returns new tokens for a grant of spend(). The refresh token is a new one with rotation, or when `renew` says so.
     Tokens renewed(const User &user, const Grant &grant, bool renew) const;
 
-    /// The claims of a good session token.
+    /// Returns the claims of a good session token.
     QJsonObject claimsOf(const QString &sessionJwt) const;
 
     void end(const QString &sessionId) const;

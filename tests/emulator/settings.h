@@ -16,11 +16,11 @@ struct PasswordPolicy
     bool strengthScoreEnabled = false;
     int strengthScore = 0;
 
-    /// As `GET /v1/auth/password/policy` answers it.
+    /// Returns it as `GET /v1/auth/password/policy` answers it.
     QJsonObject toJson() const;
 };
 
-/// How the emulated project is set up: what a Descope customer chooses in the console. Durations are seconds.
+/// Says how the emulated project is set up: what a Descope customer chooses in the console. Durations are seconds.
 struct Settings
 {
     PasswordPolicy passwordPolicy;
@@ -47,7 +47,8 @@ struct Settings
 
     QJsonObject toJson() const;
 
-    /// These settings with some replaced. An unknown key or a value that does not fit throws a Refusal (400) that says so.
+    /// Returns these settings with some replaced. An unknown key or a value that does not fit throws a Refusal (400) that says
+    /// so.
     Settings patched(const QJsonObject &changes) const;
 };
 

@@ -15,19 +15,19 @@
 
 namespace Emulator {
 
-/// The project's RSA keys: signs with the newest, accepts the tokens of all. They live in the database.
+/// Keeps the project's RSA keys in the database: signs with the newest, accepts the tokens of all.
 class SigningKeys
 {
 public:
     /// Makes the first key if there is none.
     SigningKeys(const Database &database, const Clock &clock);
 
-    /// A compact RS256 JWT with these claims.
+    /// Returns a compact RS256 JWT with these claims.
     QString sign(const QJsonObject &claims) const;
-    /// The claims of a token that one of our keys has signed. Its expiry is not looked at.
+    /// Returns the claims of a token that one of our keys has signed. Its expiry is not looked at.
     std::optional<QJsonObject> verified(const QString &jwt) const;
 
-    /// The public keys, newest first.
+    /// Returns the public keys, newest first.
     QJsonArray publicKeys() const;
     /// Signs with a new key from now on. Returns its id.
     QString rotate();

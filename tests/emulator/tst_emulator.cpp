@@ -14,7 +14,7 @@ const auto otherPassword = u"N3w-Passw0rd"_s;
 
 } // namespace
 
-/// Descope's calls, as the contract in tests/wire describes them.
+/// Tests Descope's calls, as the contract in tests/wire describes them.
 class TestEmulator : public QObject
 {
     Q_OBJECT

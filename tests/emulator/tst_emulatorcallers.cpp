@@ -6,7 +6,7 @@
 using namespace Emulator;
 using namespace Qt::StringLiterals;
 
-/// Whom the emulator answers: programs and its own pages, not the pages of others that a browser on this computer shows.
+/// Tests whom the emulator answers: programs and its own pages, not the pages of others that a browser on this computer shows.
 class TestEmulatorCallers : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void everybodyWhenToldSo();
 
 private:
-    /// The status of the answer to a request with these lines, in which PORT stands for the port.
+    /// Returns the status of the answer to a request with these lines, in which PORT stands for the port.
     int status(const QByteArray &request, const QByteArray &headers, const QByteArray &body = {}) const;
     EmulatorClient m_emulator;
 };

@@ -19,7 +19,7 @@ const QJsonObject anna{{"loginId"_L1, "anna@example.com"_L1}, {"password"_L1, "P
 
 } // namespace
 
-/// The program itself: its command line, its control API, its files, and what the world may throw at it.
+/// Tests the program itself: its command line, its control API, its files, and what the world may throw at it.
 class TestEmulatorServer : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// More than any `passwordHistory` setting looks at.
+/// This is more than any `passwordHistory` setting looks at.
 constexpr int keptHashes = 50;
 
 const QJsonObject &emptyTenant()

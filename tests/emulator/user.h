@@ -6,7 +6,7 @@
 
 namespace Emulator {
 
-/// A user: what everybody may see, and what the server keeps to itself.
+/// Holds what everybody may see of a user, and what the server keeps to itself.
 struct User
 {
     QJsonObject profile = emptyProfile(); ///< a whole ResponseUser of the contract: every field there, none null
@@ -24,7 +24,7 @@ struct User
     QStringList loginIds() const;
     QString email() const;
     bool isEnabled() const;
-    /// The entry of `userTenants` with this id; empty when the user is not a member.
+    /// Returns the entry of `userTenants` with this id; empty when the user is not a member.
     QJsonObject tenant(const QString &tenantId) const;
 
     void setPasswordHash(const QString &hash, qint64 now);

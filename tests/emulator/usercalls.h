@@ -5,7 +5,7 @@
 #include "project.h"
 #include "reply.h"
 
-/// The calls below /emulator/users and /emulator/tenants.
+/// Answers the calls below /emulator/users and /emulator/tenants.
 namespace Emulator::UserCalls {
 
 Reply list(Project &project, const Call &call);
@@ -16,7 +16,7 @@ Reply remove(Project &project, const Call &call);
 Reply tenants(Project &project, const Call &call);
 Reply createTenant(Project &project, const Call &call);
 
-/// What create() and createTenant() do, for a seed file.
+/// These do what create() and createTenant() do, for a seed file.
 User createUser(const Project &project, const QJsonObject &description);
 void createTenant(const Project &project, const QJsonObject &description);
 

@@ -12,8 +12,8 @@
 
 namespace DescopeTest {
 
-/// Runs the event loop until it is so; false when it is not within half a minute. It is looked at whenever everything that has
-/// happened was dealt with, and not every 10 ms as by QTest::qWaitFor().
+/// Runs the event loop until it is so; returns false when it is not within half a minute. It is looked at whenever everything
+/// that has happened was dealt with, and not every 10 ms as by QTest::qWaitFor().
 template<typename Condition> bool waitUntil(Condition condition)
 {
     using namespace std::chrono_literals;
@@ -53,7 +53,7 @@ template<typename T> Descope::Result<T> await(const QFuture<Descope::Result<T>> 
     return Descope::localError(Descope::Error::Kind::Timeout, QStringLiteral("the future never finished"));
 }
 
-/// Of a call that must fail: its error. A call that succeeds gives an empty error of kind Cancelled.
+/// Returns the error of a call that must fail. A call that succeeds gives an empty error of kind Cancelled.
 template<typename T> Descope::Error awaitError(const QFuture<Descope::Result<T>> &future)
 {
     const Descope::Result<T> answer = await(future);

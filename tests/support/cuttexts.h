@@ -6,7 +6,7 @@
 
 namespace DescopeTest {
 
-/// What does not fit: labels and buttons that are smaller than their text.
+/// Returns what does not fit: labels and buttons that are smaller than their text.
 inline QStringList cutTextsOf(QWidget &screen)
 {
     QStringList cut;

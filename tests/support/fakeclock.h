@@ -13,7 +13,7 @@
 
 namespace DescopeTest {
 
-/// Time that passes only when a test says so.
+/// The time of this clock passes only when a test says so.
 class FakeClock : public Descope::Clock
 {
 public:
@@ -29,7 +29,7 @@ public:
         m_calls.push_back({m_now + delay, context, std::move(function)});
     }
 
-    /// How long until something happens; nothing is planned for what was destroyed.
+    /// Returns how long it is until something happens; nothing is planned for what was destroyed.
     std::optional<std::chrono::milliseconds> next() const
     {
         std::optional<std::chrono::milliseconds> least;
@@ -40,7 +40,7 @@ public:
         return least;
     }
 
-    /// How long until each of them.
+    /// Returns how long it is until each of them.
     QList<std::chrono::milliseconds> planned() const
     {
         QList<std::chrono::milliseconds> delays;

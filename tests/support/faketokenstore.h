@@ -9,7 +9,7 @@
 
 namespace DescopeTest {
 
-/// A TokenStore that does what a test tells it to. It answers in the order in which it was asked, as the keychain does.
+/// This TokenStore does what a test tells it to. It answers in the order in which it was asked, as the keychain does.
 class FakeTokenStore : public Descope::TokenStore
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     std::optional<QByteArray> entry;
     bool isNew = false;
     QString lock; ///< the path of its lock file
-    /// When set, that is the answer and nothing changes.
+    /// When this is set, it is the answer and nothing changes.
     std::optional<Descope::Error> readError;
     std::optional<Descope::Error> writeError;
     std::optional<Descope::Error> removeError;
@@ -62,7 +62,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// "read", "write" or "remove", when it was asked to, before it is done.
+    /// The operation, "read", "write" or "remove", was asked for and is not done yet.
     void called(const QString &operation);
 
 private:

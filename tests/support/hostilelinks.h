@@ -7,7 +7,7 @@
 
 namespace DescopeTest {
 
-/// A link that somebody may hand over or paste, and what must be read from it: nothing, or "TOKEN STATE".
+/// Somebody may hand over or paste this link; from it must be read nothing, or "TOKEN STATE".
 struct HostileLink
 {
     const char *name;
@@ -19,7 +19,7 @@ struct HostileLink
 inline const QByteArray goodToken = QByteArrayLiteral("abcDEF0123456789._~-wxyz");
 inline const QByteArray goodState = QByteArrayLiteral("rAbCdEfGhIjKlMnOpQrSt_-");
 
-/// What the program that gets these links has asked the server for, beside its own scheme: descope-login.
+/// Returns what the program that gets these links has asked the server for, beside its own scheme: descope-login.
 inline QList<QUrl> askedRedirectUrls()
 {
     return {QUrl(QString::fromLatin1("http://127.0.0.1:4711/AbC?state=" + goodState)),

@@ -8,14 +8,14 @@
 
 namespace DescopeTest {
 
-/// A well-formed token with these claims. Nobody signed it: the client does not verify what Descope sends it over TLS.
+/// Returns a well-formed token with these claims. Nobody signed it: the client does not verify what Descope sends it over TLS.
 QString makeJwt(const QJsonObject &claims);
 
-/// What a project hands out: `name` tells two tokens of one user apart.
+/// These are what a project hands out: `name` tells two tokens of one user apart.
 QString sessionJwt(const QString &name, std::chrono::seconds lifetime = std::chrono::minutes(10));
 QString refreshJwt(const QString &name, const QString &userId = QStringLiteral("U2canaryuser"));
 
-/// The body of an answer that signs in or refreshes; without a refresh token when that name is empty.
+/// Returns the body of an answer that signs in or refreshes; without a refresh token when that name is empty.
 QJsonObject authAnswer(const QString &sessionName, const QString &refreshName);
 
 } // namespace DescopeTest

@@ -16,7 +16,7 @@ class QTcpSocket;
 
 namespace DescopeTest {
 
-/// A request as it came over the socket.
+/// This is a request as it came over the socket.
 struct Request
 {
     QByteArray method;
@@ -25,12 +25,12 @@ struct Request
     QByteArray body;
     int connection = 0; ///< which connection it came on, counted from 1
 
-    /// Empty when there is none; names in any case.
+    /// Returns empty when there is none; names may be in any case.
     QByteArray header(const QByteArray &name) const;
     QJsonObject json() const;
 };
 
-/// What the server does with a request.
+/// Says what the server does with a request.
 struct Reply
 {
     QByteArray bytes; ///< everything that goes over the wire, status line included
@@ -41,9 +41,9 @@ struct Reply
 
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
     static Reply json(int status, const QJsonObject &body, const Headers &headers = {});
-    /// Complete with a Content-Length; closes the connection, as the client asks.
+    /// Is complete with a Content-Length, and closes the connection, as the client asks.
     static Reply text(int status, const QByteArray &body, const Headers &headers = {});
-    /// Exactly these bytes.
+    /// Sends exactly these bytes.
     static Reply raw(const QByteArray &bytes, Then then = Then::Close);
     /// Takes the request and never says anything.
     static Reply silence() { return raw({}, Then::KeepOpen); }
@@ -55,14 +55,14 @@ struct Reply
     Reply endless() const;
 };
 
-/// A real HTTP server on a loopback port that answers from a script and remembers what it was asked.
-/// Of the replies given for a path each is used once, in order; the last one stays.
+/// This is a real HTTP server on a loopback port that answers from a script and remembers what it was asked. Of the replies given
+/// for a path each is used once, in order; the last one stays.
 class LoopbackServer : public QObject
 {
     Q_OBJECT
 
 public:
-    /// On any free port. Another QTcpServer (a QSslServer) may do the listening.
+    /// Listens on any free port. Another QTcpServer (a QSslServer) may do the listening.
     explicit LoopbackServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
     ~LoopbackServer() override;
 
@@ -79,7 +79,7 @@ public:
 
     const QList<Request> &requests() const { return m_requests; }
     QList<Request> requests(const QByteArray &path) const;
-    /// Since the beginning.
+    /// Counts from the beginning.
     int connectionCount() const { return m_connectionCount; }
     int openConnections() const { return int(m_connections.size()); }
     qint64 bytesSent() const { return m_bytesSent; }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Good until 2126.
+/// It is good until 2126.
 const QByteArray certificate = R"(-----BEGIN CERTIFICATE-----
 MIIBnDCCAUGgAwIBAgIUOr6jrXZtnzf4hbz0VVRXsNpem1AwCgYIKoZIzj0EAwIw
 FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyOTE4MzExN1oYDzIxMjYxMTA1

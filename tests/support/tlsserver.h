@@ -7,12 +7,12 @@
 
 namespace DescopeTest {
 
-/// A LoopbackServer that speaks TLS, for 127.0.0.1 and localhost, with a certificate that nobody trusts. As many connections hang
-/// at first: their handshake is never answered.
+/// Makes a LoopbackServer that speaks TLS, for 127.0.0.1 and localhost, with a certificate that nobody trusts. As many
+/// connections hang at first: their handshake is never answered.
 std::unique_ptr<LoopbackServer> tlsServer(int hanging = 0);
-/// Its certificate and the key to it, as PEM, for servers that are other programs.
+/// Returns its certificate and the key to it, as PEM, for servers that are other programs.
 QByteArray tlsIdentity();
-/// Its address.
+/// Returns its address.
 QUrl https(const LoopbackServer &server);
 
 /// While it lives, this process trusts tlsServer().

@@ -28,14 +28,14 @@ Error incomplete(const HttpAnswer &answer, const QString &what)
     return error;
 }
 
-/// A whole number within bounds; the least one when there is none.
+/// Returns a whole number within bounds; the least one when there is none.
 int boundedNumber(const QJsonValue &value, int least, int most)
 {
     return int(std::clamp<double>(value.toDouble(least), least, most));
 }
 
-/// Whether a member speaks of trouble as other APIs and gateways write it: {"ok":false}, {"error":"..."}, {"status":"failed"}.
-/// The members of a JWTResponse, some of which are false, and unknown ones that are harmless do not.
+/// Returns whether a member speaks of trouble as other APIs and gateways write it: {"ok":false}, {"error":"..."},
+/// {"status":"failed"}. The members of a JWTResponse, some of which are false, and unknown ones that are harmless do not.
 bool saysNo(const QString &name, const QJsonValue &value)
 {
     static const QStringList flags{u"firstSeen"_s, u"unsavedSSO"_s};
@@ -54,7 +54,7 @@ bool saysNo(const QString &name, const QJsonValue &value)
     return value == QJsonValue(false) || (verdict.match(name).hasMatch() && !yes.contains(said));
 }
 
-/// Whether an answer that need not say anything says that it was done.
+/// Returns whether an answer that need not say anything says that it was done.
 bool saysDone(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();
@@ -91,8 +91,8 @@ User userFrom(const QJsonObject &json)
     return user;
 }
 
-/// What the answer sets a cookie to, without the quotation marks that RFC 6265 allows. One that is deleted, by a time that is
-/// over wherever the clock is right, sets nothing; of two that are alive the later one counts.
+/// Returns what the answer sets a cookie to, without the quotation marks that RFC 6265 allows. One that is deleted, by a time
+/// that is over wherever the clock is right, sets nothing; of two that are alive the later one counts.
 QByteArray cookieValue(const HttpAnswer &answer, const QByteArray &name)
 {
     const QDateTime device = QDateTime::currentDateTimeUtc();
@@ -107,7 +107,7 @@ QByteArray cookieValue(const HttpAnswer &answer, const QByteArray &name)
     return isQuoted ? value.mid(1, value.size() - 2) : value;
 }
 
-/// A token from the body, which wins, or from the cookie that the answer names, else from the default one (section 2).
+/// Returns a token from the body, which wins, or from the cookie that the answer names, else from the default one (section 2).
 QString tokenText(
     const HttpAnswer &answer, const QJsonObject &json, QLatin1StringView key, QLatin1StringView nameKey, const char *cookie)
 {
@@ -118,7 +118,7 @@ QString tokenText(
     return QString::fromLatin1(cookieValue(answer, custom.isEmpty() ? QByteArray(cookie) : custom));
 }
 
-/// Tokens of two people, or one's tokens with another's details, must not become one session.
+/// Returns false for tokens of two people, or one's tokens with another's details: they must not become one session.
 bool isOfOneUser(const Session &session)
 {
     const QString whose = session.userId();

@@ -27,7 +27,7 @@ struct Required
     const QString &value;
 };
 
-/// The first argument that is empty, as the error that refuses the call.
+/// Returns the error that refuses a call because of the first argument that is empty.
 std::optional<Error> checkRequired(std::initializer_list<Required> arguments)
 {
     for (const Required &argument : arguments) {
@@ -150,7 +150,8 @@ public:
         q->setDeviceTokens({either(given.trusted, held.trusted), either(given.known, held.known)});
     }
 
-    /// Those of an answer that was refused: nobody holds them. Not that of the user who asked, whose session it goes on with.
+    /// Ends the sessions of an answer that was refused, because nobody holds their tokens; but not that of the user who asked,
+    /// who goes on with it.
     void endSessions(const QList<Token> &refreshTokens, const QString &asker)
     {
         const QString user = Token::parse(asker).userId();
@@ -160,7 +161,7 @@ public:
         }
     }
 
-    /// What only the programmer can mend: told once in the log, and to every call.
+    /// Returns the error of what only the programmer can mend. It is told once in the log, and to every call.
     std::optional<Error> misuse()
     {
         const QString problem = QThread::currentThread() == http->thread()

@@ -28,13 +28,13 @@ struct DESCOPE_CORE_EXPORT ServiceConfig
     /// A whole call may take so long, from connecting to the last byte. A call that may spend the refresh token (refresh,
     /// selectTenant) is waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
     std::chrono::milliseconds timeout{15000};
-    /// The service does not own it, and it must outlive the service. Null: connections of its own, by the proxies and with the
-    /// certificates that the program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails after interim answers (1xx),
-    /// and limits no head.
+    /// The service does not own it, and it must outlive the service. When it is null, the service makes connections of its own,
+    /// by the proxies and with the certificates that the program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails
+    /// after interim answers (1xx), and limits no head.
     QNetworkAccessManager *network = nullptr;
 };
 
-/// Further details of a new user; empty ones are not sent.
+/// Holds further details of a new user; empty ones are not sent.
 struct DESCOPE_CORE_EXPORT UserDetails
 {
     QString name;
@@ -45,7 +45,7 @@ struct DESCOPE_CORE_EXPORT UserDetails
     QString email;
 };
 
-/// Options of sign-in and sign-up; what is not set is not sent.
+/// Holds the options of sign-in and sign-up; what is not set is not sent.
 struct DESCOPE_CORE_EXPORT LoginOptions
 {
     QJsonObject customClaims;
@@ -65,7 +65,7 @@ struct DESCOPE_CORE_EXPORT SignUpOptions
     LoginOptions loginOptions;
 };
 
-/// Options of the mail for a forgotten password.
+/// Holds the options of the mail for a forgotten password.
 struct DESCOPE_CORE_EXPORT ResetOptions
 {
     QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains

@@ -11,7 +11,7 @@ namespace {
 
 using Kind = Error::Kind;
 
-/// Bits of the groups that a row is for.
+/// Returns the bits of the groups that a row is for.
 constexpr unsigned only(CallGroup group)
 {
     return 1U << unsigned(group);

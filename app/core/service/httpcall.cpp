@@ -28,13 +28,14 @@ QString loggable(const QString &code)
     return shape.match(code).hasMatch() ? code : QString();
 }
 
-/// 202 promises only, and 206 is a part; Descope sends neither (wire contract, section 2).
+/// Returns whether an answer is a success. 202 promises only, and 206 is a part; Descope sends neither (wire contract, section
+/// 2).
 bool isSuccess(int status)
 {
     return status == 200 || status == 201 || status == 204;
 }
 
-/// Whether this request had to go through a proxy.
+/// Returns whether this request had to go through a proxy.
 bool isProxied(const QNetworkReply &reply)
 {
     const QNetworkAccessManager *network = reply.manager();
@@ -181,7 +182,7 @@ bool HttpCall::wasSent() const
     return m_isSent || (m_body && m_body->wasRead());
 }
 
-/// Whether all of an answer came, as far as can be told.
+/// Returns whether all of an answer came, as far as can be told.
 bool HttpCall::isComplete(int status) const
 {
     if (m_stop != Stop::None || status == 0)

@@ -30,8 +30,8 @@ Q_SIGNALS:
     void sent();
     /// The time was over before anything could be sent: the connection was not made, or its handshake hangs.
     void hung();
-    /// The head of an answer came, whatever it says, `took` after sending. Not sent without a usable Date, nor for an answer
-    /// out of a cache (Age, RFC 9111), whose Date is old.
+    /// The head of an answer came, whatever it says, `took` after sending. This is not sent without a usable Date, nor for an
+    /// answer out of a cache (Age, RFC 9111), whose Date is old.
     void dated(const QDateTime &date, std::chrono::milliseconds took);
 
 private:

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 /// for its deadline.
 constexpr auto aheadLifetime = 30s;
 
-/// What the official SDKs say about themselves (wire contract, section 1).
+/// Adds what the official SDKs say about themselves (wire contract, section 1).
 void addSdkHeaders(QNetworkRequest &request, const QString &projectId)
 {
     static const QByteArray sessionId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
@@ -40,8 +40,8 @@ void addSdkHeaders(QNetworkRequest &request, const QString &projectId)
     request.setRawHeader("x-descope-app-version", QUrl::toPercentEncoding(QCoreApplication::applicationVersion(), " "));
 }
 
-/// The same name in another spelling, of which nearly each number has one of its own. A QNetworkAccessManager keeps apart the
-/// connections that have to prove different names, and lets all calls wait behind one that hangs.
+/// Returns the same name in another spelling, of which nearly each number has one of its own. A QNetworkAccessManager keeps apart
+/// the connections that have to prove different names, and lets all calls wait behind one that hangs.
 QString spelt(QString host, unsigned spelling)
 {
     for (QChar &letter : host) {

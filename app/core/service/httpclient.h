@@ -59,7 +59,7 @@ public:
         QJsonObject body;   ///< of a POST; an empty one is sent as {}
     };
 
-    /// network is not owned and must outlive the client; null: one of its own.
+    /// The network is not owned and must outlive the client; null stands for one of the client's own.
     HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout, QNetworkAccessManager *network,
         std::shared_ptr<Clock> clock, QObject *parent);
     /// Calls that are under way end with Error::Kind::Cancelled.

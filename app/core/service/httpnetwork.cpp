@@ -42,7 +42,7 @@ std::unique_ptr<HttpConnection> HttpNetwork::connectionTo(const QUrl &url) const
         url, proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0, QNetworkProxy::NoProxy));
 }
 
-/// What is still being made may hang, while another connection would not.
+/// A connection that is still being made may hang, while another one would not.
 bool HttpNetwork::isPromising(const HttpConnection &ahead) const
 {
     return ahead.isUnused() && (ahead.isReady() || (!m_isDoubted && ahead.age() < 1s));

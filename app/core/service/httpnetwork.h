@@ -9,12 +9,13 @@ namespace Descope {
 
 class HttpConnection;
 
-/// A QNetworkAccessManager for a few small calls, each of which has a connection of its own: what became of one has no effect on
-/// the next. That of Qt 6.4 lets all calls to a host wait behind a TLS handshake that nobody answers, takes interim answers (1xx)
-/// for the answer and a body whose chunks are broken for an empty one, and sets no limit to a head. It also sends requests again.
+/// This is a QNetworkAccessManager for a few small calls, each of which has a connection of its own: what became of one has no
+/// effect on the next. That of Qt 6.4 lets all calls to a host wait behind a TLS handshake that nobody answers, takes interim
+/// answers (1xx) for the answer and a body whose chunks are broken for an empty one, and sets no limit to a head. It also sends
+/// requests again.
 ///
-/// It knows GET and POST over HTTP/1.1, http and https, the proxies of ProxySettings, and answers as they are: no
-/// redirects, cookies, cache, compression or credentials. A body is read once, when it can be sent.
+/// It knows GET and POST over HTTP/1.1, http and https, the proxies of ProxySettings, and answers as they are: no redirects,
+/// cookies, cache, compression or credentials. A body is read once, when it can be sent.
 class HttpNetwork : public QNetworkAccessManager
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ namespace {
 constexpr int maximumHead = 64 * 1024; // with the interim answers before it; once more for the trailers of chunks
 constexpr int beginning = 9;           // "HTTP/1.1 ", or the head of a frame of HTTP/2
 
-/// SETTINGS, with which a server begins, or GOAWAY, with which it refuses; of the connection, which is stream 0 (RFC 9113, 4.1).
+/// Returns whether these bytes are SETTINGS, with which a server begins, or GOAWAY, with which it refuses; of the connection,
+/// which is stream 0 (RFC 9113, 4.1).
 bool isFrame(const QByteArray &bytes)
 {
     const char type = bytes.at(3);

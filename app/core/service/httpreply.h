@@ -17,7 +17,7 @@ class HttpReply : public QNetworkReply
     Q_OBJECT
 
 public:
-    /// body is null for a GET.
+    /// The body is null for a GET.
     HttpReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
         std::unique_ptr<HttpConnection> connection, QObject *parent);
 

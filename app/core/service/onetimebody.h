@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-/// Is a request body that can be read once. After a dropped connection QNetworkAccessManager silently sends a POST again, up to
-/// four times; for that it has to rewind the body. This one refuses, so the server sees a sign-up, a password or a one-time
+/// This is a request body that can be read once. After a dropped connection QNetworkAccessManager silently sends a POST again, up
+/// to four times; for that it has to rewind the body. This one refuses, so the server sees a sign-up, a password or a one-time
 /// token exactly once, and the reply ends in ContentReSendError. The bytes are overwritten at the end: they may be a password.
 class OneTimeBody : public QIODevice
 {

@@ -18,7 +18,7 @@ namespace {
 constexpr quint16 defaultPort = 1080; ///< curl's, whatever the kind of proxy, but for one by TLS
 constexpr quint16 defaultTlsPort = 443;
 
-/// The value of the first variable that has one.
+/// Returns the value of the first variable that has one.
 QString firstOf(std::initializer_list<const char *> variables)
 {
     for (const char *variable : variables) {

@@ -8,12 +8,12 @@
 
 namespace Descope {
 
-/// A session token with its age, which no clock that somebody can set has a say in.
+/// Holds a session token with its age, which no clock that somebody can set has a say in.
 struct DatedToken
 {
     Token token;
-    /// The time by Clock::steady() at which it was asked for: it was issued no earlier. The server's Date and the token's `iat`
-    /// tell nothing more: they are of two clocks, either of which may be wrong.
+    /// This is the time by Clock::steady() at which it was asked for: it was issued no earlier. The server's Date and the token's
+    /// `iat` tell nothing more: they are of two clocks, either of which may be wrong.
     std::chrono::milliseconds issued{0};
     QString epoch = {}; ///< Clock::epoch() of that time; in another one nobody knows how old the token is
 

@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// The members of an entry in a TokenStore, as CBOR keys; a number once given is never reused.
+/// Names the members of an entry in a TokenStore, as CBOR keys; a number once given is never reused.
 namespace EntryKey {
 enum Key : int {
     Version = 0,

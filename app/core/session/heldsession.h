@@ -6,7 +6,7 @@
 
 namespace Descope {
 
-/// The session that the program has in memory, with all that is known of its owner.
+/// Holds the session that the program has in memory, with all that is known of its owner.
 struct HeldSession
 {
     User user;

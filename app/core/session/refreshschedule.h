@@ -32,7 +32,7 @@ public:
     /// New tokens came. Plans the next refresh within the token's lifetime and the project's inactivity limit (0: none), spread,
     /// so that programs that were started together do not return together.
     void succeeded(const DatedToken &sessionToken, std::chrono::seconds limit);
-    /// A session of an earlier run goes on, which was refreshed last at that time, by Clock::steady(). Plans nothing.
+    /// A session of an earlier run goes on, which was refreshed last at that time, by Clock::steady(). This plans nothing.
     void resumed(const DatedToken &sessionToken, std::chrono::seconds limit, std::chrono::milliseconds lastRefresh);
     /// Somebody uses the program. A refresh that is due and waits for that begins.
     void noteActivity();

@@ -86,7 +86,7 @@ public:
 
     // Refreshing ------------------------------------------------------------------------------------------------------------
 
-    /// One refresh, however many ask.
+    /// Starts one refresh, however many ask.
     QFuture<Result<Token>> joinRefresh(std::chrono::milliseconds newerThan)
     {
         waiters << Promise<Token>();
@@ -185,7 +185,8 @@ public:
 
     // Following the store ---------------------------------------------------------------------------------------------------
 
-    /// Goes on with a session that was found in the store; its session token may still be good. False: not one of this service.
+    /// Goes on with a session that was found in the store; its session token may still be good. Returns false when it is not one
+    /// of this service.
     bool resume(const StoredSession &found, const std::function<void(const Result<bool> &)> &done)
     {
         const std::optional<HeldSession> taken = HeldSession::taken(found, *service, *clock);
@@ -212,7 +213,7 @@ public:
         return true;
     }
 
-    /// Another process changed the entry, or the keyring can be used again.
+    /// Another process has changed the entry, or the keyring can be used again.
     void lookAgain()
     {
         if (state == State::Unknown || state == State::Restoring)
@@ -325,7 +326,8 @@ public:
         held = {};
     }
 
-    /// In the store, then on the server. When this session was never saved, what is in the store is somebody else's.
+    /// Ends the session in the store, then on the server. When this session was never saved, what is in the store is somebody
+    /// else's.
     void endEverything(const Token &token, bool isSaved, SignOut scope, const Promise<SignOutReport> &promise)
     {
         const auto tellServer = [=, this](const Result<void> &removed) {

@@ -38,7 +38,7 @@ class DESCOPE_CORE_EXPORT SessionManager : public QObject
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
 
 public:
-    /// The stages of a session; each change is told by stateChanged().
+    /// Names the stages of a session; each change is told by stateChanged().
     enum class State {
         Unknown,   ///< restore() or begin() was not called yet
         Restoring, ///< a saved session is being looked for or refreshed

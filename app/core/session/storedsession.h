@@ -12,9 +12,9 @@
 
 namespace Descope {
 
-/// Is kept between two starts of the program and shared by the programs of one sign-in: the refresh token and what is needed to
-/// use it and to greet its owner before the network answers. The session token is among it so that one refresh serves all of
-/// them; who can read the entry could obtain one anyway. A password never is.
+/// Holds what is kept between two starts of the program and shared by the programs of one sign-in: the refresh token and what is
+/// needed to use it and to greet its owner before the network answers. The session token is among it so that one refresh serves
+/// all of them; who can read the entry could obtain one anyway. A password never is.
 struct StoredSession
 {
     Token refreshToken;
@@ -44,14 +44,14 @@ struct StoredSession
 
     /// A session token without an epoch is left out: nobody else can tell how old it is.
     QByteArray toBytes() const;
-    /// Error::Kind::StorageCorrupt for bytes that are damaged, foreign, of a newer format, or without a refresh token.
+    /// Returns Error::Kind::StorageCorrupt for bytes that are damaged, foreign, of a newer format, or without a refresh token.
     static Result<StoredSession> fromBytes(const QByteArray &bytes);
 };
 
 /// Compares what others read. The clocks are not compared, since they differ a little each time, nor whether the token stays.
 bool operator==(const StoredSession &a, const StoredSession &b);
 
-/// The session that a TokenStore holds, if it does.
+/// This is the session that a TokenStore holds, if it does.
 using FoundSession = Result<std::optional<StoredSession>>;
 
 /// Reads the session in what TokenStore::read() answered. Error::Kind::StorageCorrupt as for StoredSession::fromBytes().

@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// Holds, while it exists, the turn of one process at changing an entry that several share. Null where nobody shares it.
+/// Holds, while it exists, the turn of one process at changing an entry that several share. It is null where nobody shares it.
 using EntryLock = std::shared_ptr<ProcessLock>;
 
 /// Calls taken with the lock, at once when it is free, else later; not at all once context is destroyed. A process that was

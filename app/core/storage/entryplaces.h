@@ -25,7 +25,7 @@ public:
     bool isRemoved(const QStringList &here) const;
     /// Notes that there is nothing here any more.
     void noteAbsent(const QStringList &here);
-    /// From now on what was saved elsewhere counts as removed. False when that cannot be remembered.
+    /// From now on what was saved elsewhere counts as removed. Returns false when that cannot be remembered.
     bool removeElsewhere(const QStringList &here);
 
 private:

@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// The services that QtKeychain may use in a session, in the order in which it asks for them.
+/// Lists the services that QtKeychain may use in a session, in the order in which it asks for them.
 struct KeyringCandidates
 {
     QStringList wallets;          ///< the names of KWallet on the bus; the first one that answers is used

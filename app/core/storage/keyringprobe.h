@@ -17,14 +17,14 @@ enum class KeyringState {
     Absent,   ///< no keyring can be reached
 };
 
-/// An entry as QtKeychain calls it.
+/// Names an entry as QtKeychain does.
 struct KeyringEntry
 {
     QString service;
     QString key;
 };
 
-/// The purpose of a question to the keyring: an entry may lie in another collection than the one that new ones come to.
+/// Says what somebody wants of the keyring: an entry may lie in another collection than the one that new ones come to.
 enum class KeyringUse {
     Read,   ///< Locked when it is in a locked collection and nowhere else
     Write,  ///< so, or when the default collection is locked
@@ -46,7 +46,7 @@ void probeKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, s
 /// when the person has decided, not at all once context is destroyed. Nobody may be there to decide.
 void unlockKeyring(QObject *context, const KeyringEntry &entry, KeyringUse use, std::function<void(KeyringState)> answer);
 
-/// The content of an entry that the keyring does not delete without asking the person: it counts as deleted.
+/// This is the content of an entry that the keyring does not delete without asking the person: it counts as deleted.
 constexpr char deletedEntry[] = "deleted";
 
 /// Deletes the entry, which has to be open, without a prompt, or makes it a deletedEntry. False: this is for a job of QtKeychain,

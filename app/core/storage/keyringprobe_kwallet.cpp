@@ -25,7 +25,7 @@ struct Daemon
     }
 };
 
-/// state is that of the wallet that QtKeychain uses; wallet is its name.
+/// The state is that of the wallet that QtKeychain uses, and the wallet is its name.
 void look(QObject *context, const Daemon &daemon, KeyringStart start,
     const std::function<void(KeyringState state, const QString &wallet)> &then)
 {

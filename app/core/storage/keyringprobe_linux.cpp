@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Service = std::shared_ptr<const KeyringService>;
-/// None: there is none, or it does not answer.
+/// Gets no service when there is none, or when it does not answer.
 using Chosen = std::function<void(const Service &)>;
 
 /// QtKeychain chooses once, at its first job, and keeps to it until the process ends. No job comes before a service has answered:

@@ -23,7 +23,7 @@ struct Collection
     bool isSilent = false;
 };
 
-/// All that the service shows of an entry without unlocking anything.
+/// Holds all that the service shows of an entry without unlocking anything.
 struct Sight
 {
     QList<Collection> collections;
@@ -54,7 +54,7 @@ struct Sight
             return KeyringState::NotSetUp;
         return collection->isLocked ? KeyringState::Locked : KeyringState::Open;
     }
-    /// What has to be unlocked first. There may be more, which is seen after that alone.
+    /// Returns what has to be unlocked first. There may be more, which is seen after that alone.
     QStringList lockedFor(KeyringUse use) const
     {
         QStringList objects = open.isEmpty() || use == KeyringUse::Remove ? locked : QStringList();
@@ -68,7 +68,7 @@ struct Sight
         return objects;
     }
 };
-/// Nothing: the service does not answer.
+/// Gets nothing when the service does not answer.
 using Seen = std::function<void(const std::optional<Sight> &)>;
 using Reply = SecretBus::Reply;
 
@@ -211,7 +211,7 @@ void Asker::removeAll(const QStringList &items, const std::function<void()> &don
     remove(items.constFirst(), [*this, items, done] { removeAll(items.mid(1), done); });
 }
 
-/// Has the person unlock what an entry needs.
+/// Lets the person unlock what an entry needs.
 struct Unlocking
 {
     Asker asker;

@@ -26,9 +26,9 @@ public:
 
     /// opened() follows once, also when the keyring is open by now.
     void awaitOpening();
-    /// As awaitOpening(), but once the keyring has changed: as it is now it was of no use.
+    /// opened() follows once, but not before the keyring has changed: as it is now it was of no use.
     void awaitChange();
-    /// As awaitOpening(), unless the keyring is open now: then it was something else that failed.
+    /// opened() follows once, unless the keyring is open now: then it was something else that failed.
     void awaitReturn();
     /// The keyring works: the next time it is asked at short intervals again.
     void settle();

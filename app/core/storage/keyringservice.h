@@ -7,8 +7,8 @@
 
 namespace Descope {
 
-/// A program that keeps secrets, as it is asked over D-Bus. Its functions do what those of keyringprobe.h do, of which there is
-/// one set for whatever service is in use; the session bus is there.
+/// This is a program that keeps secrets, as it is asked over D-Bus. Its functions do what those of keyringprobe.h do, of which
+/// there is one set for whatever service is in use; the session bus is there.
 class KeyringService
 {
 public:
@@ -25,12 +25,12 @@ public:
     virtual void tidy(QObject *context, const KeyringEntry &entry, std::function<void()> done) const = 0;
 };
 
-/// Every service that speaks org.freedesktop.secrets.
+/// Returns the service of all that speak org.freedesktop.secrets.
 std::unique_ptr<KeyringService> secretService();
-/// The KWallet that is called so on the bus.
+/// Returns the KWallet that is called so on the bus.
 std::unique_ptr<KeyringService> kwallet(const QString &daemon);
 
-/// The object of KWallet by which it is spoken to, and which sends its signals.
+/// Returns the object of KWallet by which it is spoken to, and which sends its signals.
 QString kwalletPath(const QString &daemon);
 
 } // namespace Descope

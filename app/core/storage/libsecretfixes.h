@@ -13,17 +13,17 @@ namespace Descope {
 class LibsecretFixes
 {
 public:
-    /// Before the first job: the end of the session bus must not be the end of the program, as it is by GLib's default, nor that
-    /// of the keyring service, as it is by a mistake of libsecret's. ready is called now or later, without blocking, not at all
-    /// once context is destroyed or as long as the bus does not answer.
+    /// Call it before the first job: the end of the session bus must not be the end of the program, as it is by GLib's default,
+    /// nor that of the keyring service, as it is by a mistake of libsecret's. ready is called now or later, without blocking, not
+    /// at all once context is destroyed or as long as the bus does not answer.
     void prepare(QObject *context, std::function<void()> ready);
-    /// GLib's connection to the session bus, after prepare(); null when it cannot be had.
+    /// Returns GLib's connection to the session bus, after prepare(); null when it cannot be had.
     void *connection() const { return m_connection.get(); }
 
-    /// QtKeychain is to use libsecret.
+    /// Call it when QtKeychain is about to use libsecret.
     static void expectJob();
-    /// After the secret service was started anew, libsecret speaks of a session that the new one does not know, until the
-    /// process ends. The next job begins a new session.
+    /// Lets the next job begin a new session. After the secret service was started anew, libsecret speaks of one that the new
+    /// service does not know, until the process ends.
     static void reconnect();
 
 private:

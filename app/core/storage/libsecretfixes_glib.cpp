@@ -17,7 +17,7 @@ struct Preparation
     std::function<void(std::shared_ptr<void>)> done;
 };
 
-/// Whether libsecret has an object that stands for the service, and hears its signals.
+/// This is true once libsecret has an object that stands for the service, and hears its signals.
 std::atomic<bool> isServiceKept = false;
 
 /// Comes before libsecret's own handler, and instead of it.

@@ -59,7 +59,7 @@ bool isInForeignHome(const QString &path)
     return (path + u'/').startsWith(home + u'/') && ownerOf(home).value_or(::geteuid()) != ::geteuid();
 }
 
-/// What does not exist would be made there.
+/// Returns the path, or the nearest folder above it that exists: what does not exist would be made there.
 QString nearestExisting(QString path)
 {
     while (path != "/"_L1 && !ownerOf(path))

@@ -7,8 +7,8 @@
 
 namespace Descope {
 
-/// A lock that only one at a time can hold among the processes of a user. The system frees it with its process, however that
-/// ends, so there is nothing to clean up, and nobody is robbed of it; one that was stopped keeps it.
+/// Only one at a time can hold this lock among the processes of a user. The system frees it with its process, however that ends,
+/// so there is nothing to clean up, and nobody is robbed of it; one that was stopped keeps it.
 ///
 /// It is taken in each place that there is: on Linux a name that needs no file system at all, a file in the user's runtime
 /// directory, and the file that was asked for. So two processes that see different environments, or a home that cannot be

@@ -51,7 +51,7 @@ QStringList runtimeDirectories()
 
 } // namespace
 
-/// What holds the lock, as long as it exists.
+/// Holds the lock, as long as it exists.
 class ProcessLock::Places
 {
 public:
@@ -134,8 +134,8 @@ private:
         return isInUse && !isHolderForeign(where, size) ? Outcome::Held : Outcome::Impossible;
     }
 
-    /// Every user of the computer can take the name. Whoever has it is asked once who he is, as a queue is not endless; one of us
-    /// listens as soon as he has it.
+    /// Returns whether another user holds the name, which every user of the computer can take. Whoever has it is asked once who
+    /// he is, as a queue is not endless; one of us listens as soon as he has it.
     bool isHolderForeign(const sockaddr *where, socklen_t size)
     {
         if (m_isHolderOurs)

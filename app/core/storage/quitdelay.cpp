@@ -8,7 +8,7 @@ namespace Descope {
 
 namespace {
 
-/// A quit that has been held already: the next hold may take up what is left of its time.
+/// This is a quit that has been held already: the next hold may take up what is left of its time.
 class DelayedQuit : public QEvent
 {
 public:

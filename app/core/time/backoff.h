@@ -13,7 +13,8 @@ namespace Descope {
 class Backoff
 {
 public:
-    /// random in [0, 1). spare: for how long nobody misses it. Most of that is waited rather than less, 5 min at most.
+    /// Returns how long to wait. random is in [0, 1); spare says for how long nobody misses it: most of that is waited rather
+    /// than less, 5 min at most.
     std::chrono::milliseconds next(
         double random, std::optional<std::chrono::seconds> retryAfter = {}, std::chrono::milliseconds spare = {});
     void reset() { m_bound = {}; }

@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    /// In slices, because timers do not count while the computer sleeps.
+    /// Waits in slices, because timers do not count while the computer sleeps.
     static void wait(QTimer *timer, std::chrono::milliseconds due)
     {
         timer->start(std::clamp<std::chrono::milliseconds>(due - steadyTime(), 0ms, 30s));

@@ -14,7 +14,7 @@ class QObject;
 
 namespace Descope {
 
-/// A clock that tests can replace. Lifetimes of tokens are measured on steady(), which nobody can set.
+/// Tests can replace this clock. Lifetimes of tokens are measured on steady(), which nobody can set.
 class DESCOPE_CORE_EXPORT Clock
 {
 public:

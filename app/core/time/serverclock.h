@@ -18,8 +18,8 @@ public:
     {
     }
 
-    /// The head of an answer came just now, `took` after its request was sent, so its Date is at most that old. Not used: a
-    /// date that is invalid or outside the years 2025 to 2099, and a slow answer (5 s) when the time is known already.
+    /// The head of an answer came just now, `took` after its request was sent, so its Date is at most that old. It is not used
+    /// when the date is invalid or outside the years 2025 to 2099, nor is a slow answer (5 s) when the time is known already.
     void hear(const QDateTime &date, std::chrono::milliseconds took);
 
     /// Returns the time, UTC; the computer's own as long as no answer told a better one.

@@ -8,7 +8,7 @@
 namespace Descope {
 
 /// Descope knows a device again by these, so that a second factor is not asked for each time. They are the device's and not a
-/// user's: sign-out does not end them. Secrets all the same.
+/// user's: sign-out does not end them. They are secrets all the same.
 struct DESCOPE_CORE_EXPORT DeviceTokens
 {
     QString trusted; ///< `trustedDeviceJwt` of an answer

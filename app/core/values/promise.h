@@ -11,9 +11,8 @@
 
 namespace Descope {
 
-/// The end of a future at which it is answered, for those who implement a TokenStore or offer calls of their own. Copies stand
-/// for the same future, which always finishes: with the first answer, or as Error::Kind::Cancelled when the last copy goes
-/// without one.
+/// Answers a future, for those who implement a TokenStore or offer calls of their own. Copies stand for the same future, which
+/// always finishes: with the first answer, or as Error::Kind::Cancelled when the last copy goes without one.
 template<typename T> class Promise
 {
 public:

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is no text is left out.
+/// Returns the texts of an array, without what is no text.
 QStringList texts(const QJsonValue &array)
 {
     QStringList list;
@@ -29,7 +29,7 @@ QStringList texts(const QJsonValue &array)
     return list;
 }
 
-/// Empty when the part is empty or not base64url.
+/// Returns nothing when the part is empty or not base64url.
 QByteArray decodePart(QStringView part)
 {
     const auto bytes = QByteArray::fromBase64Encoding(part.toLatin1(),

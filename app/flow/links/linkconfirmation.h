@@ -14,8 +14,8 @@ enum class LinkPurpose { ResetPassword, SignIn };
 struct DESCOPE_FLOW_EXPORT LinkConfirmation
 {
     LinkPurpose purpose = LinkPurpose::ResetPassword;
-    /// It is true when this program asked for the mail: within the last hour by the state of its link, or else because the person
-    /// pasted the link where it was asked for. If it did not, they have to say who they are.
+    /// This is true when this program asked for the mail: within the last hour by the state of its link, or else because the
+    /// person pasted the link where it was asked for. If it did not, they have to say who they are.
     bool asked = false;
     QString loginId = {};    ///< who asked for it, or may have
     QString signedInAs = {}; ///< the person whose session the link would end; empty: there is none

@@ -40,7 +40,7 @@ public:
     bool isListening() const { return m_server.isListening(); }
 
 private:
-    /// It is a connection, and knows when its turn is over.
+    /// A visitor is a connection, and knows when its turn is over.
     struct Visitor
     {
         QTcpSocket *socket;

@@ -9,7 +9,7 @@ namespace Descope {
 /// differently.
 struct LoopbackRequest
 {
-    /// It is the longest head of a request, request line and empty line included.
+    /// This is the longest head of a request, request line and empty line included.
     static constexpr qsizetype maxSize = 8 * 1024;
 
     int status = 0;         ///< 200: a browser went to target. 0: more must come. Else the HTTP status that refuses it.

@@ -60,7 +60,7 @@ QString asItIs(const QString &text)
     return text;
 }
 
-/// It is one way to wrap links, in capitals or not.
+/// A wrapper is one way to wrap links, in capitals or not.
 struct Wrapper
 {
     /// Takes a regular expression for host and path; without a key, what it captures is the other link. `key` is one for the name

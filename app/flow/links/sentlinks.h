@@ -11,7 +11,7 @@
 
 namespace Descope {
 
-/// It is a mail that this program asked for, to get a link.
+/// This is a mail that this program asked for, to get a link.
 struct LinkRequest
 {
     LinkPurpose purpose = LinkPurpose::ResetPassword;
