@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: MIT
+#include "controls/busybutton.h"
+#include "controls/newpasswordbox.h"
+#include "controls/passwordedit.h"
+#include "controls/policychecklist.h"
+#include "viewprobe.h"
+#include "views/accountview.h"
+#include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/connectview.h"
+#include "views/entercodeview.h"
+#include "views/forgotview.h"
+#include "views/newpasswordview.h"
+#include "views/replaceview.h"
+#include "views/restoringview.h"
+#include "views/signinview.h"
+#include "views/signupview.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+#include <functional>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Maker = std::function<std::unique_ptr<View>()>;
+
+template<typename V> Maker maker()
+{
+    return [] { return std::make_unique<V>(); };
+}
+
+std::unique_ptr<View> makeChangeView()
+{
+    return std::make_unique<NewPasswordView>(NewPasswordView::Change);
+}
+
+void everyView(bool withPrimaryOnly = false)
+{
+    QTest::addColumn<Maker>("make");
+    if (!withPrimaryOnly) {
+        QTest::newRow("restoringView") << maker<RestoringView>();
+        QTest::newRow("accountView") << maker<AccountView>();
+    }
+    QTest::newRow("signInView") << maker<SignInView>();
+    QTest::newRow("signUpView") << maker<SignUpView>();
+    QTest::newRow("forgotView") << maker<ForgotView>();
+    QTest::newRow("checkMailView") << maker<CheckMailView>();
+    QTest::newRow("enterCodeView") << maker<EnterCodeView>();
+    QTest::newRow("confirmLinkView") << maker<ConfirmLinkView>();
+    QTest::newRow("newPasswordView") << maker<NewPasswordView>();
+    QTest::newRow("changeView") << Maker(makeChangeView);
+    QTest::newRow("replaceView") << maker<ReplaceView>();
+    QTest::newRow("connectView") << maker<ConnectView>();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Maker)
+
+/// Tests what every view does, and what many do alike.
+class tst_EveryView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void hasItsPlaces_data() { everyView(); }
+    void hasItsPlaces();
+    void everythingHasAName_data() { everyView(); }
+    void everythingHasAName();
+    void mnemonicsDoNotClash_data() { everyView(); }
+    void mnemonicsDoNotClash();
+    void fitsIntoSmallWindows_data() { everyView(); }
+    void fitsIntoSmallWindows();
+    void survivesLanguageChange_data() { everyView(); }
+    void survivesLanguageChange();
+    void escapeCancels_data() { everyView(); }
+    void escapeCancels();
+    void escapeCancelsInDialogs();
+    void busyFreezesFields_data() { everyView(true); }
+    void busyFreezesFields();
+    void fiftyEntersSubmitOnce_data() { everyView(true); }
+    void fiftyEntersSubmitOnce();
+    void countdownHoldsSubmitBack_data() { everyView(true); }
+    void countdownHoldsSubmitBack();
+    void submitHidesPasswords();
+    void focusReturnsAfterBusy_data();
+    void focusReturnsAfterBusy();
+    void wipeEmptiesSecrets_data() { everyView(true); }
+    void wipeEmptiesSecrets();
+    void tabOrder_data();
+    void tabOrder();
+    void messagesAndTheirActions();
+    void heldReturnKeySubmitsNothing();
+    void nothingIsCutInSilence_data() { everyView(true); }
+    void nothingIsCutInSilence();
+    void whatIsTooLongIsNotSubmitted();
+    void newPasswordVerbs_data();
+    void newPasswordVerbs();
+    void lateQuestionOfAScreenReader();
+};
+
+void tst_EveryView::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+}
+
+void tst_EveryView::hasItsPlaces()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QCOMPARE(view->objectName(), QLatin1StringView(QTest::currentDataTag()));
+    for (const char *name : {"scrollArea", "column", "logo", "heading", "introduction", "messageBar", "form", "cancelButton"})
+        QVERIFY2(find<QWidget>(view.get(), QLatin1StringView(name)), name);
+    QVERIFY(!view->heading().isEmpty());
+    QCOMPARE(view->accessibleName(), view->heading());
+    QCOMPARE(find<QWidget>(view.get(), u"messageBar"_s)->sizeHint().height(), 0);
+}
+
+void tst_EveryView::everythingHasAName()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    for (QWidget *widget : view->findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisible())
+            continue;
+        QVERIFY2(!accessibleName(widget).isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void tst_EveryView::mnemonicsDoNotClash()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    static const QRegularExpression mnemonic(u"&([^&])"_s);
+    QHash<QString, QString> seen;
+    const auto add = [&seen](const QWidget *widget, const QString &text) {
+        const QString key = mnemonic.match(text).captured(1).toLower();
+        const bool clash = !key.isEmpty() && seen.contains(key);
+        if (!key.isEmpty())
+            seen.insert(key, widget->objectName());
+        return !clash;
+    };
+    for (const auto *label : view->findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr)
+            QVERIFY2(add(label, label->text()), qPrintable(label->text()));
+    }
+    for (const auto *button : view->findChildren<QAbstractButton *>())
+        QVERIFY2(add(button, button->text()), qPrintable(button->text()));
+}
+
+void tst_EveryView::fitsIntoSmallWindows()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY2(view->minimumSizeHint().width() <= 320, qPrintable(QString::number(view->minimumSizeHint().width())));
+    view->resize(320, 240);
+    view->showMessage(
+        {Notice::Severity::Error, QString(300, u'x'), {{Notice::Action::TryAgain, u"Try again"_s}}, QString(500, u'y')});
+    QVERIFY(show(view.get()));
+    const QWidget *column = find<QWidget>(view.get(), u"column"_s);
+    QVERIFY(column->width() <= find<QScrollArea>(view.get(), u"scrollArea"_s)->viewport()->width());
+    for (const QWidget *child : column->findChildren<QWidget *>()) {
+        if (child->isVisible())
+            QVERIFY2(child->mapTo(column, child->rect().bottomRight()).x() <= column->width(), qPrintable(child->objectName()));
+    }
+}
+
+void tst_EveryView::survivesLanguageChange()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    view->setBusy(true);
+    QEvent event(QEvent::LanguageChange);
+    QApplication::sendEvent(view.get(), &event);
+    QVERIFY(view->isBusy());
+    QVERIFY(!find<QWidget>(view.get(), u"cancelButton"_s)->isHidden());
+    QCOMPARE(find<QPushButton>(view.get(), u"cancelButton"_s)->text(), u"Cancel"_s);
+    view->setBusy(false);
+    QVERIFY(!view->heading().isEmpty());
+}
+
+void tst_EveryView::escapeCancels()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    QSignalSpy cancelled(view.get(), &View::cancelled);
+    view->focusFirst();
+    QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : view.get(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    view->setBusy(true);
+    QTest::keyClick(view.get(), Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 2);
+    find<QPushButton>(view.get(), u"cancelButton"_s)->click();
+    QCOMPARE(cancelled.count(), 3);
+}
+
+void tst_EveryView::escapeCancelsInDialogs()
+{
+    QDialog dialog;
+    auto *layout = new QVBoxLayout(&dialog);
+    auto *view = new SignInView(&dialog);
+    layout->addWidget(view);
+    QVERIFY(show(&dialog));
+    QSignalSpy submitted(view, &SignInView::submitted);
+    QSignalSpy forgot(view, &SignInView::forgotRequested);
+    view->focusFirst();
+    press(Qt::Key_Escape);
+    QVERIFY(dialog.isVisible()); // the owner decides
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    find<QPushButton>(view, u"forgotButton"_s)->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(forgot.count(), 1);
+    QCOMPARE(submitted.count(), 1);
+}
+
+void tst_EveryView::busyFreezesFields()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    auto *primary = find<BusyButton>(view.get(), u"primaryButton"_s);
+    auto *cancel = find<QPushButton>(view.get(), u"cancelButton"_s);
+    const bool hadCancel = cancel->isVisible();
+    view->focusFirst();
+    QWidget *focus = QApplication::focusWidget();
+    view->setBusy(true);
+    QVERIFY(primary->isBusy() && !primary->isEnabled());
+    QVERIFY(!primary->busyText().isEmpty());
+    QVERIFY(cancel->isVisible());
+    for (const auto *edit : view->findChildren<QLineEdit *>())
+        QVERIFY(edit->isReadOnly());
+    for (const auto *box : view->findChildren<QCheckBox *>())
+        QVERIFY(!box->isEnabled());
+    view->setBusy(false);
+    QVERIFY(!primary->isBusy() && primary->isEnabled());
+    QCOMPARE(cancel->isVisible(), hadCancel);
+    for (const auto *edit : view->findChildren<QLineEdit *>())
+        QVERIFY(!edit->isReadOnly());
+    QCOMPARE(QApplication::focusWidget(), focus);
+}
+
+void tst_EveryView::fiftyEntersSubmitOnce()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    int submits = 0;
+    const auto answer = [&submits, &view] {
+        ++submits;
+        view->setBusy(true);
+    };
+    if (auto *signIn = qobject_cast<SignInView *>(view.get()))
+        connect(signIn, &SignInView::submitted, this, answer);
+    else if (auto *signUp = qobject_cast<SignUpView *>(view.get()))
+        connect(signUp, &SignUpView::submitted, this, answer);
+    else if (auto *forgot = qobject_cast<ForgotView *>(view.get()))
+        connect(forgot, &ForgotView::submitted, this, answer);
+    else if (auto *mail = qobject_cast<CheckMailView *>(view.get()))
+        connect(mail, &CheckMailView::linkPasted, this, answer);
+    else if (auto *code = qobject_cast<EnterCodeView *>(view.get()))
+        connect(code, &EnterCodeView::submitted, this, answer);
+    else if (auto *question = qobject_cast<ConfirmLinkView *>(view.get()))
+        connect(question, &ConfirmLinkView::submitted, this, answer);
+    else if (auto *fresh = qobject_cast<NewPasswordView *>(view.get()))
+        connect(fresh, &NewPasswordView::submitted, this, answer);
+    else if (auto *replace = qobject_cast<ReplaceView *>(view.get()))
+        connect(replace, &ReplaceView::submitted, this, answer);
+    else if (auto *project = qobject_cast<ConnectView *>(view.get()))
+        connect(project, &ConnectView::submitted, this, answer);
+    view->focusFirst();
+    if (focusName() == u"heading"_s) // where Enter does nothing
+        press(Qt::Key_Tab);
+    for (int i = 0; i < 50; ++i)
+        press(i % 2 == 0 ? Qt::Key_Return : Qt::Key_Enter);
+    QCOMPARE(submits, 1);
+}
+
+void tst_EveryView::countdownHoldsSubmitBack()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    auto *primary = find<BusyButton>(view.get(), u"primaryButton"_s);
+    view->setSubmitEnabled(false);
+    QVERIFY(!primary->isEnabled());
+    view->setBusy(true);
+    view->setBusy(false);
+    QVERIFY(!primary->isEnabled());
+    for (const auto *edit : view->findChildren<QLineEdit *>())
+        QVERIFY(!edit->isReadOnly()); // one can type while waiting
+    view->setSubmitEnabled(true);
+    QVERIFY(primary->isEnabled());
+}
+
+void tst_EveryView::submitHidesPasswords()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    auto *password = find<PasswordEdit>(&view, u"passwordEdit"_s);
+    QSignalSpy submitted(&view, &SignInView::submitted);
+    view.setSubmitEnabled(false);
+    type(&view, u"passwordEdit"_s, u"horse"_s);
+    password->showPassword();
+    press(Qt::Key_Return);
+    QVERIFY(submitted.isEmpty() && password->isPasswordShown());
+    view.setSubmitEnabled(true);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    QVERIFY(!password->isPasswordShown());
+}
+
+void tst_EveryView::focusReturnsAfterBusy_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"loginIdEdit", "primaryButton", "stayCheck"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void tst_EveryView::focusReturnsAfterBusy()
+{
+    QFETCH(const QString, name);
+    SignInView view;
+    QVERIFY(show(&view));
+    auto *widget = find<QWidget>(&view, name);
+    widget->setFocus();
+    view.setBusy(true);
+    view.setBusy(true);
+    view.setBusy(false);
+    QCOMPARE(QApplication::focusWidget(), widget);
+}
+
+void tst_EveryView::wipeEmptiesSecrets()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    for (const auto *edit : view->findChildren<PasswordEdit *>())
+        edit->lineEdit()->insert(u"horse"_s);
+    QList<QLineEdit *> proofs;
+    for (const char *name : {"linkEdit", "codeEdit"}) {
+        if (auto *edit = find<QLineEdit>(view.get(), QLatin1StringView(name)))
+            proofs << edit;
+    }
+    for (auto *edit : proofs)
+        edit->insert(u"https://example.com/?t=secret"_s);
+    view->wipe();
+    for (const auto *edit : view->findChildren<PasswordEdit *>())
+        QVERIFY(edit->password().isEmpty());
+    for (const auto *edit : proofs)
+        QVERIFY(edit->text().isEmpty() && !edit->isUndoAvailable());
+}
+
+void tst_EveryView::tabOrder_data()
+{
+    QTest::addColumn<Maker>("make");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("signInView") << maker<SignInView>()
+                                << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s, u"passwordEdit.revealButton"_s,
+                                       u"stayCheck"_s, u"primaryButton"_s, u"forgotButton"_s, u"signUpButton"_s};
+    const Maker withMail = [] {
+        auto view = std::make_unique<SignInView>();
+        view->setLinkOffered(true);
+        view->setCodeOffered(true);
+        return view;
+    };
+    QTest::newRow("signInView with mail") << withMail
+                                          << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s,
+                                                 u"passwordEdit.revealButton"_s, u"stayCheck"_s, u"primaryButton"_s,
+                                                 u"linkButton"_s, u"codeButton"_s, u"forgotButton"_s, u"signUpButton"_s};
+    QTest::newRow("signUpView") << maker<SignUpView>()
+                                << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"newPasswordEdit.lineEdit"_s,
+                                       u"newPasswordEdit.revealButton"_s, u"suggestButton"_s, u"primaryButton"_s,
+                                       u"signInButton"_s};
+    QTest::newRow("checkMailView") << maker<CheckMailView>()
+                                   << QStringList{u"linkEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
+                                          u"cancelButton"_s};
+    QTest::newRow("enterCodeView") << maker<EnterCodeView>()
+                                   << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
+                                          u"cancelButton"_s};
+    QTest::newRow("replaceView") << maker<ReplaceView>()
+                                 << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
+                                        u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s, u"suggestButton"_s,
+                                        u"primaryButton"_s, u"forgotButton"_s, u"cancelButton"_s};
+    const Maker advanced = [] {
+        auto view = std::make_unique<ConnectView>();
+        view->findChild<QPushButton *>(u"advancedButton"_s)->setChecked(true);
+        return view;
+    };
+    QTest::newRow("connectView") << advanced
+                                 << QStringList{u"projectIdEdit"_s, u"advancedButton"_s, u"baseUrlEdit"_s, u"primaryButton"_s,
+                                        u"helpButton"_s};
+    QTest::newRow("accountView") << maker<AccountView>()
+                                 << QStringList{u"changeButton"_s, u"replaceButton"_s, u"signOutButton"_s,
+                                        u"signOutEverywhereButton"_s, u"supportButton"_s};
+}
+
+void tst_EveryView::tabOrder()
+{
+    QFETCH(const Maker, make);
+    QFETCH(const QStringList, names);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    view->focusFirst();
+    QStringList found;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        found << focusName();
+        press(Qt::Key_Tab);
+    }
+    QCOMPARE(found, names);
+    QCOMPARE(focusName(), names.first());
+}
+
+void tst_EveryView::messagesAndTheirActions()
+{
+    ForgotView view;
+    QVERIFY(show(&view));
+    QSignalSpy triggered(&view, &View::messageActionTriggered);
+    view.showMessage({Notice::Severity::Warning, u"Offline, 0:03"_s, {{Notice::Action::TryAgain, u"Try again"_s}}, {}});
+    view.updateMessageText(u"Offline, 0:02"_s);
+    QCOMPARE(view.message().text, u"Offline, 0:02"_s);
+    auto *action = find<QPushButton>(&view, u"messageAction1"_s);
+    action->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(triggered.count(), 1);
+    QCOMPARE(triggered.at(0).at(0).value<Notice::Action>(), Notice::Action::TryAgain);
+    view.setBusy(true);
+    QVERIFY(!action->isEnabled());
+    view.clearMessage();
+    QVERIFY(view.message().text.isEmpty());
+}
+
+void tst_EveryView::heldReturnKeySubmitsNothing()
+{
+    ForgotView view;
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &ForgotView::submitted);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QApplication::sendEvent(lineEdit(&view, u"loginIdEdit"_s), &held);
+    QVERIFY(submitted.isEmpty());
+}
+
+void tst_EveryView::nothingIsCutInSilence()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    QVERIFY(show(view.get()));
+    for (QLineEdit *edit : view->findChildren<QLineEdit *>()) {
+        edit->insert(u"a"_s);
+        edit->insert(QString(100'000, u'1'));
+        QCOMPARE(edit->text(), u"a"_s);
+        QVERIFY2(edit->accessibleDescription().contains(u"too long"_s), qPrintable(edit->objectName()));
+        edit->insert(u"b"_s);
+        QVERIFY(!edit->accessibleDescription().contains(u"too long"_s));
+    }
+}
+
+void tst_EveryView::whatIsTooLongIsNotSubmitted()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &SignInView::submitted);
+    view.setLoginId(QString(2000, u'a')); // as only a program can
+    view.focusField(Field::Password);
+    press(Qt::Key_Return);
+    QVERIFY(submitted.isEmpty());
+    QCOMPARE(focusName(), u"loginIdEdit"_s);
+    QVERIFY(lineEdit(&view, u"loginIdEdit"_s)->accessibleDescription().contains(u"at most 1,024 characters"_s));
+    view.setLoginId(u"ada@example.com"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+}
+
+void tst_EveryView::newPasswordVerbs_data()
+{
+    QTest::addColumn<Maker>("make");
+    QTest::newRow("signUpView") << maker<SignUpView>();
+    QTest::newRow("newPasswordView") << maker<NewPasswordView>();
+    QTest::newRow("changeView") << Maker(makeChangeView);
+    QTest::newRow("replaceView") << maker<ReplaceView>();
+}
+
+void tst_EveryView::newPasswordVerbs()
+{
+    QFETCH(const Maker, make);
+    const auto owned = make();
+    auto *view = qobject_cast<PasswordChoiceView *>(owned.get());
+    QVERIFY(view && view->passwordBox());
+    QVERIFY(show(view));
+    view->setRules({u"Long"_s, u"Digit"_s});
+    view->setRulesMet({true, false});
+    view->setRulesNote(u"Note"_s);
+    view->setStrength(2);
+    view->markUnmetRules();
+    QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
+    QVERIFY(view->passwordBox()->checklist()->isMarkedUnmet(1));
+    view->showFieldError(Field::NewPassword, u"Used before."_s);
+    QVERIFY(lineEdit(view, u"newPasswordEdit"_s)->accessibleDescription().startsWith(u"Used before."_s));
+    QEvent event(QEvent::LanguageChange);
+    QApplication::sendEvent(view, &event);
+    QCOMPARE(view->passwordBox()->checklist()->rules().size(), 2);
+    view->focusField(Field::NewPassword);
+    QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
+}
+
+/// A screen reader may ask for a child that was there a moment ago, such as a scroll bar.
+void tst_EveryView::lateQuestionOfAScreenReader()
+{
+    SignInView view;
+    view.show();
+    QAccessibleInterface *area = QAccessible::queryAccessibleInterface(find<QScrollArea>(&view, u"scrollArea"_s));
+    QVERIFY(area->childCount() > 0);
+    for (const int index : {area->childCount(), 100, -1})
+        QVERIFY(area->child(index) == nullptr);
+}
+
+QTEST_MAIN(tst_EveryView)
+#include "tst_everyview.moc"

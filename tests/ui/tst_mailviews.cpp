@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+#include "controls/busybutton.h"
+#include "controls/messagebar.h"
+#include "viewprobe.h"
+#include "views/checkmailview.h"
+#include "views/confirmlinkview.h"
+#include "views/entercodeview.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace Qt::StringLiterals;
+
+/// Tests the views that wait for a mail, and the question about its link.
+class tst_MailViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void resendCountsDown_data();
+    void resendCountsDown();
+    void linkIsPasted();
+    void linkThatReturnsByItself();
+    void enchantedNumber();
+    void codeIsReadAsPeopleWriteIt_data();
+    void codeIsReadAsPeopleWriteIt();
+    void codeErrorAndAnotherMail();
+    void linkIsNotConfirmedByWhatIsTypedElsewhere_data();
+    void linkIsNotConfirmedByWhatIsTypedElsewhere();
+    void linkIsConfirmedByKeyboard();
+    void linkOfSomebodyNotKnown();
+    void linkQuestionSaysWhatWillHappen();
+};
+
+void tst_MailViews::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
+}
+
+void tst_MailViews::resendCountsDown_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << 0 << u"&Resend"_s;
+    QTest::newRow("negative") << -3 << u"&Resend"_s;
+    QTest::newRow("one") << 1 << u"Resend (0:01)"_s;
+    QTest::newRow("half a minute") << 30 << u"Resend (0:30)"_s;
+    QTest::newRow("minutes") << 305 << u"Resend (5:05)"_s;
+}
+
+void tst_MailViews::resendCountsDown()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const QString, text);
+    CheckMailView view;
+    QSignalSpy resend(&view, &CheckMailView::resendRequested);
+    view.setResendCountdown(seconds);
+    auto *button = find<QPushButton>(&view, u"resendButton"_s);
+    QCOMPARE(button->text(), text);
+    button->click();
+    QCOMPARE(resend.count(), seconds > 0 ? 0 : 1);
+    view.setBusy(true);
+    view.setBusy(false);
+    QCOMPARE(button->isEnabled(), seconds <= 0);
+}
+
+void tst_MailViews::linkIsPasted()
+{
+    CheckMailView view;
+    QVERIFY(show(&view));
+    QSignalSpy pasted(&view, &CheckMailView::linkPasted);
+    QSignalSpy wrong(&view, &CheckMailView::wrongAddress);
+    view.setAddress(u"a***@example.com"_s);
+    QVERIFY(view.introduction().contains(u"a***@example.com"_s));
+    type(&view, u"linkEdit"_s, u"  https://example.com/?t=1 "_s);
+    press(Qt::Key_Return);
+    QCOMPARE(pasted.at(0).at(0).toString(), u"https://example.com/?t=1"_s);
+    view.showFieldError(Field::Link, u"This is no link."_s);
+    QCOMPARE(lineEdit(&view, u"linkEdit"_s)->accessibleDescription(), u"This is no link."_s);
+    find<QPushButton>(&view, u"wrongAddressButton"_s)->click();
+    QCOMPARE(wrong.count(), 1);
+    view.setAddress({});
+    QVERIFY(!view.introduction().contains(u'%'));
+}
+
+void tst_MailViews::linkThatReturnsByItself()
+{
+    CheckMailView view;
+    QVERIFY(show(&view));
+    const auto *waiting = find<QWidget>(&view, u"waitingText"_s);
+    const auto *spinner = find<QWidget>(&view, u"spinner"_s);
+    QVERIFY(!waiting->isVisible() && !spinner->isVisible());
+    QVERIFY(view.introduction().endsWith(u"Copy the link in it and paste it here."_s));
+    view.setReturnsByItself(true);
+    QVERIFY(waiting->isVisible() && spinner->isVisible());
+    QVERIFY(view.introduction().contains(u"Open the link in it on this computer"_s));
+    QVERIFY(find<QWidget>(&view, u"linkEdit"_s)->isVisible()); // it can be pasted all the same
+    QVERIFY(!find<QWidget>(&view, u"numberBox"_s)->isVisible());
+    view.setLinkNumber(u"42"_s);
+    const QString withNumber = view.introduction();
+    view.setReturnsByItself(false);
+    QCOMPARE(view.introduction(), withNumber);
+    QVERIFY(waiting->isVisible());
+}
+
+void tst_MailViews::enchantedNumber()
+{
+    CheckMailView view;
+    QVERIFY(show(&view));
+    QVERIFY(!find<QWidget>(&view, u"numberBox"_s)->isVisible());
+    view.setLinkNumber(u"42"_s);
+    QVERIFY(find<QWidget>(&view, u"numberBox"_s)->isVisible());
+    const auto *number = find<QLabel>(&view, u"linkNumber"_s);
+    QCOMPARE(number->text(), u"42"_s);
+    QVERIFY(number->fontMetrics().height() > 2 * view.fontMetrics().height());
+    view.setLinkNumber({});
+    QVERIFY(!find<QWidget>(&view, u"numberBox"_s)->isVisible());
+}
+
+void tst_MailViews::codeIsReadAsPeopleWriteIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("digits") << u"012345"_s << u"012345"_s;
+    QTest::newRow("in groups") << u" 012 345 "_s << u"012345"_s;
+    QTest::newRow("with a no-break space") << u"012\u00a0345"_s << u"012345"_s;
+    QTest::newRow("with hyphens") << u"01-23\u201345"_s << u"012345"_s;
+    QTest::newRow("with a line break") << u"012345\r\n"_s << u"012345"_s;
+    QTest::newRow("Arabic-Indic digits") << u"\u0660\u0661\u0662\u0663\u0664\u0665"_s << u"012345"_s;
+    QTest::newRow("letters are the server's business") << u"a1B2"_s << u"a1B2"_s;
+}
+
+void tst_MailViews::codeIsReadAsPeopleWriteIt()
+{
+    QFETCH(const QString, typed);
+    EnterCodeView view;
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &EnterCodeView::submitted);
+    view.focusFirst();
+    QCOMPARE(focusName(), u"codeEdit"_s);
+    lineEdit(&view, u"codeEdit"_s)->insert(typed);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    QTEST(submitted.at(0).at(0).toString(), "code");
+}
+
+void tst_MailViews::codeErrorAndAnotherMail()
+{
+    EnterCodeView view;
+    QVERIFY(show(&view));
+    QSignalSpy resend(&view, &SentMailView::resendRequested);
+    QSignalSpy wrong(&view, &SentMailView::wrongAddress);
+    view.setAddress(u"a***@example.com"_s);
+    QVERIFY(view.introduction().contains(u"a***@example.com"_s));
+    view.showFieldError(Field::Code, u"That is not right."_s);
+    QCOMPARE(focusName(), u"codeEdit"_s);
+    QCOMPARE(lineEdit(&view, u"codeEdit"_s)->accessibleDescription(), u"That is not right."_s);
+    press(Qt::Key_1);
+    QVERIFY(find<QWidget>(&view, u"codeError"_s)->isHidden());
+    view.setResendCountdown(30);
+    auto *resendButton = find<QPushButton>(&view, u"resendButton"_s);
+    QCOMPARE(resendButton->text(), u"Resend (0:30)"_s);
+    resendButton->click();
+    QVERIFY(resend.isEmpty());
+    view.setResendCountdown(0);
+    resendButton->click();
+    find<QPushButton>(&view, u"wrongAddressButton"_s)->click();
+    QCOMPARE(resend.count(), 1);
+    QCOMPARE(wrong.count(), 1);
+}
+
+void tst_MailViews::linkIsNotConfirmedByWhatIsTypedElsewhere_data()
+{
+    QTest::addColumn<bool>("loginIdAsked");
+    QTest::newRow("login id known") << false;
+    QTest::newRow("login id asked") << true;
+}
+
+void tst_MailViews::linkIsNotConfirmedByWhatIsTypedElsewhere()
+{
+    QFETCH(const bool, loginIdAsked);
+    ConfirmLinkView view;
+    view.setLoginIdAsked(loginIdAsked);
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
+    QSignalSpy cancelled(&view, &View::cancelled);
+    view.focusFirst();
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_I, Qt::Key_Space, Qt::Key_Return, Qt::Key_S, Qt::Key_C, Qt::Key_Enter})
+        press(key);
+    QVERIFY(submitted.isEmpty() && cancelled.isEmpty());
+    QCOMPARE(view.loginId(), QString());
+    QCOMPARE(focusName(), u"heading"_s);
+    QCOMPARE(accessibleName(QApplication::focusWidget()), u"Set a new password?"_s);
+}
+
+void tst_MailViews::linkIsConfirmedByKeyboard()
+{
+    ConfirmLinkView view;
+    view.setLoginId(u"ada@example.com"_s);
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
+    QSignalSpy cancelled(&view, &View::cancelled);
+    view.focusFirst();
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"primaryButton"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.count(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"ada@example.com"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"cancelButton"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(cancelled.count(), 1);
+    view.focusFirst();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::AltModifier);
+    QTRY_COMPARE(submitted.count(), 2);
+}
+
+void tst_MailViews::linkOfSomebodyNotKnown()
+{
+    ConfirmLinkView view;
+    QVERIFY(show(&view));
+    QVERIFY(!find<QWidget>(&view, u"loginIdEdit"_s)->isVisible());
+    QSignalSpy submitted(&view, &ConfirmLinkView::submitted);
+    view.setLoginIdAsked(true);
+    view.focusFirst();
+    press(Qt::Key_Tab);
+    QCOMPARE(focusName(), u"loginIdEdit"_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.at(0).at(0).toString(), QString()); // the owner explains what is missing
+    view.showFieldError(Field::LoginId, u"Enter your e-mail address."_s);
+    QTest::keyClicks(QApplication::focusWidget(), u" ada@example.com "_s);
+    press(Qt::Key_Return);
+    QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);
+}
+
+void tst_MailViews::linkQuestionSaysWhatWillHappen()
+{
+    ConfirmLinkView view;
+    QVERIFY(show(&view));
+    const auto shown = [&view](const QString &note) {
+        auto *bar = find<MessageBar>(&view, note);
+        return bar->isVisible() ? bar->message().text : QString();
+    };
+    const auto *primary = find<BusyButton>(&view, u"primaryButton"_s);
+    QCOMPARE(view.heading(), u"Set a new password?"_s);
+    QCOMPARE(primary->text(), u"&Continue"_s);
+    QCOMPARE(find<QPushButton>(&view, u"cancelButton"_s)->text(), u"Do not use the link"_s);
+    view.setPurpose(ConfirmLinkView::SignIn);
+    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+    QCOMPARE(primary->text(), u"&Sign in"_s);
+
+    view.setPurpose(ConfirmLinkView::SetPassword);
+    view.setLoginId(u"ada@example.com"_s);
+    QCOMPARE(view.introduction(), u"For ada@example.com"_s);
+    view.setPurpose(ConfirmLinkView::SignIn);
+    QCOMPARE(view.heading(), u"Sign in as ada@example.com?"_s);
+    QCOMPARE(view.introduction(), QString());
+    QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
+    view.setUnasked(true);
+    view.setSignedInAs(u"<b>Charles</b>"_s);
+    QVERIFY(shown(u"unaskedNote"_s).startsWith(u"This program cannot tell whether it asked"_s));
+    QCOMPARE(shown(u"signedInNote"_s), u"You are signed in as <b>Charles</b>. That account will be signed out here."_s);
+    QEvent event(QEvent::LanguageChange);
+    QApplication::sendEvent(&view, &event);
+    QCOMPARE(view.heading(), u"Sign in as ada@example.com?"_s);
+    QCOMPARE(primary->text(), u"&Sign in"_s);
+    view.setUnasked(false);
+    view.setSignedInAs({});
+    QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
+    view.setLoginIdAsked(true);
+    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+}
+
+QTEST_MAIN(tst_MailViews)
+#include "tst_mailviews.moc"
