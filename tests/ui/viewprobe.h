@@ -12,6 +12,7 @@ namespace DescopeTest {
 
 using namespace Qt::StringLiterals;
 
+/// Shows a window and waits until keys reach it.
 inline bool show(QWidget *window)
 {
     window->show();
@@ -24,6 +25,7 @@ template<typename W> W *find(const QWidget *view, const QString &name)
     return view->findChild<W *>(name);
 }
 
+/// Returns a field by its name, and of a password the field inside.
 inline QLineEdit *lineEdit(const QWidget *view, const QString &name)
 {
     auto *password = find<Descope::PasswordEdit>(view, name);
@@ -36,6 +38,7 @@ inline void type(const QWidget *view, const QString &name, const QString &text)
     QTest::keyClicks(lineEdit(view, name), text);
 }
 
+/// Presses a key where the focus is.
 inline void press(Qt::Key key)
 {
     QTest::keyClick(QApplication::focusWidget(), key);
@@ -46,6 +49,7 @@ inline QString accessibleName(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
 }
 
+/// Returns the name of what has the focus, and of a password that of the whole before it.
 inline QString focusName()
 {
     const QWidget *focus = QApplication::focusWidget();
