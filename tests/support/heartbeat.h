@@ -42,6 +42,11 @@ public:
         return int(std::chrono::duration_cast<std::chrono::milliseconds>(m_longest).count());
     }
     int count() const { return m_count; }
+    /// Waits until what is due now has been done: for two more ticks.
+    bool goesOn() const
+    {
+        return QTest::qWaitFor([this, before = m_count] { return m_count >= before + 2; });
+    }
 
 private:
     using Clock = std::chrono::steady_clock;
