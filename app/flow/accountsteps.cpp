@@ -16,6 +16,7 @@ AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
         connect(session, &SessionManager::signedIn, this, &AccountSteps::followSignIn);
         connect(session, &SessionManager::signedOut, this, &AccountSteps::followSignOut);
         connect(session, &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
+        connect(session, &SessionManager::saveRecovered, this, &AccountSteps::followRecovery);
     }
     connect(stage, &FlowStage::stepEntered, this, [this](LoginStep step) {
         if (step == LoginStep::Account && m_stage->isOffered(LoginFeature::SignInHistory))
@@ -113,11 +114,22 @@ void AccountSteps::tellUnsaved(const Error &error)
 void AccountSteps::save()
 {
     m_stage->notices().clear();
-    m_stage->call().run(m_stage->session()->save(), [this](const Result<void> &saved) {
-        if (!saved)
-            return m_stage->fail(saved.error());
-        m_stage->tell([] { return Notice{Notice::Severity::Success, tr("Your sign-in is saved on this computer.")}; });
-    });
+    m_stage->call().run(
+        m_stage->session()->save(), [this](const Result<void> &saved) { saved ? tellSaved() : m_stage->fail(saved.error()); });
+}
+
+void AccountSteps::tellSaved()
+{
+    m_stage->tell([] { return Notice{Notice::Severity::Success, tr("Your sign-in is saved on this computer.")}; });
+}
+
+/// Takes back that the session is not saved, if that is what is told.
+void AccountSteps::followRecovery()
+{
+    m_unsaved.reset();
+    const QList<Notice::Action> offered = m_stage->notices().notice().actions();
+    if (offered.contains(Notice::Action::SaveAgain) || offered.contains(Notice::Action::HowToFix))
+        tellSaved();
 }
 
 // The account ---------------------------------------------------------------------------------------------------------------

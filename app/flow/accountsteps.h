@@ -32,6 +32,8 @@ private:
     void followSignOut(SessionManager::EndReason reason);
     void followSaveFailure(const Error &error);
     void tellUnsaved(const Error &error);
+    void tellSaved();
+    void followRecovery();
     void tellSignedOut(const Result<SignOutReport> &report, SessionManager::SignOut scope);
 
     FlowStage *const m_stage;

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void withoutAKeyringNothingIsSaid();
     void unsavedSignInIsToldOnTheAccount();
     void lockedSignInCanBeSavedLater();
+    void lockedSignInIsSavedByItself();
+    void signInSavedByItself_leavesOtherNotices();
     void unsavedRefreshAtStartIsToldOnTheAccount();
     void unsavedRefreshOffersToSaveAgain();
     void sessionEndedElsewhereIsToldOnce();
@@ -381,6 +383,38 @@ void tst_TroubleFlow::lockedSignInCanBeSavedLater()
     QVERIFY(stage.settle());
     QCOMPARE(stage.told(), u"Your sign-in is saved on this computer."_s);
     QVERIFY(stage.session.isSaved());
+}
+
+void tst_TroubleFlow::lockedSignInIsSavedByItself()
+{
+    LoginStage stage(server);
+    stage.store->writeError = localError(Error::Kind::StorageLocked);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QCOMPARE(stage.offered(), QList{Action::SaveAgain});
+
+    stage.store->writeError.reset(); // somebody unlocks the keyring
+    Q_EMIT stage.store->changed();
+    QTRY_COMPARE(stage.told(), u"Your sign-in is saved on this computer."_s);
+    QCOMPARE(stage.offered(), QList<Action>());
+    QVERIFY(stage.session.isSaved());
+}
+
+void tst_TroubleFlow::signInSavedByItself_leavesOtherNotices()
+{
+    LoginStage stage(server);
+    stage.store->writeError = localError(Error::Kind::StorageLocked);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    stage.flow.show(LoginStep::Replace);
+    stage.flow.replacePassword(u"wrong"_s, u"correct horse battery staple"_s);
+    QVERIFY(stage.settle());
+    const QString refused = stage.told();
+    QVERIFY(!refused.isEmpty());
+
+    stage.store->writeError.reset();
+    QSignalSpy recovered(&stage.session, &SessionManager::saveRecovered);
+    Q_EMIT stage.store->changed();
+    QVERIFY(recovered.wait());
+    QCOMPARE(stage.told(), refused);
 }
 
 void tst_TroubleFlow::unsavedRefreshAtStartIsToldOnTheAccount()

@@ -50,6 +50,12 @@ public:
     {
         QObject::connect(&patience, &QTimer::timeout, q, [this] { tellLate(); });
         QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
+        // Later, since slots may do anything, and the saver has only begun to say it.
+        const auto tellRecovery = [this] {
+            if (saver.isSaved())
+                Q_EMIT q->saveRecovered();
+        };
+        QObject::connect(&saver, &SessionSaver::recovered, q, tellRecovery, Qt::QueuedConnection);
     }
     ~Private() { finishWaiters(localError(Error::Kind::Cancelled)); }
 

@@ -166,6 +166,9 @@ Q_SIGNALS:
     /// it could not be. Once for each reason, until a token was saved again; what begin(), restore() or save() answered is not
     /// sent again.
     void saveFailed(const Descope::Error &error);
+    /// The session is saved, or is refreshed again, after what saveFailed(), begin() or save() had told: by save(), or by itself
+    /// when the keyring can be used again.
+    void saveRecovered();
 
 private:
     class Private;

@@ -18,7 +18,10 @@ std::optional<Error> SessionSaver::note(bool isSaved, const std::optional<Error>
 {
     m_isSaved = isSaved;
     const std::optional<Error::Kind> reason = error ? std::optional(error->kind) : std::nullopt;
-    return std::exchange(m_unsavedBecause, reason) != reason ? error : std::nullopt;
+    const std::optional<Error::Kind> before = std::exchange(m_unsavedBecause, reason);
+    if (isSaved && before && !reason)
+        Q_EMIT recovered();
+    return before != reason ? error : std::nullopt;
 }
 
 void SessionSaver::noteSaved(const Token &refreshToken)

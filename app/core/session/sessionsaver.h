@@ -14,6 +14,8 @@ namespace Descope {
 /// what was told about that.
 class SessionSaver : public QObject
 {
+    Q_OBJECT
+
 public:
     using Done = SavedEntry::Done;
     enum class Awaited { Nothing, Turn, Store };
@@ -40,6 +42,10 @@ public:
     /// Removes what an earlier sign-in saved, which must not come back at the next start.
     void clear(const Done &done);
     void remove(const Done &done);
+
+Q_SIGNALS:
+    /// The session is saved after all.
+    void recovered();
 
 private:
     void inTurn(std::function<void(const Done &done)> change, const Done &done);
