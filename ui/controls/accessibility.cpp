@@ -5,13 +5,34 @@
 #include <QVariant>
 #include <QWidget>
 
-using namespace Qt::StringLiterals;
-
 namespace Descope {
 
 namespace {
 
+constexpr char MakerProperty[] = "_descope_accessible";
 constexpr char TextProperty[] = "_descope_announcement";
+
+using Maker = QAccessibleInterface *(*)(QWidget *);
+
+class CompositeInterface : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.focused = false;
+        state.focusable = false;
+        return state;
+    }
+
+    QAccessibleInterface *focusChild() const override
+    {
+        QWidget *field = widget()->focusWidget();
+        return field && field->hasFocus() ? QAccessible::queryAccessibleInterface(field) : nullptr;
+    }
+};
 
 class NotificationInterface : public QAccessibleWidget
 {
@@ -29,12 +50,17 @@ public:
     }
 };
 
-QAccessibleInterface *createInterface(const QString &className, QObject *object)
+// The one factory of the library.
+QAccessibleInterface *createInterface(const QString &, QObject *object)
 {
-    const bool ours = className == "Descope::MessageBar"_L1 || className == "Descope::FieldError"_L1 ||
-                      className == "Descope::PasswordSuggestion"_L1;
-    auto *widget = ours ? qobject_cast<QWidget *>(object) : nullptr;
-    return widget ? new NotificationInterface(widget) : nullptr; // Qt's cache owns it
+    auto *widget = qobject_cast<QWidget *>(object);
+    const auto make = widget ? widget->property(MakerProperty).value<Maker>() : nullptr;
+    return make ? make(widget) : nullptr;
+}
+
+template<typename Interface> QAccessibleInterface *makeInterface(QWidget *widget)
+{
+    return new Interface(widget); // Qt's cache owns it
 }
 
 void send(QWidget *widget, QAccessible::Event type)
@@ -45,11 +71,25 @@ void send(QWidget *widget, QAccessible::Event type)
 
 } // namespace
 
+void setAccessibleInterface(QWidget *widget, QAccessibleInterface *(*make)(QWidget *widget))
+{
+    QAccessible::installFactory(createInterface); // once: Qt ignores the next
+    widget->setProperty(MakerProperty, QVariant::fromValue<Maker>(make));
+}
+
+void leaveFocusToField(QWidget *widget)
+{
+    setAccessibleInterface(widget, makeInterface<CompositeInterface>);
+}
+
+void describePlainly(QWidget *scrollArea)
+{
+    setAccessibleInterface(scrollArea, makeInterface<QAccessibleWidget>);
+}
+
 void enableAnnouncements(QWidget *widget)
 {
-    static const bool installed = (QAccessible::installFactory(createInterface), true);
-    Q_UNUSED(installed)
-    setAnnouncement(widget, {});
+    setAccessibleInterface(widget, makeInterface<NotificationInterface>);
 }
 
 void setAnnouncement(QWidget *widget, const QString &text)

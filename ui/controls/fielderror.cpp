@@ -54,6 +54,7 @@ FieldError::FieldError(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
+    enableAnnouncements(this);
     auto *icon = new SymbolLabel(this);
     icon->setObjectName(u"errorIcon"_s);
     icon->setSymbol(Symbol::Error, Notice::Severity::Error);
@@ -62,7 +63,6 @@ FieldError::FieldError(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(d->label, 1);
-    enableAnnouncements(this);
     hide();
 }
 

@@ -142,6 +142,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    enableAnnouncements(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->frame);
@@ -150,7 +151,6 @@ MessageBar::MessageBar(QWidget *parent)
     d->updateTexts();
     d->frame->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    enableAnnouncements(this);
 
     connect(d->first, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.buttons.value(0).action); });
     connect(d->second, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.buttons.value(1).action); });

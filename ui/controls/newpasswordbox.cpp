@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/newpasswordbox.h"
 
-#include "controls/compositefield.h"
+#include "controls/accessibility.h"
 #include "controls/fielderror.h"
 #include "controls/passwordedit.h"
 #include "controls/passwordsuggestion.h"
@@ -56,6 +56,7 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    leaveFocusToField(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->label);
@@ -68,7 +69,6 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     d->error->setField(d->edit);
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
-    leaveFocusToField();
     connect(d->edit, &PasswordEdit::passwordEdited, this, &NewPasswordBox::passwordEdited);
     connect(d->edit->lineEdit(), &QLineEdit::textEdited, d->suggestion, &PasswordSuggestion::hideNote);
     connect(d->suggestion, &PasswordSuggestion::requested, this, &NewPasswordBox::suggestionRequested);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "controls/passwordedit.h"
 
+#include "controls/accessibility.h"
 #include "controls/capslock.h"
 #include "controls/capslockkeys.h"
 #include "controls/colors.h"
-#include "controls/compositefield.h"
 #include "controls/secretlineedit.h"
 #include "controls/symbollabel.h"
 
@@ -153,6 +153,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    leaveFocusToField(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->row);
@@ -162,7 +163,6 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
-    leaveFocusToField();
     d->edit->installEventFilter(this);
 
     d->revealTimer.setSingleShot(true);

@@ -51,12 +51,12 @@ PasswordSuggestion::PasswordSuggestion(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    enableAnnouncements(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->suggest, 0, Qt::AlignLeading);
     layout->addWidget(d->note);
     layout->addWidget(d->copy, 0, Qt::AlignLeading);
-    enableAnnouncements(this);
     d->updateTexts();
     hideNote();
     connect(d->suggest, &LinkButton::clicked, this, &PasswordSuggestion::requested);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "controls/secretinterface.h"
 
+#include "controls/accessibility.h"
 #include "controls/secretlineedit.h"
 
 #include <QAccessibleWidget>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace Descope {
 
@@ -153,18 +152,17 @@ private:
     SecretLineEdit *m_edit;
 };
 
-QAccessibleInterface *createInterface(const QString &className, QObject *object)
+QAccessibleInterface *makeInterface(QWidget *widget)
 {
-    auto *edit = className == "Descope::SecretLineEdit"_L1 ? qobject_cast<SecretLineEdit *>(object) : nullptr;
-    return edit ? new SecretInterface(edit) : nullptr; // Qt's cache owns it
+    auto *edit = qobject_cast<SecretLineEdit *>(widget); // no longer one while it is destroyed
+    return edit ? new SecretInterface(edit) : nullptr;
 }
 
 } // namespace
 
 bool keepFromAssistiveTechnology(SecretLineEdit *edit)
 {
-    static const bool installed = (QAccessible::installFactory(createInterface), true);
-    Q_UNUSED(installed)
+    setAccessibleInterface(edit, makeInterface);
     const QObjectList children = edit->children();
     const auto control = std::find_if(
         children.cbegin(), children.cend(), [](const QObject *child) { return child->inherits("QWidgetLineControl"); });

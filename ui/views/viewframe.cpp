@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/viewframe.h"
 
+#include "controls/accessibility.h"
 #include "controls/columnlayout.h"
-#include "controls/columnscrollarea.h"
 #include "controls/linkbutton.h"
 #include "controls/spinner.h"
 
@@ -29,7 +29,7 @@ void fitField(QLineEdit *edit, int line)
 
 ViewFrame::ViewFrame(QWidget *owner)
     : view(owner)
-    , scrollArea(new ColumnScrollArea(view))
+    , scrollArea(new QScrollArea(view))
     , page(new QWidget)
     , column(new QWidget(page))
     , logo(new QLabel(column))
@@ -43,6 +43,7 @@ ViewFrame::ViewFrame(QWidget *owner)
     , m_columnLayout(new ColumnLayout(page))
     , m_headerLayout(new QVBoxLayout)
 {
+    describePlainly(scrollArea);
     scrollArea->setWidget(page); // takes it
     nameAll();
     build();
