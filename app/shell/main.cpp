@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
     });
     window.show();
     // While the window system makes room for the window. For the icon of the theme, Qt would read whole themes.
-    const auto setIcon = [] { QGuiApplication::setWindowIcon(Descope::applicationIcon()); };
+    const auto setIcon = [] { QGuiApplication::setWindowIcon(Descope::svgIcon(u":/descope-login.svg"_s)); };
     QMetaObject::invokeMethod(&application, setIcon, Qt::QueuedConnection);
     if (link)
         window.openLink(*link);

@@ -66,7 +66,7 @@ void tst_Symbols::everySymbolIsDrawn()
 void tst_Symbols::logoAndIconAreDrawn()
 {
     const auto isBlue = [](const QColor &color) { return color.alpha() > 200 && color.blue() > 150; };
-    for (const QIcon &icon : {logoIcon(), applicationIcon()}) {
+    for (const QIcon &icon : {logoIcon(), svgIcon(u":/descope-login.svg"_s)}) {
         QVERIFY(!icon.isNull());
         for (const qreal scale : {1.0, 1.5, 2.0}) {
             const QPixmap pixmap = icon.pixmap(QSize(48, 48), scale);

@@ -112,17 +112,14 @@ QIcon symbolIcon(Symbol symbol, const QColor &color)
     });
 }
 
-QIcon logoIcon()
+QIcon svgIcon(const QString &file)
 {
-    return iconOf(
-        [](int size, qreal devicePixelRatio, QIcon::Mode) { return drawn(u":/descope/logo.svg"_s, size, devicePixelRatio); });
+    return iconOf([file](int size, qreal devicePixelRatio, QIcon::Mode) { return drawn(file, size, devicePixelRatio); });
 }
 
-QIcon applicationIcon()
+QIcon logoIcon()
 {
-    return iconOf([](int size, qreal devicePixelRatio, QIcon::Mode) {
-        return drawn(u":/descope/descope-login.svg"_s, size, devicePixelRatio);
-    });
+    return svgIcon(u":/descope/logo.svg"_s);
 }
 
 } // namespace Descope

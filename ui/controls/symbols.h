@@ -16,8 +16,10 @@ enum class Symbol { Info, Success, Warning, Error, Check, Cross, Dot, Eye, EyeOf
 DESCOPE_UI_EXPORT QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color);
 DESCOPE_UI_EXPORT QIcon symbolIcon(Symbol symbol, const QColor &color);
 
-/// The mark of this project, and the icon of the program. Both have their own colours.
+/// Returns the icon that is drawn in this SVG file, which may be a resource, in the file's own colours. Unlike QIcon by itself,
+/// it needs none of Qt's plugins for SVG.
+DESCOPE_UI_EXPORT QIcon svgIcon(const QString &file);
+/// Returns the mark of this project.
 DESCOPE_UI_EXPORT QIcon logoIcon();
-DESCOPE_UI_EXPORT QIcon applicationIcon();
 
 } // namespace Descope
