@@ -24,10 +24,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// As long as a command may take, unless it has sent a refresh.
+/// The time that a command may take, unless it has sent a refresh.
 constexpr auto bound = 15s;
-/// People wonder after that, and scripts read nothing in good times: a session that Descope has ended takes 3 s, between two
-/// refusals. A keyring that hangs is given up after 5 s.
+/// The time after which a command says what it waits for, because people begin to wonder. It is longer than the 3 s between two
+/// refusals of a session that Descope has ended, so that scripts read nothing in good times, and shorter than the 5 s after which
+/// a keyring that hangs is given up.
 constexpr auto silence = 4500ms;
 
 void explain(const QString &sentence)
@@ -35,7 +36,7 @@ void explain(const QString &sentence)
     printError(sentence + u'\n');
 }
 
-/// What an error says about who is signed in: with NotSignedIn nobody is; else it is not known, for this reason.
+/// Holds what an error says about who is signed in: with NotSignedIn nobody is; with another code that is not known.
 struct Verdict
 {
     ExitCode code;
@@ -95,7 +96,7 @@ public:
         }
     }
 
-    /// Ends it without an answer, as soon as nothing can be lost by that.
+    /// Ends the command without an answer, as soon as nothing can be lost by that.
     void breakOff() { leave(Success); }
 
 private:
@@ -122,7 +123,7 @@ private:
         });
     }
 
-    /// With the reason when the server has not confirmed it.
+    /// Prints who is signed in, with the reason if the server has not confirmed it.
     void tellWho(const std::optional<Error> &unconfirmed)
     {
         const bool isJson = m_configuration.json;
@@ -170,7 +171,7 @@ private:
         });
     }
 
-    /// While it is still being restored: a sign-out needs no fresh token.
+    /// Signs out also while the session is still being restored: that needs no fresh token.
     void signOut()
     {
         watch(m_session.restore(), this, [](const Result<bool> &) {});
@@ -290,7 +291,7 @@ private:
         end(verdict.code, compact(status));
     }
 
-    /// JSON in one line; what is not printable is escaped.
+    /// Prints JSON in one line; characters that are not printable are escaped.
     static QString compact(const QJsonObject &object)
     {
         const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -300,7 +301,8 @@ private:
         return text;
     }
 
-    /// What cannot be saved is lost with the program: a keyring that is late has the rest of the time.
+    /// Waits until the session is saved, because what is not saved is lost with the program. A keyring that is late has the rest
+    /// of the time.
     void endSaved(ExitCode code, const QString &answer, const QString &unsaved)
     {
         m_isSaving = true;
@@ -321,7 +323,7 @@ private:
     SessionManager m_session;
     bool m_isLeaving = false;
     bool m_isOutOfTime = false;
-    bool m_isSaving = false; ///< all is known, and its end is waited for
+    bool m_isSaving = false; ///< the answer is known, and only the keyring is waited for
     bool m_isOvertimeTold = false;
 };
 

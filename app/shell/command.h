@@ -6,19 +6,19 @@
 
 namespace Descope {
 
-/// With what the program ends: scripts branch on it.
+/// The exit codes of the program, on which scripts branch.
 enum ExitCode {
     Success = 0,
     NotSignedIn = 1,
     KeyringUnusable = 2, ///< locked, or there is none
-    Unreachable = 3,     ///< offline, or the server has a problem: nothing is known, or it could not be told
+    Unreachable = 3,     ///< offline, or the server has a problem: it could not be asked, or not be told
     NoDisplay = 4,
     WrongUsage = 64,             ///< EX_USAGE of sysexits.h
-    OutputFailed = outputFailed, ///< whatever else is to be told
+    OutputFailed = outputFailed, ///< comes before all others
 };
 
-/// Carries out configuration.command, which is not Window, by the saved sign-in: the answer to stdout, what went wrong to stderr.
-/// Needs a QCoreApplication and no display; never prompts. Returns the exit code.
+/// Carries out configuration.command, which is not Window, by the saved sign-in, and returns the exit code. Prints the answer to
+/// stdout and what went wrong to stderr. Needs a QCoreApplication and no display, and never prompts.
 int runCommand(const Configuration &configuration);
 
 } // namespace Descope

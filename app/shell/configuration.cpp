@@ -131,7 +131,7 @@ Configuration Configuration::read(const QStringList &arguments)
     configuration.offerLink = isOffered(offerLink, "DESCOPE_OFFER_LINK", u"offerLink"_s);
     configuration.offerCode = isOffered(offerCode, "DESCOPE_OFFER_CODE", u"offerCode"_s);
 
-    // What was typed here is answered here; a mistake elsewhere is shown in the window, where its victim looks.
+    // A mistake on the command line is answered here; one elsewhere is shown in the window, where its victim looks.
     if (const QString problem = projectProblem(project); !problem.isEmpty()) {
         if (project.isTyped)
             return refusal(problem);

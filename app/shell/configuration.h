@@ -9,11 +9,12 @@
 
 namespace Descope {
 
-/// What the program was told when it was started. Each value comes from the first of: command line, environment
-/// (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL, DESCOPE_REDIRECT, …), the first config.ini in the folders of
-/// QStandardPaths::AppConfigLocation (the user's, then the system's), the packager's preset.
+/// Holds what the program was told when it was started. Each value comes from the first place that has it: the command line, the
+/// environment (DESCOPE_PROJECT_ID, DESCOPE_BASE_URL, DESCOPE_REDIRECT, …), the first config.ini in the folders of
+/// QStandardPaths::AppConfigLocation (the user's, then the system's), or the packager's preset.
 struct Configuration
 {
+    /// Says what the program does with these arguments.
     enum class Answer {
         Run,
         Usage,   ///< print text and end well
@@ -28,19 +29,19 @@ struct Configuration
 
     Answer answer = Answer::Run;
     QString text;
-    /// What is wrong with a project or base URL that was not typed here, and where it was found. Empty when nothing is.
+    /// Says what is wrong with a project or base URL that was not typed here, and where it was found. Empty when all is well.
     QString problem = {};
     QString projectId = {};
     QUrl baseUrl = {};
-    /// Where the links of mails lead: "loopback", "scheme", "none" (where the project's settings say), or the address of a page
+    /// Says where the links of mails lead: "loopback", "scheme", "none" (the project's settings decide), or the address of a page
     /// that hands them to the program.
     QString redirect = QStringLiteral("loopback");
-    bool offerLink = false; ///< to sign in by a mailed link
-    bool offerCode = false; ///< to sign in by a mailed code
+    bool offerLink = false; ///< people may sign in by a mailed link
+    bool offerCode = false; ///< people may sign in by a mailed code
     bool demo = false;
     Command command = Command::Window;
-    bool json = false;       ///< of status
-    bool everywhere = false; ///< of sign-out
+    bool json = false;       ///< an option of status
+    bool everywhere = false; ///< an option of sign-out
 
     /// Returns whether there is a project to sign in to, as far as can be seen without asking for it.
     bool isComplete() const { return problem.isEmpty() && !projectId.isEmpty(); }

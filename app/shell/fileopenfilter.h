@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-/// Hears of the links that macOS hands to a program which runs already: to be installed as an event filter of the application.
+/// Hears of the links that macOS hands to a program that runs already. Install it as an event filter of the application.
 class FileOpenFilter : public QObject
 {
     Q_OBJECT

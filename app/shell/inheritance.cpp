@@ -26,7 +26,7 @@ void openStandardStreams()
     }
 }
 
-/// A write beyond the limit of files, or to a pipe that nobody reads, is an error that is told, and not the end.
+/// Makes a write beyond the limit of files, or to a pipe that nobody reads, an error that is told, and not the end.
 void surviveWrites()
 {
     struct sigaction action = {};

@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-/// Notices that somebody uses the program, by key, pointer, wheel, touch, pen or input method: to be installed as an event filter
-/// of the application. What the program does to itself does not count. Several signals may be sent for one event.
+/// Notices that somebody uses the program, by key, pointer, wheel, touch, pen or input method. Install it as an event filter of
+/// the application. Events that the program makes for itself do not count. Several signals may be sent for one event.
 class InputEvents : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ namespace Descope {
 
 using namespace Qt::StringLiterals;
 
-/// The folder when it is this user's alone, made when it is missing; else empty.
+/// Returns the folder if it is this user's alone, and makes it when it is missing; else returns an empty text.
 static QString ownFolder(const QString &folder)
 {
     QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);

@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-/// The folder that the instances of this user with their windows on one display (display.h) meet in, made when it is missing.
-/// Empty when there is none that is this user's alone: then nobody can be trusted to be who listens there.
+/// Returns the folder in which the instances of this user on one display (display.h) meet, and makes it when it is missing.
+/// Returns an empty text when no folder is this user's alone: then whoever listens there cannot be trusted.
 QString instanceFolder(const QString &display);
 
 } // namespace Descope

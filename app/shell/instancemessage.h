@@ -7,18 +7,19 @@
 
 namespace Descope {
 
-/// What a start of the program tells the instance that runs already.
+/// A message by which a start of the program tells the instance that runs already why it was started.
 struct InstanceMessage
 {
-    static constexpr quint32 maxSize = 8 * 1024; ///< of what follows the length
+    static constexpr quint32 maxSize = 8 * 1024; ///< bytes after the length
 
-    QByteArray link = {};       ///< that the desktop started it with: a secret
+    QByteArray link = {};       ///< the one by which the desktop started it: a secret
     QByteArray config = {};     ///< stands for the project and the server
-    QByteArray activation = {}; ///< what the desktop lets a window come forward by
+    QByteArray activation = {}; ///< the token by which the desktop lets a window come forward
 
-    /// Length (32 bits, big-endian) and JSON. Of a link that is too long only the scheme is told: it could not be one of ours.
+    /// Returns the length (32 bits, big-endian) and the JSON. A link that is too long is told by its scheme alone: it could not
+    /// be one of ours.
     QByteArray toBytes() const;
-    /// Of the JSON alone; nothing when it is not what toBytes() writes.
+    /// Reads the JSON, without the length. Returns nothing for what toBytes() does not write.
     static std::optional<InstanceMessage> fromJson(const QByteArray &json);
 };
 

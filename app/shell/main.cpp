@@ -29,7 +29,7 @@
 
 namespace {
 
-/// Qt ends the process with a stack of warnings and a core dump when it finds no display. One sentence serves better.
+/// Ends the process with one sentence when Qt finds no display; Qt would end it with a stack of warnings and a core dump.
 void explainMissingDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
 {
     if (type != QtFatalMsg)
@@ -46,14 +46,14 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-/// Returns what InstanceMessage::config says of a project.
+/// Returns InstanceMessage::config for a project.
 QByteArray configOf(const QString &projectId, const QUrl &baseUrl)
 {
     return QCryptographicHash::hash(projectId.toUtf8() + ' ' + baseUrl.toEncoded(), QCryptographicHash::Sha256).toHex();
 }
 
-/// What an instance needs to know of this start. Before there is an application object: that takes the activation out of the
-/// environment.
+/// Returns what an instance needs to know of this start. Call it before there is an application object, which takes the
+/// activation out of the environment.
 Descope::InstanceMessage messageOf(const std::optional<QByteArray> &link, const Descope::Configuration &configuration)
 {
     const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");

@@ -91,8 +91,8 @@ void MainWindow::fit()
     fitOnScreen(this);
 }
 
-/// Until now, the place that was kept was taken for one without a frame. The window manager may put the window on another screen
-/// than expected, or the person may move it there.
+/// Fits the window once more, because the saved place does not count the frame; and again whenever the window manager, or the
+/// person, puts it on another screen.
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);

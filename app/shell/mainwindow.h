@@ -16,29 +16,29 @@ struct Configuration;
 class LoginWidget;
 class SessionManager;
 
-/// The program's only window: the login, and above it the bar of the demo; until it is known what to sign in to, the screen that
-/// asks for the project. Remembers where it was, and always fits on its screen.
+/// The program's only window. It shows the login, below the bar of the demo if there is one; until the project is known, it shows
+/// the screen that asks for it. The window remembers where it was, and always fits on its screen.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// It is empty until one of the two below was called.
+    /// Makes an empty window; showSetup() or showLogin() fills it.
     explicit MainWindow(const Configuration &configuration);
     ~MainWindow() override;
 
-    /// Asks for the project. projectChosen() follows, or the window is closed.
+    /// Asks for the project. Then projectChosen() is sent, or the window is closed.
     void showSetup();
-    /// The session must outlive the window.
+    /// Shows the login. The session must outlive the window.
     void showLogin(SessionManager *session);
 
-    /// Before everything else on the screen, as far as the desktop allows it.
+    /// Brings the window before all others, as far as the desktop allows it.
     void comeForward();
-    /// A link that came from outside: nobody may have asked for it. Waits for showLogin(), and is told until then.
+    /// Opens a link that came from outside: nobody may have asked for it. Until showLogin() it waits, and the window says so.
     void openLink(const QByteArray &link);
 
 Q_SIGNALS:
-    /// See ProjectSetup::chosen().
+    /// Sent when ProjectSetup::chosen() is.
     void projectChosen(const QString &projectId, const QUrl &baseUrl);
 
 protected:
@@ -52,7 +52,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QPointer<ConnectView> m_setup;
     LoginWidget *m_login = nullptr;
-    QByteArray m_link; ///< waits
+    QByteArray m_link; ///< waits for showLogin()
 };
 
 } // namespace Descope

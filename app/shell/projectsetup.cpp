@@ -22,7 +22,7 @@ constexpr auto patience = 10s;
 constexpr auto connectAnyway = Notice::Action::Own;
 constexpr auto goOn = Notice::Action(int(Notice::Action::Own) + 1);
 
-/// Whether Descope itself says that it knows no such project. Which code it has for that nobody published.
+/// Returns whether Descope itself says that it knows no such project. Nobody has published which code it has for that.
 bool isUnknown(const Result<QJsonArray> &keys)
 {
     if (keys)

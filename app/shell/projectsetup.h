@@ -17,8 +17,8 @@ class ConnectView;
 class DescopeService;
 struct Configuration;
 
-/// The first start of a program that nobody has set up: asks for the project, looks whether the service knows it, and keeps it in
-/// the config.ini of the user, so that the next start does not ask.
+/// Leads through the first start of a program that nobody has set up: asks for the project, looks whether the service knows it,
+/// and keeps it in the config.ini of the user, so that the next start does not ask.
 ///
 /// An id that the service does not know is refused. Where the service cannot be asked, the person may go on without.
 class ProjectSetup : public QObject
@@ -26,12 +26,12 @@ class ProjectSetup : public QObject
     Q_OBJECT
 
 public:
-    /// The view must outlive it. What is wrong with the configuration that was found stands above the form.
+    /// Asks in this view, which must outlive the setup. If the configuration that was found is wrong, the view says so.
     ProjectSetup(ConnectView *view, const Configuration &found, QObject *parent = nullptr);
     ~ProjectSetup() override;
 
 Q_SIGNALS:
-    /// The base URL is empty where that of the project's region is to be used. Sent once.
+    /// Sent once, when the project is known. The base URL is empty when that of the project's region is to be used.
     void chosen(const QString &projectId, const QUrl &baseUrl);
 
 private:
@@ -46,7 +46,7 @@ private:
     ConnectView *const m_view;
     QString m_projectId;
     QUrl m_baseUrl;
-    std::unique_ptr<DescopeService> m_service; ///< of the present check
+    std::unique_ptr<DescopeService> m_service; ///< for the check that is under way
     QFuture<Result<QJsonArray>> m_call;
 };
 

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 2s; ///< of a later start
+constexpr auto patience = 2s; ///< a later start waits so long
 constexpr auto connectionPatience = 2s;
 constexpr qsizetype maxConnections = 8;
 constexpr int backlog = 256; ///< connections that may wait to be accepted, or refused
@@ -33,7 +33,7 @@ QString serverName(const QString &folder)
 #endif
 }
 
-/// Whether who listens takes it; nothing when nobody listens, or who does says nothing.
+/// Returns whether the instance that listens takes the start, or nothing when none listens or answers.
 std::optional<bool> offer(const QString &folder, const InstanceMessage &start, const QDeadlineTimer &deadline)
 {
     const auto left = [&] { return int(deadline.remainingTime()); };

@@ -13,40 +13,40 @@ class QLocalSocket;
 
 namespace Descope {
 
-/// One window on a display for all starts of the program: a later start hands its link to the one that runs, which comes forward.
-/// Whatever goes wrong with that costs at most 2 s, and a window too many; a link is never lost.
+/// Lets all starts of the program share one window on a display: a later start hands its link to the instance that runs, which
+/// comes forward. Whatever goes wrong with that costs at most 2 s and a window too many; a link is never lost.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Says what this start is to do.
     enum class Role {
-        First,      ///< hears of later starts from now on
-        HandedOver, ///< another has taken it: there is nothing left to do
-        Alone, ///< another does not answer, or is of another project, or nobody can be met: keeps its link and hears of nobody
+        First,      ///< show the window; it hears of later starts
+        HandedOver, ///< end: another instance has taken over
+        Alone,      ///< show the window; it hears of nobody, because another instance is of another project or does not answer
     };
 
-    /// The folder is instanceFolder() of the display.
+    /// `folder` is instanceFolder() of the display.
     SingleInstance(const QString &folder, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// Hands the start over to the instance that listens in the folder, if there is one and it takes it. Waits for it, 2 s at
-    /// most.
+    /// Hands the start over to the instance that listens in the folder. Returns whether one does and takes it, which is waited
+    /// for 2 s at most.
     static bool handOver(const QString &folder, const InstanceMessage &start);
 
-    /// To be called once, before there is a window: it waits for another instance, 2 s at most.
+    /// Finds out the role of this start. Call it once, before there is a window: it may wait 2 s for another instance.
     Role begin(const InstanceMessage &start);
-    /// Takes the starts for this configuration (InstanceMessage::config) from now on, and no longer those for the one that it
-    /// began with.
+    /// Takes the starts for this configuration (InstanceMessage::config) from now on, in place of those that it took before.
     void setConfig(const QByteArray &config) { m_config = config; }
 
-    /// Takes no more starts: the program is about to end, which may take a while. The next start is the first again.
+    /// Takes no more starts. Call it when the program is about to end, which may take a while: the next start is the first again.
     void end();
 
 Q_SIGNALS:
-    /// A later start brought it. raised() follows.
+    /// Sent when a later start brought a link. raised() follows.
     void linkReceived(const QByteArray &link);
-    /// The window should come forward; the desktop has been told by what it may.
+    /// Sent when the window should come forward. XDG_ACTIVATION_TOKEN is set to what lets it do so.
     void raised();
 
 private:

@@ -47,7 +47,7 @@ UnixSignals::UnixSignals(Ending end)
     action.sa_flags = int(SA_RESTART | SA_RESETHAND);
     for (const int ending : endings) {
         struct sigaction before = {};
-        // Who ignores one, as nohup does with SIGHUP, means it.
+        // A signal that is ignored stays ignored: nohup, for instance, means it with SIGHUP.
         if (::sigaction(ending, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
             ::sigaction(ending, &action, nullptr);
     }

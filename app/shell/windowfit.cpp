@@ -21,7 +21,7 @@ void fitOnScreen(QWidget *window)
 {
     if (window->isMaximized() || window->isFullScreen())
         return;
-    // What the frame takes is known only once the window manager has drawn it. It is seldom more than this.
+    // The size of the frame is known only once the window manager has drawn it. It is seldom more than this.
     const int border = window->style()->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, window);
     const QSize usual(2 * border, 2 * window->fontMetrics().lineSpacing() + 2 * border);
     const QSize frame = usual.expandedTo(window->frameGeometry().size() - window->size());
@@ -29,7 +29,7 @@ void fitOnScreen(QWidget *window)
     const QRect within = placeWithin(place, window->screen()->availableGeometry());
     if (within.size() != place.size())
         window->resize(within.size() - frame);
-    // Where nobody has said yet where the window is to be, the window manager knows best.
+    // The window manager knows best where to put a window that nobody has placed yet.
     if (within.topLeft() != place.topLeft() && (window->testAttribute(Qt::WA_Moved) || window->isVisible()))
         window->move(within.topLeft());
 }

@@ -5,10 +5,10 @@
 
 namespace Descope {
 
-/// Where the window was when it was closed, as of QWidget::saveGeometry(); empty when that is not known. It lies beside the
-/// configuration, but never in it, because that one may be the administrator's; and, unlike QSettings, follows no link and waits
-/// for nobody.
+/// Returns what saveWindowPlace() was last given; it is empty when nothing was saved.
 QByteArray savedWindowPlace();
+/// Saves where the window is, as QWidget::saveGeometry() tells it. The file lies beside the configuration and not in it, which
+/// may be the administrator's. Unlike QSettings, this follows no link and waits for no lock.
 void saveWindowPlace(const QByteArray &geometry);
 
 } // namespace Descope
