@@ -5,7 +5,7 @@ class QAccessibleInterface;
 class QString;
 class QWidget;
 
-// What assistive technology is told where Qt by itself would tell it nothing, or the wrong thing. Private to the library.
+// Tells assistive technology of our widgets where Qt by itself would tell it nothing, or the wrong thing. Private to the library.
 //
 // Call the first four in the constructor of a widget, or right after it: before anybody asks for its interface.
 namespace Descope {

@@ -11,7 +11,7 @@ namespace Descope {
 class DESCOPE_UI_EXPORT Avatar : public QWidget
 {
     Q_OBJECT
-    /// A name, or a login id, for the initials.
+    /// The name or the login id that the initials are taken from.
     Q_PROPERTY(QString name READ name WRITE setName)
 
 public:
@@ -21,7 +21,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// "Ada King Lovelace" → "AL", "ada@example.com" → "A", nothing → "".
+    /// Returns the initials of a name: "AL" for "Ada King Lovelace", "A" for "ada@example.com", an empty text for an empty one.
     static QString initials(const QString &name);
 
 public Q_SLOTS:

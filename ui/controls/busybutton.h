@@ -14,9 +14,9 @@ namespace Descope {
 class DESCOPE_UI_EXPORT BusyButton : public QPushButton
 {
     Q_OBJECT
-    /// What the button says meanwhile, such as "Signing in…"; empty: what it always says.
+    /// The text that the button shows while it is busy, such as "Signing in…". If it is empty, the button shows text().
     Q_PROPERTY(QString busyText READ busyText WRITE setBusyText)
-    /// A spinner stands in the place of the icon.
+    /// While this is true a spinner stands in the place of the icon, and the button cannot be pressed.
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false DESIGNABLE false)
 
 public:
@@ -31,7 +31,7 @@ public:
 
 public Q_SLOTS:
     void setBusy(bool busy);
-    /// Whether it can be pressed while it is not busy. Use this instead of setEnabled(), which busy takes care of.
+    /// Says whether the button can be pressed while it is not busy. Use this instead of setEnabled(), which setBusy() calls.
     void setUsable(bool usable);
 
 protected:

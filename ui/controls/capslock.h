@@ -5,8 +5,8 @@
 
 namespace Descope {
 
-// Returns whether Caps Lock is on now; nothing where the platform cannot be asked: on Wayland, where CapsLockKeys knows, and on
-// systems that nobody has written this for. Private to the library.
+// Returns whether Caps Lock is on now, or nothing where the platform cannot be asked: on Wayland, where CapsLockKeys knows, and
+// on systems that nobody has written this for. Private to the library.
 std::optional<bool> platformCapsLock();
 
 } // namespace Descope

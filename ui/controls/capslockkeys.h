@@ -7,15 +7,16 @@
 
 namespace Descope {
 
-// Knows whether Caps Lock is on by the keys that are pressed anywhere in the program, where nobody can be asked, but each key
-// comes with the locks that held before it (xkbcommon): on Wayland. Knows nothing before the first key, and nothing of what was
-// pressed in other programs until the next one. Private to the library.
+// Learns whether Caps Lock is on from the keys that are pressed anywhere in the program. This is for Wayland, where nobody can be
+// asked, but each key comes with the locks that held before it (xkbcommon). It knows nothing before the first key, and hears of
+// what was pressed in other programs with the next key. Private to the library.
 class CapsLockKeys : public QObject
 {
     Q_OBJECT
 
 public:
-    // Those of the application, which owns them; watched from the first call on. Null where keys do not tell.
+    // Returns the object that watches the keys of the application, which owns it, from the first call on. Returns null where keys
+    // do not tell.
     static const CapsLockKeys *ofApplication();
 
     using QObject::QObject;
@@ -32,7 +33,7 @@ private:
     void setOn(bool on);
 
     std::optional<bool> m_on;
-    bool m_wasOn = false; // before Caps Lock was pressed
+    bool m_wasOn = false; // its state before Caps Lock was pressed
 };
 
 } // namespace Descope

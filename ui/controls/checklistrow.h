@@ -9,7 +9,8 @@ namespace Descope {
 
 class SymbolLabel;
 
-// One rule of a PolicyChecklist: mark and text; for screen readers the state is part of the name. Private to the library.
+// Shows one rule of a PolicyChecklist as a mark and a text; for screen readers the state is part of the name. Private to the
+// library.
 class ChecklistRow : public QWidget
 {
     Q_OBJECT

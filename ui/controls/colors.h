@@ -7,29 +7,30 @@
 
 class QPalette;
 
-// Colours that are not in a palette, made from one, so that they follow every theme. Private to the library.
+// Makes colours that a palette lacks out of one that it has, so that they follow every theme. Private to the library.
 namespace Descope::Colors {
 
-// `share` (0 to 1) of `b` in `a`.
+// Returns `a` with a share (0 to 1) of `b` mixed in.
 QColor mix(const QColor &a, const QColor &b, qreal share);
-// The contrast ratio of WCAG: 1 to 21.
+// Returns the contrast ratio of WCAG, from 1 to 21.
 qreal contrast(const QColor &a, const QColor &b);
-// `color`, as little lighter or darker as needed to have that contrast on `background`.
+// Returns `color`, made as little lighter or darker as it takes for that contrast on `background`.
 QColor readable(const QColor &color, const QColor &background, qreal minimum = 4.5);
 
-// Black on white, white on black, or nearly: what people choose who see nothing else.
+// Returns whether the palette is black on white, white on black, or nearly so, as people choose who see nothing else.
 bool isHighContrast(const QPalette &palette);
 
-// What the primary button is filled with; HighlightedText is readable on it.
+// Returns the colour that fills the primary button; HighlightedText is readable on it.
 QColor accent(const QPalette &palette);
-// The accent as text on the window: quieter than most palettes' own colour of links.
+// Returns the accent for text on the window; it is quieter than most palettes' own colour of links.
 QColor link(const QPalette &palette);
+// Returns the colour of text that is less important.
 QColor secondaryText(const QPalette &palette);
-// Thin lines around and between things.
+// Returns the colour of thin lines around and between things.
 QColor line(const QPalette &palette);
-// For marks and words of that severity on the window's background.
+// Returns the colour for marks and words of that severity, readable on severityFill().
 QColor severity(const QPalette &palette, Notice::Severity severity);
-// Behind a message of that severity; WindowText is readable on it.
+// Returns the colour behind a message of that severity; WindowText is readable on it.
 QColor severityFill(const QPalette &palette, Notice::Severity severity);
 
 } // namespace Descope::Colors

@@ -8,8 +8,8 @@
 namespace Descope {
 
 // Places its one item as a column: centred, not wider than reads well, and somewhat below the top in a tall window.
-// What grows grows downwards, so that nothing jumps when a message appears; only when the window is too low for that
-// does the column move up. Private to the library.
+// The column grows downwards, so that nothing jumps when a message appears; only when the window is too low for that
+// does it move up. Private to the library.
 class ColumnLayout : public QLayout
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setMaximumColumnWidth(int width);
 
-    void addItem(QLayoutItem *item) override; // takes it; one at most
+    void addItem(QLayoutItem *item) override; // owns it; there may be only one
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;

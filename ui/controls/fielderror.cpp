@@ -99,7 +99,7 @@ void FieldError::limitLength(QLineEdit *edit)
     const int qtMaximumLength = QLineEdit().maxLength();
     if (edit->validator() == nullptr && edit->maxLength() < qtMaximumLength)
         new TextLimit(edit->maxLength(), TextLimit::ControlCharacters::Kept, edit);
-    // What is in the field stays selected or not as it is: the person goes on typing.
+    // The selection stays as it is, because the person goes on typing.
     connect(edit, &QLineEdit::inputRejected, this, [this] {
         if (const TextLimit *limit = d->limit())
             showText(Private::tooLong(limit->length()));

@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-// Puts its items side by side as long as there is room, then into the next row. Private to the library.
+// Puts its items side by side while there is room, and the rest into further rows. Private to the library.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    // Returns the height; `apply`: also gives the items their places.
+    // Returns the height of the rows, and with `apply` gives the items their places.
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -12,7 +12,7 @@
 
 namespace Descope {
 
-/// Questions that the owner of a screen adds to it. No height while there are none.
+/// Shows the questions that the owner of a screen adds to it. It has no height while there are none.
 class DESCOPE_UI_EXPORT FormFields : public QWidget
 {
     Q_OBJECT
@@ -22,17 +22,18 @@ public:
     ~FormFields() override;
 
     void setFields(const QList<FormField> &fields);
-    /// By key: the trimmed text, the choice or an empty string, "true" or "false".
+    /// Returns the answers by the keys of the fields: the trimmed text, the choice (empty if none was made), "true" or "false".
     QMap<QString, QString> answers() const;
 
 public Q_SLOTS:
-    /// Under the field, which gets the focus; gone when the answer is changed. Ignores keys that are not there.
+    /// Shows an error under the field, which gets the focus. The error goes away when the answer is changed. Unknown keys are
+    /// ignored.
     void showError(const QString &key, const QString &text);
     /// Empties all answers.
     void clear();
 
 Q_SIGNALS:
-    /// The person changed an answer.
+    /// Sent when the person changed an answer.
     void edited();
 
 private:

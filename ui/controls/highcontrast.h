@@ -7,15 +7,16 @@ class QWidget;
 
 namespace Descope {
 
-// Gives fields, buttons and check boxes an outline where the palette's contrast is the highest: styles draw theirs a little
-// darker than the window, and on black there is nothing darker (WCAG 2.1, 1.4.11). Private to the library.
+// Gives fields, buttons and check boxes an outline in a palette of high contrast: styles draw theirs a little darker than the
+// window, and on black there is nothing darker (WCAG 2.1, 1.4.11). Private to the library.
 class HighContrast : public QObject
 {
     Q_OBJECT
 
 public:
-    // Of all that are in `parent` now. Call it again for new ones.
+    // Looks after all that are in `parent` now.
     explicit HighContrast(QWidget *parent);
+    // Looks after all that are in `ancestor` now. Call it for widgets that were added later.
     void adopt(QWidget *ancestor);
 
 protected:

@@ -39,7 +39,7 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    // Also when it cannot be pressed it says something: when the mail can be sent again.
+    // A button that cannot be pressed still says something, such as when the mail can be sent again.
     option.palette.setColor(QPalette::ButtonText, isEnabled() ? Colors::link(palette()) : Colors::secondaryText(palette()));
     QStylePainter painter(this);
     if (underMouse() && isEnabled()) {

@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// A flat button in the accent colour, for secondary actions. Underlined while the mouse is over it.
+/// A flat button in the accent colour, for secondary actions. It is underlined while the mouse is over it.
 class DESCOPE_UI_EXPORT LinkButton : public QPushButton
 {
     Q_OBJECT

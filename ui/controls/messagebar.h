@@ -10,10 +10,10 @@
 
 namespace Descope {
 
-/// The message area of a screen: icon, text, up to two actions, and "Details" with "Copy".
+/// The message area of a screen. It shows an icon, a text, up to two actions, and "Details" with "Copy".
 ///
-/// It is always there and has no height while it is empty, so a screen reader knows it before it speaks. Every setMessage() is
-/// announced, also when the same message comes again. Texts are plain text, cut to maximumTextLength() and
+/// It is always there, so that a screen reader knows it before it speaks, and has no height while it is empty. Every setMessage()
+/// is announced, also when the same message comes again. Texts are plain text, cut to maximumTextLength() and
 /// maximumDetailsLength() characters; very long words can be broken.
 ///
 /// Object names: frame, messageIcon, messageText, messageAction1, messageAction2, detailsButton, detailsText, copyButton.
@@ -32,20 +32,20 @@ public:
     static constexpr int maximumDetailsLength() { return 4000; }
 
 public Q_SLOTS:
-    /// Shows and announces. A message with an empty text clears.
+    /// Shows the message and announces it. A message with an empty text clears.
     void setMessage(const Descope::Notice &message);
-    /// Changes the text in place, for countdowns: nothing is announced, the rest stays. Does nothing while the bar is empty.
+    /// Changes the text alone, for countdowns, and announces nothing. Does nothing while the bar is empty.
     void updateText(const QString &text);
-    /// The same message in another language: nothing is announced, details that are open stay open. Does nothing while the bar
-    /// is empty.
+    /// Replaces the message by the same one in another language: nothing is announced, and details that are open stay open. Does
+    /// nothing while the bar is empty.
     void retranslateMessage(const Descope::Notice &message);
     void clear();
-    /// Actions cannot be used while disabled; the text and the details can still be read and copied.
+    /// Says whether the actions can be used. The text and the details can always be read and copied.
     void setActionsEnabled(bool enabled);
 
 Q_SIGNALS:
     void actionTriggered(Descope::Notice::Action action);
-    /// What was just handed to screen readers. Not sent by updateText() and clear().
+    /// Sent with the text that was just handed to screen readers. Not sent by updateText() and clear().
     void announced(const QString &text);
 
 protected:

@@ -10,7 +10,7 @@ namespace Descope {
 
 Symbol symbolFor(Notice::Severity severity);
 
-// The box around a message, tinted by its severity; a bar on its leading edge says that it is a message even where tints
+// Draws the box around a message, tinted by its severity; a bar on its leading edge says that it is a message even where tints
 // cannot be told apart. Private to the library.
 class MessageFrame : public QWidget
 {

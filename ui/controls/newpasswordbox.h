@@ -16,16 +16,16 @@ class PasswordEdit;
 class PolicyChecklist;
 class StrengthBar;
 
-/// Where somebody chooses a new password: label, field, its error, strength and rules.
+/// Lets somebody choose a new password. It has a label, the field, its error, the strength and the rules.
 ///
 /// On request it shows a password that its owner suggests, which can be copied: clipboard managers are asked not to keep it, and
-/// it is taken from the clipboard after a minute. The summary of the rules is the accessible description of the field. Object
-/// names: newPasswordLabel, newPasswordEdit, newPasswordError, suggestButton, suggestionNote, copyButton, strengthBar,
+/// it is removed from the clipboard after a minute. The summary of the rules is the accessible description of the field.
+/// Object names: newPasswordLabel, newPasswordEdit, newPasswordError, suggestButton, suggestionNote, copyButton, strengthBar,
 /// policyChecklist.
 class DESCOPE_UI_EXPORT NewPasswordBox : public QWidget
 {
     Q_OBJECT
-    /// The visible label with its mnemonic: "&New password".
+    /// The visible label with its mnemonic, such as "&New password".
     Q_PROPERTY(QString label READ label WRITE setLabel)
 
 public:
@@ -42,12 +42,12 @@ public:
     StrengthBar *strengthBar() const;
 
 public Q_SLOTS:
-    /// Read-only, no password is suggested either.
+    /// Makes the field read-only; then no password is suggested either.
     void setReadOnly(bool readOnly);
     void setRules(const QStringList &texts);
     void setRulesMet(const QList<bool> &met);
-    /// After a password was refused: marks what is not met and announces it, or asks for another password when everything that is
-    /// known is met. Gives the field the focus.
+    /// Marks the rules that are not met and announces them, after a password was refused. If all known rules are met, it asks for
+    /// another password. Gives the field the focus.
     void markUnmetRules();
     void setRulesNote(const QString &note);
     void setStrength(int score);
@@ -57,9 +57,9 @@ public Q_SLOTS:
     void wipe();
 
 Q_SIGNALS:
-    /// The person changed the password. Not sent by wipe().
+    /// Sent when the person changed the password. Not sent by wipe().
     void passwordEdited(const QString &password);
-    /// The person asks for a password; the owner answers by suggest().
+    /// Sent when the person asks for a password; the owner answers by suggest().
     void suggestionRequested();
 
 private:

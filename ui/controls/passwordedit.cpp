@@ -119,7 +119,7 @@ void PasswordEdit::Private::updateLook()
     edit->setTextMargins(padding, 0, reveal->sizeHint().width(), 0);
 }
 
-// Before anything is typed, where the platform tells.
+// Asks the platform, which may tell before anything is typed.
 void PasswordEdit::Private::askForCapsLock()
 {
     const auto *keys = CapsLockKeys::ofApplication();

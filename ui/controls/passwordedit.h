@@ -15,24 +15,24 @@ namespace Descope {
 
 /// A field for a password with a button that shows and hides it.
 ///
-/// What is typed is never trimmed or changed. It can be pasted, without the line ends and other control characters that came
-/// along, but not copied, cut or dragged out, also not while it is shown. It has 1024 characters at most; what would make it
-/// longer is not taken (see FieldError). Dead keys and the Compose key work whatever the input method does; other input methods
-/// only while it is shown, because their windows show what they make. Input methods and assistive technology hear of bullets
-/// only; while it is shown, assistive technology may read it. A shown password is hidden again after revealTimeout(), by
-/// hidePassword() (views call it on submit), when the field is hidden and when the window loses the focus. The content is wiped
-/// wipeTimeout() after the field was hidden.
+/// A password is never trimmed or changed. It can be pasted, without the line ends and other control characters that came along,
+/// but not copied, cut or dragged out, not even while it is shown. It has 1024 characters at most; a text that would make it
+/// longer is not taken (see FieldError). Dead keys and the Compose key always work; other input methods only while the password
+/// is shown, because their windows show what they make. Input methods and assistive technology get bullets; only while the
+/// password is shown may assistive technology read it. A shown password is hidden again after revealTimeout(), by hidePassword()
+/// (views call it on submit), when the field is hidden and when the window loses the focus. The content is wiped wipeTimeout()
+/// after the field was hidden.
 ///
 /// The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
 /// itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.
 class DESCOPE_UI_EXPORT PasswordEdit : public QWidget
 {
     Q_OBJECT
-    /// What the field is called ("Current password"): the accessible name of the field, and part of that of its button.
+    /// The name of the field, such as "Current password". It is the accessible name of the field and part of that of its button.
     Q_PROPERTY(QString fieldName READ fieldName WRITE setFieldName)
-    /// It can be read out but not edited.
+    /// While this is true the field can be read but not edited.
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
-    /// As text instead of dots; ends by itself, see revealTimeout().
+    /// While this is true the password is shown as text. It becomes false by itself: see revealTimeout().
     Q_PROPERTY(bool passwordShown READ isPasswordShown NOTIFY passwordShownChanged STORED false DESIGNABLE false)
 
 public:
@@ -52,7 +52,7 @@ public:
     std::chrono::milliseconds wipeTimeout() const; ///< 30 s
     void setWipeTimeout(std::chrono::milliseconds timeout);
 
-    /// For descriptions and focus. Do not change its echo mode.
+    /// Returns the field inside, for descriptions and focus. Do not change its echo mode.
     QLineEdit *lineEdit() const;
     QToolButton *revealButton() const;
 
@@ -62,15 +62,15 @@ public Q_SLOTS:
     void selectAll();
     /// Replaces the content as if the person had typed it.
     void fill(const QString &password);
-    /// Empties the field and its undo history, and hides.
+    /// Empties the field and its undo history, and hides the password.
     void wipe();
-    /// "Caps Lock is on" stands under the field while this is true and the field has the focus. The field also finds out by
-    /// itself: on X11 from the server, on Wayland from every key, elsewhere from the letters that are typed. This verb is for
-    /// hosts that know.
+    /// Tells the field whether Caps Lock is on, for hosts that know. While it is on and the field has the focus, "Caps Lock is
+    /// on" stands under the field. The field also finds out by itself: on X11 from the server, on Wayland from every key,
+    /// elsewhere from the letters that are typed.
     void setCapsLockOn(bool on);
 
 Q_SIGNALS:
-    /// The person changed the content. Not sent by wipe().
+    /// Sent when the person changed the content. Not sent by wipe().
     void passwordEdited(const QString &password);
     void passwordShownChanged(bool shown);
 

@@ -88,7 +88,7 @@ void PasswordSuggestion::copy(const QString &password)
     secret->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QClipboard *clipboard = QGuiApplication::clipboard();
     clipboard->setMimeData(secret);
-    // Not this object's timer: the screen may be gone by then.
+    // The timer is not this object's, because the screen may be gone by then.
     QTimer::singleShot(1min, clipboard, [clipboard, secret = QPointer(secret)] {
         if (!secret || clipboard->mimeData() != secret)
             return;

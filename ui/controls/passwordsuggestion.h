@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-// Below a new password: a button that asks for a suggestion, and what to do with the one that was made.
+// Stands below a new password. It has a button that asks for a suggestion, and says what to do with the one that was made.
 // Object names: suggestButton, suggestionNote, copyButton. Private to the library.
 class PasswordSuggestion : public QWidget
 {
@@ -21,7 +21,7 @@ public Q_SLOTS:
     // Shows and speaks the note, and offers to copy.
     void showNote();
     void hideNote();
-    // Puts it into the clipboard for a minute, as a secret: clipboard managers that know KDE's hint do not keep it.
+    // Puts the password into the clipboard for a minute, as a secret: clipboard managers that know KDE's hint do not keep it.
     void copy(const QString &password);
 
 Q_SIGNALS:

@@ -11,7 +11,7 @@
 
 namespace Descope {
 
-/// The rules of a new password, each with its state as a mark (and in words for screen readers), and a note below.
+/// Shows the rules of a new password, each with its state as a mark (and in words for screen readers), and a note below.
 ///
 /// A rule is open (dot), met (check) or, after markUnmet(), missing (cross) until it is met. Without rules and note the
 /// checklist has no height. Object names: rule0, rule1, … , noteText.
@@ -26,20 +26,20 @@ public:
     QStringList rules() const;
     bool isMet(int rule) const;
     bool isMarkedUnmet(int rule) const;
-    /// One sentence for screen readers: how many rules are met, or which are missing once markUnmet() was called.
+    /// Returns a sentence for screen readers. It says how many rules are met or, after markUnmet(), which are missing.
     QString summary() const;
 
 public Q_SLOTS:
-    /// Replaces the rules; all are open. The same rules again change nothing.
+    /// Replaces the rules, all of which are open then. The same rules again change nothing.
     void setRules(const QStringList &texts);
-    /// One value per rule; missing values count as not met. A rule that is met loses its mark.
+    /// Says for each rule whether it is met; missing values count as not met. A rule that is met loses its mark.
     void setMet(const QList<bool> &met);
-    /// After a refused submit: marks what is not met as errors and announces the summary. Does nothing when all are met, and
-    /// returns false.
+    /// Marks the rules that are not met as errors and announces the summary, after a password was refused. Does nothing and
+    /// returns false when all are met.
     bool markUnmet();
-    /// All rules open again, none marked.
+    /// Makes all rules open again, without a mark.
     void reset();
-    /// A plain sentence below the rules, such as "Other rules are checked when you save." Empty: none.
+    /// Shows a plain sentence below the rules, such as "Other rules are checked when you save." An empty text removes it.
     void setNote(const QString &note);
 
 Q_SIGNALS:

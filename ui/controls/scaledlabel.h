@@ -5,9 +5,8 @@
 
 namespace Descope {
 
-// A label of plain text whose font is that of its parent, scaled: headings, captions. Follows when the parent's font changes.
-// Unless it is centred it stands on the leading side of the screen, whatever the direction of its text.
-// Private to the library.
+// A label of plain text for headings and captions. Its font is that of its parent, scaled, and follows it. Unless it is centred
+// the text stands on the leading side of the screen, whatever its direction. Private to the library.
 class ScaledLabel : public QLabel
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ public:
 private:
     void tellChange(qsizetype length)
     {
-        // What was selected is still known here, because Qt tells of the change first.
+        // The old selection is still known here, because Qt tells of the change first.
         qsizetype removed = m_selected > 0 ? m_selected : std::max<qsizetype>(m_length - length, 0);
         qsizetype inserted = length - m_length + removed;
         if (inserted < 0 || removed + inserted == 0) { // replaced as a whole

@@ -5,15 +5,16 @@ namespace Descope {
 
 class SecretLineEdit;
 
-// What assistive technology learns of a password. Private to the library.
+// Decides what assistive technology learns of a password. Private to the library.
 //
-// Left to itself, Qt sends whatever is typed, pasted, set or deleted to the accessibility bus in clear, whatever the echo mode,
-// where every program that listens hears it and a screen reader says it. Once this was called, events hold one bullet for each
-// character and no more, hidden and shown; so does what is asked for, except while the password is shown: then whoever asks may
-// read it, as whoever looks may. The field stays a password field all that time, so that no screen reader echoes the keys.
+// Left to itself, Qt sends whatever is typed, pasted, set or deleted to the accessibility bus in clear, whatever the echo mode.
+// Every program that listens hears it there, and a screen reader says it. Once this was called, events hold one bullet for each
+// character and no more, whether the password is hidden or shown. An answer holds bullets, too, but while the password is shown
+// it holds the text: whoever looks may read it then, and so may whoever asks. The field stays a password field all that time, so
+// that no screen reader echoes the keys.
 //
-// Call it in the constructor. Returns false when Qt is not built as this expects: then nobody is to be given a text interface,
-// because Qt sends no events for what has none.
+// Call it in the constructor. It returns false when Qt is not built as this expects. Then the field must have no text interface,
+// because only for a field that has none does Qt send no events.
 bool keepFromAssistiveTechnology(SecretLineEdit *edit);
 
 } // namespace Descope

@@ -50,7 +50,7 @@ QString SecretLineEdit::bullets(qsizetype count)
     return QString(count, u'\u2022');
 }
 
-// What is around the cursor goes to input methods, which are other programs and may learn from it.
+// Hides the text around the cursor from input methods, which are other programs and may learn from it.
 QVariant SecretLineEdit::inputMethodQuery(Qt::InputMethodQuery property) const
 {
     return inputMethodQuery(property, {});

@@ -7,9 +7,9 @@
 
 namespace Descope {
 
-// A line edit that gives nothing away: what is in it cannot be copied, cut, dragged out or selected into the X11 selection, and
-// input methods and assistive technology are not told of it, hidden or shown (see secretinterface.h). Control characters never
-// get in: they cannot be typed, and come along when something is pasted. Private to the library; PasswordEdit is the control.
+// A line edit that gives nothing away. Its text cannot be copied, cut, dragged out or selected into the X11 selection, and input
+// methods and assistive technology are not told of it, hidden or shown (see secretinterface.h). It drops the control characters
+// that come along when something is pasted. Private to the library; PasswordEdit is the control.
 class SecretLineEdit : public QLineEdit
 {
     Q_OBJECT
@@ -26,11 +26,11 @@ public:
     static QString bullets(qsizetype count);
 
     QVariant inputMethodQuery(Qt::InputMethodQuery property) const override;
-    // Qt finds this one by its name.
+    // Qt finds and calls this one by its name.
     Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery property, const QVariant &argument) const;
 
 Q_SIGNALS:
-    // What the letters that are typed say about Caps Lock.
+    // Sent with what the letters that are typed say about Caps Lock.
     void capsLockSeen(bool on);
     void capsLockPressed();
 

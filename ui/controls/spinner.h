@@ -11,7 +11,8 @@ class QPainter;
 
 namespace Descope {
 
-/// A turning arc: something is going on. It stands still while nobody can see it and when the platform asks for no motion.
+/// A turning arc, which says that something is going on. It stands still while nobody can see it and when the platform asks for
+/// no motion.
 class DESCOPE_UI_EXPORT Spinner : public QWidget
 {
     Q_OBJECT
@@ -20,14 +21,16 @@ public:
     explicit Spinner(QWidget *parent = nullptr);
     ~Spinner() override;
 
-    void setScale(qreal scale); ///< in lines of text; 1 unless set
+    /// Sets the height in lines of text; it is 1 unless set.
+    void setScale(qreal scale);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// The arc alone, for other widgets: `turn` is from 0 to 1.
+    /// Paints the arc alone, for other widgets. `turn` is from 0 to 1.
     static void paint(QPainter *painter, const QRectF &rect, const QColor &color, qreal turn);
+    /// Returns the turn, from 0 to 1, so long after the start.
     static qreal turnAt(qint64 milliseconds);
-    /// False when the style or the desktop wants no animations.
+    /// Returns false when the style or the desktop wants no animations.
     static bool isMotionWanted(const QWidget *widget);
 
 protected:

@@ -9,12 +9,12 @@
 
 namespace Descope {
 
-/// How strong a password is, as filled segments and as a word. Object name of the word: strengthText.
+/// Shows how strong a password is, by filled segments and a word. Object name of the word: strengthText.
 class DESCOPE_UI_EXPORT StrengthBar : public QWidget
 {
     Q_OBJECT
-    /// 0 (very weak) to 4 (strong); -1: unknown, nothing is shown. Other values are clamped. Once a score was shown the
-    /// bar keeps its place while it is unknown again, so that the form does not jump while somebody types.
+    /// The strength, from 0 (very weak) to 4 (strong). While it is -1 (unknown) nothing is shown. Other values are clamped. Once
+    /// a score was shown the bar keeps its place while it is unknown again, so that the form does not jump while somebody types.
     Q_PROPERTY(int score READ score WRITE setScore)
 
 public:
@@ -29,7 +29,7 @@ public:
 
 public Q_SLOTS:
     void setScore(int score);
-    /// Unknown, and without a place, as at first.
+    /// Makes the strength unknown, and the bar without a place, as at first.
     void reset();
 
 protected:

@@ -10,8 +10,8 @@
 
 namespace Descope {
 
-// One symbol as a widget, as high as a line of text, in the colours of the current palette. Private to the library.
-// Screen readers get its accessible name, if it has one.
+// Shows one symbol, as high as a line of text, in the colours of the current palette. Screen readers get its accessible name, if
+// it has one. Private to the library.
 class SymbolLabel : public QWidget
 {
     Q_OBJECT
@@ -19,10 +19,10 @@ class SymbolLabel : public QWidget
 public:
     explicit SymbolLabel(QWidget *parent = nullptr);
 
-    // Without a severity the symbol has the colour of secondary text.
+    // Sets the symbol and its colour: that of the severity or, without one, of secondary text.
     void setSymbol(Symbol symbol, std::optional<Notice::Severity> severity = {});
     Symbol symbol() const { return m_symbol; }
-    // In lines of text: 1 unless set.
+    // Sets the height in lines of text; it is 1 unless set.
     void setScale(qreal scale);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

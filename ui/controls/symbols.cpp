@@ -31,7 +31,7 @@ QString fileName(Symbol symbol)
     return u":/descope/symbols/%1.svg"_s.arg(names.value(symbol));
 }
 
-/// Qt Svg itself reads our drawings: QIcon would need the plugins for SVG, which are a package of their own on newer systems.
+/// Draws a file by Qt Svg itself: QIcon would need the plugins for SVG, which are a package of their own on newer systems.
 QPixmap drawn(const QString &file, int size, qreal devicePixelRatio)
 {
     initializeResources();

@@ -7,9 +7,9 @@ class QLineEdit;
 
 namespace Descope {
 
-// Holds a line edit to a length, in UTF-16 units. QLineEdit::maxLength() would cut what is too long in silence, and of a password
-// or a link a part is worth nothing: with this, what does not fit leaves the field as it was, and the edit sends inputRejected().
-// Only setText() goes past it; QLineEdit::hasAcceptableInput() is false then. Private to the library.
+// Holds a line edit to a length, in UTF-16 units. QLineEdit::maxLength() would cut a longer text in silence, and a part of a
+// password or of a link is worth nothing. With this, a text that does not fit leaves the field as it was, and the edit sends
+// inputRejected(). Only setText() goes past it; QLineEdit::hasAcceptableInput() is false then. Private to the library.
 class TextLimit : public QValidator
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class TextLimit : public QValidator
 public:
     enum class ControlCharacters {
         Kept,
-        Dropped, // line ends and what else cannot be typed, wherever they stand; everything else stays as it is
+        Dropped, // line ends and others that cannot be typed go, wherever they stand; everything else stays
     };
 
     // Becomes the validator of the edit.
@@ -28,8 +28,8 @@ public:
     State validate(QString &text, int &cursor) const override;
 
 private:
-    // Qt cuts here, before this class sees the text: with a megabyte, the program would stand still. It is beyond the limit,
-    // because control characters still go.
+    // Returns the length at which Qt cuts before this class sees the text, because with a megabyte the program would stand still.
+    // It is beyond the limit, because control characters still go.
     int cutAt() const { return 4 * m_length; }
 
     int m_length;

@@ -22,14 +22,14 @@ struct FormField
     /// are details of the user. Any other key becomes a custom claim of the session token, in its "nsec", where the program's
     /// server can read what the person said: Descope takes no custom attributes at sign-up (contract, section 2).
     QString key;
-    /// In the language of the program, "&" before the mnemonic. A check box shows it beside the box.
+    /// The label in the language of the program, with "&" before the mnemonic. A check box shows it beside the box.
     QString label;
     Kind kind = Kind::Text;
     QStringList choices = {};
-    /// A text or a choice must not be empty, a box must be ticked.
+    /// When this is true, a text or a choice must not be empty, and a box must be ticked.
     bool required = false;
-    /// Returns what is wrong with an answer, as a sentence; empty: nothing. Called when the form is sent, not for an empty
-    /// answer.
+    /// Returns a sentence that says what is wrong with an answer, or an empty text. It is called when the form is sent, and not
+    /// for an empty answer.
     std::function<QString(const QString &answer)> validate = {};
 };
 

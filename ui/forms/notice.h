@@ -8,13 +8,13 @@
 
 namespace Descope {
 
-/// What a person is told above a form, and what they can do about it. `text` and `details` are plain text: nothing in them is
-/// ever taken for markup. An empty `text` is no notice.
+/// A notice tells a person something above a form, and offers what they can do about it. `text` and `details` are plain text:
+/// nothing in them is ever taken for markup. A notice with an empty `text` is none.
 struct Notice
 {
-    /// How it is coloured and how urgently it is read out.
+    /// Decides about the colour, and how urgently the notice is read out.
     enum class Severity { Info, Success, Warning, Error };
-    /// What a button does; see LoginFlow::perform().
+    /// Says what a button does; see LoginFlow::perform().
     enum class Action {
         TryAgain,
         SignInInstead,
@@ -25,10 +25,10 @@ struct Notice
         SaveAgain,
         HowToFix,
         TryNewPassword,
-        Own = 1000, ///< the first that a program can have for itself; the flow does nothing of these
+        Own = 1000, ///< the first of the numbers that a program can use for itself; the flow ignores them
     };
 
-    /// A button of a notice: what a press on it does, and its words.
+    /// A button of a notice, with what it does and its words.
     struct Button
     {
         Action action = Action::Own;
