@@ -12,10 +12,10 @@ namespace Ui {
 class AccountView;
 }
 
-/// One sign-in of the past. `place` and `address` may be empty.
+/// Describes one sign-in of the past. `place` and `address` may be empty.
 struct SignInRecord
 {
-    QDateTime time; ///< UTC; shown in local time
+    QDateTime time; ///< in UTC; the table shows local time
     QString place;
     QString address;
 
@@ -26,18 +26,19 @@ struct SignInRecord
     friend bool operator!=(const SignInRecord &a, const SignInRecord &b) { return !(a == b); }
 };
 
-/// Who is signed in, whether the session is alive, the last sign-ins, and what can be done about the account. It has no primary
-/// button: Enter presses the button that has the focus and nothing else.
+/// Shows who is signed in, whether the session is alive, and the last sign-ins, and offers what can be done about the account. It
+/// has no primary button: Enter presses the button that has the focus and nothing else. "Sign out everywhere" asks first, on the
+/// screen; Esc answers no.
 ///
-/// "Sign out everywhere" asks first, in the screen; Esc answers no. Object names: avatar, nameText, loginIdText, stateIcon,
-/// stateText, stateDetail, historyLabel, historyTable, historyNote, changeButton, replaceButton, signOutButton,
-/// signOutEverywhereButton, confirmBox, confirmText, confirmButton, declineButton, signOutNote, supportButton.
+/// Object names: avatar, nameText, loginIdText, stateIcon, stateText, stateDetail, historyLabel, historyTable, historyNote,
+/// changeButton, replaceButton, signOutButton, signOutEverywhereButton, confirmBox, confirmText, confirmButton, declineButton,
+/// signOutNote, supportButton.
 class DESCOPE_UI_EXPORT AccountView : public View
 {
     Q_OBJECT
 
 public:
-    /// What is said about the session below the name.
+    /// Says what stands about the session below the name.
     enum SessionState { Active, Offline, Ended };
     Q_ENUM(SessionState)
 
@@ -48,31 +49,32 @@ public:
     QString loginId() const;
     SessionState sessionState() const;
     QList<SignInRecord> history() const;
-    bool isConfirming() const; ///< "Sign out everywhere?" is on the screen
+    bool isConfirming() const; ///< the question "Sign out everywhere?" is on the screen
 
 public Q_SLOTS:
-    void setName(const QString &name); ///< may be empty
+    void setName(const QString &name); ///< it may be empty
     void setLoginId(const QString &loginId);
-    /// `detail` is a sentence such as "Trying again in 0:30."; may be empty.
+    /// Shows the state. `detail` is a sentence such as "Trying again in 0:30.", or empty.
     void setSessionState(Descope::AccountView::SessionState state, const QString &detail = QString());
-    /// Both are offered unless set.
-    void setPasswordChangeOffered(bool offered); ///< both buttons
+    /// Says whether this is offered; all of it is unless set.
+    void setPasswordChangeOffered(bool offered); ///< to change and to replace it
     void setSignOutEverywhereOffered(bool offered);
-    /// In the order given; the first five are kept. Empty: no table.
+    /// Shows the first five sign-ins in a table, in the order given. Without any there is no table.
     void setHistory(const QList<Descope::SignInRecord> &history);
-    /// A sentence in place of or below the table ("The last sign-ins could not be loaded."). Empty: none.
+    /// Shows a sentence in place of the table or below it, such as "The last sign-ins could not be loaded." An empty text removes
+    /// it.
     void setHistoryNote(const QString &note);
-    /// What a sign-out could not do, below the buttons, announced. Empty: none.
+    /// Says below the buttons, and announces, what a sign-out could not do. An empty text removes it.
     void setSignOutNote(const QString &note);
     void focusFirst() override; ///< the first button
     void setBusy(bool busy) override;
 
 Q_SIGNALS:
-    /// None of these is sent while busy.
+    /// Sent when the person presses a button, like the next ones. None of them is sent while busy.
     void changeRequested();
     void replaceRequested();
     void signOutRequested();
-    /// Sent only after the person said yes.
+    /// Sent when the person has answered yes.
     void signOutEverywhereRequested();
     void supportDetailsRequested();
 

@@ -13,14 +13,17 @@ namespace Descope {
 class BusyForm
 {
 public:
-    // `shelter` has the focus for the time if what had it cannot keep it.
+    // `shelter` gets the focus while the screen is busy, if the widget that had it cannot keep it.
     BusyForm(QWidget *view, QWidget *form, QWidget *shelter);
 
+    // Makes the fields read-only, and remembers where the focus is.
     void freeze();
-    // After freeze(), once everything else is disabled or hidden that shall be.
+    // Looks after the focus. Call it after freeze(), once everything else that shall be is disabled or hidden.
     void shelterFocus();
+    // Makes the fields editable again that freeze() made read-only.
     void thaw();
-    // After thaw(), once everything is enabled and shown again. Does nothing when the person moved the focus meanwhile.
+    // Puts the focus back where it was, unless the person moved it meanwhile. Call it after thaw(), once everything is enabled
+    // and shown again.
     void restoreFocus();
 
 private:

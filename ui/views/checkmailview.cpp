@@ -74,7 +74,7 @@ QString CheckMailView::instruction() const
 void CheckMailView::updateTexts()
 {
     SentMailView::updateTexts();
-    // Where nothing comes back by itself a line that says "waiting" would be a lie.
+    // A line that says "waiting" would be a lie if nothing comes back by itself.
     const bool waiting = m_returnsByItself || !m_number.isEmpty();
     m_ui->numberBox->setHidden(m_number.isEmpty());
     m_ui->spinner->setVisible(waiting);

@@ -9,7 +9,7 @@ namespace Ui {
 class CheckMailView;
 }
 
-/// "Check your e-mail": waits for the link, which can also be pasted here.
+/// Waits for the link of a mail ("Check your e-mail"), which can also be pasted here.
 /// Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
 /// wrongAddressButton.
 class DESCOPE_UI_EXPORT CheckMailView : public SentMailView
@@ -21,19 +21,19 @@ public:
     ~CheckMailView() override;
 
     QString linkNumber() const;
-    bool returnsByItself() const; ///< false unless set
+    bool returnsByItself() const; ///< it is false unless set
 
 public Q_SLOTS:
-    /// The number to choose in the mail of an enchanted link, shown big. Empty: not shown.
+    /// Shows in big figures the number to choose in the mail of an enchanted link. An empty text hides it.
     void setLinkNumber(const QString &number);
-    /// Whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. Makes no
-    /// difference to an enchanted link, which can be opened anywhere.
+    /// Says whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. It makes
+    /// no difference to an enchanted link, which can be opened anywhere.
     void setReturnsByItself(bool returns);
-    /// A link is a secret: the field is emptied.
+    /// Empties the field, because a link is a secret.
     void wipe() override;
 
 Q_SIGNALS:
-    /// What is in the field, trimmed; it may be empty, and need not be a link. Not sent while busy.
+    /// Sent with the trimmed content of the field, which may be empty and need not be a link. Not sent while busy.
     void linkPasted(const QString &link);
 
 protected:

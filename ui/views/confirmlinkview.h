@@ -9,19 +9,20 @@ namespace Ui {
 class ConfirmLinkView;
 }
 
-/// The question before the link of a mail is used.
+/// Asks whether the link of a mail is to be used.
 ///
-/// A link is opened in another program, and so this screen may come up while somebody types. What was meant for another window
-/// must not answer the question: at first the heading has the focus, where letters, Space and Enter do nothing and a screen
-/// reader reads the question. One Tab further everything is as on other screens. A button that only becomes usable after a while
-/// would guess how long somebody types on.
+/// A link is opened in another program, and so this screen may come up while somebody types. Keys that were meant for another
+/// window must not answer the question. So the heading has the focus at first, where letters, Space and Enter do nothing and a
+/// screen reader reads the question. One Tab further everything is as on other screens. (A button that only becomes usable after
+/// a while would guess how long somebody types on.)
+///
 /// Object names: unaskedNote, signedInNote (see MessageBar), loginIdEdit, loginIdError.
 class DESCOPE_UI_EXPORT ConfirmLinkView : public View
 {
     Q_OBJECT
 
 public:
-    /// What a pasted or opened link is good for.
+    /// Says what the link is good for.
     enum Purpose { SetPassword, SignIn };
     Q_ENUM(Purpose)
 
@@ -34,18 +35,20 @@ public:
 
 public Q_SLOTS:
     void setPurpose(Descope::ConfirmLinkView::Purpose purpose);
-    /// Who asked for the link, or may have.
+    /// Sets who asked for the link, or may have.
     void setLoginId(const QString &loginId);
-    /// True: the program does not know who asked for the link, and the person fills it in. False (the default): it only says so.
+    /// Says whether the person fills in who asked for the link, because the program does not know. If not, as at first, the
+    /// screen only says who it was.
     void setLoginIdAsked(bool asked);
-    /// Warns that the program did not ask for the link.
+    /// Warns, or does not warn, that the program did not ask for the link.
     void setUnasked(bool unasked);
-    /// Says that the session of somebody will end; empty: nobody's.
+    /// Says that the session of this person will end. If it is empty, no session will.
     void setSignedInAs(const QString &person);
     void focusFirst() override;
 
 Q_SIGNALS:
-    /// The login id as set or typed, trimmed; it may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person says yes, with the login id as set or typed, trimmed; it may be empty. Not sent while busy or during
+    /// a countdown.
     void submitted(const QString &loginId);
 
 protected:

@@ -9,7 +9,7 @@ namespace Ui {
 class ConnectView;
 }
 
-/// "Connect to a Descope project": asks a program that nobody has set up yet which project people sign in to.
+/// Asks which project people sign in to ("Connect to a Descope project"), in a program that nobody has set up yet.
 /// Object names: projectIdEdit, projectIdError, advancedButton, advanced, baseUrlEdit, baseUrlError, helpButton.
 class DESCOPE_UI_EXPORT ConnectView : public View
 {
@@ -20,13 +20,14 @@ public:
     ~ConnectView() override;
 
 public Q_SLOTS:
-    /// What is filled in at first. A base URL opens "Advanced".
+    /// Fills in the fields. A base URL opens "Advanced".
     void setProject(const QString &projectId, const QString &baseUrl);
-    /// Opens "Advanced" for what is in there.
+    /// Opens "Advanced" for the error of a field in there.
     void showFieldError(Descope::Field field, const QString &text) override;
 
 Q_SIGNALS:
-    /// Both trimmed; the base URL is empty where that of the project's region is to be used. Not sent while busy.
+    /// Sent when the person submits. Both are trimmed; the base URL is empty if that of the project's region is to be used. Not
+    /// sent while busy.
     void submitted(const QString &projectId, const QString &baseUrl);
     void helpRequested();
 

@@ -9,7 +9,7 @@ namespace Ui {
 class EnterCodeView;
 }
 
-/// "Enter the code": signs in with the code of a mail.
+/// Asks for the code of a mail ("Enter the code").
 /// Object names: codeEdit, codeError, resendButton, wrongAddressButton.
 class DESCOPE_UI_EXPORT EnterCodeView : public SentMailView
 {
@@ -20,12 +20,12 @@ public:
     ~EnterCodeView() override;
 
 public Q_SLOTS:
-    /// A code is a secret: the field is emptied.
+    /// Empties the field, because a code is a secret.
     void wipe() override;
 
 Q_SIGNALS:
-    /// What is in the field without white space and hyphens, with which mails make codes easier to read; digits of any script
-    /// become 0 to 9. It may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person submits. The code is without white space and hyphens, by which mails make codes easier to read, and
+    /// digits of any script are 0 to 9. It may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &code);
 
 protected:

@@ -9,7 +9,7 @@ namespace Ui {
 class ForgotView;
 }
 
-/// Ask for an e-mail with which a new password can be set. Object names: loginIdEdit, loginIdError.
+/// Asks who wants an e-mail by which a new password can be set. Object names: loginIdEdit, loginIdError.
 class DESCOPE_UI_EXPORT ForgotView : public View
 {
     Q_OBJECT
@@ -22,12 +22,12 @@ public:
 
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
-    void setLoginIdFixed(bool fixed); ///< it can be read but not edited
+    void setLoginIdFixed(bool fixed); ///< then it can be read but not edited
 
 Q_SIGNALS:
-    /// The trimmed login id, which may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person submits, with the trimmed login id, which may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &loginId);
-    /// The person changed the login id (trimmed). Not sent by setLoginId().
+    /// Sent when the person changed the login id, which is trimmed. Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
 
 protected:

@@ -7,7 +7,7 @@ class QTableWidget;
 
 namespace Descope {
 
-// Shows sign-ins as a table to read: time, place, address. As high as its rows. Private to the library.
+// Fills a table with sign-ins to read: time, place and address. The table becomes as high as its rows. Private to the library.
 void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history);
 
 } // namespace Descope

@@ -9,28 +9,28 @@ namespace Ui {
 class NewPasswordView;
 }
 
-/// Set a new password after a link was followed, or change that of somebody who is signed in.
+/// Asks for a new password after a link was followed, or for somebody who is signed in.
 /// Object names: passwordBox (see NewPasswordBox), signOutOthersCheck; the screen is newPasswordView or changeView.
 class DESCOPE_UI_EXPORT NewPasswordView : public PasswordChoiceView
 {
     Q_OBJECT
 
 public:
-    /// What the screen is for. Other devices can be signed out after a link was followed.
+    /// Says what the screen is for. After a link was followed (Reset), other devices can be signed out, too.
     enum Purpose { Reset, Change };
     Q_ENUM(Purpose)
 
-    explicit NewPasswordView(QWidget *parent = nullptr); ///< Reset
+    explicit NewPasswordView(QWidget *parent = nullptr); ///< for Reset
     explicit NewPasswordView(Purpose purpose, QWidget *parent = nullptr);
     ~NewPasswordView() override;
 
 public Q_SLOTS:
-    /// Whose password it is, as people know it; empty: the screen names nobody.
+    /// Says whose password it is, as people know it. If it is empty, the screen names nobody.
     void setUser(const QString &user);
-    void setSignOutOthers(bool signOut); ///< false unless set
+    void setSignOutOthers(bool signOut); ///< it is false unless set
 
 Q_SIGNALS:
-    /// The password is as typed and may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person submits. The password is as typed and may be empty. Not sent while busy or during a countdown.
     void submitted(const QString &newPassword, bool signOutOthers);
 
 protected:

@@ -10,8 +10,8 @@ namespace Descope {
 
 class NewPasswordBox;
 
-/// What the four screens have in common where a new password is chosen (sign up, set new password, change, replace): the verbs
-/// of their NewPasswordBox. An owner can treat the four alike through this class.
+/// The base of the screens on which a new password is chosen (sign up, set new password, change, replace). It has the verbs of
+/// their NewPasswordBox. An owner can treat them alike through this class.
 class DESCOPE_UI_EXPORT PasswordChoiceView : public View
 {
     Q_OBJECT
@@ -21,19 +21,19 @@ public:
 
 public Q_SLOTS:
     void setRules(const QStringList &texts);
-    void setRulesMet(const QList<bool> &met); ///< one value per rule
-    void markUnmetRules();                    ///< after a refused submit; gives the field the focus
+    void setRulesMet(const QList<bool> &met); ///< there is one value per rule
+    void markUnmetRules();                    ///< call it after a refused submit; the field gets the focus
     void setRulesNote(const QString &note);
-    void setStrength(int score); ///< 0 to 4; -1: unknown, nothing shown
+    void setStrength(int score); ///< 0 to 4, or -1: unknown, and not shown
     void wipe() override;
 
 Q_SIGNALS:
-    /// The person changed the new password. Not sent by wipe().
+    /// Sent when the person changed the new password. Not sent by wipe().
     void passwordEdited(const QString &password);
 
 protected:
     explicit PasswordChoiceView(QWidget *parent = nullptr);
-    /// Called once after setupUi().
+    /// Makes the screen work with its box. Call it once after setupUi().
     void adoptPasswordBox(NewPasswordBox *box);
 
 private:

@@ -9,7 +9,7 @@ namespace Ui {
 class ReplaceView;
 }
 
-/// Replace the current password by a new one, and sign in with it.
+/// Asks for the current password and a new one in its place. The owner then signs in with the new one.
 /// Object names: currentPasswordLabel, currentPasswordEdit, currentPasswordError, passwordBox (see NewPasswordBox),
 /// forgotButton.
 class DESCOPE_UI_EXPORT ReplaceView : public PasswordChoiceView
@@ -20,18 +20,18 @@ public:
     explicit ReplaceView(QWidget *parent = nullptr);
     ~ReplaceView() override;
 
-    bool isCurrentPasswordAsked() const; ///< true unless set
+    bool isCurrentPasswordAsked() const; ///< it is true unless set
 
 public Q_SLOTS:
-    /// Whose password it is; empty: the screen names nobody.
+    /// Says whose password it is. If it is empty, the screen names nobody.
     void setLoginId(const QString &loginId);
-    /// False when the current password was just typed elsewhere: the field is hidden and wiped.
+    /// Says whether the current password is asked for. If it was just typed elsewhere, it is not: the field is hidden and wiped.
     void setCurrentPasswordAsked(bool asked);
-    void setForgotOffered(bool offered); ///< true unless set
+    void setForgotOffered(bool offered); ///< it is true unless set
 
 Q_SIGNALS:
-    /// Passwords are as typed and may be empty; `current` is empty when it is not asked. Not sent while busy or during a
-    /// countdown.
+    /// Sent when the person submits. Passwords are as typed and may be empty; `current` is empty if it is not asked for. Not sent
+    /// while busy or during a countdown.
     void submitted(const QString &current, const QString &newPassword);
     void forgotRequested();
 

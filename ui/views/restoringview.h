@@ -13,7 +13,7 @@ namespace Ui {
 class RestoringView;
 }
 
-/// "Restoring your session…": shown while a stored session is being renewed. Cancel appears when that takes longer.
+/// Says that a stored session is being renewed ("Restoring your session…"). Cancel appears when that takes longer.
 /// Object names: spinner.
 class DESCOPE_UI_EXPORT RestoringView : public View
 {
@@ -23,7 +23,7 @@ public:
     explicit RestoringView(QWidget *parent = nullptr);
     ~RestoringView() override;
 
-    /// From showing the screen to showing Cancel: 2 s. Esc sends cancelled() at once.
+    /// Returns the time from showing the screen to showing Cancel, which is 2 s unless set. Esc sends cancelled() at once.
     std::chrono::milliseconds cancelDelay() const;
     void setCancelDelay(std::chrono::milliseconds delay);
 

@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace Descope {
 
-/// What the two screens have in common that wait for a mail to be read (check your e-mail, enter the code): where it went, and
-/// the way to another one. An owner can treat the two alike through this class.
+/// The base of the two screens that wait for a mail to be read (check your e-mail, enter the code). It says where the mail went,
+/// and offers another one. An owner can treat the two alike through this class.
 class DESCOPE_UI_EXPORT SentMailView : public View
 {
     Q_OBJECT
@@ -18,21 +18,22 @@ public:
     int resendCountdown() const;
 
 public Q_SLOTS:
-    /// The masked address that the mail went to; empty: the text names none.
+    /// Sets the masked address that the mail went to. If it is empty, the text names none.
     void setAddress(const QString &masked);
-    /// Seconds until the mail can be sent again; 0: now. The owner counts, the view only shows "Resend (0:30)".
+    /// Sets the seconds until the mail can be sent again. The owner counts, the view only shows "Resend (0:30)".
     void setResendCountdown(int seconds);
 
 Q_SIGNALS:
-    /// Not sent while busy or counting down.
+    /// Sent when the person wants another mail. Not sent while busy or counting down.
     void resendRequested();
+    /// Sent when the person wants to correct the address.
     void wrongAddress();
 
 protected:
     explicit SentMailView(QWidget *parent = nullptr);
-    /// Called once after setupUi().
+    /// Makes the screen work with its buttons. Call it once after setupUi().
     void adoptMailButtons(QPushButton *resend, QPushButton *wrongAddress);
-    /// What to do with the mail: "Enter the code from it."
+    /// Returns the sentence that says what to do with the mail, such as "Enter the code from it."
     virtual QString instruction() const = 0;
     /// Renews the texts. Screens that have more of them add to it.
     virtual void updateTexts();

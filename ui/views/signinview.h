@@ -9,7 +9,7 @@ namespace Ui {
 class SignInView;
 }
 
-/// Sign in with a login id and a password.
+/// Asks for a login id and a password.
 /// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, linkButton, codeButton, forgotButton,
 /// signUpButton.
 class DESCOPE_UI_EXPORT SignInView : public View
@@ -22,27 +22,28 @@ public:
 
     QString loginId() const; ///< trimmed
     bool isLoginIdFixed() const;
-    bool staySignedIn() const; ///< true unless set or unchecked
+    bool staySignedIn() const; ///< it is true unless set or unchecked
 
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
-    /// For signing in again: the login id can be read but not edited, and no account can be created.
+    /// Makes the screen one for signing in again: the login id can be read but not edited, and no account can be created.
     void setLoginIdFixed(bool fixed);
-    /// All three are offered unless set.
+    /// Says whether this is offered; all three are unless set.
     void setForgotOffered(bool offered);
     void setSignUpOffered(bool offered);
     void setStayOffered(bool offered);
     void setStaySignedIn(bool stay);
-    /// Ways to sign in without a password; neither is offered unless set.
+    /// Says whether this way to sign in without a password is offered; neither is unless set.
     void setLinkOffered(bool offered);
     void setCodeOffered(bool offered);
 
 Q_SIGNALS:
-    /// The login id is trimmed, the password is as typed; either may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person submits. The login id is trimmed, the password is as typed; either may be empty. Not sent while busy
+    /// or during a countdown.
     void submitted(const QString &loginId, const QString &password, bool staySignedIn);
-    /// The person changed the login id (trimmed). Not sent by setLoginId().
+    /// Sent when the person changed the login id, which is trimmed. Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
-    /// The person wants to sign in by mail, as loginId(), which may be empty. Not sent while busy.
+    /// Sent when the person wants to sign in by mail, as loginId(), which may be empty. Not sent while busy.
     void linkRequested();
     void codeRequested();
     void forgotRequested();

@@ -10,7 +10,7 @@ namespace Ui {
 class SignUpView;
 }
 
-/// Create an account: login id, name (optional), what the owner asks for besides, new password.
+/// Asks for what an account takes: login id, name (optional), what the owner asks for besides, and a new password.
 /// Object names: loginIdEdit, loginIdError, nameEdit, nameError, extraFields (each named by its key), passwordBox (see
 /// NewPasswordBox), termsText, termsButton, privacyButton, signInButton.
 class DESCOPE_UI_EXPORT SignUpView : public PasswordChoiceView
@@ -28,25 +28,26 @@ public:
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
     void setName(const QString &name);
-    void setLoginIdFixed(bool fixed); ///< it can be read but not edited
-    /// After the name. What was answered before is gone.
+    void setLoginIdFixed(bool fixed); ///< then it can be read but not edited
+    /// Asks these questions after the name. Earlier answers are gone.
     void setExtraFields(const QList<Descope::FormField> &fields);
     void showExtraError(const QString &key, const QString &text);
     void clearExtraAnswers();
-    /// What who signs up agrees to, as links; neither is offered unless set.
+    /// Says whether there is a link to the terms and one to the privacy notice that people agree to; there is none unless set.
     void setTermsOffered(bool terms, bool privacy);
 
 Q_SIGNALS:
-    /// Login id and name are trimmed, the password is as typed; each may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person submits. Login id and name are trimmed, the password is as typed; each may be empty. Not sent while
+    /// busy or during a countdown.
     void submitted(const QString &loginId, const QString &name, const QString &password);
-    /// The person changed the login id (trimmed). Not sent by setLoginId().
+    /// Sent when the person changed the login id, which is trimmed. Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
-    /// The person changed the name (trimmed). Not sent by setName().
+    /// Sent when the person changed the name, which is trimmed. Not sent by setName().
     void nameEdited(const QString &name);
     void signInRequested();
     void termsRequested();
     void privacyRequested();
-    /// The person changed an answer of the extra fields.
+    /// Sent when the person changed an answer of the extra fields.
     void extraEdited();
 
 protected:

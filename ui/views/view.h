@@ -17,26 +17,26 @@ namespace Descope {
 class BusyButton;
 class FieldError;
 
-/// What all screens have in common: one column of logo, heading, introduction, message area, the screen's own form, and a
-/// Cancel button; it scrolls when the window is small. Screens are passive: verbs in, signals out. They check nothing and
-/// know no service; their owner answers signals with verbs.
+/// The base of all screens. It is one column of logo, heading, introduction, message area, the screen's own form, and a Cancel
+/// button; it scrolls when the window is small. Screens are passive: verbs go in, signals come out. They check nothing and know
+/// no service; their owner answers signals with verbs.
 ///
-/// Keys: Enter presses the primary button, or the secondary button that has the focus. Esc and the Back key send cancelled().
-/// A primary button is never disabled because something is missing: the owner answers submitted() with an error verb.
+/// Enter presses the primary button, or the secondary button that has the focus. Esc and the Back key send cancelled(). A primary
+/// button is never disabled because something is missing: the owner answers submitted() with showFieldError().
 ///
-/// Object names are API, for tests and style sheets. Of every screen: scrollArea, column, logo, brandName, heading, introduction,
-/// messageBar (and inside: messageText, messageAction1, …), form, busySpinner, cancelButton; primaryButton where there is one.
-/// The header of each screen lists its own. The screen itself is named like its step: signInView.
+/// Object names are API, for tests and style sheets. Every screen has scrollArea, column, logo, brandName, heading, introduction,
+/// messageBar (and inside: messageText, messageAction1, …), form, busySpinner and cancelButton, and most have primaryButton. The
+/// header of each screen lists its own. The screen itself is named like its step: signInView.
 class DESCOPE_UI_EXPORT View : public QWidget
 {
     Q_OBJECT
-    /// Of the screen; its accessible name, too.
+    /// The heading of the screen, which is its accessible name, too.
     Q_PROPERTY(QString heading READ heading NOTIFY headingChanged)
-    /// Null: no logo. The logo of this project unless set.
+    /// The logo: that of this project unless set, and none if it is null.
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
-    /// Stands over the heading, below the logo. Empty, as at first: nothing does.
+    /// The name that stands below the logo, over the heading. It is empty unless set, and then takes no place.
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
-    /// See setBusy().
+    /// This is true while the owner does what the person asked for: see setBusy().
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
 
 public:
@@ -45,10 +45,8 @@ public:
     QString heading() const;
     QString introduction() const;
     QIcon logo() const;
-    /// A null icon: no logo. The logo of this project unless set.
     void setLogo(const QIcon &logo);
     QString brandName() const;
-    /// Stands over the heading, below the logo. Empty, as at first: nothing does.
     void setBrandName(const QString &name);
     bool isBusy() const;
     bool isSubmitEnabled() const;
@@ -57,69 +55,74 @@ public:
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
-    /// While busy the fields are read-only, passwords hidden, secondary actions gone, the primary button shows its spinner,
-    /// Cancel is there, and nothing is submitted. Afterwards the focus is back where it was.
+    /// Makes the screen busy, or ends that. While it is busy the fields are read-only, passwords are hidden, secondary actions
+    /// are gone, the primary button shows its spinner, Cancel is there, and nothing is submitted. Afterwards the focus is back
+    /// where it was.
     virtual void setBusy(bool busy);
-    /// See MessageBar::setMessage(): announced each time.
+    /// Shows the message and announces it each time: see MessageBar::setMessage().
     void showMessage(const Descope::Notice &message);
-    /// Changes the text of the message without announcing it: for countdowns.
+    /// Changes the text of the message without announcing it, for countdowns.
     void updateMessageText(const QString &text);
-    /// See MessageBar::retranslateMessage(): not announced.
+    /// Says the message in another language without announcing it: see MessageBar::retranslateMessage().
     void retranslateMessage(const Descope::Notice &message);
     void clearMessage();
-    /// Sends what is filled in, as the primary button does; does nothing while busy, and during a countdown.
+    /// Sends what is filled in, as the primary button does. Does nothing while busy or during a countdown.
     void submit();
-    /// Shows what is wrong with a field under it, which gets the focus; that goes when the field is edited. An empty text clears.
-    /// Does nothing on a screen without such a field.
+    /// Shows under a field what is wrong with it, and gives the field the focus. The error goes away when the field is edited; an
+    /// empty text removes it at once. Does nothing on a screen without such a field.
     virtual void showFieldError(Descope::Field field, const QString &text);
     /// Gives a field the focus and selects what is in it, if the screen shows it.
     void focusField(Descope::Field field);
-    /// False for as long as nothing may be submitted, such as during a countdown. Independent of busy.
+    /// Says whether anything may be submitted; during a countdown, for instance, nothing may. This is independent of busy.
     void setSubmitEnabled(bool enabled);
     /// Gives the focus to the first field that is empty, else to the first one that can be used.
     virtual void focusFirst();
-    /// Empties every field that may hold a secret. Nothing is sent.
+    /// Empties every field that may hold a secret, and sends nothing.
     virtual void wipe();
 
 Q_SIGNALS:
-    /// Also in another language.
+    /// Sent when the heading changes, also by another language.
     void headingChanged(const QString &heading);
-    /// Sent when the texts of the screen are in another language; what its owner said there has to follow.
+    /// Sent when the texts of the screen are in another language. The owner then says again what it said there.
     void retranslated();
-    /// Esc, Back or Cancel; also while busy, when the owner aborts the request. Sent on every screen, also on those that lead
-    /// nowhere: the owner decides.
+    /// Sent after Esc, Back or Cancel, also while busy, when the owner aborts the request. Every screen sends it, also where it
+    /// leads nowhere: the owner decides.
     void cancelled();
     void messageActionTriggered(Descope::Notice::Action action);
 
 protected:
     explicit View(QWidget *parent = nullptr);
 
-    /// The place of the screen's own form: m_ui->setupUi(form()). The form's dynamic properties "heading", "introduction" and
-    /// "cancelText" (of the Cancel button while the screen is not busy; empty: not shown then) are texts of the screen.
+    /// Returns the place of the screen's own form, for m_ui->setupUi(form()). The form's dynamic properties "heading",
+    /// "introduction" and "cancelText" are texts of the screen. The last is that of the Cancel button while the screen is not
+    /// busy; without it, there is no such button then.
     QWidget *form() const;
-    /// Called once after setupUi(). `secondary` holds the secondary actions, which are gone while busy. Both may be null.
+    /// Makes the screen work with the form. Call it once after setupUi(). `secondary` holds the secondary actions, which are gone
+    /// while busy. Both may be null.
     void adoptForm(BusyButton *primary, QWidget *secondary);
-    /// Called once after setupUi() for each field that can be refused. `widget` is what the error is about, unless it knows that.
+    /// Makes the screen know a field that can be refused. Call it after setupUi(). `widget` is the field, unless `error` has it.
     void adoptField(Field field, FieldError *error, QWidget *widget = nullptr);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
-    /// Says in the introduction for whom the screen is, in other languages too: a name or an e-mail address. Empty: no
-    /// introduction.
+    /// Says in the introduction for whom the screen is, by a name or an e-mail address, and says it again in another language.
+    /// Without one there is no introduction.
     void introduceFor(const QString &person);
-    /// For a screen that comes by itself: gives the focus to the heading, where Enter does nothing and a screen reader reads.
+    /// Gives the focus to the heading, where Enter does nothing and a screen reader reads. This is for a screen that comes by
+    /// itself.
     void focusHeading();
     /// Makes a field of the form one that can be read but not edited, and look like it.
     static void setFixedLook(QLineEdit *edit, bool fixed);
-    /// Spacing, margins and sizes from the style and the font. Call it after widgets were added to the form.
+    /// Sets spacing, margins and sizes by the style and the font. Call it after widgets were added to the form.
     void applyMetrics();
-    /// Shows the Cancel button although the screen is not busy and has no "cancelText".
+    /// Shows the Cancel button also while the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);
 
-    /// Sends what is filled in as a signal of the screen; called by submit().
+    /// Sends what is filled in as a signal of the screen. submit() calls it.
     virtual void send();
-    /// Calls retranslateUi(form()) and renews texts that were put together. Called when the language or the locale changes.
+    /// Calls retranslateUi(form()) and renews texts that were put together. This is called when the language or the locale
+    /// changes.
     virtual void retranslate() = 0;
-    /// Esc, Back or Cancel: sends cancelled(). Screens that have something of their own to close do that first.
+    /// Sends cancelled() after Esc, Back or Cancel. A screen that has something of its own to close does that first.
     virtual void cancel();
 
     void changeEvent(QEvent *event) override;

@@ -13,7 +13,7 @@ namespace Descope {
 class ColumnLayout;
 class Spinner;
 
-// The widgets around the form of every screen, and their places. Private to the library; View gives them their meaning.
+// Makes the widgets around the form of every screen, and places them. View gives them their meaning. Private to the library.
 class ViewFrame
 {
 public:
@@ -23,7 +23,7 @@ public:
     void showIntroduction(const QString &text);
     // Scrolls so that `widget` can be seen; ignores widgets that are not on the page.
     void reveal(const QWidget *widget) const;
-    // Spacing, margins and sizes from the style and the font. Call again when they change.
+    // Sets spacing, margins and sizes by the style and the font. Call it again when they change.
     void applyMetrics();
 
     QWidget *view;
@@ -36,7 +36,7 @@ public:
     ScaledLabel *introduction;
     MessageBar *messageBar;
     QWidget *form;
-    Spinner *spinner; // for screens without a primary button to show it
+    Spinner *spinner; // stands on screens that have no primary button to show one
     QPushButton *cancelButton;
 
 private:
