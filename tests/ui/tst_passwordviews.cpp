@@ -221,6 +221,8 @@ void tst_PasswordViews::replaceWithoutTheCurrentPassword()
     QSignalSpy submitted(&view, &ReplaceView::submitted);
     view.focusFirst();
     QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
+    view.focusField(Field::Password); // which is not there
+    QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
     type(&view, u"newPasswordEdit"_s, u"new"_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(0), QVariantList({QString(), u"new"_s}));
