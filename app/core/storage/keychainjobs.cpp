@@ -29,6 +29,11 @@ KeychainOutcome outcomeOf(const QKeychain::Job &job)
 
 } // namespace
 
+bool isDeleted(KeychainOutcome outcome, const QByteArray &bytes)
+{
+    return outcome == KeychainOutcome::Done && bytes == deletedEntry;
+}
+
 KeychainJobs::KeychainJobs(QObject *context, const QString &service, const QString &key)
     : m_context(context)
     , m_service(service)

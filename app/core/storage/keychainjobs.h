@@ -18,6 +18,8 @@ namespace Descope {
 
 /// Sums up QtKeychain's errors as far as they differ for us.
 enum class KeychainOutcome { Done, NotFound, Denied, Failed };
+/// Returns whether a job has read a deletedEntry.
+bool isDeleted(KeychainOutcome outcome, const QByteArray &bytes);
 
 /// Runs jobs of QtKeychain on one entry, always binary (the same key as text would be a second entry), never with the insecure
 /// fallback. A handler gets what was read, later, not at all once context is destroyed; a job itself is never deleted while it
