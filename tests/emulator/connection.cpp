@@ -36,6 +36,14 @@ void Connection::misbehave(const Fault &fault)
     m_timer.start(fault.kind == Fault::Kind::Slow ? fault.delay : 0ms);
 }
 
+void Connection::disconnectFromHost()
+{
+    if (m_fault && error() == UnknownSocketError) // else the other side has gone
+        m_isLast = true;
+    else
+        QTcpSocket::disconnectFromHost();
+}
+
 qint64 Connection::writeData(const char *data, qint64 size)
 {
     m_received = 0;
@@ -49,7 +57,7 @@ void Connection::play()
 {
     switch (m_fault->kind) {
     case Fault::Kind::Cut:
-        return abort();
+        return cut();
     case Fault::Kind::Reset:
         return resetByPeer();
     case Fault::Kind::Truncate:
@@ -57,41 +65,54 @@ void Connection::play()
     case Fault::Kind::Trickle:
         return trickle();
     default:
-        m_fault.reset();
-        write(std::exchange(m_held, {}));
+        finish();
     }
+}
+
+/// Lets the rest of the answer go.
+void Connection::finish()
+{
+    m_fault.reset();
+    write(std::exchange(m_held, {}));
+    if (m_isLast)
+        disconnectFromHost();
+}
+
+void Connection::cut()
+{
+    m_fault.reset();
+    abort();
 }
 
 void Connection::resetByPeer()
 {
     const linger now{1, 0}; // closing without lingering is what makes it a reset
     ::setsockopt(int(socketDescriptor()), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&now), sizeof now);
-    abort();
+    cut();
 }
 
 void Connection::truncate()
 {
     const auto head = m_held.indexOf("\r\n\r\n") + 4;
-    m_fault.reset();
-    write(m_held.left(head + (m_held.size() - head) / 2));
-    disconnectFromHost();
+    m_held.truncate(head + (m_held.size() - head) / 2);
+    m_isLast = true;
+    finish();
 }
 
 void Connection::trickle()
 {
+    if (m_held.size() <= 1)
+        return finish();
     QTcpSocket::writeData(m_held.constData(), 1);
     m_held.remove(0, 1);
-    if (m_held.isEmpty())
-        m_fault.reset();
-    else
-        m_timer.start(m_fault->delay);
+    m_timer.start(m_fault->delay);
 }
 
 void Connection::limitRequest()
 {
     m_received += bytesAvailable();
     if (m_received > maxRequestSize)
-        abort();
+        cut();
 }
 
 } // namespace Emulator

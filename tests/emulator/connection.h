@@ -20,12 +20,17 @@ public:
 
     /// The answer that is written next suffers this fault. Call it before that is written.
     void misbehave(const Fault &fault);
+    /// Waits for the answer that a fault holds back. Newer versions of QHttpServer disconnect as soon as they have written it,
+    /// when the client has asked for that.
+    void disconnectFromHost() override;
 
 protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
     void play();
+    void finish();
+    void cut();
     void resetByPeer();
     void truncate();
     void trickle();
@@ -34,6 +39,7 @@ private:
     std::optional<Fault> m_fault;
     QTimer m_timer;        ///< until the fault, or its next step, is played
     QByteArray m_held;     ///< what has been written while a fault waits
+    bool m_isLast = false; ///< the connection ends with that
     qint64 m_received = 0; ///< since the last answer
 };
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void inbox();
     void faults_data();
     void faults();
+    void lastAnswers_data();
+    void lastAnswers();
     void brokenConnections_data();
     void brokenConnections();
     void statusFaults();
@@ -223,6 +225,32 @@ void TestEmulatorServer::faults()
         QCOMPARE(answer.header("Content-Type"), QByteArray("text/plain"));
     QCOMPARE(m_emulator.get(path).body, whole.body);
     QVERIFY(m_emulator.get(u"/emulator/faults"_s).json()["faults"_L1].toArray().isEmpty());
+}
+
+void TestEmulatorServer::lastAnswers_data()
+{
+    QTest::addColumn<QJsonObject>("fault");
+    QTest::addColumn<int>("parts");
+    QTest::newRow("slow") << QJsonObject{{"kind"_L1, "slow"_L1}, {"delay"_L1, 300}} << 2;
+    QTest::newRow("trickle") << QJsonObject{{"kind"_L1, "trickle"_L1}, {"delay"_L1, 1}} << 2;
+    QTest::newRow("truncate") << QJsonObject{{"kind"_L1, "truncate"_L1}} << 1;
+}
+
+/// A client that asks for the end of the connection gets what one gets that does not.
+void TestEmulatorServer::lastAnswers()
+{
+    QFETCH(QJsonObject, fault);
+    QFETCH(int, parts);
+    const auto whole = m_emulator.get(u"/v1/auth/password/policy"_s).body;
+    QVERIFY(m_emulator.fault(fault));
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray answer =
+        m_emulator.raw("GET /v1/auth/password/policy HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " +
+                       m_emulator.projectId().toLatin1() + "\r\nConnection: close\r\n\r\n");
+    QVERIFY(answer.startsWith("HTTP/1.1 200"));
+    QCOMPARE(answer.mid(answer.indexOf("\r\n\r\n") + 4), whole.left(whole.size() * parts / 2));
+    QVERIFY(timer.elapsed() >= fault["delay"_L1].toInt());
 }
 
 void TestEmulatorServer::brokenConnections_data()
