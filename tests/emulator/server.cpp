@@ -96,6 +96,7 @@ Server::Server(Project &project)
     : m_project(project)
     , m_listener(new Listener(&m_http))
 {
+    allowLongHeaders(m_http);
     // One route for all: the table in routes.cpp decides, so that each path and method has a Descope answer.
     m_http.route(u"/"_s, QHttpServerRequest::Method::AnyKnown,
         [this](const QUrl &, const QHttpServerRequest &request) { return toHttp(reply(request), m_project.clock.utc()); });
