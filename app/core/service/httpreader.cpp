@@ -79,11 +79,17 @@ private:
 
     std::size_t on_chunk_body_impl(std::uint64_t, Text body, Error &error) override { return on_body_impl(body, error); }
 
+    /// Since 1.90 Boost takes trailers one by one, so that HttpReader does not see how long they are together.
+    void on_chunk_header_impl(std::uint64_t size, Text, Error &) override
+    {
+        if (size == 0)
+            header_limit(maximumHead); // for the trailers, which come now
+    }
+
     virtual void on_trailer_field_impl(http::field, Text, Text, Error &) final {} // is called instead since Boost 1.90
     void on_request_impl(http::verb, Text, Text, int, Error &) override {}
     void on_header_impl(Error &) override {}
     void on_body_init_impl(const boost::optional<std::uint64_t> &, Error &) override {}
-    void on_chunk_header_impl(std::uint64_t, Text, Error &) override {}
     void on_finish_impl(Error &) override {}
 };
 
