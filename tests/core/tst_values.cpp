@@ -470,8 +470,9 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     halfCharacter.name = u"Ada "_s + QChar(0xd83d);
     const auto whole = StoredSession::fromBytes(halfCharacter.toBytes());
     QVERIFY(whole);
-    QVERIFY2(whole->name == u"Ada ?"_s || whole->name == u"Ada \ufffd"_s,
-        qPrintable(whole->name)); // newer versions of Qt take the latter
+    // Each version of Qt has something else for it, or nothing.
+    QVERIFY2(whole->name.startsWith("Ada "_L1) && whole->name.size() <= 5, qPrintable(whole->name));
+    QVERIFY(whole->name.isValidUtf16());
     QCOMPARE(whole->refreshToken, example.refreshToken);
 }
 
