@@ -143,7 +143,7 @@ void tst_LateAnswer::connectionLostAfterLong_isNotTriedAtOnce()
 void tst_LateAnswer::turnOfAnotherProcess_isToldAsThat()
 {
     const QTemporaryDir folder;
-    m_store->lock = folder.filePath(u"lock"_s);
+    m_store->lock = folder.path() + ".lock"_L1; // a name that no other test on this computer has
     signIn();
     replyRefresh(u"session2"_s, u"refresh2"_s);
     auto other = std::make_unique<ProcessLock>(m_store->lock);

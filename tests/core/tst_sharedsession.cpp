@@ -285,8 +285,9 @@ void tst_SharedSession::turnThatCannotBeHad_isNoReasonToRace()
     QFETCH(bool, isPossible);
     signIn();
     const QTemporaryDir folder;
-    // The name is too long for any place.
-    m_store->lock = folder.filePath(isPossible ? u"lock"_s : QString(300, u'x'));
+    // A lock is the computer's, not the folder's: other tests must not have the same name. The other one is too long for any
+    // place.
+    m_store->lock = isPossible ? folder.path() + ".lock"_L1 : folder.filePath(QString(300, u'x'));
     std::optional<ProcessLock> other(m_store->lock);
     QCOMPARE(other->tryLock(), isPossible ? ProcessLock::Outcome::Taken : ProcessLock::Outcome::Impossible);
     replyRefresh(u"session2"_s, u"refresh2"_s);
