@@ -92,7 +92,7 @@ void tst_KeyringSwitch::end()
 {
     if (m_inUse == "KeePassXC")
         m_database.kill();
-    m_wallet.kill();
+    m_wallet.end();
     m_gnome.stop();
 }
 

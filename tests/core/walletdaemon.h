@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ksecretdaemon.h"
 #include "secretservice.h"
 
 #include <QDBusConnectionInterface>
@@ -16,7 +17,7 @@
 namespace DescopeTest {
 
 /// A KWallet of the test's own, on a session bus where there is none and a display where its windows can be seen. Its wallet lies
-/// below HOME, outlives it, and has the password "test".
+/// below HOME, outlives it, and has the password "test". Where KWallet has left the keeping to ksecretd, both are this.
 class WalletDaemon
 {
 public:
@@ -33,41 +34,77 @@ public:
     bool isInstalled() const { return !QStandardPaths::findExecutable(m_name).isEmpty(); }
     bool start(Start how = Start::Opened)
     {
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.setStandardOutputFile(QProcess::nullDevice());
-        m_process.start(m_name, {});
-        return QTest::qWaitFor([this] { return isAnswering(); }, 20'000) && (how == Start::Closed || open());
+        if (how == Start::Opened && m_isOfTwo)
+            return open();
+        return (!m_isOfTwo || m_keeper.start()) && run() && (how == Start::Closed || open());
     }
     /// It does not even put its wallets on the disk.
     void kill()
     {
+        m_keeper.kill();
         if (m_process.state() == QProcess::NotRunning)
             return;
         m_process.kill();
         ::kill(pid_t(m_process.processId()), SIGCONT);
         (void)QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 10'000);
     }
-    void suspend() { ::kill(pid_t(m_process.processId()), SIGSTOP); }
-    void resume() { ::kill(pid_t(m_process.processId()), SIGCONT); }
+    /// Kills it once what was written is on the disk.
+    void end()
+    {
+        if (m_isOfTwo)
+            m_keeper.close();
+        kill();
+    }
+    /// What was written is on the disk when it counts as kept. With ksecretd it is so after 5 seconds, and nobody can have it
+    /// earlier.
+    bool awaitSaved() const
+    {
+        return !m_isOfTwo || QTest::qWaitFor([] { return KSecretDaemon::hasSaved(); }, 10'000);
+    }
+    void suspend()
+    {
+        if (m_isOfTwo)
+            return m_keeper.suspend();
+        ::kill(pid_t(m_process.processId()), SIGSTOP);
+    }
+    void resume()
+    {
+        if (m_isOfTwo)
+            return m_keeper.resume();
+        ::kill(pid_t(m_process.processId()), SIGCONT);
+    }
 
     /// Without a prompt, as at a log-in, which also makes the wallet at the first time.
     bool open()
     {
         write(saltFile(), QString::fromLatin1(salt()));
+        if (m_isOfTwo)
+            return isOpen() || openAtLogIn();
         QDBusConnection::sessionBus().send(message(QStringLiteral("pamOpen"), {wallet(), m_passwordHash, 0}));
         return QTest::qWaitFor([this] { return isOpen(); }, 10'000);
     }
     bool close()
     {
+        if (m_isOfTwo)
+            m_keeper.close();
         (void)callAndWait(message(QStringLiteral("close"), {wallet(), true}));
         return !isOpen();
     }
-    bool isOpen() const { return callAndWait(message(QStringLiteral("isOpen"), {wallet()})).arguments().value(0).toBool(); }
+    bool isOpen() const
+    {
+        if (m_isOfTwo)
+            return m_keeper.isOpen();
+        return callAndWait(message(QStringLiteral("isOpen"), {wallet()})).arguments().value(0).toBool();
+    }
+
+    /// Returns whether a wallet that was opened at the log-in is open for the Secret Service, too.
+    bool saysThatItIsOpen() const { return m_isOfTwo; }
 
     /// Returns the windows that the person sees of it.
     QStringList windows() const
     {
-        return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"), m_name});
+        return xdotool({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"),
+            m_isOfTwo ? QStringLiteral("ksecretd") : m_name});
     }
     bool awaitWindow() const
     {
@@ -115,9 +152,21 @@ private:
         return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     }
     static QByteArray salt() { return QByteArray(56, 's'); }
-    bool isAnswering() const
+    bool isAnswering() const { return callAndWait(message(QStringLiteral("isEnabled"))).type() == QDBusMessage::ReplyMessage; }
+    bool run()
     {
-        return callAndWait(message(QStringLiteral("networkWallet"))).type() == QDBusMessage::ReplyMessage;
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.setStandardOutputFile(QProcess::nullDevice());
+        m_process.start(m_name, {});
+        return QTest::qWaitFor([this] { return isAnswering(); }, 20'000);
+    }
+    /// Opens the wallet by a new log-in, and then by the first program that wants something from it.
+    bool openAtLogIn()
+    {
+        kill();
+        const QVariantList wanted{wallet(), 0LL, QStringLiteral("desktop")};
+        return m_keeper.start(m_passwordHash) && run() &&
+               callAndWait(message(QStringLiteral("open"), wanted)).arguments().value(0).toInt() > 0 && isOpen();
     }
     QDBusMessage message(const QString &method, const QVariantList &arguments = {}) const
     {
@@ -132,7 +181,9 @@ private:
     const QString m_name = newest();
     /// KWallet encrypts by this hash, and a log-in hands it over in place of the password.
     const QByteArray m_passwordHash = QPasswordDigestor::deriveKeyPbkdf2(QCryptographicHash::Sha512, "test", salt(), 50'000, 56);
+    const bool m_isOfTwo = m_name == QStringLiteral("kwalletd6") && !KSecretDaemon::program().isEmpty();
     QProcess m_process;
+    KSecretDaemon m_keeper;
 };
 
 } // namespace DescopeTest

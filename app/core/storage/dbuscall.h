@@ -21,4 +21,7 @@ constexpr std::chrono::milliseconds personAnswers{10 * 60 * 1000};
 void callBus(QObject *context, QDBusMessage message, KeyringStart start, std::function<void(const QDBusPendingCall &)> handler,
     std::chrono::milliseconds within = keyringAnswers);
 
+/// Asks the bus whether a program has the name. Where the bus does not answer nobody will: that counts as one who hangs.
+void askForOwner(QObject *context, const QString &name, std::function<void(bool isOwned)> then);
+
 } // namespace Descope

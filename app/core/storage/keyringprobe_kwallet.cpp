@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/dbuscall.h"
 #include "core/storage/keyringservice.h"
+#include "core/storage/walletkeeper.h"
 
 #include <QDBusConnection>
 #include <QDBusPendingReply>
@@ -26,21 +27,43 @@ struct Daemon
 };
 
 /// The state is that of the wallet that QtKeychain uses, and the wallet is its name.
-void look(QObject *context, const Daemon &daemon, KeyringStart start,
-    const std::function<void(KeyringState state, const QString &wallet)> &then)
+using Seen = std::function<void(KeyringState state, const QString &wallet)>;
+
+/// Asks a KWallet that keeps the wallets itself.
+void lookInside(QObject *context, const Daemon &daemon, const QString &wallet, KeyringStart start, const Seen &then)
+{
+    callBus(context, daemon.call(u"isOpen"_s, {wallet}), start, [=](const QDBusPendingReply<bool> &isOpen) {
+        if (isOpen.isError() || isOpen.value())
+            return then(isOpen.isError() ? KeyringState::Absent : KeyringState::Open, wallet);
+        callBus(context, daemon.call(u"wallets"_s), start, [=](const QDBusPendingReply<QStringList> &wallets) {
+            if (wallets.isError())
+                return then(KeyringState::Absent, wallet);
+            then(wallets.value().contains(wallet) ? KeyringState::Locked : KeyringState::NotSetUp, wallet);
+        });
+    });
+}
+
+/// Asks KWallet, which it may start, before its keeper.
+void askFirst(QObject *context, const Daemon &daemon, KeyringStart start, const Seen &then)
 {
     callBus(context, daemon.call(u"networkWallet"_s), start, [=](const QDBusPendingReply<QString> &network) {
         if (network.isError())
             return then(KeyringState::Absent, {});
         const QString wallet = network.value();
-        callBus(context, daemon.call(u"isOpen"_s, {wallet}), start, [=](const QDBusPendingReply<bool> &isOpen) {
-            if (isOpen.isError() || isOpen.value())
-                return then(isOpen.isError() ? KeyringState::Absent : KeyringState::Open, wallet);
-            callBus(context, daemon.call(u"wallets"_s), start, [=](const QDBusPendingReply<QStringList> &wallets) {
-                if (wallets.isError())
-                    return then(KeyringState::Absent, wallet);
-                then(wallets.value().contains(wallet) ? KeyringState::Locked : KeyringState::NotSetUp, wallet);
-            });
+        findKeeper(context, [=](const QString &keeper) {
+            keeper.isEmpty() ? lookInside(context, daemon, wallet, start, then) : lookAtKeeper(context, keeper, then);
+        });
+    });
+}
+
+void look(QObject *context, const Daemon &daemon, KeyringStart start, const Seen &then)
+{
+    // While ksecretd asks the person, KWallet answers nobody: it is not asked where that can be avoided.
+    askForOwner(context, daemon.name, [=](bool isRunning) {
+        if (!isRunning)
+            return askFirst(context, daemon, start, then);
+        findKeeper(context, [=](const QString &keeper) {
+            keeper == walletKeeper ? lookAtKeeper(context, keeper, then) : askFirst(context, daemon, start, then);
         });
     });
 }

@@ -3,6 +3,7 @@
 #include "core/storage/keyringchoice.h"
 #include "core/storage/keyringprobe.h"
 #include "core/storage/keyringservice.h"
+#include "core/storage/walletkeeper.h"
 
 #include <QDBusConnection>
 #include <QDBusPendingReply>
@@ -54,11 +55,7 @@ private:
 /// until the process ends.
 void unlessItHangs(QObject *context, const QString &name, const std::function<void()> &then, const Chosen &chosen)
 {
-    QDBusMessage isOwned = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    isOwned.setArguments({name});
-    callBus(context, isOwned, KeyringStart::NotAllowed,
-        [then, chosen](const QDBusPendingReply<bool> &answer) { answer.isError() || answer.value() ? chosen(nullptr) : then(); });
+    askForOwner(context, name, [then, chosen](bool isOwned) { isOwned ? chosen(nullptr) : then(); });
 }
 
 void chooseAmong(QObject *context, KeyringCandidates candidates, KeyringStart start, const Chosen &chosen)
@@ -71,8 +68,9 @@ void chooseAmong(QObject *context, KeyringCandidates candidates, KeyringStart st
     callBus(context, ask, start, [=](const QDBusPendingReply<QString> &answer) {
         if (!answer.isError())
             return chosen(kwallet(name));
-        unlessItHangs(
-            context, name, [=] { chooseAmong(context, candidates, start, chosen); }, chosen);
+        const auto goOn = [=] { chooseAmong(context, candidates, start, chosen); };
+        // A KWallet that hands everything on says no as long as there is no wallet.
+        answer.error().type() == QDBusError::Failed ? goOn() : unlessItHangs(context, name, goOn, chosen);
     });
 }
 
@@ -149,7 +147,7 @@ void connectToKeyringSignals(QObject *receiver, const char *slot)
     // Without the sender's name, because Qt would ask the bus for its owner, and wait. What others send costs a probe.
     QDBusConnection bus = QDBusConnection::sessionBus();
     const QStringList wallets = keyringCandidates().wallets;
-    for (const QString &service : wallets + QStringList{u"org.freedesktop.secrets"_s})
+    for (const QString &service : wallets + QStringList{u"org.freedesktop.secrets"_s, walletKeeper})
         bus.connect(
             {}, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameOwnerChanged"_s, {service}, {}, receiver, slot);
     for (const QString &wallet : wallets) {
