@@ -31,7 +31,8 @@ enum class RefreshStep {
     Keep,      ///< try again later
 };
 /// Returns what to do then; isSecond tells whether the same had happened to the same token before: refused a few seconds earlier,
-/// or lost in the same refresh. A lost answer is no refusal. This is the one place that can end a session.
+/// or lost in the same refresh. A lost answer is no refusal. No answer of the server ends a session but by
+/// this.
 RefreshStep refreshStep(RefreshFailure failure, StoreSays store, bool isSecond);
 
 } // namespace Descope
