@@ -17,15 +17,12 @@
 #include "views/signupview.h"
 
 #include <QCheckBox>
-#include <QDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMetaMethod>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
-#include <QVBoxLayout>
 
 #include <functional>
 
@@ -79,7 +76,7 @@ void everyView(bool withPrimaryOnly = false)
 
 Q_DECLARE_METATYPE(Maker)
 
-/// Tests what every view does, and what many do alike.
+/// Tests what every view does, and what some do alike.
 class tst_EveryView : public QObject
 {
     Q_OBJECT
@@ -99,28 +96,20 @@ private Q_SLOTS:
     void survivesLanguageChange();
     void escapeCancels_data() { everyView(); }
     void escapeCancels();
-    void escapeCancelsInDialogs();
     void busyFreezesFields_data() { everyView(true); }
     void busyFreezesFields();
     void fiftyEntersSubmitOnce_data() { everyView(true); }
     void fiftyEntersSubmitOnce();
     void countdownHoldsSubmitBack_data() { everyView(true); }
     void countdownHoldsSubmitBack();
-    void submitHidesPasswords();
-    void focusReturnsAfterBusy_data();
-    void focusReturnsAfterBusy();
     void wipeEmptiesSecrets_data() { everyView(true); }
     void wipeEmptiesSecrets();
     void tabOrder_data();
     void tabOrder();
-    void messagesAndTheirActions();
-    void heldReturnKeySubmitsNothing();
     void nothingIsCutInSilence_data() { everyView(true); }
     void nothingIsCutInSilence();
-    void whatIsTooLongIsNotSubmitted();
     void newPasswordVerbs_data();
     void newPasswordVerbs();
-    void lateQuestionOfAScreenReader();
 };
 
 void tst_EveryView::init()
@@ -221,26 +210,6 @@ void tst_EveryView::escapeCancels()
     QCOMPARE(cancelled.count(), 3);
 }
 
-void tst_EveryView::escapeCancelsInDialogs()
-{
-    QDialog dialog;
-    auto *layout = new QVBoxLayout(&dialog);
-    auto *view = new SignInView(&dialog);
-    layout->addWidget(view);
-    QVERIFY(show(&dialog));
-    QSignalSpy submitted(view, &SignInView::submitted);
-    QSignalSpy forgot(view, &SignInView::forgotRequested);
-    view->focusFirst();
-    press(Qt::Key_Escape);
-    QVERIFY(dialog.isVisible()); // the owner decides
-    press(Qt::Key_Return);
-    QCOMPARE(submitted.count(), 1);
-    find<QPushButton>(view, u"forgotButton"_s)->setFocus();
-    press(Qt::Key_Return);
-    QCOMPARE(forgot.count(), 1);
-    QCOMPARE(submitted.count(), 1);
-}
-
 void tst_EveryView::busyFreezesFields()
 {
     QFETCH(const Maker, make);
@@ -298,43 +267,6 @@ void tst_EveryView::countdownHoldsSubmitBack()
         QVERIFY(!edit->isReadOnly()); // one can type while waiting
     view->setSubmitEnabled(true);
     QVERIFY(primary->isEnabled());
-}
-
-void tst_EveryView::submitHidesPasswords()
-{
-    SignInView view;
-    QVERIFY(show(&view));
-    auto *password = find<PasswordEdit>(&view, u"passwordEdit"_s);
-    QSignalSpy submitted(&view, &SignInView::submitted);
-    view.setSubmitEnabled(false);
-    type(&view, u"passwordEdit"_s, u"horse"_s);
-    password->showPassword();
-    press(Qt::Key_Return);
-    QVERIFY(submitted.isEmpty() && password->isPasswordShown());
-    view.setSubmitEnabled(true);
-    press(Qt::Key_Return);
-    QCOMPARE(submitted.count(), 1);
-    QVERIFY(!password->isPasswordShown());
-}
-
-void tst_EveryView::focusReturnsAfterBusy_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const char *name : {"loginIdEdit", "primaryButton", "stayCheck"})
-        QTest::newRow(name) << QString::fromLatin1(name);
-}
-
-void tst_EveryView::focusReturnsAfterBusy()
-{
-    QFETCH(const QString, name);
-    SignInView view;
-    QVERIFY(show(&view));
-    auto *widget = find<QWidget>(&view, name);
-    widget->setFocus();
-    view.setBusy(true);
-    view.setBusy(true);
-    view.setBusy(false);
-    QCOMPARE(QApplication::focusWidget(), widget);
 }
 
 void tst_EveryView::wipeEmptiesSecrets()
@@ -417,35 +349,6 @@ void tst_EveryView::tabOrder()
     QCOMPARE(focusName(), names.first());
 }
 
-void tst_EveryView::messagesAndTheirActions()
-{
-    ForgotView view;
-    QVERIFY(show(&view));
-    QSignalSpy triggered(&view, &View::messageActionTriggered);
-    view.showMessage({Notice::Severity::Warning, u"Offline, 0:03"_s, {{Notice::Action::TryAgain, u"Try again"_s}}, {}});
-    view.updateMessageText(u"Offline, 0:02"_s);
-    QCOMPARE(view.message().text, u"Offline, 0:02"_s);
-    auto *action = find<QPushButton>(&view, u"messageAction1"_s);
-    action->setFocus();
-    press(Qt::Key_Return);
-    QCOMPARE(triggered.count(), 1);
-    QCOMPARE(triggered.at(0).at(0).value<Notice::Action>(), Notice::Action::TryAgain);
-    view.setBusy(true);
-    QVERIFY(!action->isEnabled());
-    view.clearMessage();
-    QVERIFY(view.message().text.isEmpty());
-}
-
-void tst_EveryView::heldReturnKeySubmitsNothing()
-{
-    ForgotView view;
-    QVERIFY(show(&view));
-    QSignalSpy submitted(&view, &ForgotView::submitted);
-    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
-    QApplication::sendEvent(lineEdit(&view, u"loginIdEdit"_s), &held);
-    QVERIFY(submitted.isEmpty());
-}
-
 void tst_EveryView::nothingIsCutInSilence()
 {
     QFETCH(const Maker, make);
@@ -459,22 +362,6 @@ void tst_EveryView::nothingIsCutInSilence()
         edit->insert(u"b"_s);
         QVERIFY(!edit->accessibleDescription().contains(u"too long"_s));
     }
-}
-
-void tst_EveryView::whatIsTooLongIsNotSubmitted()
-{
-    SignInView view;
-    QVERIFY(show(&view));
-    QSignalSpy submitted(&view, &SignInView::submitted);
-    view.setLoginId(QString(2000, u'a')); // as only a program can
-    view.focusField(Field::Password);
-    press(Qt::Key_Return);
-    QVERIFY(submitted.isEmpty());
-    QCOMPARE(focusName(), u"loginIdEdit"_s);
-    QVERIFY(lineEdit(&view, u"loginIdEdit"_s)->accessibleDescription().contains(u"at most %L1 characters"_s.arg(1024)));
-    view.setLoginId(u"ada@example.com"_s);
-    press(Qt::Key_Return);
-    QCOMPARE(submitted.count(), 1);
 }
 
 void tst_EveryView::newPasswordVerbs_data()
@@ -507,17 +394,6 @@ void tst_EveryView::newPasswordVerbs()
     QCOMPARE(view->passwordBox()->checklist()->rules().size(), 2);
     view->focusField(Field::NewPassword);
     QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
-}
-
-/// A screen reader may ask for a child that was there a moment ago, such as a scroll bar.
-void tst_EveryView::lateQuestionOfAScreenReader()
-{
-    SignInView view;
-    view.show();
-    QAccessibleInterface *area = QAccessible::queryAccessibleInterface(find<QScrollArea>(&view, u"scrollArea"_s));
-    QVERIFY(area->childCount() > 0);
-    for (const int index : {area->childCount(), 100, -1})
-        QVERIFY(area->child(index) == nullptr);
 }
 
 QTEST_MAIN(tst_EveryView)
