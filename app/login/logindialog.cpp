@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "login/logindialog.h"
 
+#include "core/values/promise.h"
+
 #include <QPointer>
-#include <QPromise>
 #include <QVBoxLayout>
 
 namespace Descope {
@@ -16,24 +17,16 @@ public:
     explicit Outcome(SessionManager *session)
         : m_session(session)
     {
-        m_promise.start();
     }
     ~Outcome() { tell(); }
     Q_DISABLE_COPY_MOVE(Outcome)
 
     QFuture<Result<bool>> future() const { return m_promise.future(); }
-    void tell()
-    {
-        if (std::exchange(m_told, true))
-            return;
-        m_promise.addResult(Result<bool>(m_session && m_session->isSignedIn()));
-        m_promise.finish();
-    }
+    void tell() const { m_promise.finish(m_session && m_session->isSignedIn()); }
 
 private:
     const QPointer<SessionManager> m_session;
-    QPromise<Result<bool>> m_promise;
-    bool m_told = false;
+    const Promise<bool> m_promise;
 };
 
 } // namespace
