@@ -2,6 +2,7 @@
 #include "flow/errornotice.h"
 
 #include "flow/noticebuttons.h"
+#include "text/minutesandseconds.h"
 #include "text/printable.h"
 
 #include <QCoreApplication>
@@ -297,11 +298,6 @@ QString rateLimitText(int seconds)
 {
     //: %1 is minutes and seconds, such as 0:42
     return ErrorNotice::tr("Too many attempts. You can try again in %1.").arg(minutesAndSeconds(seconds));
-}
-
-QString minutesAndSeconds(int seconds)
-{
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace Descope

@@ -28,7 +28,4 @@ DESCOPE_FLOW_EXPORT Notice keyringHelp();
 /// Returns "Too many attempts. You can try again in 0:42."
 DESCOPE_FLOW_EXPORT QString rateLimitText(int seconds);
 
-/// Returns "0:42" for 42.
-DESCOPE_FLOW_EXPORT QString minutesAndSeconds(int seconds);
-
 } // namespace Descope

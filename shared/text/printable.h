@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Header only, because the libraries know nothing of each other, and all of them show what somebody else wrote.
+// This is a header alone, because the libraries know nothing of each other, and all of them show what somebody else wrote.
 #pragma once
 
 #include <QString>
@@ -7,9 +7,10 @@
 
 namespace Descope {
 
-/// What somebody else wrote, as part of one line on a terminal, in a log or on the screen: it can neither move the cursor, nor
-/// begin a line of its own, nor turn the text around it. Line ends are blanks and control characters U+FFFD. Marks of direction
-/// (UAX #9) and what else is invisible go, but for the joiners, which change letters and emoji.
+/// Returns what somebody else wrote in such a way that it can stand in one line on a terminal, in a log or on the screen: it can
+/// neither move the cursor, nor begin a line of its own, nor turn the text around it. Line ends become blanks, and control
+/// characters U+FFFD. Marks of direction (UAX #9) and other invisible characters go, but for the joiners, which change letters
+/// and emoji.
 inline QString printable(const QString &foreign)
 {
     QString text;
@@ -34,7 +35,7 @@ inline QString printable(const QString &foreign)
     return text;
 }
 
-/// The same for text of several lines.
+/// Returns each line of a text as printable() does.
 inline QString printableLines(const QString &foreign)
 {
     QStringList lines = foreign.split(u'\n');

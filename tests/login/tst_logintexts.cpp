@@ -3,6 +3,7 @@
 #include "flow/errornotice.h"
 #include "flow/passwordstrength.h"
 #include "flow/suggestedpassword.h"
+#include "text/minutesandseconds.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>

@@ -2,10 +2,9 @@
 #include "views/sentmailview.h"
 
 #include "controls/plaintext.h"
+#include "text/minutesandseconds.h"
 
 #include <QPushButton>
-
-using namespace Qt::StringLiterals;
 
 namespace Descope {
 
@@ -50,10 +49,8 @@ void SentMailView::updateTexts()
                                              : tr("We sent a message to %1.").arg(personText(m_address));
     setIntroduction(sent + u' ' + instruction());
     m_resendButton->setEnabled(m_countdown == 0);
-    constexpr int Minute = 60;
-    const QString clock = u"%1:%2"_s.arg(m_countdown / Minute).arg(m_countdown % Minute, 2, 10, QChar(u'0'));
     //: %1 is the time until the button can be used, such as 0:30.
-    m_resendButton->setText(m_countdown == 0 ? tr("&Resend") : tr("Resend (%1)").arg(clock));
+    m_resendButton->setText(m_countdown == 0 ? tr("&Resend") : tr("Resend (%1)").arg(minutesAndSeconds(m_countdown)));
 }
 
 } // namespace Descope
