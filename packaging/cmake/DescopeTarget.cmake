@@ -20,6 +20,7 @@ function(descope_target target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
+    cmake_language(EVAL CODE "cmake_language(DEFER CALL descope_precompile ${target})") # once all is linked
 endfunction()
 
 # descope_library(<target> COMPONENT <name> BASE_DIR <dir> [SOURCES <...>] HEADERS <public headers> [CLASSES <...>])

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+# Precompiled headers of Qt, since most of a compile is reading them: a unit takes half the time. Each set is made once for all targets of
+# a build, and each target takes the set of the widest module that it links. With GCC alone, because ccache would keep nothing of clang's.
+# Sources include what they need all the same: ./dev compile and ./dev lint do without. CMAKE_DISABLE_PRECOMPILE_HEADERS switches this off.
+
+# ccache keeps them, and what is compiled with them, when it is told that none has a macro of ours or the time in it.
+if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "(^|/)ccache$")
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CMAKE_CXX_COMPILER_LAUNCHER})
+endif()
+
+# descope_header_sets(<prefix> [compile options …])
+function(descope_header_sets prefix)
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${prefix}.cpp CONTENT "" @ONLY) # CMake wants a source
+    set(of_Network <QNetworkReply>)
+    set(of_Widgets <QEvent> <QLabel> <QLineEdit> <QPainter> <QStyle> <QVBoxLayout>)
+    foreach(module Network Widgets)
+        set(set ${prefix}${module}Headers)
+        add_library(${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_CURRENT_BINARY_DIR}/${prefix}.cpp)
+        descope_target(${set})
+        set_target_properties(${set} PROPERTIES POSITION_INDEPENDENT_CODE ON AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+        target_compile_options(${set} PRIVATE ${ARGN})
+        target_link_libraries(${set} PRIVATE Qt6::${module})
+        target_precompile_headers(${set} PRIVATE
+            <QCoreApplication> <QDateTime> <QFutureWatcher> <QHash> <QJsonObject> <QPromise> <QTimer> <QUrl>
+            <functional> <memory> <optional> <variant> ${of_${module}})
+    endforeach()
+endfunction()
+
+# Lets <target>, of which all is known that it links, use one of the sets, which are those of tests when DESCOPE_HEADER_SETS says so.
+function(descope_precompile target)
+    get_target_property(own ${target} PRECOMPILE_HEADERS)
+    get_property(prefix TARGET ${target} PROPERTY DESCOPE_HEADER_SETS)
+    if(own OR NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU" OR NOT TARGET Descope${prefix}NetworkHeaders)
+        return()
+    endif()
+    get_target_property(all ${target} LINK_LIBRARIES)
+    set(unseen ${all})
+    while(NOT unseen STREQUAL "")
+        list(POP_FRONT unseen library)
+        if(TARGET ${library})
+            get_property(further TARGET ${library} PROPERTY INTERFACE_LINK_LIBRARIES)
+            list(REMOVE_ITEM further "" ${all})
+            list(APPEND unseen ${further})
+            list(APPEND all ${further})
+        endif()
+    endwhile()
+    foreach(module Widgets Network)
+        if(Qt6::${module} IN_LIST all)
+            target_precompile_headers(${target} REUSE_FROM Descope${prefix}${module}Headers)
+            break()
+        endif()
+    endforeach()
+endfunction()
