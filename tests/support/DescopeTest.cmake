@@ -3,6 +3,15 @@
 include_guard()
 set(DESCOPE_PRIVATE_SESSION ${CMAKE_CURRENT_LIST_DIR}/private-session)
 
+# descope_test_target(<target>): descope_target() for a test program, which is not optimized. What it tests is, as people get it.
+set(DESCOPE_TEST_OPTIONS $<$<NOT:$<CXX_COMPILER_ID:MSVC>>:-O0>)
+descope_header_sets(DescopeTest ${DESCOPE_TEST_OPTIONS})
+function(descope_test_target target)
+    descope_target(${target})
+    target_compile_options(${target} PRIVATE ${DESCOPE_TEST_OPTIONS})
+    set_target_properties(${target} PROPERTIES DESCOPE_HEADER_SETS Test)
+endfunction()
+
 # Each test has one label, which ./dev test selects by; DESCOPE_LABEL says it for a folder:
 #   unit      one class or one table, without the emulator; all of them together take less than two minutes
 #   flow      what people and programs go through, with the emulator, servers that misbehave, other processes and Descope's SDKs
@@ -51,7 +60,7 @@ endfunction()
 function(descope_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "SOURCES;LIBRARIES;SESSION;ENVIRONMENT")
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
-    descope_target(${name})
+    descope_test_target(${name})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} Qt6::Test)
     set(said)
     foreach(keyword LABEL SESSION ENVIRONMENT TIMEOUT)
