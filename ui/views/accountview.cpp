@@ -105,11 +105,6 @@ void AccountView::setHistoryNote(const QString &note)
     updateTexts();
 }
 
-void AccountView::setSignOutNote(const QString &note)
-{
-    m_ui->signOutNote->setMessage({Notice::Severity::Warning, note, {}, {}});
-}
-
 void AccountView::focusFirst()
 {
     m_ui->changeButton->setFocus(Qt::TabFocusReason);

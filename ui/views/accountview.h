@@ -32,7 +32,7 @@ struct SignInRecord
 ///
 /// Object names: avatar, nameText, loginIdText, stateIcon, stateText, stateDetail, historyLabel, historyTable, historyNote,
 /// changeButton, replaceButton, signOutButton, signOutEverywhereButton, confirmBox, confirmText, confirmButton, declineButton,
-/// signOutNote, supportButton.
+/// supportButton.
 class DESCOPE_UI_EXPORT AccountView : public View
 {
     Q_OBJECT
@@ -64,8 +64,6 @@ public Q_SLOTS:
     /// Shows a sentence in place of the table or below it, such as "The last sign-ins could not be loaded." An empty text removes
     /// it.
     void setHistoryNote(const QString &note);
-    /// Says below the buttons, and announces, what a sign-out could not do. An empty text removes it.
-    void setSignOutNote(const QString &note);
     void focusFirst() override; ///< the first button
     void setBusy(bool busy) override;
 
