@@ -88,8 +88,8 @@ private:
     EntryLock m_lock;
     std::unique_ptr<QuitDelay> m_quitDelay; ///< from sending to saving
     QFuture<Result<AuthResponse>> m_answer;
-    std::chrono::milliseconds m_locked{}; ///< when
-    std::chrono::milliseconds m_sent{};   ///< when
+    std::chrono::milliseconds m_locked{}; ///< the time at which the turn was had
+    std::chrono::milliseconds m_sent{};   ///< the time at which the refresh was sent
     bool m_isLost = false;                ///< an answer, in this refresh
     struct Refusal
     {
