@@ -99,7 +99,7 @@ void tst_Translations::everyFile()
     QTest::addColumn<QString>("language");
     const QDir folder(QStringLiteral(TRANSLATIONS_DIR));
     const QStringList files = folder.entryList({u"*.ts"_s});
-    QCOMPARE(files.size(), 15);
+    QVERIFY(files.size() > 1);
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << folder.filePath(file) << file.section(u'_', 1).section(u'.', 0, 0);
 }
@@ -110,19 +110,27 @@ void tst_Translations::everyTextIsTranslated()
     QFETCH(QString, language);
     const QList<Entry> entries = entriesOf(file);
     QVERIFY(!entries.isEmpty());
+    QStringList faults; // all of them, for whoever translates
     for (const Entry &entry : entries) {
-        const QByteArray where = (entry.context + u": "_s + entry.source).toUtf8();
-        QVERIFY2(entry.type.isEmpty(), where + " is " + entry.type.toUtf8());
-        QVERIFY2(entry.translations.size() == (entry.isPlural ? pluralFormsOf(language) : 1), where);
+        const QString where = u"\n"_s + entry.context + u": "_s + entry.source;
+        if (!entry.type.isEmpty())
+            faults << where + u" is "_s + entry.type;
+        if (entry.translations.size() != (entry.isPlural ? pluralFormsOf(language) : 1))
+            faults << where + u" has another number of forms"_s;
         for (const QString &translation : entry.translations) {
-            QVERIFY2(!translation.isEmpty(), where);
-            QVERIFY2(placeholders(translation) == placeholders(entry.source), where);
-            QVERIFY2(translation.count(u'&') == entry.source.count(u'&'), where);
-            QVERIFY2(translation.endsWith(u'…') == entry.source.endsWith(u'…'), where);
-            QVERIFY2(translation.trimmed() == translation, where);
-            QVERIFY2(!translation.contains(u"..."_s), where);
+            if (translation.isEmpty())
+                faults << where + u" is missing"_s;
+            else if (placeholders(translation) != placeholders(entry.source))
+                faults << where + u" has other placeholders"_s;
+            else if (translation.count(u'&') != entry.source.count(u'&'))
+                faults << where + u" has another mnemonic"_s;
+            else if (translation.endsWith(u'…') != entry.source.endsWith(u'…') || translation.contains(u"..."_s))
+                faults << where + u" has another ellipsis"_s;
+            else if (translation.trimmed() != translation)
+                faults << where + u" has blanks around it"_s;
         }
     }
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u' ')));
 }
 
 void tst_Translations::textsAreThoseOfTheSources()
