@@ -75,7 +75,7 @@ def main(programs):
     window.see('You are signed in, but your keyring is locked')
     wallet.must_be_silent()
     wallet.open()
-    window.push('Unlock and save')  # or by itself, whichever is faster
+    window.see('Your sign-in is saved on this computer.')  # by itself
     window.close()
 
     start('Ada Lovelace').close()
