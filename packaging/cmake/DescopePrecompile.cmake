@@ -47,6 +47,8 @@ function(descope_precompile target)
     foreach(module Widgets Network)
         if(Qt6::${module} IN_LIST all)
             target_precompile_headers(${target} REUSE_FROM Descope${prefix}${module}Headers)
+            # As the set is compiled, and as Qt itself asks for on some systems; elsewhere programs are -fpie by default, and GCC refuses the set.
+            target_compile_options(${target} PRIVATE -fPIC)
             break()
         endif()
     endforeach()
