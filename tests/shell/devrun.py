@@ -91,10 +91,11 @@ def story(programs, folder):
 
     # The script ends before its program is bound to it
     with open(os.path.join(folder, 'tools', 'setpriv'), 'w', encoding='ascii') as tool:
-        tool.write('#!/bin/sh\ncase "$*" in *descope-login*) while kill -0 $PPID; do sleep 0.01; done;; esac\nexec /usr/bin/setpriv "$@"\n')
+        tool.write('#!/bin/sh\ncase "$*" in *descope-login*) : >"$0.waits"; while kill -0 $PPID; do sleep 0.01; done;; esac\n'
+                   'exec /usr/bin/setpriv "$@"\n')
     os.chmod(tool.name, 0o755)
     fourth = Run(folder)
-    wait_until(lambda: any(line[0] == '/bin/sh' and 'build/release/bin/descope-login' in line for line in command_lines(folder).values()), 'the program to be about to start')
+    wait_until(lambda: os.path.exists(tool.name + '.waits'), 'the program to be about to start')  # with its parent known
     fourth.end(signal.SIGKILL)
     wait_until(lambda: not command_lines(folder), 'everything to end')
 
