@@ -20,7 +20,7 @@ inline Descope::KeychainEntry entry(const QString &profile = {})
         QUrl(QStringLiteral("http://127.0.0.1:8417")), profile};
 }
 
-/// What is to be kept: no text in any encoding, as nothing in a store may depend on what it holds.
+/// Returns bytes to be kept. They are no text in any encoding, since nothing in a store may depend on what it holds.
 inline QByteArray secretWith(const QByteArray &token)
 {
     return token + " of ada@example.com" + QByteArray(1, '\0') + "\xff\xfe\n Ada ✈";

@@ -55,8 +55,8 @@ public:
             m_keeper.close();
         kill();
     }
-    /// What was written is on the disk when it counts as kept. With ksecretd it is so after 5 seconds, and nobody can have it
-    /// earlier.
+    /// Returns whether what was written is on the disk. With ksecretd that takes 5 seconds, which nobody can shorten; the others
+    /// have it there when they answer.
     bool awaitSaved() const
     {
         return !m_isOfTwo || QTest::qWaitFor([] { return KSecretDaemon::hasSaved(); }, 10'000);
