@@ -120,7 +120,7 @@ void AccountSteps::save()
 
 void AccountSteps::tellSaved()
 {
-    m_stage->tell([] { return Notice{Notice::Severity::Success, tr("Your sign-in is saved on this computer.")}; });
+    m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Your sign-in is saved on this computer.")}; });
 }
 
 /// Takes back that the session is not saved, if that is what is told.
@@ -170,7 +170,7 @@ void AccountSteps::tellSignedOut(const Result<SignOutReport> &report, SessionMan
     if (!report)
         return m_stage->fail(report.error());
     if (report->isDone())
-        return m_stage->tell([] { return Notice{Notice::Severity::Success, tr("You are signed out.")}; });
+        return m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("You are signed out.")}; });
     if (report->storage && report->storage->kind == Error::Kind::StorageNotRemoved)
         return m_stage->fail(*report->storage);
     // That other people's access goes on weighs more than an entry that is used no longer.

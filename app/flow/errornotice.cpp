@@ -265,12 +265,12 @@ Field field(const Error &error, LoginStep step)
     case Kind::UserExists:
         return Field::LoginId;
     case Kind::LinkExpired:
-        return step == LoginStep::CheckMail ? Field::Link : Field::None;
+        return step == LoginStep::CheckMail ? Field::Link : Field::NoField;
     case Kind::CodeWrong:
     case Kind::CodeEnded:
         return Field::Code;
     default:
-        return Field::None;
+        return Field::NoField;
     }
 }
 

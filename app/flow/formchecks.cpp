@@ -59,7 +59,7 @@ std::optional<FieldProblem> answersProblem(const QList<FormField> &fields, const
 {
     for (const FormField &field : fields) {
         if (const QString problem = problemOf(field, answers.value(field.key)); !problem.isEmpty())
-            return FieldProblem{Field::None, problem, field.key};
+            return FieldProblem{Field::NoField, problem, field.key};
     }
     return std::nullopt;
 }

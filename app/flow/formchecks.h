@@ -15,7 +15,7 @@ namespace Descope {
 /// Says what is wrong with a form before it is sent.
 struct FieldProblem
 {
-    Field field = Field::None;
+    Field field = Field::NoField;
     QString text = {};      ///< a sentence for people; empty: the rules for passwords, which are shown, are not met
     QString answerKey = {}; ///< the question at sign-up that it is about (FormField::key); else empty
 };

@@ -143,7 +143,7 @@ void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
     m_resend->start(30s);
     Q_EMIT linkNumberChanged(linkNumber());
     if (again)
-        m_stage->tell([] { return Notice{Notice::Severity::Success, tr("The e-mail was sent again.")}; });
+        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("The e-mail was sent again.")}; });
 }
 
 bool MailSteps::linksComeBack() const
@@ -349,7 +349,7 @@ void MailSteps::signInAlone(const QString &newPassword)
         const AuthResponse verified = m_link->take();
         if (answer)
             return m_stage->begin(m_stage->loginId(), *answer, [] {
-                return Notice{Notice::Severity::Success, tr("Your new password is saved, and other devices are signed out.")};
+                return Notice{Notice::Severity::Positive, tr("Your new password is saved, and other devices are signed out.")};
             });
         m_stage->begin(m_stage->loginId(), verified, [] {
             return Notice{

@@ -165,7 +165,7 @@ void PasswordSteps::changeFailed(const Error &error)
 void PasswordSteps::tellChanged()
 {
     m_stage->setStep(LoginStep::Account);
-    m_stage->tell([] { return Notice{Notice::Severity::Success, tr("Your password is changed.")}; });
+    m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Your password is changed.")}; });
 }
 
 void PasswordSteps::replacePassword(const QString &current, const QString &newPassword)
@@ -238,7 +238,7 @@ void PasswordSteps::newPasswordRefused(Error error)
 
 Notice PasswordSteps::savedNotice()
 {
-    return {Notice::Severity::Success, tr("Your new password is saved.")};
+    return {Notice::Severity::Positive, tr("Your new password is saved.")};
 }
 
 } // namespace Descope

@@ -56,7 +56,7 @@ void LoginDialog::acceptWhenReady()
     const LoginFlow *flow = m_login->flow();
     if (!isVisible() || flow->isBusy() || flow->step() != LoginStep::Account)
         return;
-    if (flow->notice().severity == Notice::Severity::Success || flow->notice().text.isEmpty())
+    if (flow->notice().severity == Notice::Severity::Positive || flow->notice().text.isEmpty())
         accept();
 }
 

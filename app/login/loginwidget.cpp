@@ -216,7 +216,7 @@ void LoginWidget::enter(LoginStep step)
     View *view = m_views.value(step);
     if (view == nullptr)
         view = makeView(step);
-    m_field = Field::None;
+    m_field = Field::NoField;
     m_stack->setCurrentWidget(view);
     tellHeading();
     setFocusProxy(view);
@@ -270,7 +270,7 @@ void LoginWidget::setBusy(bool busy)
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
         view->focusFirst();
-    view->focusField(std::exchange(m_field, Field::None));
+    view->focusField(std::exchange(m_field, Field::NoField));
 }
 
 void LoginWidget::perform(Notice::Action action)

@@ -181,7 +181,7 @@ private:
     QString m_heading;
     bool m_shown = false;
     bool m_enteredBusy = false;
-    Field m_field = Field::None; ///< gets the focus once the fields can be used again
+    Field m_field = Field::NoField; ///< gets the focus once the fields can be used again
 };
 
 } // namespace Descope

@@ -93,7 +93,7 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::UserExists, signUp, u"We could not create this account. If you already have one, sign in or reset your password."_s,
         {Action::SignInInstead, Action::ResetPassword}, Severity::Warning, Field::LoginId);
     row(Kind::PasswordExpired, steps, u"Your password has expired. Choose a new one to continue."_s, {}, Severity::Info,
-        Field::None);
+        Field::NoField);
     row(Kind::PasswordRefused, choosing,
         u"The server did not accept this password. It may be one you used before or contain your e-mail address."_s, {},
         Severity::Error, Field::NewPassword);
@@ -101,55 +101,55 @@ void tst_LoginTexts::errorBecomesANotice_data()
         u"The server did not accept this password. It may be one you used before or contain your e-mail address. "
         u"If you already have an account, sign in or reset your password."_s,
         {Action::SignInInstead, Action::ResetPassword}, Severity::Error, Field::NewPassword);
-    row(Kind::RateLimited, steps, u"Too many attempts."_s, {}, Severity::Error, Field::None);
+    row(Kind::RateLimited, steps, u"Too many attempts."_s, {}, Severity::Error, Field::NoField);
     row(Kind::Offline, steps, u"You appear to be offline. Check your connection and try again."_s, {Action::TryAgain},
-        Severity::Error, Field::None);
-    row(Kind::Timeout, steps, u"The server took too long to answer."_s, {Action::TryAgain}, Severity::Error, Field::None);
+        Severity::Error, Field::NoField);
+    row(Kind::Timeout, steps, u"The server took too long to answer."_s, {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::Tls, steps,
         u"A secure connection to auth.example.com could not be made. A proxy, antivirus or wrong clock can cause this. "
         u"Your password was not sent."_s,
-        {Action::TryAgain}, Severity::Error, Field::None);
+        {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::ClientCertificate, steps,
         u"auth.example.com asks for a certificate that this computer doesn't have. Contact whoever manages your network."_s,
-        {Action::TryAgain}, Severity::Error, Field::None);
-    row(Kind::Proxy, steps, u"The network proxy refused the connection."_s, {Action::TryAgain}, Severity::Error, Field::None);
+        {Action::TryAgain}, Severity::Error, Field::NoField);
+    row(Kind::Proxy, steps, u"The network proxy refused the connection."_s, {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::Server, steps, u"The sign-in service has a problem. Try again in a moment."_s, {Action::TryAgain}, Severity::Error,
-        Field::None);
+        Field::NoField);
     row(Kind::Configuration, steps, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s, {},
-        Severity::Error, Field::None);
+        Severity::Error, Field::NoField);
     row(Kind::InvalidArgument, steps, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s, {},
-        Severity::Error, Field::None);
-    row(Kind::SessionEnded, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
-    row(Kind::TokenExpired, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::None);
+        Severity::Error, Field::NoField);
+    row(Kind::SessionEnded, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::NoField);
+    row(Kind::TokenExpired, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::NoField);
     row(Kind::TokenInvalid, steps, u"Your sign-in could not be verified. Please sign in again."_s, {}, Severity::Error,
-        Field::None);
+        Field::NoField);
     row(Kind::LinkExpired, linkKept,
         u"This link has expired or was already used. Some mail programs open links to check them, which uses them up."_s,
-        {Action::SendNewLink}, Severity::Error, Field::None);
+        {Action::SendNewLink}, Severity::Error, Field::NoField);
     row(Kind::CodeWrong, steps, u"That code is not right, or no longer valid. Check it and try again."_s, {}, Severity::Error,
         Field::Code);
     row(Kind::CodeEnded, steps, u"This code cannot be used any more. Send a new one."_s, {}, Severity::Error, Field::Code);
     row(Kind::StorageLocked, beforeSignIn, u"Your saved sign-in is locked. Unlock your keyring to continue."_s,
-        {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::None);
+        {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::NoField);
     row(Kind::StorageLocked, signedIn,
         u"You are signed in, but your keyring is locked, so you will have to sign in again next time."_s, {Action::SaveAgain},
-        Severity::Warning, Field::None);
+        Severity::Warning, Field::NoField);
     row(Kind::StorageUnavailable, signedIn,
         u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s,
-        {Action::HowToFix}, Severity::Warning, Field::None);
+        {Action::HowToFix}, Severity::Warning, Field::NoField);
     row(Kind::StorageElsewhere, beforeSignIn,
         u"Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
         u"sign "
         "in here."_s,
-        {}, Severity::Warning, Field::None);
+        {}, Severity::Warning, Field::NoField);
     row(Kind::StorageNotRemoved, steps,
         u"Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out again."_s, {},
-        Severity::Warning, Field::None);
+        Severity::Warning, Field::NoField);
     row(Kind::Busy, steps, u"Another program that shares your sign-in is busy with it. Try again in a moment."_s,
-        {Action::TryAgain}, Severity::Error, Field::None);
+        {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::StorageCorrupt, beforeSignIn, u"Your saved sign-in could not be read. Please sign in again."_s, {},
-        Severity::Warning, Field::None);
-    row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::None);
+        Severity::Warning, Field::NoField);
+    row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::NoField);
 }
 
 void tst_LoginTexts::errorBecomesANotice()

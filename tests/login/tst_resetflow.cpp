@@ -116,7 +116,7 @@ void tst_ResetFlow::linkIsSpentWhenThePasswordIsSaved()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.told(), u"Your new password is saved."_s);
-    QCOMPARE(stage.flow.notice().severity, Notice::Severity::Success);
+    QCOMPARE(stage.flow.notice().severity, Notice::Severity::Positive);
     QCOMPARE(stage.session.loginId(), ada);
     QVERIFY(stage.store->entry);
     QCOMPARE(server.count(u"magiclink/verify"_s), 1);

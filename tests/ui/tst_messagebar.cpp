@@ -107,7 +107,7 @@ void tst_MessageBar::messageSeverityIsNamed_data()
     QTest::addColumn<Notice::Severity>("severity");
     QTest::addColumn<QString>("name");
     QTest::newRow("info") << Notice::Severity::Info << u"Information"_s;
-    QTest::newRow("success") << Notice::Severity::Success << u"Success"_s;
+    QTest::newRow("success") << Notice::Severity::Positive << u"Success"_s;
     QTest::newRow("warning") << Notice::Severity::Warning << u"Warning"_s;
     QTest::newRow("error") << Notice::Severity::Error << u"Error"_s;
 }

@@ -50,7 +50,7 @@ void ChecklistRow::updateLook()
         m_label->setAccessibleName(tr("%1: not yet met").arg(m_text));
         return;
     case Met:
-        m_mark->setSymbol(Symbol::Check, Notice::Severity::Success);
+        m_mark->setSymbol(Symbol::Check, Notice::Severity::Positive);
         //: Name of a password rule for screen readers; %1 is the rule.
         m_label->setAccessibleName(tr("%1: met").arg(m_text));
         return;

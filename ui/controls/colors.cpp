@@ -21,7 +21,7 @@ qreal hue(Notice::Severity severity)
     switch (severity) {
     case Notice::Severity::Info:
         return 0.58;
-    case Notice::Severity::Success:
+    case Notice::Severity::Positive:
         return 0.39;
     case Notice::Severity::Warning:
         return 0.10;

@@ -121,7 +121,7 @@ void MessageBar::Private::updateTexts()
     case Notice::Severity::Info:
         icon->setAccessibleName(MessageBar::tr("Information"));
         return;
-    case Notice::Severity::Success:
+    case Notice::Severity::Positive:
         icon->setAccessibleName(MessageBar::tr("Success"));
         return;
     case Notice::Severity::Warning:

@@ -13,8 +13,8 @@ Symbol symbolFor(Notice::Severity severity)
     switch (severity) {
     case Notice::Severity::Info:
         return Symbol::Info;
-    case Notice::Severity::Success:
-        return Symbol::Success;
+    case Notice::Severity::Positive:
+        return Symbol::Positive;
     case Notice::Severity::Warning:
         return Symbol::Warning;
     case Notice::Severity::Error:

@@ -34,7 +34,7 @@ Notice::Severity severityOf(int score)
 {
     if (score < 2)
         return Notice::Severity::Error;
-    return score == 2 ? Notice::Severity::Warning : Notice::Severity::Success;
+    return score == 2 ? Notice::Severity::Warning : Notice::Severity::Positive;
 }
 
 } // namespace

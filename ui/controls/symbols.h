@@ -10,7 +10,7 @@
 namespace Descope {
 
 /// The small one-colour icons of the library. They are drawn in the colour they are asked for.
-enum class Symbol { Info, Success, Warning, Error, Check, Cross, Dot, Eye, EyeOff, Mail, CapsLock, Offline };
+enum class Symbol { Info, Positive, Warning, Error, Check, Cross, Dot, Eye, EyeOff, Mail, CapsLock, Offline };
 
 /// Returns the symbol in that colour. `size` is in device-independent pixels.
 DESCOPE_UI_EXPORT QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color);

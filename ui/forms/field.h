@@ -4,6 +4,6 @@
 namespace Descope {
 
 /// Names a field of the login, on whichever screen it is.
-enum class Field { None, LoginId, Password, NewPassword, Link, Code, ProjectId, BaseUrl };
+enum class Field { NoField, LoginId, Password, NewPassword, Link, Code, ProjectId, BaseUrl };
 
 } // namespace Descope

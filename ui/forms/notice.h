@@ -13,7 +13,7 @@ namespace Descope {
 struct Notice
 {
     /// Decides about the colour, and how urgently the notice is read out.
-    enum class Severity { Info, Success, Warning, Error };
+    enum class Severity { Info, Positive, Warning, Error };
     /// Says what a button does; see LoginFlow::perform().
     enum class Action {
         TryAgain,
@@ -40,9 +40,9 @@ struct Notice
 
     Severity severity = Severity::Info;
     QString text = {};
-    QList<Button> buttons = {}; ///< two at most; the first is the obvious one, the second looks flat
-    QString details = {};       ///< for support, behind "Details": codes, time, the server's words; never a secret
-    Field field = Field::None;  ///< where the person goes on
+    QList<Button> buttons = {};   ///< two at most; the first is the obvious one, the second looks flat
+    QString details = {};         ///< for support, behind "Details": codes, time, the server's words; never a secret
+    Field field = Field::NoField; ///< where the person goes on
 
     /// Returns what the buttons do, in their order.
     QList<Action> actions() const

@@ -149,7 +149,7 @@ void AccountView::updateTexts()
     m_ui->avatar->setName(m_name.isEmpty() ? m_loginId : m_name);
     switch (m_state) {
     case Active:
-        m_ui->stateIcon->setSymbol(Symbol::Success, Notice::Severity::Success);
+        m_ui->stateIcon->setSymbol(Symbol::Positive, Notice::Severity::Positive);
         m_ui->stateText->setText(tr("Signed in"));
         break;
     case Offline:
