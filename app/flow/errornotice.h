@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/error.h"
-#include "flow/loginstep.h"
-#include "forms/notice.h"
-
+#include <Descope/error.h>
+#include <Descope/loginstep.h>
+#include <Descope/notice.h>
 #include <QDateTime>
 
 namespace Descope {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/session/sessionmanager.h"
-#include "flow/links/linkconfirmation.h"
-#include "flow/loginsettings.h"
-#include "flow/loginstep.h"
-#include "flow/submithook.h"
-#include "forms/notice.h"
-
+#include <Descope/linkconfirmation.h>
+#include <Descope/loginsettings.h>
+#include <Descope/loginstep.h>
+#include <Descope/notice.h>
+#include <Descope/sessionmanager.h>
+#include <Descope/submithook.h>
 #include <QObject>
 
 #include <functional>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/links/flowexport.h"
-
 #include <QString>
 
 namespace Descope {
@@ -11,6 +9,6 @@ namespace Descope {
 /// direction, soft hyphens) and without blanks around it. An e-mail address loses also what programs copy along: `mailto:` and
 /// what follows a `?` there, `Ada <…>`, brackets, quotation marks, and the full stop or comma behind it. Anything else stays as
 /// it is.
-DESCOPE_FLOW_EXPORT QString loginIdFrom(const QString &typed);
+QString loginIdFrom(const QString &typed);
 
 } // namespace Descope

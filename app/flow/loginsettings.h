@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/links/linkdestination.h"
-#include "forms/formfield.h"
-
+#include <Descope/formfield.h>
+#include <Descope/linkdestination.h>
 #include <QFlags>
 #include <QList>
 #include <QMetaType>

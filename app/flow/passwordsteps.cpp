@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "flow/passwordsteps.h"
 
-#include "core/service/errortable.h"
 #include "flow/noticebuttons.h"
 #include "flow/overwrite.h"
 #include "flow/steprules.h"
@@ -149,7 +148,7 @@ void PasswordSteps::changePassword(const QString &newPassword)
 
 void PasswordSteps::changeFailed(const Error &error)
 {
-    const bool isTokenRefused = error.kind != Error::Kind::PasswordRefused && refusesToken(error);
+    const bool isTokenRefused = error.kind != Error::Kind::PasswordRefused && error.refusesToken();
     if (!isTokenRefused)
         return m_stage->fail(error);
     // Whether the session is over is for the session to find out; it then says so.

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/values/passwordpolicy.h"
-#include "flow/links/flowexport.h"
 
+#include <Descope/exports.h>
 #include <QStringList>
 
 namespace Descope {

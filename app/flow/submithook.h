@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/loginstep.h"
-
+#include <Descope/loginstep.h>
 #include <QFuture>
 #include <QMap>
 #include <QString>

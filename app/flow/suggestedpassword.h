@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/links/flowexport.h"
-
+#include <Descope/exports.h>
 #include <QString>
 
 namespace Descope {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "login/loginexport.h"
-#include "login/loginwidget.h"
+#include <Descope/exports.h>
+#include <Descope/loginwidget.h>
 
 class QLabel;
 class QPushButton;

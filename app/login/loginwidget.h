@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/loginflow.h"
-#include "login/loginexport.h"
-
+#include <Descope/exports.h>
+#include <Descope/loginflow.h>
 #include <QColor>
 #include <QHash>
 #include <QIcon>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 #include "configuration.h"
-#include "controls/symbols.h"
+#include "controls/svgicon.h"
 #include "core/session/sessionmanager.h"
 #include "coredumps.h"
 #include "display.h"

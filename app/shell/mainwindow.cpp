@@ -5,7 +5,7 @@
 #include "demobar.h"
 #include "login/loginwidget.h"
 #include "projectsetup.h"
-#include "views/connectview.h"
+#include "shell/connectview.h"
 #include "windowfit.h"
 #include "windowplace.h"
 

@@ -7,7 +7,7 @@
 #include "core/values/watch.h"
 #include "flow/errornotice.h"
 #include "setting.h"
-#include "views/connectview.h"
+#include "shell/connectview.h"
 
 #include <QDesktopServices>
 
@@ -53,14 +53,14 @@ ProjectSetup::~ProjectSetup() = default;
 void ProjectSetup::submit(const QString &projectId, const QString &baseUrl)
 {
     if (projectId.isEmpty())
-        return m_view->showFieldError(Field::ProjectId, tr("Enter the project ID."));
+        return m_view->showFieldError(ConnectView::ProjectId, tr("Enter the project ID."));
     if (!isProjectId(projectId))
         return m_view->showFieldError(
-            Field::ProjectId, tr("That isn't a project ID: the letter P, then at least 27 letters or digits."));
+            ConnectView::ProjectId, tr("That isn't a project ID: the letter P, then at least 27 letters or digits."));
     const QUrl url(baseUrl, QUrl::StrictMode);
     if (!baseUrl.isEmpty() && !baseUrlProblem(url).isEmpty())
         return m_view->showFieldError(
-            Field::BaseUrl, tr("Enter an address that starts with https://, such as https://api.descope.com."));
+            ConnectView::BaseUrl, tr("Enter an address that starts with https://, such as https://api.descope.com."));
     m_projectId = projectId;
     m_baseUrl = url;
     check();
@@ -84,7 +84,8 @@ void ProjectSetup::take(const Result<QJsonArray> &keys)
 {
     m_view->setBusy(false);
     if (isUnknown(keys))
-        m_view->showFieldError(Field::ProjectId, tr("There is no project with this ID at %1.").arg(m_service->baseUrl().host()));
+        m_view->showFieldError(
+            ConnectView::ProjectId, tr("There is no project with this ID at %1.").arg(m_service->baseUrl().host()));
     else if (keys)
         save();
     else if (keys.error().kind != Error::Kind::Cancelled)

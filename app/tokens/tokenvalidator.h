@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
-#include "core/time/clock.h"
-#include "tokens/tokensexport.h"
-
+#include <Descope/clock.h>
+#include <Descope/descopeservice.h>
+#include <Descope/exports.h>
 #include <QDateTime>
 #include <QObject>
 

@@ -47,8 +47,7 @@ else()
     set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS 
-        ${PROJECT_BINARY_DIR}/app/core ${PROJECT_BINARY_DIR}/app/tokens ${PROJECT_BINARY_DIR}/app/flow ${PROJECT_BINARY_DIR}/app/login
-        ${PROJECT_BINARY_DIR}/ui)
+        ${PROJECT_BINARY_DIR}/app/core ${PROJECT_BINARY_DIR}/app/tokens ${PROJECT_BINARY_DIR}/app/flow ${PROJECT_BINARY_DIR}/app/login)
     set(CPACK_DEBIAN_PACKAGE_RELEASE 0.1) # below what a distribution would give it
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
@@ -93,11 +92,7 @@ else()
     set(shlibs)
     get_property(libraries GLOBAL PROPERTY DESCOPE_LIBRARIES)
     foreach(library IN LISTS libraries)
-        get_target_property(type ${library} TYPE)
-        if(NOT type STREQUAL "INTERFACE_LIBRARY") # which is headers alone
-            string(APPEND shlibs
-                "lib${library} ${PROJECT_VERSION_MAJOR} ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION})\n")
-        endif()
+        string(APPEND shlibs "lib${library} ${PROJECT_VERSION_MAJOR} ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION})\n")
     endforeach()
     set(control ${CMAKE_CURRENT_BINARY_DIR}/debian)
     file(CONFIGURE OUTPUT ${control}/shlibs CONTENT "${shlibs}" @ONLY)

@@ -2,7 +2,7 @@
 # descope_target(<target>): what every target of this project has in common.
 function(descope_target target)
     target_compile_features(${target} PRIVATE cxx_std_20)
-    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/shared)
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/ui ${PROJECT_SOURCE_DIR}/shared)
     # What newer versions of Qt deprecate has no successor yet in 6.4, and works.
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
@@ -23,42 +23,38 @@ function(descope_target target)
     cmake_language(EVAL CODE "cmake_language(DEFER CALL descope_precompile ${target})") # once all is linked
 endfunction()
 
-# descope_library(<target> COMPONENT <name> BASE_DIR <dir> [SOURCES <...>] HEADERS <public headers> [CLASSES <...>])
-# A library that is exported as DescopeQt::<COMPONENT>; without SOURCES it is its headers alone. HEADERS is the one list of its public headers: they are installed
-# below include/DescopeQt, and each class gets a forwarding header in include/Descope, so that <Descope/LoginWidget> works from the
-# build tree and from the installation alike.
+# descope_library(<target> COMPONENT <name> SOURCES <...> HEADERS <public headers> [CLASSES <...>])
+# A library that is exported as DescopeQt::<COMPONENT>. HEADERS is the one list of its public headers. Here and where it is installed
+# they are <Descope/session.h>, and <Descope/Session> for each class that is listed, so that nothing of ours can be taken for a header
+# of the program's own. In the build tree these are headers that lead to the real ones.
 function(descope_library target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT;BASE_DIR" "SOURCES;HEADERS;CLASSES")
-    if(arg_SOURCES)
-        set(reach PUBLIC)
-        add_library(${target} ${arg_SOURCES})
-        descope_target(${target})
-    else()
-        set(reach INTERFACE)
-        add_library(${target} INTERFACE)
-    endif()
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT" "SOURCES;HEADERS;CLASSES")
+    add_library(${target} ${arg_SOURCES} ${arg_HEADERS})
+    descope_target(${target})
     add_library(DescopeQt::${arg_COMPONENT} ALIAS ${target})
     target_compile_features(${target} INTERFACE cxx_std_17)
-    set(forwards)
-    foreach(class IN LISTS arg_CLASSES)
-        string(TOLOWER ${class} lower)
-        set(found ${arg_HEADERS})
-        list(FILTER found INCLUDE REGEX "(^|/)${lower}\\.h$")
-        if(NOT found)
-            message(FATAL_ERROR "${target}: no public header ${lower}.h for class ${class}")
-        endif()
-        file(REAL_PATH ${found} full BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
-        file(RELATIVE_PATH relative ${arg_BASE_DIR} ${full})
-        set(forward ${PROJECT_BINARY_DIR}/include/Descope/${class})
-        file(CONFIGURE OUTPUT ${forward} CONTENT "#include \"${relative}\"\n" @ONLY)
-        list(APPEND forwards ${forward})
+    set(folder ${PROJECT_BINARY_DIR}/include/Descope)
+    set(headers)
+    set(names)
+    foreach(header IN LISTS arg_HEADERS)
+        file(REAL_PATH ${header} full)
+        cmake_path(GET full FILENAME name)
+        file(RELATIVE_PATH relative ${folder} ${full}) # the same in every clone, for the compiler's cache
+        file(CONFIGURE OUTPUT ${folder}/${name} CONTENT "#include \"${relative}\"\n" @ONLY)
+        list(APPEND headers ${full})
+        list(APPEND names ${name})
     endforeach()
-    target_sources(${target} ${reach} FILE_SET HEADERS BASE_DIRS ${arg_BASE_DIR} FILES ${arg_HEADERS})
-    target_include_directories(${target} ${reach}
-        $<BUILD_INTERFACE:${arg_BASE_DIR}>
-        $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
-        $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>
-        $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}/DescopeQt>)
+    set(classes)
+    foreach(class IN LISTS arg_CLASSES)
+        string(TOLOWER ${class}.h name)
+        if(NOT name IN_LIST names)
+            message(FATAL_ERROR "${target}: no public header ${name} for class ${class}")
+        endif()
+        file(CONFIGURE OUTPUT ${folder}/${class} CONTENT "#include <Descope/${name}>\n" @ONLY)
+        list(APPEND classes ${folder}/${class})
+    endforeach()
+    target_include_directories(${target} PUBLIC
+        $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
     get_target_property(type ${target} TYPE)
     if(NOT WIN32) # where shared and static ones are compiled alike, so that the compiler's cache makes both of one
         set_target_properties(${target} PROPERTIES DEFINE_SYMBOL "")
@@ -67,7 +63,7 @@ function(descope_library target)
     endif()
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${arg_COMPONENT} VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
-        POSITION_INDEPENDENT_CODE ON)
-    set_property(TARGET ${target} PROPERTY DESCOPE_FORWARDING_HEADERS ${forwards})
+        POSITION_INDEPENDENT_CODE ON
+        DESCOPE_HEADERS "${headers}" DESCOPE_CLASS_HEADERS "${classes}")
     set_property(GLOBAL APPEND PROPERTY DESCOPE_LIBRARIES ${target})
 endfunction()

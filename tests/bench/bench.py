@@ -232,7 +232,7 @@ http {{
             return sum(os.path.getsize(path) for path in paths if os.path.isfile(path) and not os.path.islink(path)) / 1e6
         package = os.path.join(self.source, 'build', 'package')
         ours = [os.path.join(package, path) for path in ('app/core/libDescopeCore.so', 'app/tokens/libDescopeTokens.so',
-                                                         'app/flow/libDescopeFlow.so', 'ui/libDescopeUi.so',
+                                                         'app/flow/libDescopeFlow.so',
                                                          'app/login/libDescopeLogin.so', 'bin/descope-login')]
         stripped = os.path.join(self.folder, 'stripped')
         os.makedirs(stripped, exist_ok=True)

@@ -47,7 +47,7 @@ void checkRefusals(const QJsonObject &body)
             if (error.kind == Error::Kind::SessionEnded)
                 must(endings.contains(error.code.left(7)), "only Descope's own word ends a session");
             const bool canRefuse = status == 400 || status == 401 || status == 403;
-            must(!refusesToken(error) || (canRefuse && error.code.size() == 7), "and only where it refuses");
+            must(!error.refusesToken() || (canRefuse && error.code.size() == 7), "and only where it refuses");
         }
     }
 }

@@ -6,10 +6,10 @@
 #include "controls/strengthbar.h"
 #include "flow/errornotice.h"
 #include "flow/policytext.h"
+#include "shell/connectview.h"
 #include "views/accountview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
-#include "views/connectview.h"
 #include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
@@ -174,9 +174,9 @@ void addConnect(std::vector<Scene> &scenes)
     scenes.push_back(scene<ConnectView>(u"connect"_s, [](ConnectView *) {}));
     scenes.push_back(scene<ConnectView>(u"connect-unknown"_s, [](ConnectView *v) {
         v->setProject(u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://auth.example.com"_s);
-        v->showFieldError(
-            Field::ProjectId, QCoreApplication::translate("Descope::ProjectSetup", "There is no project with this ID at %1.")
-                                  .arg(u"auth.example.com"_s));
+        v->showFieldError(ConnectView::ProjectId,
+            QCoreApplication::translate("Descope::ProjectSetup", "There is no project with this ID at %1.")
+                .arg(u"auth.example.com"_s));
     }));
 }
 

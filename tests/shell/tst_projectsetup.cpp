@@ -3,11 +3,11 @@
 #include "core/storage/memorytokenstore.h"
 #include "login/loginwidget.h"
 #include "shell/configuration.h"
+#include "shell/connectview.h"
 #include "shell/mainwindow.h"
 #include "shell/projectsetup.h"
 #include "shell/setting.h"
 #include "support/loopbackserver.h"
-#include "views/connectview.h"
 
 #include <QDesktopServices>
 #include <QDir>

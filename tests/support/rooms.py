@@ -39,8 +39,25 @@ def includes(path):
         return re.findall(r'^\s*#include ([<"])([^>"]+)[>"]', file.read(), re.MULTILINE)
 
 
-def room_of(included, folder, root):
-    for base in (folder, 'app', 'ui'):
+def public_headers(root):
+    """<Descope/x.h> by their rooms: what the lists of the libraries name."""
+    rooms = {}
+    for library in ('core', 'tokens', 'flow', 'login'):
+        folder = os.path.join('app', library)
+        with open(os.path.join(root, folder, 'CMakeLists.txt'), encoding='utf-8') as file:
+            listed = re.search(r'HEADERS(.*?)CLASSES', file.read(), re.DOTALL).group(1)
+        for header in re.findall(r'\S+\.h', listed):
+            path = os.path.normpath(os.path.join(folder, header.replace('${controls}', '../../ui/controls').replace('${views}', '../../ui/views')))
+            if not os.path.exists(os.path.join(root, path)):
+                raise SystemExit(f'{folder} lists {header}, which is not there')
+            rooms['Descope/' + os.path.basename(path)] = path
+    return rooms
+
+
+def room_of(included, folder, root, public):
+    if included in public:
+        return os.path.dirname(public[included])
+    for base in (folder, 'app', 'ui', 'shared'):
         path = os.path.normpath(os.path.join(base, included))
         if os.path.exists(os.path.join(root, path)):
             return os.path.dirname(path)
@@ -48,6 +65,8 @@ def room_of(included, folder, root):
 
 
 def wrong(root):
+    public = public_headers(root)
+    headers = set(public.values())
     for top in ('app', 'ui'):
         for folder, _, names in os.walk(os.path.join(root, top)):
             room = os.path.relpath(folder, root)
@@ -58,8 +77,12 @@ def wrong(root):
             for name in sources:
                 for bracket, included in includes(os.path.join(folder, name)):
                     where = f'{room}/{name} includes {included}'
-                    found = room_of(included, room, root) if bracket == '"' else None
-                    if found and found != room and found not in BELOW[room]:
+                    if bracket == '"' and f'{room}/{name}' in headers:
+                        yield f'{where}: a public header includes <Descope/…>, so that it cannot be taken for one of the program'
+                    if included.startswith('Descope/') and included not in public:
+                        yield f'{where}, which no library lists'
+                    found = room_of(included, room, root, public)
+                    if found and found != room and not found.startswith('shared') and found not in BELOW[room]:
                         yield f'{where}, an arrow up'
                     if bracket == '<' and WIDGETS.fullmatch(included) and room.startswith(('app/core', 'app/tokens', 'app/flow', 'ui/forms')):
                         yield f'{where}, though there are no widgets in that room'

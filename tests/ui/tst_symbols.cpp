@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "controls/svgicon.h"
 #include "controls/symbols.h"
 
 #include <QImageReader>

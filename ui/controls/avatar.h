@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
 #include <QWidget>
 
 namespace Descope {
 
 /// Shows the initials of a person in a circle. It is decoration only: screen readers skip it.
-class DESCOPE_UI_EXPORT Avatar : public QWidget
+class Avatar : public QWidget
 {
     Q_OBJECT
     /// The name or the login id that the initials are taken from.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
 #include <QPalette>
 
 namespace Descope {
@@ -10,6 +8,6 @@ namespace Descope {
 /// Returns a palette for QWidget::setPalette() in which what is filled, selected or linked has the colour of a brand. Each role
 /// is as little lighter or darker as it takes for the contrast of WCAG 2.1, 1.4.3 (4.5:1) in a window of the palette `window`.
 /// The result is empty for an invalid colour, and in high contrast, which people choose for themselves.
-DESCOPE_UI_EXPORT QPalette brandPalette(const QPalette &window, const QColor &accent);
+QPalette brandPalette(const QPalette &window, const QColor &accent);
 
 } // namespace Descope

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
+#include <Descope/exports.h>
 #include <QPushButton>
 
 #include <memory>
@@ -11,7 +10,7 @@ namespace Descope {
 
 /// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
 /// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
-class DESCOPE_UI_EXPORT BusyButton : public QPushButton
+class DESCOPE_LOGIN_EXPORT BusyButton : public QPushButton
 {
     Q_OBJECT
     /// The text that the button shows while it is busy, such as "Signing in…". If it is empty, the button shows text().

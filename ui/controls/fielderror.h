@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
+#include <Descope/exports.h>
 #include <QWidget>
 
 #include <memory>
@@ -18,7 +17,7 @@ namespace Descope {
 ///
 /// A text that does not fit into the field as a whole is not taken, and the error says so; Qt would cut it in silence. This is
 /// for a QLineEdit with a maxLength() of its own and without a validator, from setField() on.
-class DESCOPE_UI_EXPORT FieldError : public QWidget
+class DESCOPE_LOGIN_EXPORT FieldError : public QWidget
 {
     Q_OBJECT
 

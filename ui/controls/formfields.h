@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
 #include "forms/formfield.h"
 
 #include <QList>
@@ -13,7 +12,7 @@
 namespace Descope {
 
 /// Shows the questions that the owner of a screen adds to it. It has no height while there are none.
-class DESCOPE_UI_EXPORT FormFields : public QWidget
+class FormFields : public QWidget
 {
     Q_OBJECT
 

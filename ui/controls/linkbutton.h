@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
+#include <Descope/exports.h>
 #include <QPushButton>
 
 namespace Descope {
 
 /// A flat button in the accent colour, for secondary actions. It is underlined while the mouse is over it.
-class DESCOPE_UI_EXPORT LinkButton : public QPushButton
+class DESCOPE_LOGIN_EXPORT LinkButton : public QPushButton
 {
     Q_OBJECT
 

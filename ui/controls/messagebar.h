@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
 #include "forms/notice.h"
 
 #include <QWidget>
@@ -17,7 +16,7 @@ namespace Descope {
 /// maximumDetailsLength() characters; very long words can be broken.
 ///
 /// Object names: frame, messageIcon, messageText, messageAction1, messageAction2, detailsButton, detailsText, copyButton.
-class DESCOPE_UI_EXPORT MessageBar : public QWidget
+class MessageBar : public QWidget
 {
     Q_OBJECT
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
+#include <Descope/exports.h>
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -22,7 +21,7 @@ class StrengthBar;
 /// it is removed from the clipboard after a minute. The summary of the rules is the accessible description of the field.
 /// Object names: newPasswordLabel, newPasswordEdit, newPasswordError, suggestButton, suggestionNote, copyButton, strengthBar,
 /// policyChecklist.
-class DESCOPE_UI_EXPORT NewPasswordBox : public QWidget
+class DESCOPE_LOGIN_EXPORT NewPasswordBox : public QWidget
 {
     Q_OBJECT
     /// The visible label with its mnemonic, such as "&New password".

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
+#include <Descope/exports.h>
 #include <QWidget>
 
 #include <chrono>
@@ -25,7 +24,7 @@ namespace Descope {
 ///
 /// The widget passes its focus on to the line edit, so it can be the buddy of a label. In right-to-left languages the field
 /// itself stays left-to-right. Object names: lineEdit, revealButton, capsLockIcon, capsLockText.
-class DESCOPE_UI_EXPORT PasswordEdit : public QWidget
+class DESCOPE_LOGIN_EXPORT PasswordEdit : public QWidget
 {
     Q_OBJECT
     /// The name of the field, such as "Current password". It is the accessible name of the field and part of that of its button.

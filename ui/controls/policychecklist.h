@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -15,7 +13,7 @@ namespace Descope {
 ///
 /// A rule is open (dot), met (check) or, after markUnmet(), missing (cross) until it is met. Without rules and note the
 /// checklist has no height. Object names: rule0, rule1, … , noteText.
-class DESCOPE_UI_EXPORT PolicyChecklist : public QWidget
+class PolicyChecklist : public QWidget
 {
     Q_OBJECT
 

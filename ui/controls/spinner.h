@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
 #include <QWidget>
 
 #include <memory>
@@ -13,7 +11,7 @@ namespace Descope {
 
 /// A turning arc, which says that something is going on. It stands still while nobody can see it and when the platform asks for
 /// no motion.
-class DESCOPE_UI_EXPORT Spinner : public QWidget
+class Spinner : public QWidget
 {
     Q_OBJECT
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-
 #include <QWidget>
 
 #include <memory>
@@ -10,7 +8,7 @@
 namespace Descope {
 
 /// Shows how strong a password is, by filled segments and a word. Object name of the word: strengthText.
-class DESCOPE_UI_EXPORT StrengthBar : public QWidget
+class StrengthBar : public QWidget
 {
     Q_OBJECT
     /// The strength, from 0 (very weak) to 4 (strong). While it is -1 (unknown) nothing is shown. Other values are clamped. Once

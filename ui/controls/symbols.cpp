@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/symbols.h"
 
+#include "controls/svgicon.h"
+
 #include <QHash>
 #include <QIconEngine>
 #include <QPainter>

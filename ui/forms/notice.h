@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "forms/field.h"
-
+#include <Descope/field.h>
 #include <QList>
 #include <QString>
 

@@ -33,7 +33,7 @@ struct SignInRecord
 /// Object names: avatar, nameText, loginIdText, stateIcon, stateText, stateDetail, historyLabel, historyTable, historyNote,
 /// changeButton, replaceButton, signOutButton, signOutEverywhereButton, confirmBox, confirmText, confirmButton, declineButton,
 /// supportButton.
-class DESCOPE_UI_EXPORT AccountView : public View
+class AccountView : public View
 {
     Q_OBJECT
 

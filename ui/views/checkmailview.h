@@ -12,7 +12,7 @@ class CheckMailView;
 /// Waits for the link of a mail ("Check your e-mail"), which can also be pasted here.
 /// Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
 /// wrongAddressButton.
-class DESCOPE_UI_EXPORT CheckMailView : public SentMailView
+class CheckMailView : public SentMailView
 {
     Q_OBJECT
 

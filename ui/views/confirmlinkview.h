@@ -17,7 +17,7 @@ class ConfirmLinkView;
 /// a while would guess how long somebody types on.)
 ///
 /// Object names: unaskedNote, signedInNote (see MessageBar), loginIdEdit, loginIdError.
-class DESCOPE_UI_EXPORT ConfirmLinkView : public View
+class ConfirmLinkView : public View
 {
     Q_OBJECT
 

@@ -11,7 +11,7 @@ class EnterCodeView;
 
 /// Asks for the code of a mail ("Enter the code").
 /// Object names: codeEdit, codeError, resendButton, wrongAddressButton.
-class DESCOPE_UI_EXPORT EnterCodeView : public SentMailView
+class EnterCodeView : public SentMailView
 {
     Q_OBJECT
 

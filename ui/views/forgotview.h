@@ -10,7 +10,7 @@ class ForgotView;
 }
 
 /// Asks who wants an e-mail by which a new password can be set. Object names: loginIdEdit, loginIdError.
-class DESCOPE_UI_EXPORT ForgotView : public View
+class ForgotView : public View
 {
     Q_OBJECT
 

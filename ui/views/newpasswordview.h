@@ -11,7 +11,7 @@ class NewPasswordView;
 
 /// Asks for a new password after a link was followed, or for somebody who is signed in.
 /// Object names: passwordBox (see NewPasswordBox), signOutOthersCheck; the screen is newPasswordView or changeView.
-class DESCOPE_UI_EXPORT NewPasswordView : public PasswordChoiceView
+class NewPasswordView : public PasswordChoiceView
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class NewPasswordBox;
 
 /// The base of the screens on which a new password is chosen (sign up, set new password, change, replace). It has the verbs of
 /// their NewPasswordBox. An owner can treat them alike through this class.
-class DESCOPE_UI_EXPORT PasswordChoiceView : public View
+class PasswordChoiceView : public View
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@ class ReplaceView;
 /// Asks for the current password and a new one in its place. The owner then signs in with the new one.
 /// Object names: currentPasswordLabel, currentPasswordEdit, currentPasswordError, passwordBox (see NewPasswordBox),
 /// forgotButton.
-class DESCOPE_UI_EXPORT ReplaceView : public PasswordChoiceView
+class ReplaceView : public PasswordChoiceView
 {
     Q_OBJECT
 

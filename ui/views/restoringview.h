@@ -15,7 +15,7 @@ class RestoringView;
 
 /// Says that a stored session is being renewed ("Restoring your session…"). Cancel appears when that takes longer.
 /// Object names: spinner.
-class DESCOPE_UI_EXPORT RestoringView : public View
+class RestoringView : public View
 {
     Q_OBJECT
 

@@ -9,7 +9,7 @@ namespace Descope {
 
 /// The base of the two screens that wait for a mail to be read (check your e-mail, enter the code). It says where the mail went,
 /// and offers another one. An owner can treat the two alike through this class.
-class DESCOPE_UI_EXPORT SentMailView : public View
+class SentMailView : public View
 {
     Q_OBJECT
 

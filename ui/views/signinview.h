@@ -12,7 +12,7 @@ class SignInView;
 /// Asks for a login id and a password.
 /// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, linkButton, codeButton, forgotButton,
 /// signUpButton.
-class DESCOPE_UI_EXPORT SignInView : public View
+class SignInView : public View
 {
     Q_OBJECT
 

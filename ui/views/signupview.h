@@ -13,7 +13,7 @@ class SignUpView;
 /// Asks for what an account takes: login id, name (optional), what the owner asks for besides, and a new password.
 /// Object names: loginIdEdit, loginIdError, nameEdit, nameError, extraFields (each named by its key), passwordBox (see
 /// NewPasswordBox), termsText, termsButton, privacyButton, signInButton.
-class DESCOPE_UI_EXPORT SignUpView : public PasswordChoiceView
+class SignUpView : public PasswordChoiceView
 {
     Q_OBJECT
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "controls/uiexport.h"
-#include "forms/field.h"
-#include "forms/notice.h"
-
+#include <Descope/exports.h>
+#include <Descope/field.h>
+#include <Descope/notice.h>
 #include <QIcon>
 #include <QWidget>
 
@@ -27,7 +26,7 @@ class FieldError;
 /// Object names are API, for tests and style sheets. Every screen has scrollArea, column, logo, brandName, heading, introduction,
 /// messageBar (and inside: messageText, messageAction1, …), form, busySpinner and cancelButton, and most have primaryButton. The
 /// header of each screen lists its own. The screen itself is named like its step: signInView.
-class DESCOPE_UI_EXPORT View : public QWidget
+class DESCOPE_LOGIN_EXPORT View : public QWidget
 {
     Q_OBJECT
     /// The heading of the screen, which is its accessible name, too.

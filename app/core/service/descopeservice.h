@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/devicetokens.h"
-#include "core/values/passwordpolicy.h"
-#include "core/values/result.h"
-#include "core/values/session.h"
-
+#include <Descope/devicetokens.h>
+#include <Descope/passwordpolicy.h>
+#include <Descope/result.h>
+#include <Descope/session.h>
 #include <QDateTime>
 #include <QFuture>
 #include <QJsonArray>

@@ -126,14 +126,14 @@ Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJson
     return error;
 }
 
-bool refusesToken(const Error &error)
+bool Error::refusesToken() const
 {
-    const bool isOther = std::any_of(std::begin(otherRefusals), std::end(otherRefusals),
-        [&error](QLatin1StringView code) { return error.code.startsWith(code); });
-    if (isOther || !isDescopesCode(error.code))
+    const bool isOther = std::any_of(
+        std::begin(otherRefusals), std::end(otherRefusals), [this](QLatin1StringView other) { return code.startsWith(other); });
+    if (isOther || !isDescopesCode(code))
         return false;
-    const bool isAboutUsersOrTokens = error.code.startsWith(QLatin1StringView("E06"));
-    return error.httpStatus == 401 || error.httpStatus == 403 || (error.httpStatus == 400 && isAboutUsersOrTokens);
+    const bool isAboutUsersOrTokens = code.startsWith(QLatin1StringView("E06"));
+    return httpStatus == 401 || httpStatus == 403 || (httpStatus == 400 && isAboutUsersOrTokens);
 }
 
 Error errorFromNetwork(QNetworkReply::NetworkError networkError)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/refreshrules.h"
 
-#include "core/service/errortable.h"
-
 namespace Descope {
 
 namespace {
@@ -37,7 +35,7 @@ constexpr Rule rules[] = {
 
 RefreshFailure refreshFailure(const Error &error)
 {
-    if (refusesToken(error))
+    if (error.refusesToken())
         return RefreshFailure::Refused;
     // A server that answers "not now" is not asked again at once, nor one that has not answered for so long.
     const bool isLost = error.outcomeUnknown && error.httpStatus == 0 && error.kind != Error::Kind::Timeout;

@@ -7,7 +7,7 @@ namespace Descope {
 
 /// Says what a refresh that gave no tokens tells about the session.
 enum class RefreshFailure {
-    Refused, ///< Descope itself, in JSON and by a code: the token is not valid (refusesToken())
+    Refused, ///< Descope itself, in JSON and by a code: the token is not valid (Error::refusesToken())
     RanOut,  ///< the time of the token is over (hasRunOut()): it need not even be sent
     Unknown, ///< sent, and the connection was lost before an answer: the token may be spent
     Trouble, ///< anything else, from no network to a proxy's page: nothing about the session

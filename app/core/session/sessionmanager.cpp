@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/sessionmanager.h"
 
-#include "core/service/errortable.h"
 #include "core/session/devicekeeper.h"
 #include "core/session/heldsession.h"
 #include "core/session/refreshschedule.h"
@@ -167,7 +166,7 @@ public:
         const Token token = held.refreshToken;
         const QString whose = held.user.userId;
         watch(service->me(token), q, [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
-            if (!answer && refusesToken(answer.error())) {
+            if (!answer && answer.error().refusesToken()) {
                 Error error = answer.error();
                 error.kind = Error::Kind::Server; // the session is alive
                 return isRefreshed ? promise.finish(error) : refreshAndReloadUser(promise);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
-#include "core/storage/tokenstore.h"
-#include "core/time/clock.h"
-
+#include <Descope/clock.h>
+#include <Descope/descopeservice.h>
+#include <Descope/tokenstore.h>
 #include <QNetworkRequest>
 #include <QObject>
 

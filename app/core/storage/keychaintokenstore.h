@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/storage/tokenstore.h"
-
+#include <Descope/tokenstore.h>
 #include <QUrl>
 
 #include <memory>

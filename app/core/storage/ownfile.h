@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
 #include <QIODevice>
 #include <QString>
 
@@ -21,7 +19,7 @@ bool makeOwnDirectory(const QString &path);
 
 /// Opens the file that was named to the constructor. For writing it is made, with its directory, for the user alone. On failure
 /// errno says why.
-DESCOPE_CORE_EXPORT bool openOwnFile(QFile &file, QIODevice::OpenMode mode);
+bool openOwnFile(QFile &file, QIODevice::OpenMode mode);
 
 /// Returns whether it exists and is the user's own plain file.
 bool isOwnFile(const QString &path);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
+#include <Descope/exports.h>
 #include <QMetaType>
 #include <QString>
 
@@ -60,6 +59,13 @@ public:
     /// This is true when the request may have been carried out although no usable answer came: it was sent, then the connection
     /// or the deadline ended. A sign-up may have made the account; a rotating refresh may have spent its token.
     bool outcomeUnknown = false;
+
+    /// Returns whether a call on behalf of a signed-in user was refused by Descope itself because of its token: JSON 401 or 403
+    /// with a code, or 400 with a code of the E06 family (users and tokens). Most of these codes are not published (wire
+    /// contract, section 4), so the kind of such an error is Server, or whatever the call makes of it, and one refusal alone
+    /// proves nothing: SessionManager finds out whether a session is over. It is never true for what is wrong with the request or
+    /// with the configuration, a rate limit, a page, or a bare status.
+    bool refusesToken() const;
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const Error &a, const Error &b);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/coreexport.h"
-
+#include <Descope/exports.h>
 #include <QString>
 #include <QUrl>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/result.h"
-
+#include <Descope/result.h>
 #include <QFuture>
 #include <QPromise>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/error.h"
+#include <Descope/error.h>
 
 #include <utility>
 #include <variant>

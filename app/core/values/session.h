@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/values/token.h"
-#include "core/values/user.h"
+#include <Descope/token.h>
+#include <Descope/user.h>
 
 #include <chrono>
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/time/clock.h"
-#include "flow/links/flowexport.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +21,7 @@ namespace Descope {
 /// Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 32 places. Where more want one, the oldest makes room as soon
 /// as it has had its turn of 100 ms, and the others wait in the order in which they came: nobody can keep a browser out, which
 /// says at once what it wants. Without the path of a mail, which is random, it gets no further.
-class DESCOPE_FLOW_EXPORT LoopbackListener : public QObject
+class LoopbackListener : public QObject
 {
     Q_OBJECT
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "flow/links/flowexport.h"
-
 #include <QList>
 #include <QUrl>
 
@@ -11,14 +9,14 @@
 namespace Descope {
 
 /// Holds what the link of a mail carries.
-struct DESCOPE_FLOW_EXPORT MailLink
+struct MailLink
 {
     QString token; ///< good for one sign-in: a secret
     QString state; ///< empty: it has none
 };
 
 /// Says which links are ours.
-struct DESCOPE_FLOW_EXPORT LinkShape
+struct LinkShape
 {
     QString scheme;                ///< the one in `scheme://link?state=S&t=TOKEN`, in lower case
     QList<QUrl> redirectUrls = {}; ///< where the server was asked to let links lead, with or without state
@@ -26,7 +24,7 @@ struct DESCOPE_FLOW_EXPORT LinkShape
 };
 
 /// Returns what the program's own scheme leads to: `scheme://link`.
-DESCOPE_FLOW_EXPORT QUrl schemeUrl(const QString &scheme);
+QUrl schemeUrl(const QString &scheme);
 
 /// Reads a link that the desktop, a browser or another process handed over. Its bytes are matched as they are, at most 8 KiB of
 /// the characters that a URL may have:
@@ -37,10 +35,10 @@ DESCOPE_FLOW_EXPORT QUrl schemeUrl(const QString &scheme);
 /// - other keys exactly those that were asked for, with their values, in any order; any with projectsOwn. Each is once and plain
 ///   (`%74=` is not), and has a `=`.
 /// Anything else gives nothing. Nothing is opened, fetched or spent.
-DESCOPE_FLOW_EXPORT std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
+std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape);
 
 /// Holds what was understood of a text that somebody pasted who was asked for a link.
-struct DESCOPE_FLOW_EXPORT PastedLink
+struct PastedLink
 {
     std::optional<MailLink> link;
     bool isHidden = false; ///< a mail filter has put another one in its place, whose text does not tell where it leads
@@ -50,6 +48,6 @@ struct DESCOPE_FLOW_EXPORT PastedLink
 /// space and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends
 /// (only with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up
 /// to four wrappers of mail filters (mailwrappers.h).
-DESCOPE_FLOW_EXPORT PastedLink findLink(const QString &pasted, const LinkShape &shape);
+PastedLink findLink(const QString &pasted, const LinkShape &shape);
 
 } // namespace Descope

@@ -22,7 +22,7 @@ struct LinkRequest
 /// Knows the mails that this program asked for, each by the state in its link: 128 random bits, which prove that a link answers a
 /// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. It is kept in memory
 /// only.
-class DESCOPE_FLOW_EXPORT SentLinks
+class SentLinks
 {
 public:
     /// Says how long a state counts.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "views/connectview.h"
+#include "shell/connectview.h"
 
 #include "ui_connectview.h"
 
@@ -14,8 +14,8 @@ ConnectView::ConnectView(QWidget *parent)
     setObjectName(u"connectView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
-    adoptField(Field::ProjectId, m_ui->projectIdError, m_ui->projectIdEdit);
-    adoptField(Field::BaseUrl, m_ui->baseUrlError, m_ui->baseUrlEdit);
+    adoptField(ProjectId, m_ui->projectIdError, m_ui->projectIdEdit);
+    adoptField(BaseUrl, m_ui->baseUrlError, m_ui->baseUrlEdit);
     m_ui->advanced->hide();
     connect(m_ui->advancedButton, &QPushButton::toggled, m_ui->advanced, &QWidget::setVisible);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &ConnectView::helpRequested);
@@ -32,7 +32,7 @@ void ConnectView::setProject(const QString &projectId, const QString &baseUrl)
 
 void ConnectView::showFieldError(Field field, const QString &text)
 {
-    if (field == Field::BaseUrl && !text.isEmpty())
+    if (field == BaseUrl && !text.isEmpty())
         m_ui->advancedButton->setChecked(true);
     View::showFieldError(field, text);
 }

@@ -11,11 +11,15 @@ class ConnectView;
 
 /// Asks which project people sign in to ("Connect to a Descope project"), in a program that nobody has set up yet.
 /// Object names: projectIdEdit, projectIdError, advancedButton, advanced, baseUrlEdit, baseUrlError, helpButton.
-class DESCOPE_UI_EXPORT ConnectView : public View
+class ConnectView : public View
 {
     Q_OBJECT
 
 public:
+    /// These are fields of this program, beside those of the login.
+    static constexpr Field ProjectId = Field::Own;
+    static constexpr Field BaseUrl = Field(int(Field::Own) + 1);
+
     explicit ConnectView(QWidget *parent = nullptr);
     ~ConnectView() override;
 
