@@ -7,6 +7,23 @@
 
 namespace Descope {
 
+/// The flow owns the steps as a parent, so that they live as long as whoever hears their signals.
+struct LoginFlow::Private
+{
+    Private(LoginFlow *q, SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock)
+        : stage(new FlowStage(session, settings, clock, q))
+        , passwords(new PasswordSteps(stage, q))
+        , account(new AccountSteps(stage, q))
+        , mails(new MailSteps(stage, passwords, clock, q))
+    {
+    }
+
+    FlowStage *const stage;
+    PasswordSteps *const passwords;
+    AccountSteps *const account;
+    MailSteps *const mails;
+};
+
 LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
     : LoginFlow(session, {}, Clock::system(), parent)
 {
@@ -14,29 +31,26 @@ LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
 
 LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
-    , m_stage(new FlowStage(session, settings, clock, this))
-    , m_passwords(new PasswordSteps(m_stage, this))
-    , m_account(new AccountSteps(m_stage, this))
-    , m_mails(new MailSteps(m_stage, m_passwords, clock, this))
+    , d(std::make_unique<Private>(this, session, settings, clock))
 {
-    connect(m_stage, &FlowStage::stepChanged, this, &LoginFlow::stepChanged);
-    connect(m_stage, &FlowStage::busyChanged, this, &LoginFlow::busyChanged);
-    connect(m_stage, &FlowStage::loginIdChanged, this, &LoginFlow::loginIdChanged);
-    connect(m_stage, &FlowStage::fieldInvalid, this, &LoginFlow::fieldInvalid);
-    connect(m_stage, &FlowStage::answerInvalid, this, &LoginFlow::answerInvalid);
-    connect(m_stage, &FlowStage::rulesUnmet, this, &LoginFlow::rulesUnmet);
-    connect(m_stage, &FlowStage::failed, this, &LoginFlow::failed);
-    const CurrentNotice *notices = &m_stage->notices();
+    connect(d->stage, &FlowStage::stepChanged, this, &LoginFlow::stepChanged);
+    connect(d->stage, &FlowStage::busyChanged, this, &LoginFlow::busyChanged);
+    connect(d->stage, &FlowStage::loginIdChanged, this, &LoginFlow::loginIdChanged);
+    connect(d->stage, &FlowStage::fieldInvalid, this, &LoginFlow::fieldInvalid);
+    connect(d->stage, &FlowStage::answerInvalid, this, &LoginFlow::answerInvalid);
+    connect(d->stage, &FlowStage::rulesUnmet, this, &LoginFlow::rulesUnmet);
+    connect(d->stage, &FlowStage::failed, this, &LoginFlow::failed);
+    const CurrentNotice *notices = &d->stage->notices();
     connect(notices, &CurrentNotice::noticeChanged, this, &LoginFlow::noticeChanged);
     connect(notices, &CurrentNotice::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
     connect(notices, &CurrentNotice::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
     connect(notices, &CurrentNotice::rateLimitTicked, this, &LoginFlow::rateLimitTicked);
-    connect(m_passwords, &PasswordSteps::policyChanged, this, &LoginFlow::policyChanged);
-    connect(m_account, &AccountSteps::historyLoaded, this, &LoginFlow::historyLoaded);
-    connect(m_account, &AccountSteps::historyFailed, this, &LoginFlow::historyFailed);
-    connect(m_mails, &MailSteps::resendTicked, this, &LoginFlow::resendTicked);
-    connect(m_mails, &MailSteps::linkNumberChanged, this, &LoginFlow::linkNumberChanged);
-    connect(m_mails, &MailSteps::browserReturned, this, &LoginFlow::browserReturned);
+    connect(d->passwords, &PasswordSteps::policyChanged, this, &LoginFlow::policyChanged);
+    connect(d->account, &AccountSteps::historyLoaded, this, &LoginFlow::historyLoaded);
+    connect(d->account, &AccountSteps::historyFailed, this, &LoginFlow::historyFailed);
+    connect(d->mails, &MailSteps::resendTicked, this, &LoginFlow::resendTicked);
+    connect(d->mails, &MailSteps::linkNumberChanged, this, &LoginFlow::linkNumberChanged);
+    connect(d->mails, &MailSteps::browserReturned, this, &LoginFlow::browserReturned);
 }
 
 LoginFlow::~LoginFlow() = default;
@@ -45,251 +59,251 @@ LoginFlow::~LoginFlow() = default;
 
 SessionManager *LoginFlow::session() const
 {
-    return m_stage->session();
+    return d->stage->session();
 }
 
 LoginStep LoginFlow::step() const
 {
-    return m_stage->step();
+    return d->stage->step();
 }
 
 bool LoginFlow::isBusy() const
 {
-    return m_stage->isBusy();
+    return d->stage->isBusy();
 }
 
-const Notice &LoginFlow::notice() const
+Notice LoginFlow::notice() const
 {
-    return m_stage->notices().notice();
+    return d->stage->notices().notice();
 }
 
-const QString &LoginFlow::loginId() const
+QString LoginFlow::loginId() const
 {
-    return m_stage->loginId();
+    return d->stage->loginId();
 }
 
 bool LoginFlow::staySignedIn() const
 {
-    return m_stage->staySignedIn();
+    return d->stage->staySignedIn();
 }
 
 PasswordPolicy LoginFlow::passwordPolicy() const
 {
-    return m_passwords->policy().value_or(PasswordPolicy());
+    return d->passwords->policy().value_or(PasswordPolicy());
 }
 
 bool LoginFlow::isPolicyKnown() const
 {
-    return m_passwords->policy().has_value();
+    return d->passwords->policy().has_value();
 }
 
 bool LoginFlow::isCurrentPasswordAsked() const
 {
-    return m_passwords->isCurrentPasswordAsked();
+    return d->passwords->isCurrentPasswordAsked();
 }
 
 QString LoginFlow::maskedAddress() const
 {
-    return m_mails->maskedAddress();
+    return d->mails->maskedAddress();
 }
 
-const LoginSettings &LoginFlow::settings() const
+LoginSettings LoginFlow::settings() const
 {
-    return m_stage->settings();
+    return d->stage->settings();
 }
 
 bool LoginFlow::isOffered(LoginFeature feature) const
 {
-    return m_stage->isOffered(feature);
+    return d->stage->isOffered(feature);
 }
 
 bool LoginFlow::linksComeBack() const
 {
-    return m_mails->linksComeBack();
+    return d->mails->linksComeBack();
 }
 
-const LinkConfirmation &LoginFlow::linkConfirmation() const
+LinkConfirmation LoginFlow::linkConfirmation() const
 {
-    return m_mails->linkConfirmation();
+    return d->mails->linkConfirmation();
 }
 
-const QString &LoginFlow::linkNumber() const
+QString LoginFlow::linkNumber() const
 {
-    return m_mails->linkNumber();
+    return d->mails->linkNumber();
 }
 
 int LoginFlow::resendSeconds() const
 {
-    return m_mails->resendSeconds();
+    return d->mails->resendSeconds();
 }
 
 int LoginFlow::rateLimitSeconds() const
 {
-    return m_stage->notices().rateLimitSeconds();
+    return d->stage->notices().rateLimitSeconds();
 }
 
 void LoginFlow::setBeforeSubmit(SubmitHook hook)
 {
-    m_stage->setBeforeSubmit(std::move(hook));
+    d->stage->setBeforeSubmit(std::move(hook));
 }
 
 void LoginFlow::setErrorWords(ErrorWords words)
 {
-    m_stage->setErrorWords(std::move(words));
+    d->stage->setErrorWords(std::move(words));
 }
 
 // Between the steps ---------------------------------------------------------------------------------------------------------
 
 void LoginFlow::start()
 {
-    m_account->start();
+    d->account->start();
 }
 
 void LoginFlow::show(LoginStep step)
 {
-    m_stage->show(step);
+    d->stage->show(step);
 }
 
 void LoginFlow::cancel()
 {
     if (isBusy() && step() != LoginStep::Restoring)
-        return m_stage->call().abort();
+        return d->stage->call().abort();
     switch (step()) {
     case LoginStep::Restoring:
         // The restoring goes on: its answer may hold a new refresh token, which must not be lost. It leads to Account.
-        m_stage->call().drop();
-        return m_stage->setStep(LoginStep::SignIn);
+        d->stage->call().drop();
+        return d->stage->setStep(LoginStep::SignIn);
     case LoginStep::SignIn:
     case LoginStep::Account:
         return;
     default:
-        return m_stage->setStep(session() != nullptr && session()->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
+        return d->stage->setStep(session() != nullptr && session()->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
     }
 }
 
 void LoginFlow::setLoginId(const QString &loginId)
 {
-    m_stage->setLoginId(loginId);
+    d->stage->setLoginId(loginId);
 }
 
 void LoginFlow::perform(Notice::Action action)
 {
-    if (!m_stage->isIdle())
+    if (!d->stage->isIdle())
         return;
     switch (action) {
     case Notice::Action::TryAgain:
     case Notice::Action::Own:
         return;
     case Notice::Action::SignInInstead:
-        return step() == LoginStep::SignIn ? m_stage->notices().clear() : show(LoginStep::SignIn);
+        return step() == LoginStep::SignIn ? d->stage->notices().clear() : show(LoginStep::SignIn);
     case Notice::Action::ResetPassword:
         return show(LoginStep::Forgot);
     case Notice::Action::SendNewLink:
-        return m_mails->sendNewLink();
+        return d->mails->sendNewLink();
     case Notice::Action::UseLink:
-        return m_mails->useArrivedLink();
+        return d->mails->useArrivedLink();
     case Notice::Action::UnlockAndRetry:
-        return m_account->restore(TokenStore::Access::MayPrompt);
+        return d->account->restore(TokenStore::Access::MayPrompt);
     case Notice::Action::TryNewPassword:
-        return m_passwords->tryNewPassword();
+        return d->passwords->tryNewPassword();
     case Notice::Action::HowToFix:
-        return m_stage->tell(keyringHelp);
+        return d->stage->tell(keyringHelp);
     case Notice::Action::SaveAgain:
-        return m_account->save();
+        return d->account->save();
     }
 }
 
 void LoginFlow::retranslate()
 {
-    m_stage->notices().retranslate();
+    d->stage->notices().retranslate();
 }
 
 // What the steps do ---------------------------------------------------------------------------------------------------------
 
 void LoginFlow::signIn(const QString &loginId, const QString &password, bool staySignedIn)
 {
-    m_passwords->signIn(loginId, password, staySignedIn);
+    d->passwords->signIn(loginId, password, staySignedIn);
 }
 
 void LoginFlow::signUp(
     const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers)
 {
-    m_passwords->signUp(loginId, name, password, answers);
+    d->passwords->signUp(loginId, name, password, answers);
 }
 
 void LoginFlow::changePassword(const QString &newPassword)
 {
-    m_passwords->changePassword(newPassword);
+    d->passwords->changePassword(newPassword);
 }
 
 void LoginFlow::replacePassword(const QString &current, const QString &newPassword)
 {
-    m_passwords->replacePassword(current, newPassword);
+    d->passwords->replacePassword(current, newPassword);
 }
 
 void LoginFlow::sendReset(const QString &loginId)
 {
-    m_mails->sendReset(loginId);
+    d->mails->sendReset(loginId);
 }
 
 void LoginFlow::sendLink(const QString &loginId, bool staySignedIn)
 {
-    m_mails->sendLink(loginId, staySignedIn);
+    d->mails->sendLink(loginId, staySignedIn);
 }
 
 void LoginFlow::sendCode(const QString &loginId, bool staySignedIn)
 {
-    m_mails->sendCode(loginId, staySignedIn);
+    d->mails->sendCode(loginId, staySignedIn);
 }
 
 void LoginFlow::resend()
 {
-    m_mails->resend();
+    d->mails->resend();
 }
 
 void LoginFlow::correctAddress()
 {
-    m_mails->correctAddress();
+    d->mails->correctAddress();
 }
 
 void LoginFlow::useLink(const QString &pasted)
 {
-    m_mails->useLink(pasted);
+    d->mails->useLink(pasted);
 }
 
 bool LoginFlow::handleLink(const QByteArray &link)
 {
-    return m_mails->handleLink(link);
+    return d->mails->handleLink(link);
 }
 
 void LoginFlow::confirmLink(const QString &loginId)
 {
-    m_mails->confirmLink(loginId);
+    d->mails->confirmLink(loginId);
 }
 
 void LoginFlow::enterCode(const QString &code)
 {
-    m_mails->enterCode(code);
+    d->mails->enterCode(code);
 }
 
 void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
 {
-    m_mails->saveNewPassword(newPassword, signOutOthers);
+    d->mails->saveNewPassword(newPassword, signOutOthers);
 }
 
 void LoginFlow::loadHistory()
 {
-    m_account->loadHistory();
+    d->account->loadHistory();
 }
 
 void LoginFlow::signOut()
 {
-    m_account->signOut(SessionManager::SignOut::ThisSession);
+    d->account->signOut(SessionManager::SignOut::ThisSession);
 }
 
 void LoginFlow::signOutEverywhere()
 {
-    m_account->signOut(SessionManager::SignOut::Everywhere);
+    d->account->signOut(SessionManager::SignOut::Everywhere);
 }
 
 } // namespace Descope

@@ -10,13 +10,9 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 namespace Descope {
-
-class AccountSteps;
-class FlowStage;
-class MailSteps;
-class PasswordSteps;
 
 /// Leads from "not signed in" to "signed in" and back: knows which screen is next, what was typed that the next one needs, and
 /// what people are told. It has no widgets: LoginWidget shows it, and another front end or a test can drive it alike.
@@ -44,10 +40,10 @@ public:
     SessionManager *session() const; ///< null when there is none, or it was destroyed
     LoginStep step() const;
     bool isBusy() const;
-    const Notice &notice() const;
+    Notice notice() const;
 
     /// Returns the property, which is carried over between sign-in, sign-up and forgot.
-    const QString &loginId() const;
+    QString loginId() const;
     bool staySignedIn() const;
     /// Returns the rules for passwords as far as they are known; see isPolicyKnown().
     PasswordPolicy passwordPolicy() const;
@@ -57,7 +53,7 @@ public:
     bool isCurrentPasswordAsked() const;
     /// Returns the address to which a mail went with all but its ends hidden; it is empty when the login id is no address.
     QString maskedAddress() const;
-    const LoginSettings &settings() const;
+    LoginSettings settings() const;
     bool isOffered(LoginFeature feature) const;
 
     /// Sets a function that is asked before anything is sent; an empty one takes it away.
@@ -68,9 +64,9 @@ public:
     void setErrorWords(ErrorWords words);
     /// Returns whether a link that is opened on this computer comes back by itself.
     bool linksComeBack() const;
-    const LinkConfirmation &linkConfirmation() const;
+    LinkConfirmation linkConfirmation() const;
     /// Returns the number to choose in the mail of an enchanted link; it is empty with any other mail.
-    const QString &linkNumber() const;
+    QString linkNumber() const;
     /// Returns the seconds until a mail can be sent again, a rate limit included; 0 means now.
     int resendSeconds() const;
     /// Returns the seconds for which the server wants no further attempt; they survive a change of step, and 0 means that there
@@ -150,10 +146,8 @@ Q_SIGNALS:
     void failed(const Descope::Error &error);
 
 private:
-    FlowStage *const m_stage;
-    PasswordSteps *const m_passwords;
-    AccountSteps *const m_account;
-    MailSteps *const m_mails;
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

@@ -3,8 +3,10 @@
 
 #include "login/logindialog.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,26 +14,57 @@ namespace Descope {
 
 using namespace Qt::StringLiterals;
 
+struct AccountWidget::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(Descope::AccountWidget)
+
+public:
+    explicit Private(AccountWidget *q)
+        : login(new LoginWidget(q))
+        , signedOut(new QWidget(q))
+        , text(new QLabel(signedOut))
+        , signIn(new QPushButton(signedOut))
+    {
+    }
+
+    void showState() const
+    {
+        const bool isSignedIn = session && session->isSignedIn();
+        login->setVisible(isSignedIn);
+        signedOut->setVisible(!isSignedIn);
+        signIn->setEnabled(session);
+    }
+
+    void retranslate() const
+    {
+        text->setText(tr("Nobody is signed in."));
+        signIn->setText(tr("&Sign in…"));
+    }
+
+    QPointer<SessionManager> session;
+    LoginWidget *const login;
+    QWidget *const signedOut;
+    QLabel *const text;
+    QPushButton *const signIn;
+};
+
 AccountWidget::AccountWidget(QWidget *parent)
     : QWidget(parent)
-    , m_login(new LoginWidget(this))
-    , m_signedOut(new QWidget(this))
-    , m_text(new QLabel(m_signedOut))
-    , m_signIn(new QPushButton(m_signedOut))
+    , d(std::make_unique<Private>(this))
 {
-    m_text->setObjectName(u"signedOutText"_s);
-    m_signIn->setObjectName(u"signInButton"_s);
-    auto *page = new QVBoxLayout(m_signedOut);
-    page->addWidget(m_text);
-    page->addWidget(m_signIn, 0, Qt::AlignLeading);
+    d->text->setObjectName(u"signedOutText"_s);
+    d->signIn->setObjectName(u"signInButton"_s);
+    auto *page = new QVBoxLayout(d->signedOut);
+    page->addWidget(d->text);
+    page->addWidget(d->signIn, 0, Qt::AlignLeading);
     page->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_login);
-    layout->addWidget(m_signedOut);
-    connect(m_signIn, &QPushButton::clicked, this, &AccountWidget::signIn);
-    retranslate();
-    update();
+    layout->addWidget(d->login);
+    layout->addWidget(d->signedOut);
+    connect(d->signIn, &QPushButton::clicked, this, [this] { LoginDialog::signIn(this, d->session, d->login->settings()); });
+    d->retranslate();
+    d->showState();
 }
 
 AccountWidget::AccountWidget(SessionManager *session, QWidget *parent)
@@ -40,44 +73,32 @@ AccountWidget::AccountWidget(SessionManager *session, QWidget *parent)
     setSession(session);
 }
 
+AccountWidget::~AccountWidget() = default;
+
 void AccountWidget::setSession(SessionManager *session)
 {
-    if (m_session)
-        disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
-    m_login->setSession(session);
+    if (d->session)
+        disconnect(d->session, nullptr, this, nullptr);
+    d->session = session;
+    d->login->setSession(session);
     if (session != nullptr) {
-        connect(session, &SessionManager::stateChanged, this, &AccountWidget::update);
-        connect(session, &QObject::destroyed, this, &AccountWidget::update);
-        m_login->flow()->start();
+        connect(session, &SessionManager::stateChanged, this, [this] { d->showState(); });
+        connect(session, &QObject::destroyed, this, [this] { d->showState(); });
+        d->login->flow()->start();
     }
-    update();
+    d->showState();
 }
 
-void AccountWidget::update()
+LoginWidget *AccountWidget::loginWidget() const
 {
-    const bool isSignedIn = m_session && m_session->isSignedIn();
-    m_login->setVisible(isSignedIn);
-    m_signedOut->setVisible(!isSignedIn);
-    m_signIn->setEnabled(m_session);
-}
-
-void AccountWidget::signIn()
-{
-    LoginDialog::signIn(this, m_session, m_login->settings());
+    return d->login;
 }
 
 void AccountWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void AccountWidget::retranslate()
-{
-    m_text->setText(tr("Nobody is signed in."));
-    m_signIn->setText(tr("&Sign in…"));
+        d->retranslate();
 }
 
 } // namespace Descope

@@ -4,8 +4,7 @@
 #include <Descope/exports.h>
 #include <Descope/loginwidget.h>
 
-class QLabel;
-class QPushButton;
+#include <memory>
 
 namespace Descope {
 
@@ -19,25 +18,19 @@ public:
     explicit AccountWidget(QWidget *parent = nullptr);
     /// The session must outlive the widget.
     explicit AccountWidget(SessionManager *session, QWidget *parent = nullptr);
+    ~AccountWidget() override;
 
     /// Sets whose account it is. Without a session (null) it looks as if nobody was signed in, and nobody can sign in.
     void setSession(SessionManager *session);
     /// Returns the widget that has the settings, which the dialog shares, and the brand.
-    LoginWidget *loginWidget() const { return m_login; }
+    LoginWidget *loginWidget() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
-    void retranslate();
-    void signIn();
-
-    QPointer<SessionManager> m_session;
-    LoginWidget *const m_login;
-    QWidget *const m_signedOut;
-    QLabel *const m_text;
-    QPushButton *const m_signIn;
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

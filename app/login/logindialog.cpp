@@ -31,6 +31,20 @@ private:
 
 } // namespace
 
+struct LoginDialog::Private
+{
+    LoginWidget *const login;
+
+    /// Says whether all that the sign-in has to tell is told.
+    bool isReady() const
+    {
+        const LoginFlow *flow = login->flow();
+        if (flow->isBusy() || flow->step() != LoginStep::Account)
+            return false;
+        return flow->notice().severity == Notice::Severity::Positive || flow->notice().text.isEmpty();
+    }
+};
+
 LoginDialog::LoginDialog(SessionManager *session, QWidget *parent)
     : LoginDialog(session, {}, parent)
 {
@@ -38,31 +52,32 @@ LoginDialog::LoginDialog(SessionManager *session, QWidget *parent)
 
 LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings, QWidget *parent)
     : QDialog(parent)
-    , m_login(new LoginWidget(session, settings, this))
+    , d(new Private{new LoginWidget(session, settings, this)})
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_login);
-    setWindowTitle(m_login->heading());
-    connect(m_login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
-    connect(m_login, &LoginWidget::dismissed, this, &QDialog::reject);
-    connect(m_login->flow(), &LoginFlow::busyChanged, this, &LoginDialog::acceptWhenReady);
-    connect(m_login->flow(), &LoginFlow::stepChanged, this, &LoginDialog::acceptWhenReady, Qt::QueuedConnection);
+    layout->addWidget(d->login);
+    setWindowTitle(d->login->heading());
+    connect(d->login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
+    connect(d->login, &LoginWidget::dismissed, this, &QDialog::reject);
+    const auto acceptWhenReady = [this] {
+        if (isVisible() && d->isReady())
+            accept();
+    };
+    connect(d->login->flow(), &LoginFlow::busyChanged, this, acceptWhenReady);
+    connect(d->login->flow(), &LoginFlow::stepChanged, this, acceptWhenReady, Qt::QueuedConnection);
 }
 
-/// Accepts when all that the sign-in has to tell is told.
-void LoginDialog::acceptWhenReady()
+LoginDialog::~LoginDialog() = default;
+
+LoginWidget *LoginDialog::loginWidget() const
 {
-    const LoginFlow *flow = m_login->flow();
-    if (!isVisible() || flow->isBusy() || flow->step() != LoginStep::Account)
-        return;
-    if (flow->notice().severity == Notice::Severity::Positive || flow->notice().text.isEmpty())
-        accept();
+    return d->login;
 }
 
 void LoginDialog::done(int result)
 {
-    const SessionManager *session = m_login->session();
+    const SessionManager *session = d->login->session();
     QDialog::done(session != nullptr && session->isSignedIn() ? int(Accepted) : result);
 }
 

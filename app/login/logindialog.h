@@ -27,7 +27,9 @@ public:
     explicit LoginDialog(SessionManager *session, QWidget *parent = nullptr);
     LoginDialog(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
 
-    LoginWidget *loginWidget() const { return m_login; }
+    ~LoginDialog() override;
+
+    LoginWidget *loginWidget() const;
 
     /// Opens a dialog before the window of `parent`, which cannot be used meanwhile (null: a window of its own), and deletes it
     /// when it is closed. The answer is true when somebody is signed in, else false. Who is signed in already sees no dialog, and
@@ -38,9 +40,8 @@ public:
     void done(int result) override;
 
 private:
-    void acceptWhenReady();
-
-    LoginWidget *const m_login;
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

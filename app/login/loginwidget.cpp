@@ -2,19 +2,62 @@
 #include "login/loginwidget.h"
 
 #include "controls/brand.h"
-#include "controls/symbols.h"
 #include "flow/translations.h"
-#include "login/viewbindings.h"
+#include "login/screens.h"
 #include "login/warmup.h"
-#include "views/view.h"
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLineEdit>
+#include <QPointer>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace Descope {
+
+struct LoginWidget::Private
+{
+    Private(LoginWidget *q, const LoginSettings &first)
+        : settings(first)
+        , column(new QVBoxLayout(q))
+        , screens(new Screens(q))
+        , warmUp(new WarmUp(q))
+    {
+    }
+
+    LoginSettings settings;
+    QVBoxLayout *const column;
+    Screens *const screens;
+    WarmUp *const warmUp;
+    LoginFlow *flow = nullptr;
+    QPointer<QWidget> header;
+    QPointer<QWidget> footer;
+    QIcon logo;
+    QString brandName;
+    QColor accent;
+    bool shown = false;
+};
+
+namespace {
+
+/// Lets a flow go later, because it may have brought us here. It follows the session no more.
+void retire(LoginFlow *flow)
+{
+    if (const SessionManager *session = flow->session()) {
+        QObject::disconnect(session, nullptr, flow, nullptr);
+        for (const QObject *steps : flow->children())
+            QObject::disconnect(session, nullptr, steps, nullptr);
+    }
+    flow->deleteLater();
+}
+
+template<typename T> void change(LoginWidget *widget, T LoginSettings::*member, const T &value)
+{
+    LoginSettings settings = widget->settings();
+    settings.*member = value;
+    widget->setSettings(settings);
+}
+
+} // namespace
 
 LoginWidget::LoginWidget(QWidget *parent)
     : LoginWidget(nullptr, LoginSettings(), parent)
@@ -28,101 +71,85 @@ LoginWidget::LoginWidget(SessionManager *session, QWidget *parent)
 
 LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
-    , m_column(new QVBoxLayout(this))
-    , m_stack(new QStackedLayout)
-    , m_warmUp(new WarmUp(this))
+    , d(std::make_unique<Private>(this, settings))
 {
-    connect(m_warmUp, &WarmUp::accountAwaited, this, [this] {
-        if (!m_factory && !m_views.contains(LoginStep::Account))
-            makeView(LoginStep::Account);
-    });
+    connect(d->screens, &Screens::headingChanged, this, &LoginWidget::headingChanged);
+    connect(d->screens, &Screens::dismissed, this, &LoginWidget::dismissed);
+    connect(d->screens, &Screens::edited, d->warmUp, &WarmUp::connectAhead);
+    connect(d->warmUp, &WarmUp::accountAwaited, d->screens, [this] { d->screens->prepare(LoginStep::Account); });
     installPluralForms();
-    m_column->setContentsMargins({});
-    m_column->setSpacing(0);
-    m_column->addLayout(m_stack, 1);
+    d->column->setContentsMargins({});
+    d->column->setSpacing(0);
+    d->column->addLayout(d->screens->layout(), 1);
     setSession(session);
+}
+
+LoginWidget::~LoginWidget() = default;
+
+void LoginWidget::setSession(SessionManager *session)
+{
+    LoginFlow *before = d->flow;
+    d->flow = new LoginFlow(session, d->settings, Clock::system(), this);
+    if (session != nullptr)
+        connect(session, &QObject::destroyed, d->flow, [this] {
+            setSession(nullptr);
+            if (isVisible()) // else nobody misses anything
+                d->flow->start();
+        });
+    d->screens->setFlow(d->flow);
+    if (before != nullptr)
+        retire(before);
+    d->warmUp->setFlow(d->flow);
+    if (d->shown && session != nullptr)
+        d->flow->start();
+}
+
+SessionManager *LoginWidget::session() const
+{
+    return d->flow->session();
+}
+
+LoginFlow *LoginWidget::flow() const
+{
+    return d->flow;
+}
+
+LoginSettings LoginWidget::settings() const
+{
+    return d->settings;
 }
 
 void LoginWidget::setSettings(const LoginSettings &settings)
 {
-    m_settings = settings;
+    d->settings = settings;
     if (session() == nullptr)
         setSession(nullptr);
 }
 
-void LoginWidget::setSession(SessionManager *session)
+void LoginWidget::setScreenFactory(const ScreenFactory &factory)
 {
-    clear();
-    m_flow = new LoginFlow(session, m_settings, Clock::system(), this);
-    if (session != nullptr)
-        connect(session, &QObject::destroyed, m_flow, [this] {
-            setSession(nullptr);
-            if (isVisible()) // else nobody misses anything
-                m_flow->start();
-        });
-    connect(m_flow, &LoginFlow::stepChanged, this, &LoginWidget::enter);
-    connect(m_flow, &LoginFlow::noticeChanged, this, &LoginWidget::showNotice);
-    connect(m_flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { currentView()->updateMessageText(text); });
-    connect(m_flow, &LoginFlow::noticeRetranslated, this,
-        [this](const Notice &notice) { currentView()->retranslateMessage(notice); });
-    connect(m_flow, &LoginFlow::busyChanged, this, &LoginWidget::setBusy);
-    connect(m_flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { currentView()->setSubmitEnabled(seconds == 0); });
-    enter(m_flow->step());
-    m_warmUp->setFlow(m_flow);
-    if (m_shown && session != nullptr)
-        m_flow->start();
-}
-
-void LoginWidget::clear()
-{
-    // Later: one of them may have brought us here.
-    if (LoginFlow *flow = std::exchange(m_flow, nullptr)) {
-        disconnect(flow, nullptr, this, nullptr);
-        if (const SessionManager *session = flow->session()) { // which it follows until then
-            disconnect(session, nullptr, flow, nullptr);
-            for (const QObject *steps : flow->children())
-                disconnect(session, nullptr, steps, nullptr);
-        }
-        flow->deleteLater();
-    }
-    for (View *view : std::exchange(m_views, {})) {
-        m_stack->removeWidget(view);
-        view->disconnect(); // the session may be gone before it is
-        view->hide();
-        view->deleteLater();
-    }
-}
-
-void LoginWidget::addView(LoginStep step, View *view)
-{
-    m_views[step] = view;
-    m_stack->addWidget(view);
-    const auto edits = view->findChildren<QLineEdit *>();
-    for (const QLineEdit *edit : edits)
-        connect(edit, &QLineEdit::textEdited, m_warmUp, &WarmUp::connectAhead);
-    applyBrand(step, view);
+    d->screens->setFactory(factory);
 }
 
 QWidget *LoginWidget::currentScreen() const
 {
-    return m_stack->currentWidget();
+    return d->screens->layout()->currentWidget();
 }
 
 void LoginWidget::setHeader(QWidget *header)
 {
-    delete m_header;
-    m_header = header;
+    delete d->header;
+    d->header = header;
     if (header != nullptr)
-        m_column->insertWidget(0, header);
+        d->column->insertWidget(0, header);
 }
 
 void LoginWidget::setFooter(QWidget *footer)
 {
-    delete m_footer;
-    m_footer = footer;
+    delete d->footer;
+    d->footer = footer;
     if (footer != nullptr)
-        m_column->addWidget(footer);
+        d->column->addWidget(footer);
 }
 
 QSize LoginWidget::sizeHint() const
@@ -132,153 +159,175 @@ QSize LoginWidget::sizeHint() const
 
 bool LoginWidget::handleUrl(const QUrl &url)
 {
-    return m_flow->handleUrl(url);
+    return d->flow->handleUrl(url);
 }
 
 void LoginWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    const bool isFirst = !std::exchange(m_shown, true);
-    m_warmUp->noteShown();
-    if (isFirst && m_flow->step() == LoginStep::Restoring)
-        m_flow->start();
+    const bool isFirst = !std::exchange(d->shown, true);
+    d->warmUp->noteShown();
+    if (isFirst && d->flow->step() == LoginStep::Restoring)
+        d->flow->start();
 }
 
 void LoginWidget::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_warmUp->noteHidden();
+    d->warmUp->noteHidden();
 }
 
 void LoginWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        applyAccent(); // light has become dark, say
+        setAccentColor(d->accent); // light has become dark, say
     if (event->type() == QEvent::LanguageChange)
-        m_flow->retranslate();
+        d->flow->retranslate();
+}
+
+// The look ------------------------------------------------------------------------------------------------------------------
+
+QString LoginWidget::heading() const
+{
+    return d->screens->heading();
+}
+
+QIcon LoginWidget::logo() const
+{
+    return d->logo;
 }
 
 void LoginWidget::setLogo(const QIcon &logo)
 {
-    m_logo = logo;
-    for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
-        applyBrand(it.key(), it.value());
+    d->logo = logo;
+    d->screens->setBrand(d->logo, d->brandName);
+}
+
+QString LoginWidget::brandName() const
+{
+    return d->brandName;
 }
 
 void LoginWidget::setBrandName(const QString &name)
 {
-    m_brandName = name;
-    for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
-        applyBrand(it.key(), it.value());
+    d->brandName = name;
+    d->screens->setBrand(d->logo, d->brandName);
+}
+
+QColor LoginWidget::accentColor() const
+{
+    return d->accent;
 }
 
 void LoginWidget::setAccentColor(const QColor &accent)
 {
-    m_accent = accent;
-    applyAccent();
-}
-
-void LoginWidget::applyBrand(LoginStep step, View *view) const
-{
-    if (step == LoginStep::Account)
-        return; // it is the person's
-    view->setLogo(m_logo.isNull() ? logoIcon() : m_logo);
-    view->setBrandName(m_brandName);
-}
-
-void LoginWidget::applyAccent()
-{
+    d->accent = accent;
     // On the palette that it would have without: the parent's, or the program's.
     const QPalette around = parentWidget() != nullptr ? parentWidget()->palette() : QGuiApplication::palette();
-    setPalette(brandPalette(around, m_accent)); // the same again changes nothing
+    setPalette(brandPalette(around, accent)); // the same again changes nothing
 }
 
-void LoginWidget::tellHeading()
+// The settings, one by one --------------------------------------------------------------------------------------------------
+
+LoginSettings::Features LoginWidget::features() const
 {
-    const QString heading = currentView()->heading();
-    if (std::exchange(m_heading, heading) != heading)
-        Q_EMIT headingChanged(heading);
+    return d->settings.features;
 }
 
-View *LoginWidget::currentView() const
+void LoginWidget::setFeatures(LoginSettings::Features features)
 {
-    return qobject_cast<View *>(m_stack->currentWidget());
+    change(this, &LoginSettings::features, features);
 }
 
-void LoginWidget::enter(LoginStep step)
+LoginSettings::FirstScreen LoginWidget::firstScreen() const
 {
-    if (auto *left = qobject_cast<View *>(m_stack->currentWidget())) {
-        left->setBusy(false);
-        left->wipe();
-        left->clearMessage();
-    }
-    View *view = m_views.value(step);
-    if (view == nullptr)
-        view = makeView(step);
-    m_field = Field::NoField;
-    m_stack->setCurrentWidget(view);
-    tellHeading();
-    setFocusProxy(view);
-    view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
-    view->setBusy(m_flow->isBusy());
-    m_enteredBusy = m_flow->isBusy();
-    if (!m_enteredBusy)
-        view->focusFirst();
+    return d->settings.firstScreen;
 }
 
-View *LoginWidget::makeView(LoginStep step)
+void LoginWidget::setFirstScreen(LoginSettings::FirstScreen screen)
 {
-    View *view = m_factory && session() != nullptr ? m_factory(step, m_flow, this) : nullptr;
-    if (view == nullptr)
-        view = makeBoundView(step, m_flow, this);
-    connect(view, &View::headingChanged, this, &LoginWidget::tellHeading);
-    connect(view, &View::cancelled, this, &LoginWidget::cancel);
-    connect(view, &View::messageActionTriggered, this, &LoginWidget::perform);
-    addView(step, view);
-    return view;
+    change(this, &LoginSettings::firstScreen, screen);
 }
 
-void LoginWidget::cancel()
+QString LoginWidget::loginId() const
 {
-    if (!m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::Account))
-        Q_EMIT dismissed();
-    else
-        m_flow->cancel();
+    return d->settings.loginId;
 }
 
-void LoginWidget::showNotice(const Notice &notice)
+void LoginWidget::setLoginId(const QString &loginId)
 {
-    View *view = currentView();
-    if (notice.text.isEmpty())
-        return view->clearMessage();
-    view->showMessage(notice);
-    m_field = notice.field;
-    if (!m_flow->isBusy())
-        view->focusField(m_field);
+    change(this, &LoginSettings::loginId, loginId);
 }
 
-void LoginWidget::setBusy(bool busy)
+bool LoginWidget::isLoginIdFixed() const
 {
-    // Restoring looks busy by nature, and offers Cancel in its own time.
-    if (busy && m_flow->step() == LoginStep::Restoring)
-        return;
-    View *view = currentView();
-    view->setBusy(busy);
-    if (busy)
-        return;
-    // A screen that was entered while busy had no field that could take the focus.
-    if (std::exchange(m_enteredBusy, false))
-        view->focusFirst();
-    view->focusField(std::exchange(m_field, Field::NoField));
+    return d->settings.loginIdFixed;
 }
 
-void LoginWidget::perform(Notice::Action action)
+void LoginWidget::setLoginIdFixed(bool fixed)
 {
-    if (action == Notice::Action::TryAgain)
-        currentView()->submit(); // the form still holds what was typed
-    else
-        m_flow->perform(action);
+    change(this, &LoginSettings::loginIdFixed, fixed);
+}
+
+bool LoginWidget::staySignedIn() const
+{
+    return d->settings.staySignedIn;
+}
+
+void LoginWidget::setStaySignedIn(bool stay)
+{
+    change(this, &LoginSettings::staySignedIn, stay);
+}
+
+LinkReturn LoginWidget::linkReturn() const
+{
+    return d->settings.linkReturn;
+}
+
+void LoginWidget::setLinkReturn(LinkReturn linkReturn)
+{
+    change(this, &LoginSettings::linkReturn, linkReturn);
+}
+
+QUrl LoginWidget::bridgeUrl() const
+{
+    return d->settings.bridgeUrl;
+}
+
+void LoginWidget::setBridgeUrl(const QUrl &url)
+{
+    change(this, &LoginSettings::bridgeUrl, url);
+}
+
+QString LoginWidget::urlScheme() const
+{
+    return d->settings.urlScheme;
+}
+
+void LoginWidget::setUrlScheme(const QString &scheme)
+{
+    change(this, &LoginSettings::urlScheme, scheme);
+}
+
+QUrl LoginWidget::termsUrl() const
+{
+    return d->settings.termsUrl;
+}
+
+void LoginWidget::setTermsUrl(const QUrl &url)
+{
+    change(this, &LoginSettings::termsUrl, url);
+}
+
+QUrl LoginWidget::privacyUrl() const
+{
+    return d->settings.privacyUrl;
+}
+
+void LoginWidget::setPrivacyUrl(const QUrl &url)
+{
+    change(this, &LoginSettings::privacyUrl, url);
 }
 
 } // namespace Descope

@@ -4,20 +4,15 @@
 #include <Descope/exports.h>
 #include <Descope/loginflow.h>
 #include <QColor>
-#include <QHash>
 #include <QIcon>
-#include <QPointer>
 #include <QWidget>
 
 #include <functional>
-
-class QBoxLayout;
-class QStackedLayout;
+#include <memory>
 
 namespace Descope {
 
 class View;
-class WarmUp;
 
 /// Shows the whole login as one widget: every screen from "not signed in" to the account, bound to a LoginFlow. Put it into a
 /// window and listen to the SessionManager:
@@ -66,24 +61,25 @@ public:
     explicit LoginWidget(QWidget *parent = nullptr);
     explicit LoginWidget(SessionManager *session, QWidget *parent = nullptr);
     LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
+    ~LoginWidget() override;
 
     /// Begins the login with the settings of now. The session must outlive the widget; when it does not, the screen says that
     /// nothing can be done any more. Without a session (null) the sign-in screen is shown, and does nothing.
     void setSession(SessionManager *session);
-    SessionManager *session() const { return m_flow->session(); }
+    SessionManager *session() const;
     /// Returns what the screens are bound to. It belongs to the widget, which makes a new one with every setSession().
-    LoginFlow *flow() const { return m_flow; }
+    LoginFlow *flow() const;
 
     /// Returns the settings, of which a change counts from the next setSession(). The properties below are its members, for Qt
     /// Designer.
-    const LoginSettings &settings() const { return m_settings; }
+    LoginSettings settings() const;
     void setSettings(const LoginSettings &settings);
 
     /// Sets a function that makes a program's own screen for a step and binds it to the flow, or returns null for the usual one.
     /// Makes the screen of a step when that is first come to. The widget does what all screens share: notices, busy, cancel,
     /// brand.
     using ScreenFactory = std::function<View *(LoginStep step, LoginFlow *flow, QWidget *parent)>;
-    void setScreenFactory(const ScreenFactory &factory) { m_factory = factory; }
+    void setScreenFactory(const ScreenFactory &factory);
     QWidget *currentScreen() const;
 
     /// Puts a widget above, or below, the screens, on each of them. It belongs to the widget from then on, and the one that was
@@ -91,40 +87,40 @@ public:
     void setHeader(QWidget *header);
     void setFooter(QWidget *footer);
 
-    LoginSettings::Features features() const { return m_settings.features; }
-    void setFeatures(LoginSettings::Features features) { change(&LoginSettings::features, features); }
-    LoginSettings::FirstScreen firstScreen() const { return m_settings.firstScreen; }
-    void setFirstScreen(LoginSettings::FirstScreen screen) { change(&LoginSettings::firstScreen, screen); }
-    QString loginId() const { return m_settings.loginId; }
-    void setLoginId(const QString &loginId) { change(&LoginSettings::loginId, loginId); }
-    bool isLoginIdFixed() const { return m_settings.loginIdFixed; }
-    void setLoginIdFixed(bool fixed) { change(&LoginSettings::loginIdFixed, fixed); }
-    bool staySignedIn() const { return m_settings.staySignedIn; }
-    void setStaySignedIn(bool stay) { change(&LoginSettings::staySignedIn, stay); }
-    LinkReturn linkReturn() const { return m_settings.linkReturn; }
-    void setLinkReturn(LinkReturn linkReturn) { change(&LoginSettings::linkReturn, linkReturn); }
-    QUrl bridgeUrl() const { return m_settings.bridgeUrl; }
-    void setBridgeUrl(const QUrl &url) { change(&LoginSettings::bridgeUrl, url); }
-    QString urlScheme() const { return m_settings.urlScheme; }
-    void setUrlScheme(const QString &scheme) { change(&LoginSettings::urlScheme, scheme); }
-    QUrl termsUrl() const { return m_settings.termsUrl; }
-    void setTermsUrl(const QUrl &url) { change(&LoginSettings::termsUrl, url); }
-    QUrl privacyUrl() const { return m_settings.privacyUrl; }
-    void setPrivacyUrl(const QUrl &url) { change(&LoginSettings::privacyUrl, url); }
+    LoginSettings::Features features() const;
+    void setFeatures(LoginSettings::Features features);
+    LoginSettings::FirstScreen firstScreen() const;
+    void setFirstScreen(LoginSettings::FirstScreen screen);
+    QString loginId() const;
+    void setLoginId(const QString &loginId);
+    bool isLoginIdFixed() const;
+    void setLoginIdFixed(bool fixed);
+    bool staySignedIn() const;
+    void setStaySignedIn(bool stay);
+    LinkReturn linkReturn() const;
+    void setLinkReturn(LinkReturn linkReturn);
+    QUrl bridgeUrl() const;
+    void setBridgeUrl(const QUrl &url);
+    QString urlScheme() const;
+    void setUrlScheme(const QString &scheme);
+    QUrl termsUrl() const;
+    void setTermsUrl(const QUrl &url);
+    QUrl privacyUrl() const;
+    void setPrivacyUrl(const QUrl &url);
 
     /// Returns the heading of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
-    QString heading() const { return m_heading; }
+    QString heading() const;
 
     /// Returns room for the usual screens, whichever is shown: a window of its own has no need to scroll or grow.
     QSize sizeHint() const override;
 
-    QIcon logo() const { return m_logo; }
+    QIcon logo() const;
     /// Sets what stands over every screen but the account; SVG is best. A null icon stands for the logo of this project.
     void setLogo(const QIcon &logo);
-    QString brandName() const { return m_brandName; }
+    QString brandName() const;
     /// Sets what stands below the logo. Nothing does when it is empty.
     void setBrandName(const QString &name);
-    QColor accentColor() const { return m_accent; }
+    QColor accentColor() const;
     /// Sets the colour of what is filled, selected or linked. It is made a little lighter or darker where it has less than the
     /// contrast of WCAG 2.1, 1.4.3, in light and in dark. An invalid colour stands for that of the palette, which is also kept in
     /// high contrast.
@@ -146,41 +142,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    template<typename T> void change(T LoginSettings::*member, const T &value)
-    {
-        LoginSettings settings = m_settings;
-        settings.*member = value;
-        setSettings(settings);
-    }
-    View *currentView() const;
-    View *makeView(LoginStep step);
-    void addView(LoginStep step, View *view);
-    void clear();
-    void cancel();
-    void enter(LoginStep step);
-    void showNotice(const Notice &notice);
-    void setBusy(bool busy);
-    void perform(Notice::Action action);
-    void applyBrand(LoginStep step, View *view) const;
-    void applyAccent();
-    void tellHeading();
-
-    LoginSettings m_settings;
-    ScreenFactory m_factory;
-    LoginFlow *m_flow = nullptr;
-    QBoxLayout *const m_column;
-    QStackedLayout *const m_stack;
-    WarmUp *const m_warmUp;
-    QPointer<QWidget> m_header;
-    QPointer<QWidget> m_footer;
-    QHash<LoginStep, View *> m_views;
-    QIcon m_logo;
-    QString m_brandName;
-    QColor m_accent;
-    QString m_heading;
-    bool m_shown = false;
-    bool m_enteredBusy = false;
-    Field m_field = Field::NoField; ///< gets the focus once the fields can be used again
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

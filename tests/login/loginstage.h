@@ -61,7 +61,7 @@ public:
     /// Starts, signs in, and waits.
     bool signIn(const QString &loginId, const QString &password);
     Descope::LoginStep step() const { return flow.step(); }
-    const QString &told() const { return flow.notice().text; }
+    QString told() const { return flow.notice().text; }
     QList<Descope::Notice::Action> offered() const { return flow.notice().actions(); }
 
     const std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();

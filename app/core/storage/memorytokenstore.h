@@ -3,6 +3,8 @@
 
 #include <Descope/tokenstore.h>
 
+#include <memory>
+
 namespace Descope {
 
 /// Forgets everything with the program: for tests, and for those who must leave no trace.
@@ -11,15 +13,17 @@ class DESCOPE_CORE_EXPORT MemoryTokenStore : public TokenStore
     Q_OBJECT
 
 public:
-    using TokenStore::TokenStore;
+    explicit MemoryTokenStore(QObject *parent = nullptr);
+    ~MemoryTokenStore() override;
 
-    bool wasNeverUsed() const override { return !m_secret; }
+    bool wasNeverUsed() const override;
     QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
     QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
     QFuture<Result<void>> remove() override;
 
 private:
-    std::optional<QByteArray> m_secret;
+    struct Private;
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+#include "login/screens.h"
+
+#include "controls/symbols.h"
+#include "login/viewbindings.h"
+#include "views/view.h"
+
+#include <QLineEdit>
+#include <QStackedLayout>
+
+namespace Descope {
+
+Screens::Screens(QWidget *widget)
+    : QObject(widget)
+    , m_widget(widget)
+    , m_stack(new QStackedLayout)
+{
+}
+
+void Screens::setFlow(LoginFlow *flow)
+{
+    if (m_flow)
+        m_flow->disconnect(this);
+    clear();
+    m_flow = flow;
+    connect(flow, &LoginFlow::stepChanged, this, &Screens::enter);
+    connect(flow, &LoginFlow::noticeChanged, this, &Screens::showNotice);
+    connect(flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { current()->updateMessageText(text); });
+    connect(flow, &LoginFlow::noticeRetranslated, this, [this](const Notice &notice) { current()->retranslateMessage(notice); });
+    connect(flow, &LoginFlow::busyChanged, this, &Screens::setBusy);
+    connect(flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { current()->setSubmitEnabled(seconds == 0); });
+    enter(flow->step());
+}
+
+void Screens::clear()
+{
+    for (View *view : std::exchange(m_views, {})) {
+        m_stack->removeWidget(view);
+        view->disconnect(); // the session may be gone before it is
+        view->hide();
+        view->deleteLater();
+    }
+}
+
+View *Screens::current() const
+{
+    return qobject_cast<View *>(m_stack->currentWidget());
+}
+
+void Screens::enter(LoginStep step)
+{
+    if (View *left = current()) {
+        left->setBusy(false);
+        left->wipe();
+        left->clearMessage();
+    }
+    View *view = m_views.value(step);
+    if (view == nullptr)
+        view = make(step);
+    m_field = Field::NoField;
+    m_stack->setCurrentWidget(view);
+    tellHeading();
+    m_widget->setFocusProxy(view);
+    view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
+    view->setBusy(m_flow->isBusy());
+    m_enteredBusy = m_flow->isBusy();
+    if (!m_enteredBusy)
+        view->focusFirst();
+}
+
+void Screens::prepare(LoginStep step)
+{
+    if (!m_factory && !m_views.contains(step))
+        make(step);
+}
+
+View *Screens::make(LoginStep step)
+{
+    View *view = m_factory && m_flow->session() != nullptr ? m_factory(step, m_flow, m_widget) : nullptr;
+    if (view == nullptr)
+        view = makeBoundView(step, m_flow, m_widget);
+    connect(view, &View::headingChanged, this, &Screens::tellHeading);
+    connect(view, &View::cancelled, this, &Screens::cancel);
+    connect(view, &View::messageActionTriggered, this, &Screens::perform);
+    const auto edits = view->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::textEdited, this, &Screens::edited);
+    m_views[step] = view;
+    m_stack->addWidget(view);
+    applyBrand(step, view);
+    return view;
+}
+
+void Screens::tellHeading()
+{
+    const QString heading = current()->heading();
+    if (std::exchange(m_heading, heading) != heading)
+        Q_EMIT headingChanged(heading);
+}
+
+void Screens::setBrand(const QIcon &logo, const QString &name)
+{
+    m_logo = logo;
+    m_brandName = name;
+    for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
+        applyBrand(it.key(), it.value());
+}
+
+void Screens::applyBrand(LoginStep step, View *view) const
+{
+    if (step == LoginStep::Account)
+        return; // it is the person's
+    view->setLogo(m_logo.isNull() ? logoIcon() : m_logo);
+    view->setBrandName(m_brandName);
+}
+
+void Screens::showNotice(const Notice &notice)
+{
+    View *view = current();
+    if (notice.text.isEmpty())
+        return view->clearMessage();
+    view->showMessage(notice);
+    m_field = notice.field;
+    if (!m_flow->isBusy())
+        view->focusField(m_field);
+}
+
+void Screens::setBusy(bool busy)
+{
+    // Restoring looks busy by nature, and offers Cancel in its own time.
+    if (busy && m_flow->step() == LoginStep::Restoring)
+        return;
+    View *view = current();
+    view->setBusy(busy);
+    if (busy)
+        return;
+    // A screen that was entered while busy had no field that could take the focus.
+    if (std::exchange(m_enteredBusy, false))
+        view->focusFirst();
+    view->focusField(std::exchange(m_field, Field::NoField));
+}
+
+void Screens::cancel()
+{
+    if (!m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::Account))
+        Q_EMIT dismissed();
+    else
+        m_flow->cancel();
+}
+
+void Screens::perform(Notice::Action action)
+{
+    if (action == Notice::Action::TryAgain)
+        current()->submit(); // the form still holds what was typed
+    else
+        m_flow->perform(action);
+}
+
+} // namespace Descope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "flow/loginflow.h"
+#include "login/loginwidget.h"
+
+#include <QHash>
+#include <QIcon>
+#include <QObject>
+#include <QPointer>
+
+class QStackedLayout;
+
+namespace Descope {
+
+class View;
+
+/// Shows the screen of the step that a flow is at, and does what all screens share: notices, busy, cancel, brand. Screens are
+/// made when they are first needed.
+class Screens : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The screens become children of the widget, which owns this, and its focus proxies in turn.
+    explicit Screens(QWidget *widget);
+
+    /// Returns where the screens are. It belongs to whoever puts it into a layout.
+    QStackedLayout *layout() const { return m_stack; }
+
+    /// Follows this flow from now on, and shows the screen of its step. The screens of the flow before go when control is back in
+    /// the event loop, because one of them may have brought us here.
+    void setFlow(LoginFlow *flow);
+    void setFactory(const LoginWidget::ScreenFactory &factory) { m_factory = factory; }
+    /// Makes the usual screen of a step that will soon be needed, unless the program may have one of its own.
+    void prepare(LoginStep step);
+    void setBrand(const QIcon &logo, const QString &name);
+    QString heading() const { return m_heading; }
+
+Q_SIGNALS:
+    /// Sent when there is another screen, or the same in another language.
+    void headingChanged(const QString &heading);
+    /// Sent when Esc or Back was pressed where nothing is left to go back to.
+    void dismissed();
+    /// Sent when the person has typed.
+    void edited();
+
+private:
+    View *current() const;
+    View *make(LoginStep step);
+    void clear();
+    void enter(LoginStep step);
+    void tellHeading();
+    void applyBrand(LoginStep step, View *view) const;
+    void showNotice(const Notice &notice);
+    void setBusy(bool busy);
+    void cancel();
+    void perform(Notice::Action action);
+
+    QWidget *const m_widget;
+    QStackedLayout *const m_stack;
+    QPointer<LoginFlow> m_flow;
+    LoginWidget::ScreenFactory m_factory;
+    QHash<LoginStep, View *> m_views;
+    QIcon m_logo;
+    QString m_brandName;
+    QString m_heading;
+    bool m_enteredBusy = false;
+    Field m_field = Field::NoField; ///< gets the focus once the fields can be used again
+};
+
+} // namespace Descope
