@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <tuple>
+
 namespace Descope {
 
 AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
@@ -42,7 +44,7 @@ void AccountSteps::start()
     if (m_stage->step() == LoginStep::Restoring)
         return restore(TokenStore::Access::Quiet);
     m_stage->enterFirstStep();
-    session->restore(); // if there is one after all, it leads to the account
+    std::ignore = session->restore(); // if there is one after all, it leads to the account
 }
 
 void AccountSteps::restore(TokenStore::Access access)

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,8 @@ AccountWidget::AccountWidget(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(d->login);
     layout->addWidget(d->signedOut);
-    connect(d->signIn, &QPushButton::clicked, this, [this] { LoginDialog::signIn(this, d->session, d->login->settings()); });
+    connect(d->signIn, &QPushButton::clicked, this,
+        [this] { std::ignore = LoginDialog::signIn(this, d->session, d->login->settings()); });
     d->retranslate();
     d->showState();
 }

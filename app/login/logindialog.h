@@ -35,7 +35,8 @@ public:
     /// when it is closed. The answer is true when somebody is signed in, else false. Who is signed in already sees no dialog, and
     /// who was when the program ended sees it for a moment at most. The future finishes once, later, also when the parent is
     /// destroyed.
-    static QFuture<Result<bool>> signIn(QWidget *parent, SessionManager *session, const LoginSettings &settings = {});
+    [[nodiscard]] static QFuture<Result<bool>> signIn(
+        QWidget *parent, SessionManager *session, const LoginSettings &settings = {});
 
     void done(int result) override;
 

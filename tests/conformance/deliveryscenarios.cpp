@@ -105,7 +105,7 @@ void playLean(Stage &stage, const QString &optionalFields)
     QVERIFY(entries.first().loginTime.isValid() && entries.first().city.isEmpty());
     QCOMPARE(stage.good(stage.service.passwordPolicy()).minLength, 8);
     const auto sent = stage.good(stage.service.sendPasswordReset(loginId));
-    QCOMPARE(sent.resetMethod, u"magiclink"_s);
+    QCOMPARE(sent.method, Descope::ResetResponse::Method::MagicLink);
     QVERIFY(sent.linkId.isEmpty() && sent.pendingRef.isEmpty());
     stage.good(stage.service.updatePassword(loginId, otherPassword, session.refreshToken));
     stage.good(stage.service.logout(session.refreshToken));

@@ -44,7 +44,7 @@ QList<Scenario> resets()
                 stage.signUp();
                 const Descope::ResetOptions options{QUrl(u"https://app.example/reset?x=1"_s), {{u"appName"_s, u"X"_s}}, u"de"_s};
                 const auto sent = stage.good(stage.service.sendPasswordReset(loginId, options));
-                QCOMPARE(sent.resetMethod, u"magiclink"_s);
+                QCOMPARE(sent.method, Descope::ResetResponse::Method::MagicLink);
                 QCOMPARE(sent.maskedEmail, u"a***@example.com"_s);
                 const auto mail = stage.mail();
                 QCOMPARE(mail["link"_L1].toString(), u"https://app.example/reset?x=1&t="_s + stage.mailedToken());
@@ -57,7 +57,7 @@ QList<Scenario> resets()
         {"password.sendReset", "by enchanted link",
             [](Stage &stage) {
                 const auto sent = enchantedReset(stage);
-                QCOMPARE(sent.resetMethod, u"enchantedlink"_s);
+                QCOMPARE(sent.method, Descope::ResetResponse::Method::EnchantedLink);
                 QCOMPARE(openLink(stage, sent.linkId), 200);
                 const auto session = stage.good(stage.service.pollEnchantedLink(sent.pendingRef)).session;
                 stage.good(stage.service.updatePassword(loginId, otherPassword, session.refreshToken));

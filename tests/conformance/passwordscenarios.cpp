@@ -156,7 +156,7 @@ QList<Scenario> changes()
         {"password.replace", "other sessions end",
             [](Stage &stage) {
                 const auto first = stage.signUp();
-                stage.good(stage.service.replacePassword(loginId, password, otherPassword, true));
+                stage.good(stage.service.replacePassword(loginId, password, otherPassword, {true}));
                 stage.refused(stage.service.refresh(first.refreshToken), Kind::SessionEnded);
             },
             "E064001 401"},

@@ -217,7 +217,7 @@ void tst_Answers::signIn_tellsEverything()
     QCOMPARE(found.email, u"a@example.com"_s);
     QVERIFY(found.verifiedEmail);
     QCOMPARE(found.phone, u"+1555"_s);
-    QCOMPARE(found.picture, u"https://a/b.png"_s);
+    QCOMPARE(found.picture, QUrl(u"https://a/b.png"_s));
     QCOMPARE(found.status, u"enabled"_s);
     QCOMPARE(found.createdTime, QDateTime(QDate(2023, 11, 14), QTime(22, 13, 20), QTimeZone::utc()));
     QCOMPARE(found.json, user);
@@ -338,13 +338,13 @@ void tst_Answers::reset_tellsHowItGoesOn()
         "/v1/auth/password/reset", Reply::json(200, {{"resetMethod"_L1, "magiclink"_L1}, {"linkId"_L1, QJsonValue()}}));
     const auto enchanted = await(m_service->sendPasswordReset(u"a@example.com"_s));
     QVERIFY(enchanted);
-    QCOMPARE(enchanted->resetMethod, u"enchantedlink"_s);
+    QCOMPARE(enchanted->method, ResetResponse::Method::EnchantedLink);
     QCOMPARE(enchanted->maskedEmail, u"a***@example.com"_s);
     QCOMPARE(enchanted->linkId, u"42"_s);
     QCOMPARE(enchanted->pendingRef, u"ref"_s);
     const auto magic = await(m_service->sendPasswordReset(u"a@example.com"_s));
     QVERIFY(magic);
-    QCOMPARE(magic->resetMethod, u"magiclink"_s);
+    QCOMPARE(magic->method, ResetResponse::Method::MagicLink);
     QVERIFY(magic->maskedEmail.isEmpty() && magic->linkId.isEmpty() && magic->pendingRef.isEmpty());
 }
 

@@ -263,7 +263,7 @@ void tst_DescopeService::requests_carryEveryOption()
     options.locale = u"de"_s;
     awaitError(m_service->signUp(loginId, password, {{u"A B"_s, u"A"_s, u"M"_s, u"B"_s, u"+1"_s, u"b@example.com"_s}, options}));
     awaitError(m_service->sendPasswordReset(loginId, {QUrl(u"https://a.example/ü?x=y z"_s), {{u"k"_s, u"v"_s}}, u"de"_s}));
-    awaitError(m_service->replacePassword(loginId, password, newPassword, true));
+    awaitError(m_service->replacePassword(loginId, password, newPassword, {true}));
     awaitError(m_service->sendMagicLink(loginId, {QUrl(u"http://127.0.0.1:8765/ü?state=s"_s), options}));
     awaitError(m_service->sendEmailCode(loginId, options));
 

@@ -167,7 +167,7 @@ void tst_ServerTime::service_takesTheLastAnswer()
 
 void tst_ServerTime::service_knowsTheComputersTimeAtFirst()
 {
-    const DescopeService service({u"P2abcdefghijklmnopqrstuvwxyz"_s});
+    const DescopeService service(u"P2abcdefghijklmnopqrstuvwxyz"_s);
     QVERIFY(std::abs(service.serverTime().secsTo(QDateTime::currentDateTimeUtc())) < 20);
     QCOMPARE(service.serverTime().timeSpec(), Qt::UTC);
 }

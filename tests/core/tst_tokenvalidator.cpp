@@ -350,7 +350,7 @@ void tst_TokenValidator::wrongClock_isCorrectedByTheKeys()
 
 void tst_TokenValidator::badConfiguration_isSaid()
 {
-    DescopeService service({u"nonsense"_s});
+    DescopeService service(u"nonsense"_s);
     TokenValidator validator(&service);
     QCOMPARE(awaitError(validator.validate(f->token(f->claims()))).kind, Kind::Configuration);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/httptext.h"
+#include "core/service/servicevalues.h"
 #include "core/session/storedsession.h"
 #include "core/time/backoff.h"
+#include "core/values/devicetokens.h"
 #include "core/values/passwordpolicy.h"
 #include "core/values/projectid.h"
+#include "core/values/session.h"
 #include "core/values/token.h"
 #include "support/jwt.h"
 
@@ -38,6 +41,9 @@ private Q_SLOTS:
     void token_knowsRoles();
     void token_knowsTenants_data();
     void token_knowsTenants();
+
+    void values_printWithoutSecrets();
+    void serviceConfig_isAProjectAlone();
 
     void policy_listsItsRulesInOrder();
     void policy_knowsWhetherARuleIsMet_data();
@@ -230,6 +236,44 @@ void tst_Values::token_knowsTenants()
 }
 
 using Rule = PasswordPolicy::Rule;
+
+/// A developer prints what a call answered: it is told apart, and no log has what somebody could sign in with.
+void tst_Values::values_printWithoutSecrets()
+{
+    const QString jwt =
+        makeJwt({{"sub"_L1, "U2ada"_L1}, {"iss"_L1, "P2abcdefghijklmnopqrstuvwxyz"_L1}, {"exp"_L1, 1'900'000'000}});
+    AuthResponse answer;
+    answer.session.sessionToken = answer.session.refreshToken = Token::parse(jwt);
+    answer.session.user.name = u"Ada"_s;
+    const DeviceTokens device{jwt, {}};
+    const ResetResponse reset{ResetResponse::Method::EnchantedLink, u"a***@example.com"_s, u"42"_s, u"pendingReference"_s};
+    Error error;
+    error.kind = Error::Kind::RateLimited;
+    error.code = u"E130429"_s;
+    error.description = u"too many"_s;
+    error.httpStatus = 429;
+    error.retryAfter = 7s;
+    QString printed;
+    QDebug(&printed) << answer << device << reset << error << PasswordPolicy{8, true} << HistoryEntry{} << SignUpOptions{}
+                     << MagicLinkOptions{} << ReplaceOptions{true} << MailResponse{} << ResetOptions{};
+    for (const QString &part : jwt.split(u'.'))
+        QVERIFY2(!printed.contains(part), qPrintable(printed));
+    QVERIFY2(!printed.contains(reset.pendingRef), qPrintable(printed));
+    for (const auto &told :
+        {u"U2ada"_s, u"P2abcdefghijklmnopqrstuvwxyz"_s, u"2030-03-17"_s, u"\"Ada\""_s, u"DeviceTokens(trusted)"_s,
+            u"enchanted link"_s, u"42"_s, u"RateLimited, HTTP 429, E130429, \"too many\", retry after 7 s"_s})
+        QVERIFY2(printed.contains(told), qPrintable(told + u" is not in "_s + printed));
+}
+
+void tst_Values::serviceConfig_isAProjectAlone()
+{
+    const ServiceConfig config(u"P2abcdefghijklmnopqrstuvwxyz"_s);
+    QCOMPARE(config.timeout, 15s);
+    ServiceConfig same;
+    QVERIFY(same != config);
+    same.projectId = config.projectId;
+    QVERIFY(same == config);
+}
 
 void tst_Values::policy_listsItsRulesInOrder()
 {

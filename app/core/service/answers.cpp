@@ -84,7 +84,7 @@ User userFrom(const QJsonObject &json)
     user.email = json.value("email"_L1).toString();
     user.verifiedEmail = json.value("verifiedEmail"_L1).toBool();
     user.phone = json.value("phone"_L1).toString();
-    user.picture = json.value("picture"_L1).toString();
+    user.picture = QUrl(json.value("picture"_L1).toString(), QUrl::StrictMode);
     user.status = json.value("status"_L1).toString();
     user.createdTime = instantFromJson(json.value("createdTime"_L1));
     user.json = json;
@@ -161,8 +161,12 @@ Result<ResetResponse> parseResetResponse(const HttpAnswer &answer)
     const QJsonObject json = answer.json.object();
     if (!saysDone(answer))
         return incomplete(answer, u"word on the reset"_s);
-    return ResetResponse{json.value("resetMethod"_L1).toString(), json.value("maskedEmail"_L1).toString(),
-        json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
+    using Method = ResetResponse::Method;
+    const QString method = json.value("resetMethod"_L1).toString();
+    return ResetResponse{method == "magiclink"_L1       ? Method::MagicLink
+                         : method == "enchantedlink"_L1 ? Method::EnchantedLink
+                                                        : Method::Unknown,
+        json.value("maskedEmail"_L1).toString(), json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
 }
 
 Result<MailResponse> parseMailResponse(const HttpAnswer &answer)

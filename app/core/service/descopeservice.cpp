@@ -191,12 +191,12 @@ DescopeService::DescopeService(const ServiceConfig &config, QObject *parent)
 
 DescopeService::~DescopeService() = default;
 
-const QString &DescopeService::projectId() const
+QString DescopeService::projectId() const
 {
     return d->projectId;
 }
 
-const QUrl &DescopeService::baseUrl() const
+QUrl DescopeService::baseUrl() const
 {
     return d->baseUrl;
 }
@@ -206,12 +206,12 @@ std::chrono::milliseconds DescopeService::timeout() const
     return d->timeout;
 }
 
-const QString &DescopeService::configurationProblem() const
+QString DescopeService::configurationProblem() const
 {
     return d->configurationProblem;
 }
 
-const DeviceTokens &DescopeService::deviceTokens() const
+DeviceTokens DescopeService::deviceTokens() const
 {
     return d->http->deviceTokens();
 }
@@ -274,10 +274,10 @@ QFuture<Result<void>> DescopeService::updatePassword(
 }
 
 QFuture<Result<AuthResponse>> DescopeService::replacePassword(
-    const QString &loginId, const QString &oldPassword, const QString &newPassword, bool revokeOtherSessions)
+    const QString &loginId, const QString &oldPassword, const QString &newPassword, const ReplaceOptions &options)
 {
     QJsonObject body{{"loginId"_L1, loginId}, {"oldPassword"_L1, oldPassword}, {"newPassword"_L1, newPassword}};
-    if (revokeOtherSessions)
+    if (options.revokeOtherSessions)
         body.insert("revokeOtherSessions"_L1, true);
     return d->call(checkRequired({{"loginId", loginId}, {"oldPassword", oldPassword}, {"newPassword", newPassword}}),
         {Endpoints::replacePassword, {}, {}, body}, parseAuthResponse);

@@ -92,7 +92,7 @@ public:
     /// StorageLocked, StorageUnavailable, StorageElsewhere, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded
     /// (the entry is removed, unless it has merely expired: then nothing was sent). While a restore is under way its future is
     /// returned; when somebody is signed in the answer is true.
-    QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
+    [[nodiscard]] QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Returns whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the
     /// last word, but a form to sign in need not wait for it.
@@ -104,16 +104,16 @@ public:
     /// is saved in its place. What the store does not show is left alone. StorageNotRemoved: one that is not to be kept could not
     /// remove an earlier one. InvalidArgument: the answer holds no tokens, and
     /// nothing has changed.
-    QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
+    [[nodiscard]] QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
 
     /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.
-    QFuture<Result<void>> save();
+    [[nodiscard]] QFuture<Result<void>> save();
 
     /// Gives a session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
     /// user together. Errors: NotSignedIn, SessionEnded, StorageLocked and StorageUnavailable (nothing was sent, because the
     /// token that comes could not be saved), or why none could be had now; Timeout: see isRefreshing(). A server in trouble is
     /// not asked more often than the backoff allows; until then the answer is what it said last.
-    QFuture<Result<Token>> ensureFresh();
+    [[nodiscard]] QFuture<Result<Token>> ensureFresh();
 
     /// Names what a restore, refresh, save or sign-out that is under way waits for at the moment, for whoever wants to say so.
     enum class Awaited {
@@ -140,18 +140,18 @@ public:
     bool isRefreshing() const;
 
     /// Gives the request with `Authorization: Bearer <fresh session token>`.
-    QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);
+    [[nodiscard]] QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);
 
     /// Asks Descope for new tokens now, also when the present one is still good; only not before the end of a Retry-After.
-    QFuture<Result<Token>> refresh();
+    [[nodiscard]] QFuture<Result<Token>> refresh();
 
     /// Asks Descope for the user's details. Finds out that the session was ended elsewhere: without spending a token as long as
     /// nothing is refused, else a refresh has the last word. SessionEnded: it is over; every other error says nothing about that.
-    QFuture<Result<User>> reloadUser();
+    [[nodiscard]] QFuture<Result<User>> reloadUser();
 
     /// Announces signedOut() at once, removes the saved session, then tells the server; also while a session is being
     /// restored. An entry of the store that another session has is left to it. Errors: NotSignedIn.
-    QFuture<Result<SignOutReport>> signOut(SignOut scope = SignOut::ThisSession);
+    [[nodiscard]] QFuture<Result<SignOutReport>> signOut(SignOut scope = SignOut::ThisSession);
 
 Q_SIGNALS:
     /// This follows begin() or restore(), and no refresh.

@@ -45,9 +45,9 @@ public:
     ~KeychainTokenStore() override;
 
     bool wasNeverUsed() const override;
-    QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
-    QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
-    QFuture<Result<void>> remove() override;
+    [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
+    [[nodiscard]] QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
+    [[nodiscard]] QFuture<Result<void>> remove() override;
     QString lockFile() const override;
 
 private:

@@ -17,9 +17,9 @@ public:
     ~MemoryTokenStore() override;
 
     bool wasNeverUsed() const override;
-    QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
-    QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
-    QFuture<Result<void>> remove() override;
+    [[nodiscard]] QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) override;
+    [[nodiscard]] QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
+    [[nodiscard]] QFuture<Result<void>> remove() override;
 
 private:
     struct Private;

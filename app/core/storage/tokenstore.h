@@ -35,9 +35,9 @@ public:
     /// first time need not wait for a keyring. read() has the last word.
     virtual bool wasNeverUsed() const { return false; }
 
-    virtual QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) = 0;
-    virtual QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) = 0;
-    virtual QFuture<Result<void>> remove() = 0;
+    [[nodiscard]] virtual QFuture<Result<std::optional<QByteArray>>> read(Access access = Access::Quiet) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> remove() = 0;
 
     /// Returns the path of a lock file by which the processes that share the entry take turns at refreshing it; empty when no
     /// other process can see the entry. The name of the file alone tells one lock from another, in any folder: processes whose

@@ -4,6 +4,8 @@
 #include <Descope/exports.h>
 #include <QString>
 
+class QDebug;
+
 namespace Descope {
 
 /// Descope knows a device again by these, so that a second factor is not asked for each time. They are the device's and not a
@@ -17,6 +19,8 @@ struct DESCOPE_CORE_EXPORT DeviceTokens
 
     friend bool operator==(const DeviceTokens &a, const DeviceTokens &b) { return a.trusted == b.trusted && a.known == b.known; }
     friend bool operator!=(const DeviceTokens &a, const DeviceTokens &b) { return !(a == b); }
+    /// Says which there are, and nothing of them.
+    friend DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const DeviceTokens &value);
 };
 
 } // namespace Descope

@@ -8,6 +8,8 @@
 #include <chrono>
 #include <optional>
 
+class QDebug;
+
 namespace Descope {
 
 /// Says why a call did not do what was asked. Branch on kind; everything else is for support, not for people: the sentence that
@@ -73,6 +75,7 @@ inline bool operator!=(const Error &a, const Error &b)
 {
     return !(a == b);
 }
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const Error &value);
 
 /// Makes an error that arises here and not at the server.
 DESCOPE_CORE_EXPORT Error localError(Error::Kind kind, const QString &description = {});

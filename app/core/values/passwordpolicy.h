@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+class QDebug;
+
 namespace Descope {
 
 /// These are the published rules for a new password. A password that meets them all can still be refused: reuse, similarity to
@@ -27,5 +29,10 @@ struct DESCOPE_CORE_EXPORT PasswordPolicy
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const PasswordPolicy &a, const PasswordPolicy &b);
+inline bool operator!=(const PasswordPolicy &a, const PasswordPolicy &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const PasswordPolicy &value);
 
 } // namespace Descope

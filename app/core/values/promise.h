@@ -15,7 +15,7 @@ namespace Descope {
 template<typename T> class Promise
 {
 public:
-    QFuture<Result<T>> future() const { return m_state->future(); }
+    [[nodiscard]] QFuture<Result<T>> future() const { return m_state->future(); }
     /// Answers, unless that was done before or the future was cancelled.
     void finish(const Result<T> &result) const { m_state->answer(result); }
     /// Sets the progress of the future: 0 at first, 1 when a request was sent.
@@ -46,7 +46,7 @@ private:
 
 /// Returns a future that has finished with this result, as in `return readyFuture<bool>(true)`. (Qt's own makeReadyFuture() is
 /// deprecated by makeReadyValueFuture(), which is new in Qt 6.6.)
-template<typename T> QFuture<Result<T>> readyFuture(const Result<T> &result = {})
+template<typename T> [[nodiscard]] QFuture<Result<T>> readyFuture(const Result<T> &result = {})
 {
     const Promise<T> promise;
     promise.finish(result);

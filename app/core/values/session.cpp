@@ -17,4 +17,9 @@ bool operator==(const Session &a, const Session &b)
            a.nextRefresh == b.nextRefresh;
 }
 
+bool operator==(const AuthResponse &a, const AuthResponse &b)
+{
+    return a.session == b.session && a.firstSeen == b.firstSeen && a.serverTime == b.serverTime;
+}
+
 } // namespace Descope

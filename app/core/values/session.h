@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+class QDebug;
+
 namespace Descope {
 
 /// A sign-in gives two tokens and says whose they are. The session token proves the user to the program's own servers
@@ -23,6 +25,11 @@ struct DESCOPE_CORE_EXPORT Session
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const Session &a, const Session &b);
+inline bool operator!=(const Session &a, const Session &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const Session &value);
 
 /// This answers every call that signs in or refreshes.
 struct DESCOPE_CORE_EXPORT AuthResponse
@@ -31,5 +38,12 @@ struct DESCOPE_CORE_EXPORT AuthResponse
     bool firstSeen = false; ///< the account was made by this call
     QDateTime serverTime;   ///< the answer's Date header, UTC: corrects a wrong device clock; invalid when absent
 };
+
+DESCOPE_CORE_EXPORT bool operator==(const AuthResponse &a, const AuthResponse &b);
+inline bool operator!=(const AuthResponse &a, const AuthResponse &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const AuthResponse &value);
 
 } // namespace Descope

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+class QDebug;
+
 namespace Descope {
 
 template<typename T> class Result;
@@ -14,7 +16,7 @@ struct SignedToken;
 
 /// A JSON Web Token as it was received: what it says, **not verified**. Trust in it comes from the TLS connection to Descope
 /// that it arrived on; use a TokenValidator for a token from anywhere else. Wire contract, section 3.
-/// A plain value. It has no debug operator: a token must not reach a log.
+/// A plain value.
 class DESCOPE_CORE_EXPORT Token
 {
 public:
@@ -24,9 +26,9 @@ public:
     static Token parse(const QString &jwt);
 
     bool isEmpty() const { return m_jwt.isEmpty(); }
-    const QString &jwt() const { return m_jwt; }
-    const QJsonObject &header() const { return m_header; }
-    const QJsonObject &claims() const { return m_claims; }
+    QString jwt() const { return m_jwt; }
+    QJsonObject header() const { return m_header; }
+    QJsonObject claims() const { return m_claims; }
 
     /// Both are UTC, and invalid when the token has no such claim.
     QDateTime issuedAt() const;
@@ -57,6 +59,8 @@ public:
 
     friend bool operator==(const Token &a, const Token &b) { return a.m_jwt == b.m_jwt; }
     friend bool operator!=(const Token &a, const Token &b) { return !(a == b); }
+    /// Says whose it is and how long it is good, and nothing that somebody could use: a token must not reach a log.
+    friend DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const Token &value);
 
 private:
     friend Result<SignedToken> parseSignedToken(const QString &jwt);

@@ -6,6 +6,9 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
+
+class QDebug;
 
 namespace Descope {
 
@@ -20,8 +23,8 @@ struct DESCOPE_CORE_EXPORT User
     QString email;
     bool verifiedEmail = false;
     QString phone;
-    QString picture; ///< URL; not fetched by this library
-    QString status;  ///< enabled, disabled, invited, or one to come
+    QUrl picture;   ///< not fetched by this library
+    QString status; ///< enabled, disabled, invited, or one to come
     QDateTime createdTime;
     QJsonObject json; ///< the whole answer: tenants, roles, custom attributes, ...
 
@@ -33,6 +36,7 @@ inline bool operator!=(const User &a, const User &b)
 {
     return !(a == b);
 }
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const User &value);
 
 /// Describes one earlier sign-in; DescopeService::history() gives the newest first.
 struct DESCOPE_CORE_EXPORT HistoryEntry
@@ -46,5 +50,10 @@ struct DESCOPE_CORE_EXPORT HistoryEntry
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const HistoryEntry &a, const HistoryEntry &b);
+inline bool operator!=(const HistoryEntry &a, const HistoryEntry &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const HistoryEntry &value);
 
 } // namespace Descope

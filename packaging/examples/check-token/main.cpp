@@ -20,7 +20,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QString jwt = QTextStream(stdin).readLine();
-    Descope::DescopeService service({.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID")});
+    Descope::DescopeService service(qEnvironmentVariable("DESCOPE_PROJECT_ID"));
     Descope::TokenValidator validator(&service);
     Descope::watch(validator.validate(jwt), &application, [](const Descope::Result<Descope::Token> &token) {
         QTextStream(stdout) << (token ? token->userId() : token.error().description) << Qt::endl;

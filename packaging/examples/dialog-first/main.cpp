@@ -12,7 +12,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the dialog goes before the window comes
     Descope::DescopeService service(
-        {.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID"), .baseUrl = QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     QLabel window;
     Descope::watch(Descope::LoginDialog::signIn(nullptr, &session), &window, [&](const Descope::Result<bool> &signedIn) {

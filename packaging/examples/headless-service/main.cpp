@@ -12,7 +12,7 @@ int main(int argc, char *argv[])
     const QString loginId = in.readLine();
     const QString password = in.readLine();
     Descope::DescopeService service(
-        {.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID"), .baseUrl = QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     const auto signedIn = [&](const Descope::Result<Descope::AuthResponse> &answer) {
         if (!answer) {
             QTextStream(stderr) << answer.error().description << Qt::endl;

@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     Descope::DescopeService service(
-        {.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID"), .baseUrl = QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(
         &service, std::make_unique<FileStore>(qEnvironmentVariable("STATE_DIRECTORY") + QStringLiteral("/session")));
     const auto tell = [&] {

@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     Descope::DescopeService service(
-        {.projectId = qEnvironmentVariable("DESCOPE_PROJECT_ID"), .baseUrl = QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     QNetworkAccessManager network;
     QWidget window;

@@ -45,7 +45,7 @@ int main(int argc, char *argv[])
     trustTheBench();
     const QStringList arguments = QCoreApplication::arguments();
     const QUrl baseUrl(arguments.at(1));
-    Descope::DescopeService service({.projectId = arguments.at(2), .baseUrl = baseUrl});
+    Descope::DescopeService service({arguments.at(2), baseUrl});
     const Descope::Token token = await(service.signIn(arguments.at(3), arguments.at(4))).session.refreshToken;
 
     QNetworkAccessManager network;

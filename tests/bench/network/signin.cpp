@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     trustTheBench();
     const QStringList arguments = QApplication::arguments();
-    Descope::DescopeService service({.projectId = arguments.at(2), .baseUrl = QUrl(arguments.at(1))});
+    Descope::DescopeService service({arguments.at(2), QUrl(arguments.at(1))});
     Descope::SessionManager session(&service, std::make_unique<Descope::MemoryTokenStore>());
     Descope::LoginWidget login(&session);
     login.show();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a C++ test uses the emulator: a user whose password has expired, in a program's own test.
-#include "core/service/descopeservice.h"
-#include "core/values/watch.h"
-
+#include <Descope/DescopeService>
+#include <Descope/watch>
 #include <QProcess>
 #include <QTemporaryFile>
 #include <QTest>

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <Descope/exports.h>
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+class QDebug;
+class QNetworkAccessManager;
+
+namespace Descope {
+
+/// Says which project to talk to, and how.
+struct DESCOPE_CORE_EXPORT ServiceConfig
+{
+    ServiceConfig() = default;
+    /// The project alone says enough. It may stand for the whole: DescopeService service(projectId).
+    ServiceConfig(const QString &project, const QUrl &url = {}, std::chrono::milliseconds limit = std::chrono::seconds(15),
+        QNetworkAccessManager *manager = nullptr)
+        : projectId(project)
+        , baseUrl(url)
+        , timeout(limit)
+        , network(manager)
+    {
+    }
+
+    QString projectId;
+    QUrl baseUrl = {}; ///< empty: that of the project's region
+    /// A whole call may take so long, from connecting to the last byte. A call that may spend the refresh token (refresh,
+    /// selectTenant) is waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
+    std::chrono::milliseconds timeout{15000};
+    /// The service does not own it, and it must outlive the service. When it is null, the service makes connections of its own,
+    /// by the proxies and with the certificates that the program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails
+    /// after interim answers (1xx), and limits no head.
+    QNetworkAccessManager *network = nullptr;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const ServiceConfig &a, const ServiceConfig &b);
+inline bool operator!=(const ServiceConfig &a, const ServiceConfig &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const ServiceConfig &value);
+
+/// Holds further details of a new user; empty ones are not sent.
+struct DESCOPE_CORE_EXPORT UserDetails
+{
+    QString name;
+    QString givenName;
+    QString middleName;
+    QString familyName;
+    QString phone;
+    QString email;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const UserDetails &a, const UserDetails &b);
+inline bool operator!=(const UserDetails &a, const UserDetails &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const UserDetails &value);
+
+/// Holds the options of sign-in and sign-up; what is not set is not sent.
+struct DESCOPE_CORE_EXPORT LoginOptions
+{
+    QJsonObject customClaims;
+    bool stepup = false;
+    bool mfa = false;
+    bool revokeOtherSessions = false;
+    QString tenantId;
+    QString templateId;
+    QMap<QString, QString> templateOptions;
+    QString locale;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const LoginOptions &a, const LoginOptions &b);
+inline bool operator!=(const LoginOptions &a, const LoginOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const LoginOptions &value);
+
+/// A new account begins with these.
+struct DESCOPE_CORE_EXPORT SignUpOptions
+{
+    UserDetails user;
+    LoginOptions loginOptions;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const SignUpOptions &a, const SignUpOptions &b);
+inline bool operator!=(const SignUpOptions &a, const SignUpOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const SignUpOptions &value);
+
+/// Holds the options of the mail for a forgotten password.
+struct DESCOPE_CORE_EXPORT ResetOptions
+{
+    QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains
+    QMap<QString, QString> templateOptions;
+    QString locale;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const ResetOptions &a, const ResetOptions &b);
+inline bool operator!=(const ResetOptions &a, const ResetOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const ResetOptions &value);
+
+/// Holds the options of a password that is replaced by the old one.
+struct DESCOPE_CORE_EXPORT ReplaceOptions
+{
+    bool revokeOtherSessions = false;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const ReplaceOptions &a, const ReplaceOptions &b);
+inline bool operator!=(const ReplaceOptions &a, const ReplaceOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const ReplaceOptions &value);
+
+/// Says what happened to a request for a reset.
+struct DESCOPE_CORE_EXPORT ResetResponse
+{
+    /// Says by which link the project lets people reset their password.
+    enum class Method {
+        Unknown,       ///< one that is newer than this library; the person follows the mail
+        MagicLink,     ///< verifyMagicLink() spends its token
+        EnchantedLink, ///< three links, of which the right one has `linkId`; pollEnchantedLink() waits for it
+    };
+
+    Method method = Method::Unknown;
+    QString maskedEmail;
+    QString linkId;     ///< enchanted link: the number that the person must choose in the mail
+    QString pendingRef; ///< enchanted link: for pollEnchantedLink()
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const ResetResponse &a, const ResetResponse &b);
+inline bool operator!=(const ResetResponse &a, const ResetResponse &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const ResetResponse &value);
+
+/// Says where a mail went that signs somebody in.
+struct DESCOPE_CORE_EXPORT MailResponse
+{
+    QString maskedEmail;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const MailResponse &a, const MailResponse &b);
+inline bool operator!=(const MailResponse &a, const MailResponse &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const MailResponse &value);
+
+/// Says where a mailed link leads, and what signing in by it asks for.
+struct DESCOPE_CORE_EXPORT MagicLinkOptions
+{
+    QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains. Empty: the project's own
+    LoginOptions loginOptions;
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const MagicLinkOptions &a, const MagicLinkOptions &b);
+inline bool operator!=(const MagicLinkOptions &a, const MagicLinkOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const MagicLinkOptions &value);
+
+} // namespace Descope
