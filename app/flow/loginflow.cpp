@@ -4,6 +4,7 @@
 #include "flow/accountsteps.h"
 #include "flow/mailsteps.h"
 #include "flow/passwordsteps.h"
+#include "forms/texts.h"
 
 namespace Descope {
 
@@ -33,6 +34,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     : QObject(parent)
     , d(std::make_unique<Private>(this, session, settings, clock))
 {
+    readTexts();
     connect(d->stage, &FlowStage::stepChanged, this, &LoginFlow::stepChanged);
     connect(d->stage, &FlowStage::busyChanged, this, &LoginFlow::busyChanged);
     connect(d->stage, &FlowStage::loginIdChanged, this, &LoginFlow::loginIdChanged);
@@ -215,6 +217,7 @@ void LoginFlow::perform(Notice::Action action)
 
 void LoginFlow::retranslate()
 {
+    readTexts();
     d->stage->notices().retranslate();
 }
 

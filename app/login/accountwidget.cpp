@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/accountwidget.h"
 
+#include "forms/texts.h"
 #include "login/logindialog.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ public:
 
     void retranslate() const
     {
+        readTexts();
         text->setText(tr("Nobody is signed in."));
         signIn->setText(tr("&Sign in…"));
     }

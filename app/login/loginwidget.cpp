@@ -2,7 +2,6 @@
 #include "login/loginwidget.h"
 
 #include "controls/brand.h"
-#include "flow/translations.h"
 #include "login/screens.h"
 #include "login/warmup.h"
 
@@ -77,7 +76,6 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     connect(d->screens, &Screens::dismissed, this, &LoginWidget::dismissed);
     connect(d->screens, &Screens::edited, d->warmUp, &WarmUp::connectAhead);
     connect(d->warmUp, &WarmUp::accountAwaited, d->screens, [this] { d->screens->prepare(LoginStep::Account); });
-    installPluralForms();
     d->column->setContentsMargins({});
     d->column->setSpacing(0);
     d->column->addLayout(d->screens->layout(), 1);

@@ -7,7 +7,7 @@
 #include "display.h"
 #include "environment.h"
 #include "fileopenfilter.h"
-#include "flow/translations.h"
+#include "forms/installtranslation.h"
 #include "inheritance.h"
 #include "inputevents.h"
 #include "instancefolder.h"

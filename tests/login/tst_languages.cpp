@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/memorytokenstore.h"
-#include "flow/translations.h"
+#include "forms/installtranslation.h"
 #include "login/loginwidget.h"
 #include "pseudolanguage.h"
 #include "shell/connectview.h"

@@ -3,7 +3,7 @@
 #include "controls/messagebar.h"
 #include "controls/policychecklist.h"
 #include "controls/strengthbar.h"
-#include "flow/translations.h"
+#include "forms/installtranslation.h"
 #include "login/loginwindow.h"
 #include "views/accountview.h"
 

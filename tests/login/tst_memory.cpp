@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/keychaintokenstore.h"
-#include "flow/translations.h"
+#include "forms/installtranslation.h"
 #include "login/loginwindow.h"
 #include "login/memoryscan.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/translations.h"
+#include "forms/installtranslation.h"
 #include "login/loginwindow.h"
 #include "support/heartbeat.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "flow/translations.h"
+#include "forms/installtranslation.h"
 #include "scenes.h"
 #include "support/cuttexts.h"
 #include "theme.h"

@@ -7,6 +7,7 @@
 #include "controls/messageframe.h"
 #include "controls/plaintext.h"
 #include "controls/symbollabel.h"
+#include "forms/texts.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -116,6 +117,7 @@ void MessageBar::Private::showDetails(bool shown)
 
 void MessageBar::Private::updateTexts()
 {
+    readTexts();
     copyButton->setText(copied ? MessageBar::tr("Copied") : MessageBar::tr("Copy details"));
     switch (message.severity) {
     case Notice::Severity::Info:

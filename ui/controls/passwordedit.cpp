@@ -7,6 +7,7 @@
 #include "controls/colors.h"
 #include "controls/secretlineedit.h"
 #include "controls/symbollabel.h"
+#include "forms/texts.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -94,6 +95,7 @@ void PasswordEdit::Private::setShown(bool shown)
 
 void PasswordEdit::Private::updateTexts()
 {
+    readTexts();
     const bool shown = edit->isShown();
     edit->setAccessibleName(fieldName);
     reveal->setToolTip(shown ? PasswordEdit::tr("Hide password") : PasswordEdit::tr("Show password"));

@@ -4,6 +4,7 @@
 #include "controls/checklistrow.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
+#include "forms/texts.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -28,6 +29,7 @@ struct PolicyChecklist::Private
 
 void PolicyChecklist::Private::update() const
 {
+    readTexts();
     q->setAccessibleName(PolicyChecklist::tr("Password rules"));
     q->setAccessibleDescription(q->summary());
     q->setVisible(!rows.isEmpty() || !note->text().isEmpty());

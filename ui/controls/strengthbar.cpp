@@ -3,6 +3,7 @@
 
 #include "controls/colors.h"
 #include "controls/scaledlabel.h"
+#include "forms/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -102,6 +103,7 @@ QSize StrengthBar::minimumSizeHint() const
 
 void StrengthBar::setScore(int score)
 {
+    readTexts();
     d->score = std::clamp(score, -1, 4);
     d->label->setText(word());
     //: For screen readers; %1 is a word such as "Fair".

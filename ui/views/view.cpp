@@ -8,6 +8,7 @@
 #include "controls/plaintext.h"
 #include "controls/spinner.h"
 #include "controls/symbols.h"
+#include "forms/texts.h"
 #include "views/busyform.h"
 #include "views/viewframe.h"
 
@@ -50,6 +51,7 @@ View::View(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
+    readTexts();
     d->logo = logoIcon();
     connect(d->frame.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
     connect(d->frame.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
@@ -302,6 +304,7 @@ void View::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
+        readTexts();
         retranslate();
         applyTexts();
         Q_EMIT retranslated();
