@@ -2,6 +2,7 @@
 #include "flow/errornotice.h"
 
 #include "flow/noticebuttons.h"
+#include "flow/usertext.h"
 #include "text/minutesandseconds.h"
 #include "text/printable.h"
 
@@ -41,10 +42,17 @@ QString details(const Error &error, const ErrorContext &context)
     return lines.join(u'\n');
 }
 
-QString wrongCredentials(const ErrorContext &context)
+/// Returns the sentence that does not depend on where it happened.
+QString usual(Error error)
+{
+    error.outcomeUnknown = false; // which is told by the step
+    return userText(error);
+}
+
+QString wrongCredentials(const Error &error, const ErrorContext &context)
 {
     QString text = context.step == LoginStep::Replace ? ErrorNotice::tr("The current password is wrong. Check it and try again.")
-                                                      : ErrorNotice::tr("Wrong e-mail or password. Check both and try again.");
+                                                      : usual(error);
     if (context.attempts >= 3)
         text += u' ' + ErrorNotice::tr("After several wrong attempts the account may be locked for a while.");
     return text;
@@ -59,27 +67,10 @@ QString noSecureConnection(const Error &error, const ErrorContext &context)
     return error.outcomeUnknown ? text : text + u' ' + ErrorNotice::tr("Your password was not sent.");
 }
 
-/// Returns whether it may be that nobody knows what was done; the other kinds are Descope's own word.
-bool isTrouble(Kind kind)
-{
-    switch (kind) {
-    case Kind::Offline:
-    case Kind::Timeout:
-    case Kind::Tls:
-    case Kind::ClientCertificate:
-    case Kind::Proxy:
-    case Kind::Server:
-    case Kind::Configuration:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Returns what may have been done all the same, as a sentence; it is empty when nothing was.
 QString outcome(const Error &error, LoginStep step)
 {
-    if (!error.outcomeUnknown || !isTrouble(error.kind))
+    if (!isInDoubt(error))
         return {};
     switch (step) {
     case LoginStep::SignUp:
@@ -110,21 +101,12 @@ QList<Action> outcomeActions(LoginStep step)
     }
 }
 
-QString userExists(const Error &error)
+QString passwordRefused(const Error &error, const ErrorContext &context)
 {
-    return error.code == "E062107"_L1
-               ? ErrorNotice::tr("There is already an account with this e-mail.")
-               : ErrorNotice::tr("We could not create this account. If you already have one, sign in or reset your password.");
-}
-
-QString passwordRefused(const ErrorContext &context)
-{
-    const QString text =
-        ErrorNotice::tr("The server did not accept this password. It may be one you used before or contain your e-mail address.");
     // A project that masks its errors says the same to a user who exists.
     return context.step == LoginStep::SignUp
-               ? text + u' ' + ErrorNotice::tr("If you already have an account, sign in or reset your password.")
-               : text;
+               ? usual(error) + u' ' + ErrorNotice::tr("If you already have an account, sign in or reset your password.")
+               : usual(error);
 }
 
 /// Returns whether a locked keyring holds the sign-in that the person waits for; else it is the present one that could not be
@@ -138,46 +120,23 @@ QString sentence(const Error &error, const ErrorContext &context)
 {
     switch (error.kind) {
     case Kind::InvalidCredentials:
-        return wrongCredentials(context);
-    case Kind::UserExists:
-        return userExists(error);
-    case Kind::PasswordExpired:
-        return ErrorNotice::tr("Your password has expired. Choose a new one to continue.");
+        return wrongCredentials(error, context);
     case Kind::PasswordRefused:
-        return passwordRefused(context);
+        return passwordRefused(error, context);
     case Kind::RateLimited:
         return ErrorNotice::tr("Too many attempts.");
-    case Kind::Offline:
-        return ErrorNotice::tr("You appear to be offline. Check your connection and try again.");
-    case Kind::Timeout:
-        return ErrorNotice::tr("The server took too long to answer.");
     case Kind::Tls:
         return noSecureConnection(error, context);
     case Kind::ClientCertificate:
         //: %1 is the name of a server
         return ErrorNotice::tr("%1 asks for a certificate that this computer doesn't have. Contact whoever manages your network.")
             .arg(context.host);
-    case Kind::Proxy:
-        return ErrorNotice::tr("The network proxy refused the connection.");
-    case Kind::Server:
-    case Kind::LinkPending:
-        return ErrorNotice::tr("The sign-in service has a problem. Try again in a moment.");
-    case Kind::Configuration:
-    case Kind::InvalidArgument:
-        return ErrorNotice::tr("Sign-in isn't set up correctly in this app. Contact whoever provides it.");
-    case Kind::SessionEnded:
-    case Kind::NotSignedIn:
-    case Kind::TokenExpired:
-        return ErrorNotice::tr("Your session has ended. Please sign in again.");
-    case Kind::TokenInvalid:
-        return ErrorNotice::tr("Your sign-in could not be verified. Please sign in again.");
-    case Kind::LinkExpired:
-        return ErrorNotice::tr(
-            "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
-    case Kind::CodeWrong:
-        return ErrorNotice::tr("That code is not right, or no longer valid. Check it and try again.");
-    case Kind::CodeEnded:
-        return ErrorNotice::tr("This code cannot be used any more. Send a new one.");
+    case Kind::LinkPending: // nobody waits for it here
+        return usual(localError(Kind::Server));
+    case Kind::InvalidArgument: // forms were checked before
+        return usual(localError(Kind::Configuration));
+    case Kind::NotSignedIn: // somebody was
+        return usual(localError(Kind::SessionEnded));
     case Kind::StorageLocked:
         return isBeforeSignIn(context.step)
                    ? ErrorNotice::tr("Your saved sign-in is locked. Unlock your keyring to continue.")
@@ -186,22 +145,9 @@ QString sentence(const Error &error, const ErrorContext &context)
     case Kind::StorageUnavailable:
         return ErrorNotice::tr(
             "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
-    case Kind::StorageElsewhere:
-        return ErrorNotice::tr(
-            "Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
-            "sign in here.");
-    case Kind::StorageNotRemoved:
-        return ErrorNotice::tr(
-            "Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out "
-            "again.");
-    case Kind::StorageCorrupt:
-        return ErrorNotice::tr("Your saved sign-in could not be read. Please sign in again.");
-    case Kind::Busy:
-        return ErrorNotice::tr("Another program that shares your sign-in is busy with it. Try again in a moment.");
-    case Kind::Cancelled:
-        return {};
+    default:
+        return usual(error);
     }
-    Q_UNREACHABLE();
 }
 
 QList<Action> actions(const Error &error, const ErrorContext &context)
@@ -275,6 +221,24 @@ Field field(const Error &error, LoginStep step)
 }
 
 } // namespace
+
+bool isInDoubt(const Error &error)
+{
+    if (!error.outcomeUnknown)
+        return false;
+    switch (error.kind) {
+    case Kind::Offline:
+    case Kind::Timeout:
+    case Kind::Tls:
+    case Kind::ClientCertificate:
+    case Kind::Proxy:
+    case Kind::Server:
+    case Kind::Configuration:
+        return true;
+    default:
+        return false;
+    }
+}
 
 Notice errorNotice(const Error &error, const ErrorContext &context)
 {

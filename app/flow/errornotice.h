@@ -17,8 +17,11 @@ struct ErrorContext
     QDateTime time = {}; ///< for the details; UTC
 };
 
-/// Makes a sentence for people out of an error, in the language of the program; there is no other place for that. The server's
-/// words appear in the details alone.
+/// Returns whether nobody knows what the call did; errors of other kinds are Descope's own word.
+bool isInDoubt(const Error &error);
+
+/// Makes a notice out of an error: userText(), or what there is to say at that step. The server's words appear in the details
+/// alone.
 DESCOPE_FLOW_EXPORT Notice errorNotice(const Error &error, const ErrorContext &context);
 
 /// Says what somebody can do who has no usable keyring.

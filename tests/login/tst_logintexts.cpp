@@ -3,15 +3,19 @@
 #include "flow/errornotice.h"
 #include "flow/passwordstrength.h"
 #include "flow/suggestedpassword.h"
+#include "flow/usertext.h"
+#include "forms/installtranslation.h"
 #include "text/minutesandseconds.h"
 
 #include <QMetaEnum>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Descope;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = Error::Kind;
 using Action = Notice::Action;
 using Severity = Notice::Severity;
@@ -55,6 +59,11 @@ private Q_SLOTS:
     void unknownOutcomeIsSaid();
     void knownRefusalIsNoUnknownOutcome();
     void attemptsAreCounted();
+    void peopleAreToldInOneCall_data();
+    void peopleAreToldInOneCall();
+    void peopleAreToldHowLongToWait_data();
+    void peopleAreToldHowLongToWait();
+    void peopleAreToldInTheirLanguage();
     void detailsAreClamped();
     void detailsCannotBeForged();
     void timeIsCountedDown_data();
@@ -245,6 +254,69 @@ void tst_LoginTexts::attemptsAreCounted()
     }
 }
 
+/// The kinds that no step is needed for read the same in the flow, so that there is one sentence for each.
+void tst_LoginTexts::peopleAreToldInOneCall_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("sameInTheFlow");
+    const QList<Kind> others{Kind::InvalidArgument, Kind::NotSignedIn, Kind::LinkPending, Kind::RateLimited, Kind::Tls,
+        Kind::ClientCertificate, Kind::StorageLocked, Kind::StorageUnavailable};
+    const auto kinds = QMetaEnum::fromType<Kind>();
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const Kind kind = Kind(kinds.value(i));
+        QTest::newRow(kinds.key(i)) << kind << !others.contains(kind);
+    }
+}
+
+void tst_LoginTexts::peopleAreToldInOneCall()
+{
+    QFETCH(Kind, kind);
+    QFETCH(bool, sameInTheFlow);
+    const QString text = userText(errorOf(kind));
+    if (kind == Kind::Cancelled) {
+        QCOMPARE(text, QString());
+        return;
+    }
+    QVERIFY2(text.size() > 20 && text.endsWith(u'.'), qPrintable(text));
+    for (const QString &word : {u"server words"_s, u"E099999"_s, u"418"_s, u"8f1-FRA"_s, u"%1"_s})
+        QVERIFY2(!text.contains(word), qPrintable(text));
+    QCOMPARE(errorNotice(errorOf(kind), {LoginStep::Forgot, host}).text == text, sameInTheFlow);
+
+    Error lost = errorOf(kind);
+    lost.outcomeUnknown = true;
+    QCOMPARE(userText(lost).contains(u"may have been done"_s),
+        errorNotice(lost, {LoginStep::SignUp, host}).text.contains(u"may have been created"_s));
+}
+
+void tst_LoginTexts::peopleAreToldHowLongToWait_data()
+{
+    QTest::addColumn<std::optional<std::chrono::seconds>>("wait");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, std::optional<std::chrono::seconds> wait, const QString &text) {
+        QTest::newRow(name) << wait << text;
+    };
+    row("seconds", 42s, u"Too many attempts. You can try again in 0:42."_s);
+    row("an hour", 1h, u"Too many attempts. You can try again in 60:00."_s);
+    row("a day", 24h, u"Too many attempts. Try again later."_s);
+    row("none", 0s, u"Too many attempts. Try again later."_s);
+    row("unknown", std::nullopt, u"Too many attempts. Try again later."_s);
+}
+
+void tst_LoginTexts::peopleAreToldHowLongToWait()
+{
+    QFETCH(std::optional<std::chrono::seconds>, wait);
+    Error error = errorOf(Kind::RateLimited);
+    error.retryAfter = wait;
+    QTEST(userText(error), "text");
+}
+
+void tst_LoginTexts::peopleAreToldInTheirLanguage()
+{
+    const auto english = qScopeGuard([] { installTranslation(QLocale(QLocale::English)); });
+    installTranslation(QLocale(QLocale::German));
+    QCOMPARE(userText(errorOf(Kind::SessionEnded)), u"Ihre Sitzung ist beendet. Bitte melden Sie sich neu an."_s);
+}
+
 void tst_LoginTexts::detailsAreClamped()
 {
     const Notice notice = errorNotice(localError(Kind::Server, QString(100'000, u'x')), {LoginStep::SignIn, host});
@@ -333,5 +405,5 @@ void tst_LoginTexts::suggestedPasswordIsStrong()
     QCOMPARE(seen.size(), 50);
 }
 
-QTEST_APPLESS_MAIN(tst_LoginTexts)
+QTEST_GUILESS_MAIN(tst_LoginTexts)
 #include "tst_logintexts.moc"

@@ -12,8 +12,8 @@ class QDebug;
 
 namespace Descope {
 
-/// Says why a call did not do what was asked. Branch on kind; everything else is for support, not for people: the sentence that
-/// people read is made in one place, Descope::errorNotice() of DescopeFlow.
+/// Says why a call did not do what was asked. Branch on kind; everything else is for support, not for people: what
+/// they read is Descope::userText() of DescopeFlow.
 struct DESCOPE_CORE_EXPORT Error
 {
     Q_GADGET

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Reads a login id and a password, a line each, signs in, and says who that is. Without a window, and nothing is kept.
 #include <Descope/DescopeService>
+#include <Descope/userText>
 #include <Descope/watch>
 #include <QCoreApplication>
 #include <QTextStream>
@@ -15,7 +16,7 @@ int main(int argc, char *argv[])
         {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     const auto signedIn = [&](const Descope::Result<Descope::AuthResponse> &answer) {
         if (!answer) {
-            QTextStream(stderr) << answer.error().description << Qt::endl;
+            QTextStream(stderr) << Descope::userText(answer.error()) << Qt::endl;
             return QCoreApplication::exit(answer.error().kind == Descope::Error::Kind::InvalidCredentials ? 1 : 2);
         }
         QTextStream(stdout) << answer->session.user.name << Qt::endl;

@@ -3,6 +3,7 @@
 #include <Descope/DescopeService>
 #include <Descope/LoginWidget>
 #include <Descope/SessionManager>
+#include <Descope/userText>
 #include <Descope/watch>
 #include <QApplication>
 #include <QLabel>
@@ -24,7 +25,7 @@ int main(int argc, char *argv[])
 
     const auto load = [&](const Descope::Result<QNetworkRequest> &request) {
         if (!request)
-            return documents->setText(request.error().description);
+            return documents->setText(Descope::userText(request.error()));
         QNetworkReply *reply = network.get(*request);
         QObject::connect(reply, &QNetworkReply::finished, documents, [reply, documents] {
             documents->setText(reply->error() ? reply->errorString() : QString::fromUtf8(reply->readAll()));
