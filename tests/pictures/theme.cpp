@@ -39,8 +39,8 @@ QPalette contrastPalette()
 class StillStyle : public QProxyStyle
 {
 public:
-    StillStyle()
-        : QProxyStyle(u"Fusion"_s)
+    explicit StillStyle(const QString &style)
+        : QProxyStyle(style)
     {
     }
 
@@ -57,8 +57,8 @@ QPalette paletteOf(const QString &theme)
     return theme == "dark"_L1 ? darkPalette() : theme == "contrast"_L1 ? contrastPalette() : lightPalette();
 }
 
-void useStillStyle()
+void useStillStyle(const QString &style)
 {
-    QApplication::setStyle(new StillStyle);
+    QApplication::setStyle(new StillStyle(style));
     QApplication::setCursorFlashTime(0);
 }

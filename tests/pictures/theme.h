@@ -6,5 +6,5 @@
 
 // The palette of "light", "dark" or "contrast".
 QPalette paletteOf(const QString &theme);
-// Fusion, the same everywhere, with nothing that moves.
-void useStillStyle();
+// That style, with nothing that moves. Fusion is the same everywhere.
+void useStillStyle(const QString &style = QStringLiteral("Fusion"));

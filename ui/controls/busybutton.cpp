@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QTimer>
 
 namespace Descope {
@@ -73,8 +74,19 @@ bool BusyButton::isBusy() const
     return d->busy;
 }
 
+QString BusyButton::shownText() const
+{
+    return d->busy && !d->busyText.isEmpty() ? d->busyText : text();
+}
+
+qreal BusyButton::spinnerTurn() const
+{
+    return d->frames.isActive() ? Spinner::turnAt(d->clock.elapsed()) : 0;
+}
+
 QSize BusyButton::sizeHint() const
 {
+    ensurePolished();
     const int spinner = fontMetrics().height() * 2;
     const int busyWidth = fontMetrics().horizontalAdvance(d->busyText) + spinner;
     const int growth = std::max(0, busyWidth - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
@@ -116,6 +128,25 @@ void BusyButton::paintEvent(QPaintEvent *event)
     paintContent(&painter, foreground);
 }
 
+// A style sheet places text and icon where it wants them.
+void BusyButton::initStyleOption(QStyleOptionButton *option) const
+{
+    QPushButton::initStyleOption(option);
+    if (!d->busy)
+        return;
+    const int side = fontMetrics().height();
+    QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    Spinner::paint(&painter, QRectF(0, 0, side, side), palette().color(QPalette::ButtonText), spinnerTurn());
+    painter.end();
+    option->text = shownText();
+    option->icon = QIcon();
+    option->icon.addPixmap(pixmap, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+    option->iconSize = {side, side};
+}
+
 void BusyButton::paintPanel(QPainter *painter, const QColor &foreground) const
 {
     constexpr qreal Radius = 4;
@@ -132,7 +163,7 @@ void BusyButton::paintPanel(QPainter *painter, const QColor &foreground) const
 
 void BusyButton::paintContent(QPainter *painter, const QColor &foreground) const
 {
-    const QString shown = d->busy && !d->busyText.isEmpty() ? d->busyText : text();
+    const QString shown = shownText();
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0;
     const int flags = Qt::AlignCenter | Qt::TextDontClip | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int side = d->busy ? fontMetrics().height() : 0;
@@ -144,7 +175,7 @@ void BusyButton::paintContent(QPainter *painter, const QColor &foreground) const
     painter->setPen(foreground);
     painter->drawText(label, flags, shown);
     if (d->busy)
-        Spinner::paint(painter, spinner, foreground, d->frames.isActive() ? Spinner::turnAt(d->clock.elapsed()) : 0);
+        Spinner::paint(painter, spinner, foreground, spinnerTurn());
 }
 
 } // namespace Descope

@@ -35,8 +35,11 @@ public Q_SLOTS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
+    QString shownText() const;
+    qreal spinnerTurn() const;
     void paintPanel(QPainter *painter, const QColor &foreground) const;
     void paintContent(QPainter *painter, const QColor &foreground) const;
 

@@ -2,6 +2,7 @@
 #include "controls/checklistrow.h"
 
 #include "controls/plaintext.h"
+#include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
 
 #include <QEvent>

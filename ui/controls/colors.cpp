@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "controls/colors.h"
 
+#include <QGuiApplication>
 #include <QPalette>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +33,81 @@ qreal hue(Notice::Severity severity)
     return 0.58;
 }
 
+// A gradient counts as the mean of its colours.
+QColor colorOf(const QBrush &brush)
+{
+    if (brush.gradient() == nullptr)
+        return brush.style() == Qt::NoBrush ? QColor(Qt::transparent) : brush.color();
+    const QGradientStops stops = brush.gradient()->stops();
+    QColor mean = stops.isEmpty() ? QColor(Qt::transparent) : stops.first().second;
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const float alpha = mean.alphaF() + (stops.at(i).second.alphaF() - mean.alphaF()) / float(i + 1);
+        mean = mix(mean, stops.at(i).second, 1.0 / double(i + 1));
+        mean.setAlphaF(alpha);
+    }
+    return mean;
+}
+
+QColor over(const QWidget *widget, QPalette::ColorRole role)
+{
+    const QColor color = colorOf(widget->palette().brush(role));
+    return color.alpha() == 255 || widget->isWindow() ? mix(color, color, 0)
+                                                      : mix(ground(widget->parentWidget()), color, color.alphaF());
+}
+
+constexpr qreal TextContrast = 4.5; // WCAG 2.1, 1.4.3
+
+// Where a text could not be read, it becomes nearly black or white.
+QColor textOn(const QColor &ground, const QColor &text)
+{
+    constexpr qreal Plain = 12;
+    return contrast(text, ground) < TextContrast ? readable(text, ground, Plain) : text;
+}
+
+bool paintsBackground(const QWidget *widget)
+{
+    const bool isStyled = widget->testAttribute(Qt::WA_StyledBackground) &&
+                          widget->palette().isBrushSet(QPalette::Active, QPalette::Window); // not only a border
+    return widget->isWindow() || widget->autoFillBackground() || isStyled;
+}
+
 } // namespace
+
+QColor ground(const QWidget *widget)
+{
+    for (; widget != nullptr && !paintsBackground(widget); widget = widget->parentWidget()) {
+        if (const auto own = widget->property("ground").value<QColor>(); own.isValid())
+            return own;
+    }
+    return widget != nullptr ? over(widget, widget->backgroundRole()) : QGuiApplication::palette().color(QPalette::Window);
+}
+
+QColor fieldGround(const QWidget *field)
+{
+    return over(field, QPalette::Base);
+}
+
+QPalette paletteOn(const QWidget *widget)
+{
+    QPalette palette = widget->palette();
+    const QColor window = ground(widget);
+    const QColor text = textOn(window, palette.color(QPalette::WindowText));
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    if (contrast(palette.color(QPalette::Base), text) < TextContrast)
+        palette.setColor(QPalette::Base, window);
+    return palette;
+}
+
+QPalette seeThrough(const QWidget *field)
+{
+    const QWidget *behind = field->parentWidget() != nullptr ? field->parentWidget() : field;
+    QPalette palette;
+    palette.setColor(QPalette::Base, Qt::transparent);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        palette.setColor(group, QPalette::Text, textOn(ground(behind), behind->palette().color(group, QPalette::WindowText)));
+    return palette;
+}
 
 QColor mix(const QColor &a, const QColor &b, qreal share)
 {
@@ -66,13 +142,13 @@ bool isHighContrast(const QPalette &palette)
 // WCAG 2.1, 1.4.3 and 1.4.6.
 static qreal textContrast(const QPalette &palette)
 {
-    return isHighContrast(palette) ? 7 : 4.5;
+    return isHighContrast(palette) ? 7 : TextContrast;
 }
 
 QColor accent(const QPalette &palette)
 {
-    return readable(
-        palette.color(QPalette::Active, QPalette::Highlight), palette.color(QPalette::Active, QPalette::HighlightedText));
+    return readable(colorOf(palette.brush(QPalette::Active, QPalette::Highlight)),
+        palette.color(QPalette::Active, QPalette::HighlightedText));
 }
 
 QColor link(const QPalette &palette)

@@ -6,6 +6,7 @@
 #include <QColor>
 
 class QPalette;
+class QWidget;
 
 // Makes colours that a palette lacks out of one that it has, so that they follow every theme. Private to the library.
 namespace Descope::Colors {
@@ -16,6 +17,19 @@ QColor mix(const QColor &a, const QColor &b, qreal share);
 qreal contrast(const QColor &a, const QColor &b);
 // Returns `color`, made as little lighter or darker as it takes for that contrast on `background`.
 QColor readable(const QColor &color, const QColor &background, qreal minimum = 4.5);
+
+// Returns the colour that is painted behind `widget`: that of the nearest ancestor that paints its background. A style sheet
+// gives one to some widgets and not to those inside, whose palettes then know nothing of it. A widget of ours that paints
+// something has a property "ground".
+QColor ground(const QWidget *widget);
+// Returns the colour that is painted behind the text of a field, which may let through some of what is behind the field.
+QColor fieldGround(const QWidget *field);
+// Returns the palette of `widget` with what is really painted behind it, and a text that is readable there. Everything that a
+// widget paints by itself takes its colours from this one, at the time when it paints.
+QPalette paletteOn(const QWidget *widget);
+
+// Returns what lets a field show what is behind it, and its text be readable there.
+QPalette seeThrough(const QWidget *field);
 
 // Returns whether the palette is black on white, white on black, or nearly so, as people choose who see nothing else.
 bool isHighContrast(const QPalette &palette);

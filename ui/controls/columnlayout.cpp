@@ -47,7 +47,8 @@ bool ColumnLayout::hasHeightForWidth() const
 int ColumnLayout::columnWidth(int available) const
 {
     const QMargins margins = contentsMargins();
-    return std::min(available - margins.left() - margins.right(), m_maximumWidth);
+    const int wanted = std::max(m_maximumWidth, m_item ? m_item->minimumSize().width() : 0); // a style sheet may ask for more
+    return std::min(available - margins.left() - margins.right(), wanted);
 }
 
 int ColumnLayout::columnHeight(int width) const

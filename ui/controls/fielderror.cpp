@@ -3,6 +3,7 @@
 
 #include "controls/accessibility.h"
 #include "controls/plaintext.h"
+#include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
 #include "controls/textlimit.h"
 

@@ -58,7 +58,8 @@ bool HighContrast::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Paint)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (widget == nullptr || !Colors::isHighContrast(widget->palette()) || !needsOutline(widget))
+    if (widget == nullptr || !Colors::isHighContrast(widget->palette()) || !needsOutline(widget) ||
+        widget->testAttribute(Qt::WA_StyleSheetTarget)) // which says what it wants around it
         return false;
     watched->event(event);
     QPainter painter(widget);

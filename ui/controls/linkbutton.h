@@ -6,7 +6,8 @@
 
 namespace Descope {
 
-/// A flat button in the accent colour, for secondary actions. It is underlined while the mouse is over it.
+/// A flat button in the accent colour, for secondary actions. It is underlined while the mouse is over it. Where a style sheet
+/// has rules for it or for every QPushButton, it looks and is as large as these say.
 class DESCOPE_LOGIN_EXPORT LinkButton : public QPushButton
 {
     Q_OBJECT

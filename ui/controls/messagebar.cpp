@@ -6,6 +6,7 @@
 #include "controls/linkbutton.h"
 #include "controls/messageframe.h"
 #include "controls/plaintext.h"
+#include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
 #include "forms/texts.h"
 
@@ -44,11 +45,11 @@ struct MessageBar::Private
 
     MessageFrame *frame;
     SymbolLabel *icon;
-    QLabel *text;
+    ScaledLabel *text;
     QPushButton *first;
     QPushButton *second;
     QPushButton *detailsButton;
-    QLabel *detailsText;
+    ScaledLabel *detailsText;
     QPushButton *copyButton;
     Notice message;
     bool copied = false;
@@ -62,6 +63,8 @@ void MessageBar::Private::build()
     second->setObjectName(u"messageAction2"_s);
     detailsButton->setObjectName(u"detailsButton"_s);
     detailsButton->setCheckable(true);
+    text->setBare(true);
+    detailsText->setBare(true);
     detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     copyButton->setObjectName(u"copyButton"_s);
 
@@ -223,6 +226,8 @@ void MessageBar::setActionsEnabled(bool enabled)
 
 void MessageBar::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::StyleChange)
+        d->showFrame(this, !isEmpty());
     if (event->type() == QEvent::LanguageChange) {
         d->updateTexts();
         d->showDetails(d->detailsButton->isChecked());

@@ -34,12 +34,17 @@ void MessageFrame::setSeverity(Notice::Severity severity)
     update();
 }
 
+QColor MessageFrame::ground() const
+{
+    return Colors::severityFill(Colors::paletteOn(parentWidget()), m_severity);
+}
+
 void MessageFrame::paintEvent(QPaintEvent *)
 {
     constexpr qreal Radius = 4;
     constexpr qreal BarWidth = 3;
-    const QColor strong = Colors::severity(palette(), m_severity);
-    const QColor fill = Colors::severityFill(palette(), m_severity);
+    const QColor strong = Colors::severity(Colors::paletteOn(parentWidget()), m_severity);
+    const QColor fill = ground();
     QPainterPath box;
     box.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     QPainter painter(this);

@@ -15,11 +15,13 @@ Symbol symbolFor(Notice::Severity severity);
 class MessageFrame : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QColor ground READ ground) // see Colors::ground()
 
 public:
     explicit MessageFrame(QWidget *parent = nullptr);
 
     void setSeverity(Notice::Severity severity);
+    QColor ground() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

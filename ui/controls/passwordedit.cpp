@@ -4,7 +4,7 @@
 #include "controls/accessibility.h"
 #include "controls/capslock.h"
 #include "controls/capslockkeys.h"
-#include "controls/colors.h"
+#include "controls/revealbutton.h"
 #include "controls/secretlineedit.h"
 #include "controls/symbollabel.h"
 #include "forms/texts.h"
@@ -14,7 +14,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QTimer>
-#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,7 +27,7 @@ struct PasswordEdit::Private
     explicit Private(PasswordEdit *q)
         : row(new QWidget(q))
         , edit(new SecretLineEdit(row))
-        , reveal(new QToolButton(row))
+        , reveal(new RevealButton(edit))
         , capsRow(new QWidget(q))
         , capsText(new QLabel(capsRow))
     {
@@ -36,7 +37,7 @@ struct PasswordEdit::Private
     void buildCapsRow();
     void setShown(bool shown);
     void updateTexts();
-    void updateLook();
+    void makeRoom() const;
     void askForCapsLock();
     void guessCapsLock(bool on);
     void setCapsLock(bool on);
@@ -44,7 +45,7 @@ struct PasswordEdit::Private
 
     QWidget *row;
     SecretLineEdit *edit;
-    QToolButton *reveal;
+    RevealButton *reveal;
     QWidget *capsRow;
     QLabel *capsText;
     QString fieldName;
@@ -58,10 +59,6 @@ void PasswordEdit::Private::buildRow()
 {
     row->setLayoutDirection(Qt::LeftToRight); // as the password is
     edit->setObjectName(u"lineEdit"_s);
-    reveal->setObjectName(u"revealButton"_s);
-    reveal->setAutoRaise(true);
-    reveal->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
-    reveal->setCursor(Qt::ArrowCursor);
     auto *layout = new QGridLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(edit, 0, 0);
@@ -89,8 +86,8 @@ void PasswordEdit::Private::setShown(bool shown)
         revealTimer.start();
     else
         revealTimer.stop();
+    reveal->setSymbol(shown ? Symbol::EyeOff : Symbol::Eye);
     updateTexts();
-    updateLook();
 }
 
 void PasswordEdit::Private::updateTexts()
@@ -110,15 +107,11 @@ void PasswordEdit::Private::updateTexts()
     capsText->setText(PasswordEdit::tr("Caps Lock is on"));
 }
 
-void PasswordEdit::Private::updateLook()
+// Keeps the text out of the place of the button, which a style sheet may have made larger.
+void PasswordEdit::Private::makeRoom() const
 {
-    const QPalette palette = edit->palette();
-    const QColor color = Colors::mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.25);
-    reveal->setIcon(symbolIcon(edit->isShown() ? Symbol::EyeOff : Symbol::Eye, color));
-    const int side = edit->fontMetrics().height();
-    reveal->setIconSize({side, side});
     const int padding = edit->fontMetrics().averageCharWidth() / 2;
-    edit->setTextMargins(padding, 0, reveal->sizeHint().width(), 0);
+    edit->setTextMargins(padding, 0, std::max(reveal->sizeHint().width(), reveal->minimumWidth()), 0);
 }
 
 // Asks the platform, which may tell before anything is typed.
@@ -166,6 +159,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
     d->edit->installEventFilter(this);
+    d->reveal->installEventFilter(this);
 
     d->revealTimer.setSingleShot(true);
     d->revealTimer.setInterval(30s);
@@ -180,6 +174,7 @@ PasswordEdit::PasswordEdit(QWidget *parent)
     connect(d->edit, &QLineEdit::textEdited, this, &PasswordEdit::passwordEdited);
     connect(d->edit, &SecretLineEdit::capsLockSeen, this, [this](bool on) { d->guessCapsLock(on); });
     d->setShown(false);
+    d->makeRoom();
     if (const auto *keys = CapsLockKeys::ofApplication())
         connect(keys, &CapsLockKeys::changed, this, [this] { d->askForCapsLock(); });
 }
@@ -308,6 +303,10 @@ bool PasswordEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == d->edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         d->focusTimer.start(); // once the focus has moved
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::Show) {
+        d->reveal->updateGeometry();
+        d->makeRoom();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -315,8 +314,6 @@ void PasswordEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         d->updateTexts();
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        d->updateLook();
     QWidget::changeEvent(event);
 }
 

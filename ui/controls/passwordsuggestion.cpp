@@ -4,6 +4,7 @@
 #include "controls/accessibility.h"
 #include "controls/linkbutton.h"
 #include "controls/plaintext.h"
+#include "controls/scaledlabel.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -72,7 +72,7 @@ QString toolTipText(const QString &text)
     return Qt::mightBeRichText(text) ? u"<span>%1</span>"_s.arg(text.toHtmlEscaped()) : text;
 }
 
-QLabel *makeTextLabel(const QString &objectName, QWidget *parent)
+ScaledLabel *makeTextLabel(const QString &objectName, QWidget *parent)
 {
     auto *label = new ScaledLabel(parent);
     label->setObjectName(objectName);

@@ -3,11 +3,12 @@
 
 #include <QString>
 
-class QLabel;
 class QWidget;
 
 // Shows texts from elsewhere as they are. Private to the library.
 namespace Descope {
+
+class ScaledLabel;
 
 // Returns at most `maximum` characters, with "…" at the end if something was cut. It never cuts a character in half.
 QString clamped(const QString &text, int maximum);
@@ -22,6 +23,6 @@ QString personText(const QString &person);
 QString toolTipText(const QString &text);
 
 // Makes a label for running text: plain, wrapped, never wider than its place.
-QLabel *makeTextLabel(const QString &objectName, QWidget *parent);
+ScaledLabel *makeTextLabel(const QString &objectName, QWidget *parent);
 
 } // namespace Descope

@@ -2,6 +2,7 @@
 #include "controls/policychecklist.h"
 
 #include "controls/checklistrow.h"
+#include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 #include "forms/texts.h"
@@ -49,9 +50,9 @@ PolicyChecklist::PolicyChecklist(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     d->rowLayout = new QVBoxLayout;
-    d->rowLayout->setSpacing(fontMetrics().height() / 6);
     layout->addLayout(d->rowLayout);
     layout->addWidget(d->note);
+    new LookKeeper(this, [this] { d->rowLayout->setSpacing(fontMetrics().height() / 6); });
     hide();
 }
 

@@ -5,8 +5,9 @@
 
 namespace Descope {
 
-// A label of plain text for headings and captions. Its font is that of its parent, scaled, and follows it. Unless it is centred
-// the text stands on the leading side of the screen, whatever its direction. Private to the library.
+// A label of plain text for headings and captions. Its font is that of its parent, scaled, and follows it; a style sheet has the
+// last word. Its text can be read on whatever is painted behind it. Unless it is centred the text stands on the leading side of
+// the screen, whatever its direction. Private to the library.
 class ScaledLabel : public QLabel
 {
     Q_OBJECT
@@ -23,19 +24,24 @@ public:
     void setStrong(bool strong);
     bool isSecondary() const { return m_secondary; }
     void setSecondary(bool secondary);
+    // Says that it stands on something with a look of its own, over which no style sheet may paint what it has for labels.
+    void setBare(bool bare);
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyAlignment();
     void applyFont();
-    void applyColor();
+    QColor textColor() const;
 
     double m_scale = 1;
     bool m_strong = false;
     bool m_secondary = false;
+    bool m_bare = false;
+    QFont m_given;
 };
 
 } // namespace Descope

@@ -139,8 +139,9 @@ void StrengthBar::paintEvent(QPaintEvent *)
     constexpr qreal Gap = 3;
     const QRectF bar = barRect(this, d->label);
     const qreal width = (bar.width() - Gap * (Segments - 1)) / Segments;
-    const QColor on = Colors::severity(palette(), severityOf(d->score));
-    const QColor off = Colors::line(palette());
+    const QPalette around = Colors::paletteOn(this);
+    const QColor on = Colors::severity(around, severityOf(d->score));
+    const QColor off = Colors::line(around);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

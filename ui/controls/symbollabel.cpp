@@ -42,7 +42,8 @@ void SymbolLabel::changeEvent(QEvent *event)
 
 void SymbolLabel::paintEvent(QPaintEvent *)
 {
-    const QColor color = m_severity ? Colors::severity(palette(), *m_severity) : Colors::secondaryText(palette());
+    const QPalette around = Colors::paletteOn(this);
+    const QColor color = m_severity ? Colors::severity(around, *m_severity) : Colors::secondaryText(around);
     const int side = std::min(width(), height());
     QRect square(0, 0, side, side);
     square.moveCenter(rect().center());

@@ -3,7 +3,6 @@
 
 #include "controls/plaintext.h"
 #include "ui_accountview.h"
-#include "views/historytable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -161,7 +160,7 @@ void AccountView::updateTexts()
         m_ui->stateText->setText(tr("The session has ended"));
         break;
     }
-    fillHistoryTable(m_ui->historyTable, m_history);
+    m_ui->historyTable->setHistory(m_history);
     m_ui->historyTable->setHidden(m_history.isEmpty());
     m_ui->historyLabel->setHidden(m_history.isEmpty() && m_ui->historyNote->isHidden());
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/historytable.h"
 
+#include "controls/colors.h"
+#include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
 #include "text/printable.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
-#include <QTableWidget>
+#include <QPainter>
 
 namespace Descope {
 
@@ -17,60 +20,84 @@ QString translated(const char *text)
     return QCoreApplication::translate("Descope::AccountView", text);
 }
 
-void setUp(QTableWidget *table)
-{
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->hide(); // its texts are for screen readers
-    table->horizontalHeader()->setMinimumSectionSize(1);
-    table->setColumnCount(3);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
-    QPalette palette;
-    palette.setColor(QPalette::Base, Qt::transparent);
-    table->setPalette(palette);
-}
-
 } // namespace
 
-void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history)
+HistoryTable::HistoryTable(QWidget *parent)
+    : QTableWidget(parent)
 {
-    setUp(table);
-    table->setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Last sign-ins")));
-    table->setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Time")),
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->hide(); // its texts are for screen readers
+    horizontalHeader()->setMinimumSectionSize(1);
+    setColumnCount(3);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
+    new LookKeeper(this, [this] { applyLook(); });
+}
+
+void HistoryTable::setHistory(const QList<SignInRecord> &history)
+{
+    setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Last sign-ins")));
+    setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Time")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Place")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Address"))});
     const int rows = int(history.size());
-    table->setRowCount(rows);
+    setRowCount(rows);
     // The C locale has no short format of its own.
-    const QLocale locale = table->locale().language() == QLocale::C ? QLocale(QLocale::English) : table->locale();
+    const QLocale format = locale().language() == QLocale::C ? QLocale(QLocale::English) : locale();
     for (int row = 0; row < rows; ++row) {
         const SignInRecord &record = history.at(row);
         // Newer versions of Qt have a narrow space before AM and PM, which many fonts do not have.
-        const QString time = locale.toString(record.time.toLocalTime(), QLocale::ShortFormat).replace(u'\u202f', QChar::Nbsp);
+        const QString time = format.toString(record.time.toLocalTime(), QLocale::ShortFormat).replace(u'\u202f', QChar::Nbsp);
         const auto cell = [](const QString &text, int maximum) { return isolated(clamped(printable(text), maximum)); };
         const QStringList cells = {time, cell(record.place, 100), cell(record.address, 60)};
         for (int column = 0; column < cells.size(); ++column) {
-            auto item = std::make_unique<QTableWidgetItem>(cells.at(column));
-            item->setToolTip(toolTipText(cells.at(column)));
+            auto added = std::make_unique<QTableWidgetItem>(cells.at(column));
+            added->setToolTip(toolTipText(cells.at(column)));
             if (cells.at(column).isEmpty()) // shown as nothing, but nobody should hear "blank"
-                item->setData(Qt::AccessibleTextRole, translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Unknown")));
-            table->setItem(row, column, item.release()); // the table owns it
+                added->setData(Qt::AccessibleTextRole, translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Unknown")));
+            setItem(row, column, added.release()); // the table owns it
         }
     }
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
-    table->setFixedHeight(table->verticalHeader()->length() + 2 * table->frameWidth());
-    const int addressWidth = table->fontMetrics().averageCharWidth() * 18; // an IPv4 address
-    table->setColumnWidth(2, addressWidth);
+    applyLook();
+}
+
+void HistoryTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        applyLook(); // again, because only now it has the frame of the style
+}
+
+// Styles say no more than which cell is the current one, and some say it in a whisper.
+void HistoryTable::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Colors::link(Colors::paletteOn(this)));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
+void HistoryTable::applyLook()
+{
+    if (!testAttribute(Qt::WA_StyleSheetTarget))
+        viewport()->setPalette(Colors::seeThrough(this)); // a style sheet that is gone has left its colours there
+    setPaletteBelowStyleSheet(this, Colors::seeThrough(this));
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    const QMargins frame = contentsMargins() + viewportMargins();
+    setFixedHeight(verticalHeader()->length() + frame.top() + frame.bottom());
+    setColumnWidth(2, fontMetrics().averageCharWidth() * 18); // an IPv4 address
 }
 
 } // namespace Descope

@@ -3,11 +3,27 @@
 
 #include "views/accountview.h"
 
-class QTableWidget;
+#include <QTableWidget>
 
 namespace Descope {
 
-// Fills a table with sign-ins to read: time, place and address. The table becomes as high as its rows. Private to the library.
-void fillHistoryTable(QTableWidget *table, const QList<SignInRecord> &history);
+// Shows sign-ins to read: time, place and address. It is as high as its rows, and stands on what is behind it unless a style
+// sheet gives it a background. Private to the library.
+class HistoryTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryTable(QWidget *parent = nullptr);
+
+    void setHistory(const QList<SignInRecord> &history);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void applyLook();
+};
 
 } // namespace Descope

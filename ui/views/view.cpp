@@ -4,6 +4,7 @@
 #include "controls/busybutton.h"
 #include "controls/fielderror.h"
 #include "controls/highcontrast.h"
+#include "controls/lookkeeper.h"
 #include "controls/passwordedit.h"
 #include "controls/plaintext.h"
 #include "controls/spinner.h"
@@ -280,14 +281,13 @@ void View::setCancelShown(bool shown)
 
 void View::setFixedLook(QLineEdit *edit, bool fixed)
 {
-    QPalette palette;
-    if (fixed)
-        palette.setColor(QPalette::Base, Qt::transparent);
-    edit->setPalette(palette);
+    if (!fixed && !edit->hasFrame())
+        setPaletteBelowStyleSheet(edit, QPalette());
     edit->setFrame(!fixed);
     edit->setTextMargins({});
     edit->setReadOnly(fixed);
     edit->setFocusPolicy(fixed ? Qt::ClickFocus : Qt::StrongFocus);
+    applyMetrics();
 }
 
 void View::send()

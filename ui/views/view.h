@@ -110,7 +110,7 @@ protected:
     /// itself.
     void focusHeading();
     /// Makes a field of the form one that can be read but not edited, and look like it.
-    static void setFixedLook(QLineEdit *edit, bool fixed);
+    void setFixedLook(QLineEdit *edit, bool fixed);
     /// Sets spacing, margins and sizes by the style and the font. Call it after widgets were added to the form.
     void applyMetrics();
     /// Shows the Cancel button also while the screen is not busy and has no "cancelText".

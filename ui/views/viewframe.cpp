@@ -5,27 +5,13 @@
 #include "controls/columnlayout.h"
 #include "controls/linkbutton.h"
 #include "controls/spinner.h"
+#include "views/formlook.h"
 
-#include <QLineEdit>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace Descope {
-
-namespace {
-
-void fitField(QLineEdit *edit, int line)
-{
-    edit->setMinimumHeight(2 * line);
-    const int padding = edit->fontMetrics().averageCharWidth() / 2;
-    QMargins margins = edit->textMargins(); // a password field has a button at its end
-    margins.setLeft(std::max(margins.left(), padding));
-    margins.setRight(std::max(margins.right(), padding));
-    edit->setTextMargins(margins);
-}
-
-} // namespace
 
 ViewFrame::ViewFrame(QWidget *owner)
     : view(owner)
@@ -41,6 +27,7 @@ ViewFrame::ViewFrame(QWidget *owner)
     , spinner(new Spinner(column))
     , cancelButton(new LinkButton(column))
     , m_columnLayout(new ColumnLayout(page))
+    , m_formLook(new FormLook(view))
     , m_headerLayout(new QVBoxLayout)
 {
     describePlainly(scrollArea);
@@ -149,12 +136,7 @@ void ViewFrame::applyMetrics()
         for (auto *inner : outer->findChildren<QLayout *>())
             inner->setSpacing(spacing * 2 / 3);
     }
-    for (auto *edit : form->findChildren<QLineEdit *>())
-        fitField(edit, line);
-    for (auto *button : form->findChildren<QPushButton *>()) {
-        if (!button->isFlat())
-            button->setMinimumHeight(2 * line);
-    }
+    m_formLook->adopt(form);
     showLogo(m_logo);
 }
 

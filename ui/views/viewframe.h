@@ -11,6 +11,7 @@
 namespace Descope {
 
 class ColumnLayout;
+class FormLook;
 class Spinner;
 
 // Makes the widgets around the form of every screen, and places them. View gives them their meaning. Private to the library.
@@ -45,6 +46,7 @@ private:
 
     QIcon m_logo;
     ColumnLayout *m_columnLayout;
+    FormLook *m_formLook;
     QVBoxLayout *m_headerLayout;
 };
 

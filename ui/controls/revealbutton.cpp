@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "controls/revealbutton.h"
+
+#include "controls/colors.h"
+
+#include <QLineEdit>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Descope {
+
+RevealButton::RevealButton(QLineEdit *field)
+    : QToolButton(field->parentWidget())
+    , m_field(field)
+{
+    setObjectName(u"revealButton"_s);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
+    setCursor(Qt::ArrowCursor);
+}
+
+void RevealButton::setSymbol(Symbol symbol)
+{
+    m_symbol = symbol;
+    update();
+}
+
+QSize RevealButton::sizeHint() const
+{
+    const int line = m_field->fontMetrics().height();
+    return {line + line / 2, line + line / 2};
+}
+
+void RevealButton::paintEvent(QPaintEvent *)
+{
+    constexpr qreal GraphicContrast = 3; // WCAG 2.1, 1.4.11
+    const QColor ground = Colors::fieldGround(m_field);
+    const QColor text = Colors::readable(m_field->palette().color(QPalette::Text), ground);
+    const QColor color = underMouse() ? text : Colors::readable(Colors::mix(text, ground, 0.25), ground, GraphicContrast);
+    const int side = std::min({m_field->fontMetrics().height(), width(), height()});
+    QRect square(0, 0, side, side);
+    square.moveCenter(rect().center());
+    QPainter painter(this);
+    if (!isEnabled())
+        painter.setOpacity(0.5);
+    painter.drawPixmap(square, symbolPixmap(m_symbol, side, devicePixelRatioF(), color));
+    if (!hasFocus())
+        return;
+    constexpr qreal Radius = 3;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1));
+    painter.drawRoundedRect(QRectF(square).adjusted(-2.5, -2.5, 2.5, 2.5), Radius, Radius);
+}
+
+} // namespace Descope
