@@ -174,6 +174,8 @@ void tst_Themes::everythingCanBeRead()
     QFETCH(const Theme, theme);
     QStringList problems;
     for (const Scene &scene : allScenes()) {
+        if (scene.name.startsWith("error-"_L1) && scene.name != "error-userexists"_L1 && scene.name != "error-third-attempt"_L1)
+            continue; // the others differ in their words only
         Program program(scene);
         program.put(theme);
         QVERIFY(program.show());
