@@ -54,7 +54,8 @@ private Q_SLOTS:
     void signedOut();
     void signedIn();
     void foreignWordsArePrintable();
-    void token_goesWithCurl();
+    void token_inOtherLanguages_data();
+    void token_inOtherLanguages();
     void token_isRefreshedOnlyWhenItMust();
     void token_withAWrongClock_data();
     void token_withAWrongClock();
@@ -207,21 +208,44 @@ void tst_Commands::foreignWordsArePrintable()
     QCOMPARE(QJsonDocument::fromJson(json.toUtf8())["name"_L1].toString(), name); // a program gets what there is
 }
 
-void tst_Commands::token_goesWithCurl()
+void tst_Commands::token_inOtherLanguages_data()
 {
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"documents.sh", "documents.py"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void tst_Commands::token_inOtherLanguages()
+{
+    QFETCH(QString, name);
+    LoopbackServer documents, elsewhere;
+    const auto ask = [&] {
+        QProcess script;
+        const QString path = QFileInfo(QStringLiteral(LOGIN_PROGRAM)).path() + u':' + qEnvironmentVariable("PATH");
+        script.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server) +
+                              QStringList{u"API="_s + documents.url().toString(), u"PATH="_s + path});
+        script.start(QStringLiteral(EXAMPLE_SCRIPTS "/") + name, QStringList());
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(script.state(), QProcess::NotRunning, 20s); }();
+        return Ended{script.exitCode(), QString::fromUtf8(script.readAllStandardOutput()),
+            QString::fromUtf8(script.readAllStandardError())};
+    };
+    QCOMPARE(ask().exitCode, 1); // nobody is signed in
+    QVERIFY(documents.requests("/documents").isEmpty());
+
     signIn();
-    LoopbackServer documents;
     documents.reply("/documents", Reply::text(200, "two documents"));
-    QProcess script;
-    const QString path = QFileInfo(QStringLiteral(LOGIN_PROGRAM)).path() + u':' + qEnvironmentVariable("PATH");
-    script.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server) +
-                          QStringList{u"API="_s + documents.url().toString(), u"PATH="_s + path});
-    script.start(QStringLiteral(EXAMPLE_SCRIPT), QStringList());
-    QTRY_COMPARE(script.state(), QProcess::NotRunning);
-    QCOMPARE(script.readAllStandardOutput(), "two documents");
+    QCOMPARE(ask().output, u"two documents"_s);
     const QByteArray sent = documents.requests("/documents").constFirst().header("Authorization");
     QVERIFY(sent.startsWith("Bearer "));
-    QCOMPARE(m_server->post(u"/v1/auth/validate"_s, {}, QString::fromLatin1(sent.mid(7))).status, 200);
+    const QString token = QString::fromLatin1(sent.mid(7));
+    QCOMPARE(m_server->post(u"/v1/auth/validate"_s, {}, token).status, 200);
+
+    documents.reply("/documents", Reply::text(302, {}, {{"Location", elsewhere.url().toEncoded() + "/documents"}}));
+    const Ended refused = ask();
+    QVERIFY(refused.output.isEmpty() && !refused.errors.contains(token));
+    QVERIFY(elsewhere.requests("/documents").isEmpty());
+    documents.reply("/documents", Reply::text(401, "Nobody is signed in."));
+    QVERIFY(ask().exitCode != 0);
 }
 
 void tst_Commands::token_isRefreshedOnlyWhenItMust()

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """snippets.py <root of the project>: code in a document is code that runs.
 
-Each block of C++, JavaScript or shell in a Markdown file names, in a comment above it, the file that it is from:
+Each block of C++, JavaScript, Python or shell in a Markdown file names, in a comment above it, the file that it is from:
     <!-- from tests/emulator/example/signup.sh -->
 and its lines stand there, one after the other, indented or not. A test that a document names, as tst_values::init, is one that
 exists. Prints one line per block or test with its verdict.
@@ -12,7 +12,7 @@ import re
 import sys
 import textwrap
 
-block = re.compile(r'(?:<!-- from (?P<source>\S+) -->\n)?```(?P<language>cpp|bash|sh|js)\n(?P<code>.*?)```', re.DOTALL)
+block = re.compile(r'(?:<!-- from (?P<source>\S+) -->\n)?```(?P<language>cpp|bash|sh|js|python)\n(?P<code>.*?)```', re.DOTALL)
 test = re.compile(r'`(?P<file>tst_\w+)::(?P<function>\w+)`')
 
 
