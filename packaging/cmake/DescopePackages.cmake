@@ -72,21 +72,30 @@ else()
     math(EXPR next "${Qt6_VERSION_MINOR} + 1")
     set(CPACK_DEBIAN_EMULATOR_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6httpserver6 (<< ${Qt6_VERSION_MAJOR}.${next}~)")
 
-    # What each package of Debian brings along: copyright, our changelog and Debian's.
+    # What each package of Debian brings along, and no other installation: copyright, our changelog and Debian's, and what lintian is told.
     find_program(GZIP gzip REQUIRED)
     string(TIMESTAMP day "%a, %d %b %Y %H:%M:%S +0000" UTC) # of SOURCE_DATE_EPOCH, where that is set
+    set(debian ${CMAKE_CURRENT_BINARY_DIR}/debian)
+    file(REMOVE_RECURSE ${debian}) # what an earlier version left
     foreach(component IN LISTS CPACK_COMPONENTS_ALL)
         string(TOUPPER ${component} upper)
         set(package ${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
-        set(doc ${CMAKE_CURRENT_BINARY_DIR}/debian/${package})
+        set(doc ${debian}/${component}/${CMAKE_INSTALL_DATADIR}/doc/${package})
         configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/copyright ${doc}/copyright COPYONLY)
         configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/changelog.in ${doc}/changelog.Debian @ONLY)
         execute_process(COMMAND ${GZIP} -9nf ${doc}/changelog.Debian COMMAND_ERROR_IS_FATAL ANY)
         execute_process(COMMAND ${GZIP} -9nc ${PROJECT_SOURCE_DIR}/CHANGELOG.md OUTPUT_FILE ${doc}/changelog.gz COMMAND_ERROR_IS_FATAL ANY)
-        install(DIRECTORY ${doc} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc COMPONENT ${component})
     endforeach()
-    install(DIRECTORY ${PROJECT_SOURCE_DIR}/packaging/examples
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME} COMPONENT Development)
+    configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/lintian-overrides
+        ${debian}/Runtime/${CMAKE_INSTALL_DATADIR}/lintian/overrides/${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} COPYONLY)
+    file(COPY ${PROJECT_SOURCE_DIR}/packaging/examples
+        DESTINATION ${debian}/Development/${CMAKE_INSTALL_DATADIR}/doc/${CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME})
+    file(CONFIGURE OUTPUT ${debian}/add.cmake @ONLY CONTENT [[
+foreach(component IN LISTS CPACK_COMPONENTS_ALL)
+    file(COPY "@debian@/${component}/" DESTINATION "${CPACK_TEMPORARY_DIRECTORY}/${component}${CPACK_PACKAGING_INSTALL_PREFIX}" NO_SOURCE_PERMISSIONS)
+endforeach()
+]])
+    set(CPACK_PRE_BUILD_SCRIPTS ${debian}/add.cmake)
 
     # What Debian's tools ask of a library. (CPack could write shlibs, but warns about the plugin for Designer, which has none.)
     set(shlibs)
@@ -94,11 +103,9 @@ else()
     foreach(library IN LISTS libraries)
         string(APPEND shlibs "lib${library} ${PROJECT_VERSION_MAJOR} ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION})\n")
     endforeach()
-    set(control ${CMAKE_CURRENT_BINARY_DIR}/debian)
+    set(control ${debian}/control)
     file(CONFIGURE OUTPUT ${control}/shlibs CONTENT "${shlibs}" @ONLY)
     file(CONFIGURE OUTPUT ${control}/triggers CONTENT "activate-noawait ldconfig\n" @ONLY)
     set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${control}/shlibs ${control}/triggers)
-    install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/lintian-overrides RENAME ${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME}
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Runtime)
 endif()
 include(CPack)

@@ -8,6 +8,12 @@ function(descope_target target)
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_WARN_DEPRECATED_UP_TO=0x060400)
     set_target_properties(${target} PROPERTIES CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+    # How a program compiles its own sources says nothing about ours, each of which is a unit (their unnamed namespaces have names in
+    # common), handles exceptions of its libraries, and exports its type information.
+    if(NOT PROJECT_IS_TOP_LEVEL)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD OFF COMPILE_WARNING_AS_ERROR OFF)
+        target_compile_options(${target} PRIVATE $<$<NOT:$<CXX_COMPILER_ID:MSVC>>:-fexceptions;-frtti>)
+    endif()
     if(NOT MSVC)
         # With -O2, GCC 12 takes an optional inside a variant for uninitialized; the sanitizers and clang-tidy look instead.
         target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow
@@ -31,7 +37,9 @@ function(descope_library target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT" "SOURCES;HEADERS;CLASSES")
     add_library(${target} ${arg_SOURCES} ${arg_HEADERS})
     descope_target(${target})
-    add_library(DescopeQt::${arg_COMPONENT} ALIAS ${target})
+    # No alias: what a program exports or installs refers to this name, which is that of an installation, too.
+    add_library(DescopeQt::${arg_COMPONENT} INTERFACE IMPORTED GLOBAL)
+    set_target_properties(DescopeQt::${arg_COMPONENT} PROPERTIES INTERFACE_LINK_LIBRARIES ${target})
     target_compile_features(${target} INTERFACE cxx_std_17)
     set(folder ${PROJECT_BINARY_DIR}/include/Descope)
     set(headers)
@@ -62,7 +70,7 @@ function(descope_library target)
         target_compile_definitions(${target} PUBLIC DESCOPE_STATIC)
     endif()
     set_target_properties(${target} PROPERTIES
-        EXPORT_NAME ${arg_COMPONENT} VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
+        EXPORT_NAME ${arg_COMPONENT} DEBUG_POSTFIX d VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
         POSITION_INDEPENDENT_CODE ON
         DESCOPE_HEADERS "${headers}" DESCOPE_CLASS_HEADERS "${classes}")
     set_property(GLOBAL APPEND PROPERTY DESCOPE_LIBRARIES ${target})

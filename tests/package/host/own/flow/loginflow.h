@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+#define NOTES_FLOW_LOGINFLOW_H // The program's own header of this name was found, and not one of the library.
