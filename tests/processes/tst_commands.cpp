@@ -225,7 +225,7 @@ void tst_Commands::token_inOtherLanguages()
         script.setEnvironment(QProcess::systemEnvironment() + projectEnvironment(*m_server) +
                               QStringList{u"API="_s + documents.url().toString(), u"PATH="_s + path});
         script.start(QStringLiteral(EXAMPLE_SCRIPTS "/") + name, QStringList());
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(script.state(), QProcess::NotRunning, 20s); }();
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(script.state(), QProcess::NotRunning, 20000); }();
         return Ended{script.exitCode(), QString::fromUtf8(script.readAllStandardOutput()),
             QString::fromUtf8(script.readAllStandardError())};
     };
