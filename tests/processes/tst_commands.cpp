@@ -234,17 +234,17 @@ void tst_Commands::token_inOtherLanguages()
 
     signIn();
     documents.reply("/documents", Reply::text(200, "two documents"));
+    documents.reply("/documents", Reply::text(302, {}, {{"Location", elsewhere.url().toEncoded() + "/documents"}}));
+    documents.reply("/documents", Reply::text(401, "Nobody is signed in."));
     QCOMPARE(ask().output, u"two documents"_s);
     const QByteArray sent = documents.requests("/documents").constFirst().header("Authorization");
     QVERIFY(sent.startsWith("Bearer "));
     const QString token = QString::fromLatin1(sent.mid(7));
     QCOMPARE(m_server->post(u"/v1/auth/validate"_s, {}, token).status, 200);
 
-    documents.reply("/documents", Reply::text(302, {}, {{"Location", elsewhere.url().toEncoded() + "/documents"}}));
     const Ended refused = ask();
     QVERIFY(refused.output.isEmpty() && !refused.errors.contains(token));
     QVERIFY(elsewhere.requests("/documents").isEmpty());
-    documents.reply("/documents", Reply::text(401, "Nobody is signed in."));
     QVERIFY(ask().exitCode != 0);
 }
 
