@@ -99,6 +99,11 @@ LoginWidget *AccountWidget::loginWidget() const
     return d->login;
 }
 
+QSize AccountWidget::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo(d->login->sizeHint());
+}
+
 void AccountWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

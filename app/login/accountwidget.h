@@ -25,6 +25,9 @@ public:
     /// Returns the widget that has the settings, which the dialog shares, and the brand.
     LoginWidget *loginWidget() const;
 
+    /// Returns room for the account, also while nobody is signed in, so that a dialog need not grow with the sign-in.
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

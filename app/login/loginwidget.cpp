@@ -165,6 +165,7 @@ void LoginWidget::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     const bool isFirst = !std::exchange(d->shown, true);
     d->warmUp->noteShown();
+    d->screens->noteShown();
     if (isFirst && d->flow->step() == LoginStep::Restoring)
         d->flow->start();
 }

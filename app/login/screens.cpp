@@ -54,6 +54,7 @@ void Screens::enter(LoginStep step)
         left->wipe();
         left->clearMessage();
     }
+    const bool focuses = mayFocus();
     View *view = m_views.value(step);
     if (view == nullptr)
         view = make(step);
@@ -65,7 +66,31 @@ void Screens::enter(LoginStep step)
     view->setBusy(m_flow->isBusy());
     m_enteredBusy = m_flow->isBusy();
     if (!m_enteredBusy)
-        view->focusFirst();
+        focusFirst(focuses);
+}
+
+/// The person may be at work elsewhere in the window, or on another page of it: then the focus stays where it is.
+bool Screens::mayFocus() const
+{
+    const QWidget *window = m_widget->window();
+    if (!window->isVisible())
+        return true;
+    const QWidget *focus = window->focusWidget();
+    return m_widget->isVisible() && (focus == nullptr || focus == window || !focus->isVisible() || m_widget->isAncestorOf(focus));
+}
+
+void Screens::focusFirst(bool focuses)
+{
+    m_focusAwaited = !focuses && !m_widget->isVisible();
+    if (focuses)
+        current()->focusFirst();
+}
+
+void Screens::noteShown()
+{
+    if (m_focusAwaited) // later: whoever shows the page may still be about to move the focus
+        QMetaObject::invokeMethod(
+            this, [this] { focusFirst(mayFocus()); }, Qt::QueuedConnection);
 }
 
 void Screens::prepare(LoginStep step)
@@ -121,7 +146,7 @@ void Screens::showNotice(const Notice &notice)
         return view->clearMessage();
     view->showMessage(notice);
     m_field = notice.field;
-    if (!m_flow->isBusy())
+    if (!m_flow->isBusy() && mayFocus())
         view->focusField(m_field);
 }
 
@@ -136,8 +161,9 @@ void Screens::setBusy(bool busy)
         return;
     // A screen that was entered while busy had no field that could take the focus.
     if (std::exchange(m_enteredBusy, false))
-        view->focusFirst();
-    view->focusField(std::exchange(m_field, Field::NoField));
+        focusFirst(mayFocus());
+    if (const Field field = std::exchange(m_field, Field::NoField); mayFocus())
+        view->focusField(field);
 }
 
 void Screens::cancel()

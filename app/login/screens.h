@@ -36,6 +36,8 @@ public:
     void prepare(LoginStep step);
     void setBrand(const QIcon &logo, const QString &name);
     QString heading() const { return m_heading; }
+    /// Call it when the widget has been shown: a screen that came while it was not gets the focus then.
+    void noteShown();
 
 Q_SIGNALS:
     /// Sent when there is another screen, or the same in another language.
@@ -50,6 +52,8 @@ private:
     View *make(LoginStep step);
     void clear();
     void enter(LoginStep step);
+    bool mayFocus() const;
+    void focusFirst(bool focuses);
     void tellHeading();
     void applyBrand(LoginStep step, View *view) const;
     void showNotice(const Notice &notice);
@@ -66,6 +70,7 @@ private:
     QString m_brandName;
     QString m_heading;
     bool m_enteredBusy = false;
+    bool m_focusAwaited = false;
     Field m_field = Field::NoField; ///< gets the focus once the fields can be used again
 };
 

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 
 using namespace Descope;
 using namespace DescopeTest;
@@ -76,6 +78,8 @@ private Q_SLOTS:
     void previewWithoutASession();
     void sessionThatIsDestroyedFirst();
     void anotherSession();
+    void workElsewhereKeepsTheFocus();
+    void pageGetsTheFocusWhenItIsShown();
 
     void dialogEndsWithTheSignIn();
     void dialogIsNotNeeded();
@@ -476,6 +480,61 @@ void tst_Embedding::anotherSession()
     QVERIFY(window.arrives(u"accountView"_s));
     QVERIFY(second.isSignedIn());
     window.login.setSession(nullptr);
+}
+
+/// The login stands in a dock, say, and its screens change while somebody writes beside it.
+void tst_Embedding::workElsewhereKeepsTheFocus()
+{
+    DescopeService service({server.projectId(), QUrl(server.baseUrl())});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    QWidget window;
+    QHBoxLayout layout(&window);
+    QLineEdit notes;
+    LoginWidget login(&session);
+    layout.addWidget(&notes);
+    layout.addWidget(&login);
+    notes.setFocus();
+    QVERIFY(isActive(&window));
+    QTRY_COMPARE(login.currentScreen()->objectName(), u"signInView"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"one"_s);
+
+    login.flow()->signIn(ada, adasPassword, false);
+    QTRY_COMPARE(login.currentScreen()->objectName(), u"accountView"_s);
+    QTRY_VERIFY(!login.flow()->isBusy());
+    QTest::keyClicks(QApplication::focusWidget(), u" two"_s);
+    QCOMPARE(notes.text(), u"one two"_s);
+}
+
+/// A program that puts its work in the place of the login: the work gets the keys, and the login does when it comes back.
+void tst_Embedding::pageGetsTheFocusWhenItIsShown()
+{
+    DescopeService service({server.projectId(), QUrl(server.baseUrl())});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    QStackedWidget pages;
+    QWidget work;
+    QLineEdit notes(&work);
+    LoginSettings settings;
+    settings.loginId = ada;
+    LoginWidget login(&session, settings);
+    pages.addWidget(&login);
+    pages.addWidget(&work);
+    connect(&session, &SessionManager::signedIn, &pages, [&] {
+        pages.setCurrentWidget(&work);
+        notes.setFocus();
+    });
+    connect(&session, &SessionManager::signedOut, &pages, [&] { pages.setCurrentWidget(&login); });
+    QVERIFY(isActive(&pages));
+    QTRY_COMPARE(LoginWindow::focus(), u"passwordEdit"_s);
+    LoginWindow::write(adasPassword);
+    LoginWindow::press(Qt::Key_Return);
+    QTRY_COMPARE(pages.currentWidget(), &work);
+    QTRY_COMPARE(login.currentScreen()->objectName(), u"accountView"_s);
+    QTRY_VERIFY(!login.flow()->isBusy());
+    QTest::keyClicks(QApplication::focusWidget(), u"work"_s);
+    QCOMPARE(notes.text(), u"work"_s);
+
+    QVERIFY(await(session.signOut()));
+    QTRY_COMPARE(LoginWindow::focus(), u"passwordEdit"_s);
 }
 
 void tst_Embedding::dialogEndsWithTheSignIn()

@@ -25,12 +25,12 @@ class Examples:
     def path(self, name):
         return os.path.join(self.folder, name, 'build')
 
-    def start(self, name, **environment):
-        return Program(self.path(name), name=name, **self.environment, **environment)
+    def start(self, name, project=None, **environment):
+        return Program(self.path(project or name), name=name, **self.environment, **environment)
 
-    def sign_in(self, program):
+    def sign_in(self, program, login_id=ADA):
         program.see('Forgot password?')
-        program.fill('E-mail', ADA)
+        program.fill('E-mail', login_id)
         program.fill('Password', PASSWORD)
         program.press('Return')
 
@@ -108,10 +108,93 @@ class Examples:
         if user.get('givenName') != 'Charles':
             raise Failed(f'what was asked for did not arrive: {user}')
 
+    def in_a_dialog(self):
+        program = self.start('in-a-dialog', 'embedding')
+        program.see('Nobody is signed in.')
+        program.press('alt+s')
+        self.sign_in(program)
+        program.see('Ada Lovelace')
+        self.look(program, 'in-a-dialog')
+        program.push('Close')
+        program.wait()
+
+    def in_a_dock(self):
+        program = self.start('in-a-dock', 'embedding')
+        program.write('first')
+        program.press('Tab')
+        self.sign_in(program)
+        program.see('Notes of Ada Lovelace')
+        if program.text_in('Notes') != 'first':
+            raise Failed('the sign-in disturbed the work')
+        self.look(program, 'in-a-dock')
+        program.close()
+
+    def in_a_stack(self):
+        program = self.start('in-a-stack', 'embedding')
+        self.sign_in(program)
+        program.see('Renew')
+        program.write('unsaved')
+        self.emulator.advance(100 * 24 * 3600)
+        program.press('alt+r')
+        program.see('Your session has ended')
+        self.look(program, 'in-a-stack')
+        program.fill('Password', PASSWORD)
+        program.press('Return')
+        program.see('Renew')
+        if program.text_in('Notes') != 'unsaved':
+            raise Failed('what was not saved is gone')
+        program.close()
+
+    def in_a_wizard(self):
+        program = self.start('in-a-wizard', 'embedding')
+        self.sign_in(program)
+        program.see('Ada Lovelace')
+        self.look(program, 'in-a-wizard')
+        program.press('alt+n')
+        program.see('Everything is set up.')
+        program.close()
+
+    def roles(self):
+        program = self.start('roles', 'sessions')
+        self.sign_in(program)
+        program.see('Only editors can sign in.')
+        self.emulator.call('PATCH', f'/emulator/users/{ADA}', {'roleNames': ['Editor']})
+        self.sign_in(program)
+        program.see('You can edit.')
+        self.look(program, 'roles')
+        program.close()
+
+    def two_accounts(self):
+        grace = 'grace@example.com'
+        self.emulator.call('POST', '/emulator/users', {'loginId': grace, 'password': PASSWORD, 'name': 'Grace Hopper'})
+
+        def sign_in(login_id):  # blindly: for Qt, the tab of the page that is shown has the focus, too
+            program.see('Forgot password?')
+            program.write(login_id)
+            program.press('Tab')
+            program.write(PASSWORD)
+            program.press('Return')
+
+        program = self.start('two-accounts', 'sessions')
+        program.press('Tab')
+        sign_in(ADA)
+        program.see('Ada Lovelace')
+        program.press('alt+w')
+        sign_in(grace)
+        program.see('Grace Hopper')
+        self.look(program, 'two-accounts')
+        program.close()
+        program = self.start('two-accounts', 'sessions')  # both are signed in still
+        program.see('Ada Lovelace')
+        program.press('alt+w')
+        program.see('Grace Hopper')
+        program.close()
+
 
 def tell(programs, folder, pictures):
     examples = Examples(programs, folder, pictures)
-    for story in (examples.headless_service, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup):
+    for story in (examples.headless_service, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup,
+                  examples.in_a_dialog, examples.in_a_dock, examples.in_a_stack, examples.in_a_wizard, examples.roles, examples.two_accounts):
         story()
         print(story.__name__, 'works', flush=True)
 

@@ -2,17 +2,17 @@
 # SPDX-License-Identifier: MIT
 """snippets.py <root of the project>: code in a document is code that runs.
 
-Each block of C++, JavaScript, Python or shell in a Markdown file names, in a comment above it, the file that it is from:
+Each block of code (C++, CMake, QML, Python, JavaScript, shell) in a Markdown file names, in a comment above it, the file that it is from:
     <!-- from tests/emulator/example/signup.sh -->
 and its lines stand there, one after the other, indented or not. A test that a document names, as tst_values::init, is one that
-exists. Prints one line per block or test with its verdict.
+exists. Each option of CMake is in the guide. Prints one line per block or test with its verdict.
 """
 import pathlib
 import re
 import sys
 import textwrap
 
-block = re.compile(r'(?:<!-- from (?P<source>\S+) -->\n)?```(?P<language>cpp|bash|sh|js|python)\n(?P<code>.*?)```', re.DOTALL)
+block = re.compile(r'(?:<!-- from (?P<source>\S+) -->\n)?```(?P<language>cpp|cmake|bash|sh|js|python|qml)\n(?P<code>.*?)```', re.DOTALL)
 test = re.compile(r'`(?P<file>tst_\w+)::(?P<function>\w+)`')
 
 
@@ -33,6 +33,15 @@ def objection(root, source, code):
 
 def is_test(root, file, function):
     return any(f'void {function}()' in source.read_text() for source in (root / 'tests').rglob(f'{file}.cpp'))
+
+
+def options_without_a_word(root):
+    """The options of CMake that the guide does not name, with the file that has them."""
+    guide = (root / 'packaging' / 'docs' / 'build-options.md').read_text()
+    for lists in [root / 'CMakeLists.txt', *sorted((root / 'packaging').rglob('CMakeLists.txt'))]:
+        for name in re.findall(r'^ *(?:option\((?=DESCOPE)|set\((?=\w+ .* CACHE ))(DESCOPE_\w+)', lists.read_text(), re.MULTILINE):
+            if f'`{name}`' not in guide:
+                yield name, lists.relative_to(root)
 
 
 def check_itself(root):
@@ -57,6 +66,9 @@ def main(root):
             line = text.count('\n', 0, position) + 1
             print(f"{'FAIL' if problem else 'ok  '} {document.relative_to(root)}:{line} {problem or subject}")
             found, wrong = found + 1, wrong + bool(problem)
+    for name, lists in options_without_a_word(root):
+        print(f'FAIL packaging/docs/build-options.md does not name {name} of {lists}')
+        wrong += 1
     return 0 if found and not wrong else 1
 
 

@@ -194,6 +194,10 @@ class Program:
         names = [name for _, name, states in self.showing() if states.contains(Atspi.StateType.FOCUSED)]
         return names[-1] if names else None
 
+    def text_in(self, name):
+        """What stands in the field of that name."""
+        return next(Atspi.Text.get_text(node, 0, -1) for node, found, _ in self.showing() if found == name)
+
     def texts(self):
         return [f'{node.get_role_name()}: {name}' for node, name, _ in self.showing() if name]
 

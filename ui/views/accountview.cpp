@@ -135,7 +135,7 @@ void AccountView::ask(bool asking)
 
 void AccountView::setBusy(bool busy)
 {
-    if (busy)
+    if (busy && isConfirming())
         ask(false);
     View::setBusy(busy);
 }
