@@ -29,12 +29,12 @@ function(descope_target target)
     cmake_language(EVAL CODE "cmake_language(DEFER CALL descope_precompile ${target})") # once all is linked
 endfunction()
 
-# descope_library(<target> COMPONENT <name> SOURCES <...> HEADERS <public headers> [CLASSES <...>])
+# descope_library(<target> COMPONENT <name> SOURCES <...> HEADERS <public headers> [FUNCTIONS <...>])
 # A library that is exported as DescopeQt::<COMPONENT>. HEADERS is the one list of its public headers. Here and where it is installed
-# they are <Descope/session.h>, and <Descope/Session> for each class that is listed, so that nothing of ours can be taken for a header
-# of the program's own. In the build tree these are headers that lead to the real ones.
+# they are <Descope/session.h>, and <Descope/AuthResponse> for each type that is defined there and each function that is listed, so that
+# nothing of ours can be taken for a header of the program's own. In the build tree these are headers that lead to the real ones.
 function(descope_library target)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT" "SOURCES;HEADERS;CLASSES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "COMPONENT" "SOURCES;HEADERS;FUNCTIONS")
     add_library(${target} ${arg_SOURCES} ${arg_HEADERS})
     descope_target(${target})
     # No alias: what a program exports or installs refers to this name, which is that of an installation, too.
@@ -43,23 +43,29 @@ function(descope_library target)
     target_compile_features(${target} INTERFACE cxx_std_17)
     set(folder ${PROJECT_BINARY_DIR}/include/Descope)
     set(headers)
-    set(names)
+    set(forwards)
     foreach(header IN LISTS arg_HEADERS)
         file(REAL_PATH ${header} full)
         cmake_path(GET full FILENAME name)
         file(RELATIVE_PATH relative ${folder} ${full}) # the same in every clone, for the compiler's cache
         file(CONFIGURE OUTPUT ${folder}/${name} CONTENT "#include \"${relative}\"\n" @ONLY)
         list(APPEND headers ${full})
-        list(APPEND names ${name})
-    endforeach()
-    set(classes)
-    foreach(class IN LISTS arg_CLASSES)
-        string(TOLOWER ${class}.h name)
-        if(NOT name IN_LIST names)
-            message(FATAL_ERROR "${target}: no public header ${name} for class ${class}")
-        endif()
-        file(CONFIGURE OUTPUT ${folder}/${class} CONTENT "#include <Descope/${name}>\n" @ONLY)
-        list(APPEND classes ${folder}/${class})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${full})
+        file(READ ${full} text)
+        string(REGEX REPLACE "[][;]" "@" text "${text}") # what CMake's lists are made of
+        string(REGEX MATCHALL "\n(template<typename T> )?(class|struct|enum class)[^\n:{]*( : [^\n]*)?[ \n]{" types "${text}")
+        list(TRANSFORM types REPLACE "( : [^\n]*)?[ \n]{$" "")
+        list(TRANSFORM types REPLACE "^.*[ @]" "")
+        foreach(function IN LISTS arg_FUNCTIONS)
+            string(TOLOWER ${function}.h home)
+            if(home STREQUAL name)
+                list(APPEND types ${function})
+            endif()
+        endforeach()
+        foreach(type IN LISTS types)
+            file(CONFIGURE OUTPUT ${folder}/${type} CONTENT "#include <Descope/${name}>\n" @ONLY)
+            list(APPEND forwards ${folder}/${type})
+        endforeach()
     endforeach()
     target_include_directories(${target} PUBLIC
         $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include> $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
@@ -72,6 +78,6 @@ function(descope_library target)
     set_target_properties(${target} PROPERTIES
         EXPORT_NAME ${arg_COMPONENT} DEBUG_POSTFIX d VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR}
         POSITION_INDEPENDENT_CODE ON
-        DESCOPE_HEADERS "${headers}" DESCOPE_CLASS_HEADERS "${classes}")
+        DESCOPE_HEADERS "${headers}" DESCOPE_FORWARDS "${forwards}")
     set_property(GLOBAL APPEND PROPERTY DESCOPE_LIBRARIES ${target})
 endfunction()

@@ -45,7 +45,7 @@ def public_headers(root):
     for library in ('core', 'tokens', 'flow', 'login'):
         folder = os.path.join('app', library)
         with open(os.path.join(root, folder, 'CMakeLists.txt'), encoding='utf-8') as file:
-            listed = re.search(r'HEADERS(.*?)CLASSES', file.read(), re.DOTALL).group(1)
+            listed = re.search(r'HEADERS(.*?)(?:FUNCTIONS|SOURCES)', file.read(), re.DOTALL).group(1)
         for header in re.findall(r'\S+\.h', listed):
             path = os.path.normpath(os.path.join(folder, header.replace('${controls}', '../../ui/controls').replace('${views}', '../../ui/views')))
             if not os.path.exists(os.path.join(root, path)):
