@@ -5,6 +5,8 @@
 #include "flow/loginid.h"
 #include "flow/steprules.h"
 
+#include <utility>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,12 @@ void FlowStage::show(LoginStep step)
 {
     if (isIdle() && canBeChosen(step, m_settings.features, m_session->isSignedIn()))
         setStep(step);
+}
+
+void FlowStage::setStaySignedIn(bool stay)
+{
+    if (std::exchange(m_staySignedIn, stay) != stay)
+        Q_EMIT staySignedInChanged(stay);
 }
 
 void FlowStage::setLoginId(const QString &loginId)

@@ -39,7 +39,7 @@ public:
     const QString &loginId() const { return m_loginId; }
     void setLoginId(const QString &loginId);
     bool staySignedIn() const { return m_staySignedIn; }
-    void setStaySignedIn(bool stay) { m_staySignedIn = stay; }
+    void setStaySignedIn(bool stay);
 
     RunningCall &call() const { return *m_call; }
     bool isBusy() const { return m_call->isBusy(); }
@@ -81,6 +81,7 @@ Q_SIGNALS:
     /// This is for the front end, before the steps hear RunningCall::busyChanged().
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
+    void staySignedInChanged(bool stay);
     void fieldInvalid(Descope::Field field, const QString &text);
     void answerInvalid(const QString &key, const QString &text);
     void rulesUnmet();

@@ -4,6 +4,12 @@
 #include "flow/accountsteps.h"
 #include "flow/mailsteps.h"
 #include "flow/passwordsteps.h"
+#include "flow/passwordstrength.h"
+#include "flow/policytext.h"
+#include "flow/suggestedpassword.h"
+#include "flow/supportdetails.h"
+#include "flow/usertext.h"
+#include "forms/strengthtext.h"
 #include "forms/texts.h"
 
 namespace Descope {
@@ -23,6 +29,7 @@ struct LoginFlow::Private
     PasswordSteps *const passwords;
     AccountSteps *const account;
     MailSteps *const mails;
+    QList<HistoryEntry> history;
 };
 
 LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
@@ -38,6 +45,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     connect(d->stage, &FlowStage::stepChanged, this, &LoginFlow::stepChanged);
     connect(d->stage, &FlowStage::busyChanged, this, &LoginFlow::busyChanged);
     connect(d->stage, &FlowStage::loginIdChanged, this, &LoginFlow::loginIdChanged);
+    connect(d->stage, &FlowStage::staySignedInChanged, this, &LoginFlow::staySignedInChanged);
     connect(d->stage, &FlowStage::fieldInvalid, this, &LoginFlow::fieldInvalid);
     connect(d->stage, &FlowStage::answerInvalid, this, &LoginFlow::answerInvalid);
     connect(d->stage, &FlowStage::rulesUnmet, this, &LoginFlow::rulesUnmet);
@@ -47,7 +55,19 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     connect(notices, &CurrentNotice::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
     connect(notices, &CurrentNotice::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
     connect(notices, &CurrentNotice::rateLimitTicked, this, &LoginFlow::rateLimitTicked);
+    connect(this, &LoginFlow::noticeChanged, this, &LoginFlow::noticeUpdated);
+    connect(this, &LoginFlow::noticeTextChanged, this, &LoginFlow::noticeUpdated);
+    connect(this, &LoginFlow::noticeRetranslated, this, &LoginFlow::noticeUpdated);
     connect(d->passwords, &PasswordSteps::policyChanged, this, &LoginFlow::policyChanged);
+    const auto setHistory = [this](const QList<HistoryEntry> &history) {
+        d->history = history;
+        Q_EMIT historyChanged();
+    };
+    connect(d->stage, &FlowStage::stepChanged, this, [setHistory](LoginStep step) {
+        if (step == LoginStep::Account)
+            setHistory({}); // it may be another person's
+    });
+    connect(d->account, &AccountSteps::historyLoaded, this, setHistory);
     connect(d->account, &AccountSteps::historyLoaded, this, &LoginFlow::historyLoaded);
     connect(d->account, &AccountSteps::historyFailed, this, &LoginFlow::historyFailed);
     connect(d->mails, &MailSteps::resendTicked, this, &LoginFlow::resendTicked);
@@ -99,6 +119,25 @@ bool LoginFlow::isPolicyKnown() const
     return d->passwords->policy().has_value();
 }
 
+QStringList LoginFlow::passwordRules() const
+{
+    return d->passwords->policy() ? policyTexts(*d->passwords->policy()) : QStringList();
+}
+
+PasswordCheck LoginFlow::checkPassword(const QString &password, const QStringList &ownWords) const
+{
+    QStringList guessed = ownWords + QStringList(loginId());
+    if (session() != nullptr)
+        guessed << session()->user().name;
+    const int strength = passwordStrength(password, guessed);
+    return {policyMet(passwordPolicy(), password, strength), strength, strengthText(strength)};
+}
+
+QString LoginFlow::suggestedPassword() const
+{
+    return Descope::suggestedPassword(passwordPolicy().minLength);
+}
+
 bool LoginFlow::isCurrentPasswordAsked() const
 {
     return d->passwords->isCurrentPasswordAsked();
@@ -142,6 +181,21 @@ int LoginFlow::resendSeconds() const
 int LoginFlow::rateLimitSeconds() const
 {
     return d->stage->notices().rateLimitSeconds();
+}
+
+QList<HistoryEntry> LoginFlow::history() const
+{
+    return d->history;
+}
+
+QString LoginFlow::supportDetails() const
+{
+    return session() != nullptr ? Descope::supportDetails(*session()) : QString();
+}
+
+QString LoginFlow::userText(const Error &error)
+{
+    return Descope::userText(error);
 }
 
 void LoginFlow::setBeforeSubmit(SubmitHook hook)
@@ -219,6 +273,7 @@ void LoginFlow::retranslate()
 {
     readTexts();
     d->stage->notices().retranslate();
+    Q_EMIT policyChanged();
 }
 
 // What the steps do ---------------------------------------------------------------------------------------------------------

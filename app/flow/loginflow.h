@@ -5,6 +5,7 @@
 #include <Descope/loginsettings.h>
 #include <Descope/loginstep.h>
 #include <Descope/notice.h>
+#include <Descope/passwordcheck.h>
 #include <Descope/sessionmanager.h>
 #include <Descope/submithook.h>
 #include <QObject>
@@ -19,6 +20,9 @@ namespace Descope {
 ///
 /// Verbs answer with signals, later or at once. One thing is done at a time: while busy, verbs other than cancel() do nothing.
 /// Passwords are kept only while a step needs them, and overwritten when it is left.
+///
+/// What a front end shows is a property, and what a person does a slot, so that QML needs nothing else: see
+/// packaging/examples/quick-login.
 class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
 {
     Q_OBJECT
@@ -28,6 +32,23 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
     /// The login id is as typed, and carried over between sign-in, sign-up and forgot.
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
+    /// This is null without a session, and when it was destroyed.
+    Q_PROPERTY(Descope::SessionManager *session READ session CONSTANT)
+    Q_PROPERTY(Descope::LoginSettings settings READ settings CONSTANT)
+    /// What noticeChanged(), noticeTextChanged() and noticeRetranslated() tell apart is one here.
+    Q_PROPERTY(Descope::Notice notice READ notice NOTIFY noticeUpdated)
+    Q_PROPERTY(bool staySignedIn READ staySignedIn NOTIFY staySignedInChanged)
+    Q_PROPERTY(Descope::PasswordPolicy passwordPolicy READ passwordPolicy NOTIFY policyChanged)
+    Q_PROPERTY(bool policyKnown READ isPolicyKnown NOTIFY policyChanged)
+    Q_PROPERTY(QStringList passwordRules READ passwordRules NOTIFY policyChanged)
+    Q_PROPERTY(bool currentPasswordAsked READ isCurrentPasswordAsked NOTIFY stepChanged)
+    Q_PROPERTY(QString maskedAddress READ maskedAddress NOTIFY loginIdChanged)
+    Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
+    Q_PROPERTY(Descope::LinkConfirmation linkConfirmation READ linkConfirmation NOTIFY stepChanged)
+    Q_PROPERTY(QString linkNumber READ linkNumber NOTIFY linkNumberChanged)
+    Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY resendTicked)
+    Q_PROPERTY(int rateLimitSeconds READ rateLimitSeconds NOTIFY rateLimitTicked)
+    Q_PROPERTY(QList<Descope::HistoryEntry> history READ history NOTIFY historyChanged)
 
 public:
     /// The session must outlive the flow. Without one (null), the flow stays at the sign-in screen, whose verbs fail.
@@ -49,12 +70,26 @@ public:
     PasswordPolicy passwordPolicy() const;
     /// Returns false while the rules are being fetched or could not be: the server alone checks then.
     bool isPolicyKnown() const;
+    /// Returns the rules as phrases for people ("At least 8 characters"); there are none while they are not known.
+    QStringList passwordRules() const;
+    /// Says what a new password is worth while it is typed. The login id, the person's name and `ownWords`, such as what else was
+    /// filled in, count as guessed.
+    Q_INVOKABLE Descope::PasswordCheck checkPassword(const QString &password, const QStringList &ownWords = {}) const;
+    /// Returns a strong password that meets the rules, another one with each call.
+    Q_INVOKABLE QString suggestedPassword() const;
     /// Returns whether the current password has to be typed at LoginStep::Replace; if not, it was just typed at sign-in.
     bool isCurrentPasswordAsked() const;
     /// Returns the address to which a mail went with all but its ends hidden; it is empty when the login id is no address.
     QString maskedAddress() const;
     LoginSettings settings() const;
-    bool isOffered(LoginFeature feature) const;
+    Q_INVOKABLE bool isOffered(Descope::LoginSettings::Feature feature) const;
+    /// Returns the latest sign-ins, newest first; they are loaded when the account is entered, and belong to who is there.
+    QList<HistoryEntry> history() const;
+    /// Returns what support asks for, as lines of text: versions, project, server, session state and the latest error, and no
+    /// token, password or personal data but the user's id.
+    Q_INVOKABLE QString supportDetails() const;
+    /// Returns Descope::userText(error), for QML.
+    Q_INVOKABLE static QString userText(const Descope::Error &error);
 
     /// Sets a function that is asked before anything is sent; an empty one takes it away.
     void setBeforeSubmit(SubmitHook hook);
@@ -122,8 +157,11 @@ Q_SIGNALS:
     void stepChanged(Descope::LoginStep step);
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
+    void staySignedInChanged(bool stay);
     /// Sent when another notice is to be shown, or the same one again; with an empty text there is none any more.
     void noticeChanged(const Descope::Notice &notice);
+    /// Sent with each of the three other signals about the notice.
+    void noticeUpdated();
     /// Sent when the text of the notice has changed as time goes by, which is not worth announcing.
     void noticeTextChanged(const QString &text);
     /// Sent when the notice is the same in another language, which is not worth announcing.
@@ -134,12 +172,14 @@ Q_SIGNALS:
     void answerInvalid(const QString &key, const QString &text);
     /// Sent when the new password does not meet the rules; nothing was sent to the server.
     void rulesUnmet();
+    /// Sent also when the rules are the same in another language.
     void policyChanged();
     void resendTicked(int seconds);
     void rateLimitTicked(int seconds);
     void linkNumberChanged(const QString &number);
     /// Sent when a browser on this computer has brought a link, so that the window may come forward; not by handleLink().
     void browserReturned();
+    void historyChanged();
     void historyLoaded(const QList<Descope::HistoryEntry> &history);
     void historyFailed(const QString &text);
     /// Tells programs what went wrong; people are told by noticeChanged().

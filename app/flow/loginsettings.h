@@ -16,6 +16,13 @@ namespace Descope {
 struct DESCOPE_FLOW_EXPORT LoginSettings
 {
     Q_GADGET
+    Q_PROPERTY(FirstScreen firstScreen MEMBER firstScreen)
+    Q_PROPERTY(QString loginId MEMBER loginId)
+    Q_PROPERTY(bool loginIdFixed MEMBER loginIdFixed)
+    Q_PROPERTY(bool staySignedIn MEMBER staySignedIn)
+    Q_PROPERTY(QList<Descope::FormField> signUpFields READ questions)
+    Q_PROPERTY(QUrl termsUrl MEMBER termsUrl)
+    Q_PROPERTY(QUrl privacyUrl MEMBER privacyUrl)
 
 public:
     /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
@@ -55,6 +62,8 @@ public:
     QUrl termsUrl = {};
     QUrl privacyUrl = {};
 
+    /// Returns signUpFields, for QML, which asks LoginFlow::isOffered() for what is offered.
+    QList<FormField> questions() const { return signUpFields; }
     LinkDestination linkDestination() const { return {linkReturn, bridgeUrl, urlScheme}; }
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(LoginSettings::Features)

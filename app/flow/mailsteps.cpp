@@ -54,10 +54,14 @@ MailSteps::~MailSteps()
 
 void MailSteps::leave(LoginStep left, LoginStep next)
 {
-    if (left == LoginStep::CheckMail || left == LoginStep::EnterCode)
+    if (left == LoginStep::CheckMail || left == LoginStep::EnterCode) {
         m_resend->stop();
-    if (next != LoginStep::NewPassword && next != LoginStep::ConfirmLink)
+        Q_EMIT resendTicked(resendSeconds());
+    }
+    if (next != LoginStep::NewPassword && next != LoginStep::ConfirmLink) {
         m_link->abandon();
+        Q_EMIT linkNumberChanged(linkNumber());
+    }
 }
 
 // Asking for the mail -------------------------------------------------------------------------------------------------------

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/policytext.h"
 
+#include "forms/strengthtext.h"
+
 #include <QCoreApplication>
 
 namespace Descope {
@@ -31,14 +33,14 @@ QString text(const PasswordPolicy &policy, PasswordPolicy::Rule rule)
 
 } // namespace
 
-QStringList policyTexts(const PasswordPolicy &policy, const QString &strengthWord)
+QStringList policyTexts(const PasswordPolicy &policy)
 {
     QStringList texts;
     for (PasswordPolicy::Rule rule : policy.rules())
         texts << text(policy, rule);
     if (policy.strengthScore > 0)
         //: %1 is a word such as "Good".
-        texts << PolicyText::tr("Strength “%1” or better").arg(strengthWord);
+        texts << PolicyText::tr("Strength “%1” or better").arg(strengthText(policy.strengthScore));
     return texts;
 }
 

@@ -2,12 +2,7 @@
 #include "login/viewbindings.h"
 
 #include "controls/newpasswordbox.h"
-#include "controls/strengthbar.h"
 #include "flow/loginflow.h"
-#include "flow/passwordstrength.h"
-#include "flow/policytext.h"
-#include "flow/suggestedpassword.h"
-#include "flow/supportdetails.h"
 #include "views/accountview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
@@ -61,24 +56,21 @@ template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
     view->setLoginIdFixed(flow->settings().loginIdFixed);
 }
 
-/// Shows what the password on the screen is worth. The person's own name and address count against it.
+/// Shows what the password on the screen is worth. What else the person typed counts against it.
 void rate(const LoginFlow &flow, PasswordChoiceView *view)
 {
-    QStringList ownWords{flow.loginId(), flow.session()->user().name};
+    QStringList ownWords;
     if (const auto *signUp = qobject_cast<const SignUpView *>(view))
         ownWords << signUp->name() << signUp->extraAnswers().values();
-    const QString password = view->passwordBox()->password();
-    const int strength = passwordStrength(password, ownWords);
-    view->setRulesMet(policyMet(flow.passwordPolicy(), password, strength));
-    view->setStrength(strength);
+    const PasswordCheck check = flow.checkPassword(view->passwordBox()->password(), ownWords);
+    view->setRulesMet(check.rulesMet);
+    view->setStrength(check.strength);
 }
 
 /// Shows the rules for passwords, which may come when the person has begun to type.
 void showRules(const LoginFlow &flow, PasswordChoiceView *view)
 {
-    view->setRules(flow.isPolicyKnown()
-                       ? policyTexts(flow.passwordPolicy(), StrengthBar::wordFor(flow.passwordPolicy().strengthScore))
-                       : QStringList());
+    view->setRules(flow.passwordRules());
     view->setRulesNote(flow.isPolicyKnown() ? QString() : ViewBindings::tr("The rules for passwords are checked when you save."));
     rate(flow, view);
 }
@@ -91,7 +83,7 @@ void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
     onEnter(flow, step, view, [flow, view] { showRules(*flow, view); });
     QObject::connect(view, &PasswordChoiceView::passwordEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view->passwordBox(), &NewPasswordBox::suggestionRequested, flow,
-        [flow, view] { view->passwordBox()->suggest(suggestedPassword(flow->passwordPolicy().minLength)); });
+        [flow, view] { view->passwordBox()->suggest(flow->suggestedPassword()); });
     const auto markUnmet = [flow, step, view] {
         if (flow->step() == step)
             view->markUnmetRules();
@@ -285,7 +277,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &AccountView::signOutRequested, flow, qOverload<>(&LoginFlow::signOut));
     QObject::connect(view, &AccountView::signOutEverywhereRequested, flow, &LoginFlow::signOutEverywhere);
     QObject::connect(view, &AccountView::supportDetailsRequested, view,
-        [session] { QGuiApplication::clipboard()->setText(supportDetails(*session)); });
+        [flow] { QGuiApplication::clipboard()->setText(flow->supportDetails()); });
     return view;
 }
 

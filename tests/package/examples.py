@@ -6,6 +6,7 @@ Uses each example as the person before it does: signs in, signs up, asks its ser
 import os
 import subprocess
 import sys
+import urllib.request
 
 import desktop
 from desktop import Emulator, Failed, Program
@@ -188,13 +189,68 @@ class Examples:
         program.see('Ada Lovelace')
         program.press('alt+w')
         program.see('Grace Hopper')
+
+    def own_words(self):
+        program = self.start('own-words')
+        program.see('Board the ship')
+        program.see('Welcome aboard')
+        program.fill("Sailor's mail", ADA)
+        program.fill('Password', 'wrong')
+        program.press('Return')
+        program.see('Unknown password!')
+        self.look(program, 'own-words')
+        program.push('Deutsch')
+        for text in ('Willkommen an Bord', 'An Bord gehen', 'Losung unbekannt!', 'Passwort vergessen?'):
+            program.see(text)
+        program.close()
+
+    def quick_login(self):
+        """By the forms of the example alone: an account, a sign-out, a forgotten password, a sign-in."""
+        mary, forgotten, password = 'mary@example.com', 'On-Celestial-1831', 'Mechanism-Heavens-1832'
+        program = self.start('quick-login', QT_QUICK_BACKEND='software')
+        program.push('Create account')
+        program.fill('Email', mary)
+        program.fill('Name', 'Mary Somerville')
+        program.fill('New password', 'short')
+        program.see('✓ A lower-case letter')
+        program.see('• At least 8 characters')
+        program.see('Strength: Very weak')
+        self.look(program, 'quick-login')
+        program.press('Return')
+        program.see('This password doesn')
+        program.fill('New password', forgotten)
+        program.press('Return')
+        program.see(f'Signed in as {mary}')
+        program.push('Sign out')
+        program.see('You are signed out.')
+        program.push('Forgot password?')
+        program.push('Email me a reset link')
+        program.see('We emailed a link to m***y@example.com.')
+        program.see('Send again in')
+        with urllib.request.urlopen(self.emulator.messages(mary)[0]['link'], timeout=desktop.DEADLINE) as page:
+            page.read()
+        program.see(f'For {mary}')
+        program.fill('New password', password)
+        program.push('Save')
+        program.see(f'Signed in as {mary}')
+        program.push('Sign out')
+        program.see('You are signed out.')
+        program.fill('Password', forgotten)
+        program.press('Return')
+        program.see('Wrong e-mail or password.')
+        program.fill('Password', password)
+        if any(text and password in text.get_text(0, -1) for text in (node.get_text_iface() for node, _, _ in program.showing())):
+            raise Failed('the password can be read on the accessibility bus')
+        program.push('Sign in')
+        program.see(f'Signed in as {mary}')
         program.close()
 
 
 def tell(programs, folder, pictures):
     examples = Examples(programs, folder, pictures)
     for story in (examples.headless_service, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup,
-                  examples.in_a_dialog, examples.in_a_dock, examples.in_a_stack, examples.in_a_wizard, examples.roles, examples.two_accounts):
+                  examples.in_a_dialog, examples.in_a_dock, examples.in_a_stack, examples.in_a_wizard, examples.roles, examples.two_accounts,
+                  examples.own_words, examples.quick_login):
         story()
         print(story.__name__, 'works', flush=True)
 

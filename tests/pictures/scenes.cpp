@@ -73,7 +73,7 @@ const PasswordPolicy &policy()
 
 void fillRules(PasswordChoiceView *view, const QString &password = {}, int strength = -1)
 {
-    view->setRules(policyTexts(policy(), StrengthBar::wordFor(policy().strengthScore)));
+    view->setRules(policyTexts(policy()));
     type(view, u"newPasswordEdit"_s, password);
     view->setRulesMet(policyMet(policy(), password, strength));
     view->setStrength(strength);

@@ -3,6 +3,7 @@
 
 #include "controls/colors.h"
 #include "controls/scaledlabel.h"
+#include "forms/strengthtext.h"
 #include "forms/texts.h"
 
 #include <QEvent>
@@ -69,25 +70,7 @@ int StrengthBar::score() const
 
 QString StrengthBar::word() const
 {
-    return wordFor(d->score);
-}
-
-QString StrengthBar::wordFor(int score)
-{
-    switch (score) {
-    case 0:
-        return tr("Very weak", "strength of a password");
-    case 1:
-        return tr("Weak", "strength of a password");
-    case 2:
-        return tr("Fair", "strength of a password");
-    case 3:
-        return tr("Good", "strength of a password");
-    case 4:
-        return tr("Strong", "strength of a password");
-    default:
-        return {};
-    }
+    return strengthText(d->score);
 }
 
 QSize StrengthBar::sizeHint() const

@@ -21,7 +21,6 @@ public:
 
     int score() const;
     QString word() const; ///< "Fair"; empty when unknown
-    static QString wordFor(int score);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

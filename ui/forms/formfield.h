@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Descope/exports.h>
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -9,14 +11,23 @@
 namespace Descope {
 
 /// An additional question on the sign-up form.
-struct FormField
+struct DESCOPE_FLOW_EXPORT FormField
 {
+    Q_GADGET
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString label MEMBER label)
+    Q_PROPERTY(Kind kind MEMBER kind)
+    Q_PROPERTY(QStringList choices MEMBER choices)
+    Q_PROPERTY(bool required MEMBER required)
+
+public:
     /// Says how the field is shown.
     enum class Kind {
         Text,
         Choice, ///< one of `choices`; nothing is chosen at first
         Check,  ///< the answer is "true" or "false"
     };
+    Q_ENUM(Kind)
 
     /// Names the answer and the field, and is unique in the form: givenName, middleName, familyName and phone
     /// are details of the user. Any other key becomes a custom claim of the session token, in its "nsec", where the program's

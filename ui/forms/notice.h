@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <Descope/field.h>
+#include <Descope/exports.h>
 #include <QList>
+#include <QMetaType>
 #include <QString>
+#include <QVariantList>
 
 namespace Descope {
 
 /// A notice tells a person something above a form, and offers what they can do about it. `text` and `details` are plain text:
 /// nothing in them is ever taken for markup. A notice with an empty `text` is none.
-struct Notice
+struct DESCOPE_FLOW_EXPORT Notice
 {
+    Q_GADGET
+    Q_PROPERTY(Severity severity MEMBER severity)
+    Q_PROPERTY(QString text MEMBER text)
+    /// These are objects with an `action` and a `text`.
+    Q_PROPERTY(QVariantList buttons READ buttonValues)
+    Q_PROPERTY(QString details MEMBER details)
+    Q_PROPERTY(Field field MEMBER field)
+
+public:
     /// Decides about the colour, and how urgently the notice is read out.
     enum class Severity { Info, Positive, Warning, Error };
+    Q_ENUM(Severity)
     /// Says what a button does; see LoginFlow::perform().
     enum class Action {
         TryAgain,
@@ -26,6 +38,19 @@ struct Notice
         TryNewPassword,
         Own = 1000, ///< the first of the numbers that a program can use for itself; the flow ignores them
     };
+    Q_ENUM(Action)
+
+    /// Names a field of the login, on whichever screen it is.
+    enum class Field {
+        NoField,
+        LoginId,
+        Password,
+        NewPassword,
+        Link,
+        Code,
+        Own = 1000, ///< the first of the numbers that a program can use for fields of its own screens
+    };
+    Q_ENUM(Field)
 
     /// A button of a notice, with what it does and its words.
     struct Button
@@ -52,6 +77,9 @@ struct Notice
         return all;
     }
 
+    /// Returns the buttons for QML.
+    QVariantList buttonValues() const;
+
     friend bool operator==(const Notice &a, const Notice &b)
     {
         return a.severity == b.severity && a.text == b.text && a.buttons == b.buttons && a.details == b.details &&
@@ -59,5 +87,7 @@ struct Notice
     }
     friend bool operator!=(const Notice &a, const Notice &b) { return !(a == b); }
 };
+
+using Field = Notice::Field;
 
 } // namespace Descope

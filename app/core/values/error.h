@@ -17,6 +17,12 @@ namespace Descope {
 struct DESCOPE_CORE_EXPORT Error
 {
     Q_GADGET
+    Q_PROPERTY(Descope::Error::Kind kind MEMBER kind)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(QString description MEMBER description)
+    Q_PROPERTY(int httpStatus MEMBER httpStatus)
+    Q_PROPERTY(QString traceId MEMBER traceId)
+    Q_PROPERTY(bool outcomeUnknown MEMBER outcomeUnknown)
 
 public:
     /// Errors of one kind call for the same reaction.

@@ -3,6 +3,7 @@
 
 #include <Descope/exports.h>
 #include <QList>
+#include <QMetaType>
 #include <QString>
 
 class QDebug;
@@ -13,6 +14,15 @@ namespace Descope {
 /// the e-mail address and the 64-character maximum are known to the server alone (wire contract, section 2).
 struct DESCOPE_CORE_EXPORT PasswordPolicy
 {
+    Q_GADGET
+    Q_PROPERTY(int minLength MEMBER minLength)
+    Q_PROPERTY(bool lowercase MEMBER lowercase)
+    Q_PROPERTY(bool uppercase MEMBER uppercase)
+    Q_PROPERTY(bool number MEMBER number)
+    Q_PROPERTY(bool nonAlphanumeric MEMBER nonAlphanumeric)
+    Q_PROPERTY(int strengthScore MEMBER strengthScore)
+
+public:
     int minLength = 0;
     bool lowercase = false;
     bool uppercase = false;

@@ -4,6 +4,7 @@
 #include <Descope/exports.h>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -15,6 +16,21 @@ namespace Descope {
 /// Describes a person as Descope does; what the server left out is empty. Wire contract, section 2, ResponseUser.
 struct DESCOPE_CORE_EXPORT User
 {
+    Q_GADGET
+    Q_PROPERTY(QString userId MEMBER userId)
+    Q_PROPERTY(QStringList loginIds MEMBER loginIds)
+    Q_PROPERTY(QString name MEMBER name)
+    Q_PROPERTY(QString givenName MEMBER givenName)
+    Q_PROPERTY(QString familyName MEMBER familyName)
+    Q_PROPERTY(QString email MEMBER email)
+    Q_PROPERTY(bool verifiedEmail MEMBER verifiedEmail)
+    Q_PROPERTY(QString phone MEMBER phone)
+    Q_PROPERTY(QUrl picture MEMBER picture)
+    Q_PROPERTY(QString status MEMBER status)
+    Q_PROPERTY(QDateTime createdTime MEMBER createdTime)
+    Q_PROPERTY(QJsonObject json MEMBER json)
+
+public:
     QString userId;
     QStringList loginIds;
     QString name;
@@ -41,6 +57,15 @@ DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const User &value);
 /// Describes one earlier sign-in; DescopeService::history() gives the newest first.
 struct DESCOPE_CORE_EXPORT HistoryEntry
 {
+    Q_GADGET
+    Q_PROPERTY(QString userId MEMBER userId)
+    Q_PROPERTY(QDateTime loginTime MEMBER loginTime)
+    Q_PROPERTY(QString city MEMBER city)
+    Q_PROPERTY(QString country MEMBER country)
+    Q_PROPERTY(QString ip MEMBER ip)
+    Q_PROPERTY(QString selectedTenant MEMBER selectedTenant)
+
+public:
     QString userId;
     QDateTime loginTime;
     QString city;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Descope
+
+ApplicationWindow {
+    id: window
+    required property var flow // Descope::LoginFlow
+    property string problem
+    title: "Quick login"
+    width: 420
+    height: 400
+    visible: true
+
+    component Field: TextField {
+        Layout.fillWidth: true
+        Accessible.name: placeholderText
+        onTextEdited: window.problem = ""
+    }
+    component LoginId: Field {
+        placeholderText: "Email"
+        text: flow.loginId
+        onTextEdited: flow.loginId = text
+    }
+    component Choice: Button {
+        Layout.fillWidth: true
+        flat: true
+    }
+    component Main: Choice {
+        flat: false
+        highlighted: true
+    }
+
+    Connections {
+        target: flow
+        function onFieldInvalid(field, text) { window.problem = text }
+        function onRulesUnmet() { window.problem = "This password doesn't meet all the rules yet." }
+        function onStepChanged() { window.problem = "" }
+        function onBrowserReturned() { window.requestActivate() }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 24
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: window.problem || flow.notice.text
+            wrapMode: Text.Wrap
+            textFormat: Text.PlainText
+        }
+        Repeater {
+            model: flow.notice.buttons
+            Choice {
+                required property var modelData
+                text: modelData.text
+                onClicked: flow.perform(modelData.action)
+            }
+        }
+        Loader {
+            Layout.fillWidth: true
+            focus: true // which it hands on to the form
+            enabled: !flow.busy && flow.rateLimitSeconds === 0
+            sourceComponent: ({
+                [Step.Restoring]: restoring, [Step.SignIn]: signIn, [Step.SignUp]: signUp, [Step.Forgot]: forgot,
+                [Step.CheckMail]: checkMail, [Step.ConfirmLink]: confirmLink, [Step.NewPassword]: newPassword,
+                [Step.Replace]: replace, [Step.Account]: account
+            })[flow.step]
+        }
+        Choice {
+            text: "Cancel"
+            visible: flow.busy || (flow.step !== Step.SignIn && flow.step !== Step.Account)
+            onClicked: flow.cancel()
+        }
+        Item { Layout.fillHeight: true }
+    }
+
+    Component { id: restoring; Label { text: "Looking for your session…" } }
+    Component {
+        id: signIn
+        ColumnLayout {
+            function send() { flow.signIn(loginId.text, password.entered, stay.checked) }
+            LoginId { id: loginId; focus: true; onAccepted: password.forceActiveFocus() }
+            Secret { id: password; placeholderText: "Password"; onAccepted: send() }
+            CheckBox { id: stay; text: "Stay signed in"; checked: flow.staySignedIn }
+            Main { text: "Sign in"; onClicked: send() }
+            Choice { text: "Forgot password?"; visible: flow.isOffered(Feature.ForgotPassword); onClicked: flow.show(Step.Forgot) }
+            Choice { text: "Create account"; visible: flow.isOffered(Feature.SignUp); onClicked: flow.show(Step.SignUp) }
+        }
+    }
+    Component {
+        id: signUp
+        ColumnLayout {
+            function send() { flow.signUp(loginId.text, name.text, password.entered) }
+            LoginId { id: loginId; focus: true }
+            Field { id: name; placeholderText: "Name" }
+            NewPassword { id: password; flow: window.flow; onAccepted: send() }
+            Main { text: "Create account"; onClicked: send() }
+        }
+    }
+    Component {
+        id: forgot
+        ColumnLayout {
+            LoginId { id: loginId; focus: true; onAccepted: flow.sendReset(text) }
+            Main { text: "Email me a reset link"; onClicked: flow.sendReset(loginId.text) }
+        }
+    }
+    Component {
+        id: checkMail
+        ColumnLayout {
+            Label {
+                Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                text: "We emailed a link to " + flow.maskedAddress + ". " +
+                      (flow.linksComeBack ? "Open it on this computer, or paste it below." : "Copy it and paste it below.")
+            }
+            Label { visible: flow.linkNumber !== ""; text: "In the email, choose this number: " + flow.linkNumber }
+            Field { placeholderText: "Link from the email"; focus: true; onAccepted: flow.useLink(text) }
+            Choice {
+                text: flow.resendSeconds > 0 ? "Send again in " + flow.resendSeconds + " s" : "Send again"
+                enabled: flow.resendSeconds === 0
+                onClicked: flow.resend()
+            }
+        }
+    }
+    Component {
+        id: confirmLink
+        ColumnLayout {
+            Label {
+                Layout.fillWidth: true
+                wrapMode: Text.Wrap
+                text: (flow.linkConfirmation.asked ? "Use the link from the email?"
+                                                   : "Continue only if you asked for this email yourself.") +
+                      (flow.linkConfirmation.signedInAs ? " " + flow.linkConfirmation.signedInAs + " will be signed out." : "")
+            }
+            Field { id: loginId; placeholderText: "Email"; focus: true; text: flow.linkConfirmation.loginId; readOnly: flow.linkConfirmation.asked }
+            Main { text: "Continue"; onClicked: flow.confirmLink(loginId.text) }
+        }
+    }
+    Component {
+        id: newPassword
+        ColumnLayout {
+            function send() { flow.saveNewPassword(password.entered, true) }
+            Label { text: "For " + flow.loginId; textFormat: Text.PlainText }
+            NewPassword { id: password; flow: window.flow; first: true; onAccepted: send() }
+            Main { text: "Save"; onClicked: send() }
+        }
+    }
+    Component {
+        id: replace
+        ColumnLayout {
+            Secret { id: current; placeholderText: "Current password"; visible: flow.currentPasswordAsked; focus: visible }
+            NewPassword { id: password; flow: window.flow; first: !flow.currentPasswordAsked }
+            Main { text: "Save"; onClicked: flow.replacePassword(current.entered, password.entered) }
+        }
+    }
+    Component {
+        id: account
+        ColumnLayout {
+            Label { text: "Signed in as " + flow.loginId; textFormat: Text.PlainText }
+            Repeater {
+                model: flow.history
+                Label {
+                    required property var modelData
+                    text: modelData.loginTime.toLocaleString(Qt.locale(), Locale.ShortFormat) + (modelData.city ? ", " + modelData.city : "")
+                    textFormat: Text.PlainText
+                }
+            }
+            Choice { text: "Sign out"; focus: true; onClicked: flow.signOut() }
+        }
+    }
+}
