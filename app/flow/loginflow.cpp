@@ -289,6 +289,14 @@ void LoginFlow::signUp(
     d->passwords->signUp(loginId, name, password, answers);
 }
 
+void LoginFlow::signUpAnswering(const QString &loginId, const QString &name, const QString &password, const QVariantMap &answers)
+{
+    QMap<QString, QString> texts;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        texts[it.key()] = it->toString();
+    signUp(loginId, name, password, texts);
+}
+
 void LoginFlow::changePassword(const QString &newPassword)
 {
     d->passwords->changePassword(newPassword);

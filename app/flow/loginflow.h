@@ -9,6 +9,7 @@
 #include <Descope/sessionmanager.h>
 #include <Descope/submithook.h>
 #include <QObject>
+#include <QVariantMap>
 
 #include <functional>
 #include <memory>
@@ -121,6 +122,8 @@ public Q_SLOTS:
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);
     /// Takes the answers to LoginSettings::signUpFields by their keys.
     void signUp(const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers = {});
+    /// Does the same with an object of QML, whose values are the answers: a text, or true and false.
+    void signUpAnswering(const QString &loginId, const QString &name, const QString &password, const QVariantMap &answers);
     void sendReset(const QString &loginId);
     /// Asks for a mail with a link, or a code, that signs the person in.
     void sendLink(const QString &loginId, bool staySignedIn);

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void valuesCanBeLookedInto();
     void propertiesTellWhenTheyChange();
     void passwordIsCheckedWhileItIsTyped();
+    void answersComeFromAnObject();
 
 private:
     TestServer server;
@@ -188,6 +189,32 @@ void tst_FrontEnd::passwordIsCheckedWhileItIsTyped()
     const PasswordCheck good = flow.checkPassword(flow.suggestedPassword());
     QVERIFY(good.strength == 4);
     QCOMPARE(good.strengthText, u"Strong"_s);
+}
+
+/// As QML calls it: by name, with an object.
+void tst_FrontEnd::answersComeFromAnObject()
+{
+    DescopeService service({server.projectId(), QUrl(server.baseUrl())});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginSettings settings;
+    settings.signUpFields = {{u"givenName"_s, u"First name"_s}, {u"terms"_s, u"Yes"_s, FormField::Kind::Check, {}, true}};
+    LoginFlow flow(&session, settings, Clock::system());
+    const auto questions = flow.property("settings").value<LoginSettings>().questions();
+    QCOMPARE(questions.size(), 2);
+    flow.start();
+    QVERIFY(waitUntil([&] { return flow.step() == LoginStep::SignIn && !flow.isBusy(); }));
+    flow.show(LoginStep::SignUp);
+    QVERIFY(waitUntil([&] { return flow.isPolicyKnown(); }));
+    QSignalSpy invalid(&flow, &LoginFlow::answerInvalid);
+    const auto signUp = [&](bool terms) {
+        return QMetaObject::invokeMethod(&flow, "signUpAnswering", Q_ARG(QString, ada), Q_ARG(QString, u"Ada"_s),
+            Q_ARG(QString, adasPassword), Q_ARG(QVariantMap, (QVariantMap{{u"givenName"_s, u"Augusta"_s}, {u"terms"_s, terms}})));
+    };
+    QVERIFY(signUp(false));
+    QCOMPARE(invalid.count(), 1);
+    QVERIFY(signUp(true));
+    QVERIFY(waitUntil([&] { return flow.step() == LoginStep::Account && !flow.isBusy(); }));
+    QCOMPARE(session.user().givenName, u"Augusta"_s);
 }
 
 QTEST_MAIN(tst_FrontEnd)
