@@ -43,6 +43,24 @@ FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, con
     connect(m_call, &RunningCall::busyChanged, this, &FlowStage::busyChanged);
 }
 
+void FlowStage::setSettings(const LoginSettings &settings)
+{
+    const LoginSettings before = std::exchange(m_settings, settings);
+    if (settings.staySignedIn != before.staySignedIn)
+        m_staySignedIn = settings.staySignedIn;
+    if (settings.loginId != before.loginId) {
+        m_loginId = loginIdFrom(settings.loginId);
+        Q_EMIT loginIdChanged(m_loginId);
+    }
+    Q_EMIT settingsChanged();
+    // Nobody stays where nothing leads to any more, nor at what was the first screen.
+    const bool isGone =
+        (m_step == LoginStep::SignUp || m_step == LoginStep::Forgot) && !canBeChosen(m_step, settings.features, false);
+    if (isIdle() && !m_session->isSignedIn() &&
+        (isGone || (m_step == firstStep(before) && settings.firstScreen != before.firstScreen)))
+        setStep(firstStep(settings));
+}
+
 void FlowStage::setStep(LoginStep step)
 {
     if (step == m_step)

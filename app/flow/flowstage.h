@@ -26,6 +26,7 @@ public:
     SessionManager *session() const { return m_session; } ///< null when there never was one, or it was destroyed
     DescopeService *service() const { return m_service; }
     const LoginSettings &settings() const { return m_settings; }
+    void setSettings(const LoginSettings &settings);
     bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
 
     LoginStep step() const { return m_step; }
@@ -82,6 +83,7 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
     void staySignedInChanged(bool stay);
+    void settingsChanged();
     void fieldInvalid(Descope::Field field, const QString &text);
     void answerInvalid(const QString &key, const QString &text);
     void rulesUnmet();
@@ -92,7 +94,7 @@ private:
 
     const QPointer<SessionManager> m_session;
     DescopeService *const m_service;
-    const LoginSettings m_settings;
+    LoginSettings m_settings;
     RunningCall *const m_call;
     CurrentNotice *const m_notices;
     SubmitHook m_beforeSubmit;

@@ -46,6 +46,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     connect(d->stage, &FlowStage::busyChanged, this, &LoginFlow::busyChanged);
     connect(d->stage, &FlowStage::loginIdChanged, this, &LoginFlow::loginIdChanged);
     connect(d->stage, &FlowStage::staySignedInChanged, this, &LoginFlow::staySignedInChanged);
+    connect(d->stage, &FlowStage::settingsChanged, this, &LoginFlow::settingsChanged);
     connect(d->stage, &FlowStage::fieldInvalid, this, &LoginFlow::fieldInvalid);
     connect(d->stage, &FlowStage::answerInvalid, this, &LoginFlow::answerInvalid);
     connect(d->stage, &FlowStage::rulesUnmet, this, &LoginFlow::rulesUnmet);
@@ -151,6 +152,11 @@ QString LoginFlow::maskedAddress() const
 LoginSettings LoginFlow::settings() const
 {
     return d->stage->settings();
+}
+
+void LoginFlow::setSettings(const LoginSettings &settings)
+{
+    d->stage->setSettings(settings);
 }
 
 bool LoginFlow::isOffered(LoginFeature feature) const

@@ -83,6 +83,9 @@ public:
     /// Returns the address to which a mail went with all but its ends hidden; it is empty when the login id is no address.
     QString maskedAddress() const;
     LoginSettings settings() const;
+    /// Changes them at once: what is offered and typed in advance now, the rest where it is needed next. Nothing that is under
+    /// way ends by that, and what was typed stays, unless the login id is another one or its screen is not offered any more.
+    void setSettings(const LoginSettings &settings);
     Q_INVOKABLE bool isOffered(Descope::LoginSettings::Feature feature) const;
     /// Returns the latest sign-ins, newest first; they are loaded when the account is entered, and belong to who is there.
     QList<HistoryEntry> history() const;
@@ -160,6 +163,8 @@ Q_SIGNALS:
     void stepChanged(Descope::LoginStep step);
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
+    /// Sent by setSettings().
+    void settingsChanged();
     void staySignedInChanged(bool stay);
     /// Sent when another notice is to be shown, or the same one again; with an empty text there is none any more.
     void noticeChanged(const Descope::Notice &notice);

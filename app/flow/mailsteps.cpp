@@ -34,6 +34,10 @@ MailSteps::MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shar
 {
     connect(stage, &FlowStage::stepLeft, this, &MailSteps::leave);
     connect(stage, &FlowStage::stepEntered, this, &MailSteps::takeUpLink);
+    connect(stage, &FlowStage::settingsChanged, this, [this, destination = stage->settings().linkDestination()]() mutable {
+        if (std::exchange(destination, m_stage->settings().linkDestination()) != destination)
+            m_links->setDestination(destination);
+    });
     connect(&stage->call(), &RunningCall::busyChanged, this, &MailSteps::takeUpLink);
     const auto tick = [this] { Q_EMIT resendTicked(resendSeconds()); };
     connect(&stage->notices(), &CurrentNotice::rateLimitTicked, this, tick);

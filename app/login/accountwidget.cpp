@@ -67,7 +67,7 @@ AccountWidget::AccountWidget(QWidget *parent)
     layout->addWidget(d->login);
     layout->addWidget(d->signedOut);
     connect(d->signIn, &QPushButton::clicked, this,
-        [this] { std::ignore = LoginDialog::signIn(this, d->session, d->login->settings()); });
+        [this] { std::ignore = LoginDialog::signIn(d->session, d->login->settings(), d->login->brand(), this); });
     d->retranslate();
     d->showState();
 }

@@ -46,14 +46,20 @@ struct LoginDialog::Private
 };
 
 LoginDialog::LoginDialog(SessionManager *session, QWidget *parent)
-    : LoginDialog(session, {}, parent)
+    : LoginDialog(session, {}, {}, parent)
 {
 }
 
 LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings, QWidget *parent)
+    : LoginDialog(session, settings, {}, parent)
+{
+}
+
+LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent)
     : QDialog(parent)
     , d(new Private{new LoginWidget(session, settings, this)})
 {
+    d->login->setBrand(brand);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->login);
@@ -81,12 +87,29 @@ void LoginDialog::done(int result)
     QDialog::done(session != nullptr && session->isSignedIn() ? int(Accepted) : result);
 }
 
-QFuture<Result<bool>> LoginDialog::signIn(QWidget *parent, SessionManager *session, const LoginSettings &settings)
+void LoginDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (isVisible()) // else Esc has closed it already: see LoginWidget::dismissed()
+        QDialog::keyPressEvent(event);
+}
+
+QFuture<Result<bool>> LoginDialog::signIn(SessionManager *session, QWidget *parent)
+{
+    return signIn(session, {}, {}, parent);
+}
+
+QFuture<Result<bool>> LoginDialog::signIn(SessionManager *session, const LoginSettings &settings, QWidget *parent)
+{
+    return signIn(session, settings, {}, parent);
+}
+
+QFuture<Result<bool>> LoginDialog::signIn(
+    SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent)
 {
     const auto outcome = std::make_shared<Outcome>(session);
     if (session->isSignedIn())
         return outcome->future();
-    auto *dialog = new LoginDialog(session, settings, parent);
+    auto *dialog = new LoginDialog(session, settings, brand, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, dialog, [outcome] { outcome->tell(); }); // or it tells when that connection goes
     dialog->open();

@@ -12,7 +12,7 @@ namespace Descope {
 
 /// Shows the login in a dialog, for programs that need somebody before they go on:
 ///
-///     Descope::watch(Descope::LoginDialog::signIn(this, &session), this, [this](const Descope::Result<bool> &answer) {
+///     Descope::watch(Descope::LoginDialog::signIn(&session, this), this, [this](const Descope::Result<bool> &answer) {
 ///         answer && *answer ? showDocuments() : close();
 ///     });
 ///
@@ -26,6 +26,7 @@ public:
     /// The session must outlive the dialog.
     explicit LoginDialog(SessionManager *session, QWidget *parent = nullptr);
     LoginDialog(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
+    LoginDialog(SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent = nullptr);
 
     ~LoginDialog() override;
 
@@ -35,10 +36,16 @@ public:
     /// when it is closed. The answer is true when somebody is signed in, else false. Who is signed in already sees no dialog, and
     /// who was when the program ended sees it for a moment at most. The future finishes once, later, also when the parent is
     /// destroyed.
+    [[nodiscard]] static QFuture<Result<bool>> signIn(SessionManager *session, QWidget *parent = nullptr);
     [[nodiscard]] static QFuture<Result<bool>> signIn(
-        QWidget *parent, SessionManager *session, const LoginSettings &settings = {});
+        SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
+    [[nodiscard]] static QFuture<Result<bool>> signIn(
+        SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent = nullptr);
 
     void done(int result) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

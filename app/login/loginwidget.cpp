@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginwidget.h"
 
-#include "controls/brand.h"
+#include "controls/brandpalette.h"
 #include "login/screens.h"
 #include "login/warmup.h"
 
@@ -30,10 +30,9 @@ struct LoginWidget::Private
     LoginFlow *flow = nullptr;
     QPointer<QWidget> header;
     QPointer<QWidget> footer;
-    QIcon logo;
-    QString brandName;
-    QColor accent;
+    Brand brand;
     bool shown = false;
+    bool signedIn = false; // as was told last
 };
 
 namespace {
@@ -98,8 +97,20 @@ void LoginWidget::setSession(SessionManager *session)
     if (before != nullptr)
         retire(before);
     d->warmUp->setFlow(d->flow);
+    const auto tell = [this] {
+        if (std::exchange(d->signedIn, isSignedIn()) != isSignedIn())
+            Q_EMIT signedInChanged(d->signedIn);
+    };
+    if (session != nullptr)
+        connect(session, &SessionManager::stateChanged, d->flow, tell);
     if (d->shown && session != nullptr)
         d->flow->start();
+    tell();
+}
+
+bool LoginWidget::isSignedIn() const
+{
+    return session() != nullptr && session()->isSignedIn();
 }
 
 SessionManager *LoginWidget::session() const
@@ -120,8 +131,7 @@ LoginSettings LoginWidget::settings() const
 void LoginWidget::setSettings(const LoginSettings &settings)
 {
     d->settings = settings;
-    if (session() == nullptr)
-        setSession(nullptr);
+    d->flow->setSettings(settings);
 }
 
 void LoginWidget::setScreenFactory(const ScreenFactory &factory)
@@ -180,7 +190,7 @@ void LoginWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setAccentColor(d->accent); // light has become dark, say
+        setBrand(d->brand); // light has become dark, say
     if (event->type() == QEvent::LanguageChange)
         d->flow->retranslate();
 }
@@ -192,39 +202,51 @@ QString LoginWidget::heading() const
     return d->screens->heading();
 }
 
+Brand LoginWidget::brand() const
+{
+    return d->brand;
+}
+
+void LoginWidget::setBrand(const Brand &brand)
+{
+    const bool isColored = brand.accent.isValid() || d->brand.accent.isValid();
+    d->brand = brand;
+    d->screens->setBrand(brand.logo, brand.name);
+    if (!isColored)
+        return; // and the palette may be the program's
+    // On the palette that it would have without: the parent's, or the program's.
+    const QPalette around = parentWidget() != nullptr ? parentWidget()->palette() : QGuiApplication::palette();
+    setPalette(brandPalette(around, brand.accent)); // the same again changes nothing
+}
+
 QIcon LoginWidget::logo() const
 {
-    return d->logo;
+    return d->brand.logo;
 }
 
 void LoginWidget::setLogo(const QIcon &logo)
 {
-    d->logo = logo;
-    d->screens->setBrand(d->logo, d->brandName);
+    setBrand({logo, d->brand.name, d->brand.accent});
 }
 
 QString LoginWidget::brandName() const
 {
-    return d->brandName;
+    return d->brand.name;
 }
 
 void LoginWidget::setBrandName(const QString &name)
 {
-    d->brandName = name;
-    d->screens->setBrand(d->logo, d->brandName);
+    setBrand({d->brand.logo, name, d->brand.accent});
 }
 
 QColor LoginWidget::accentColor() const
 {
-    return d->accent;
+    return d->brand.accent;
 }
 
 void LoginWidget::setAccentColor(const QColor &accent)
 {
-    d->accent = accent;
-    // On the palette that it would have without: the parent's, or the program's.
-    const QPalette around = parentWidget() != nullptr ? parentWidget()->palette() : QGuiApplication::palette();
-    setPalette(brandPalette(around, accent)); // the same again changes nothing
+    setBrand({d->brand.logo, d->brand.name, accent});
 }
 
 // The settings, one by one --------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Descope/brand.h>
 #include <Descope/exports.h>
 #include <Descope/loginflow.h>
 #include <QColor>
@@ -56,6 +57,9 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
     /// Colours what is filled, selected or linked, with the contrast of WCAG 2.1 kept. It is the palette's unless set.
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
+    /// This is true while somebody is signed in. A page of a QWizard is complete with it: registerField("account*", login,
+    /// "signedIn", SIGNAL(signedInChanged(bool))).
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged STORED false)
 
 public:
     explicit LoginWidget(QWidget *parent = nullptr);
@@ -70,8 +74,10 @@ public:
     /// Returns what the screens are bound to. It belongs to the widget, which makes a new one with every setSession().
     LoginFlow *flow() const;
 
-    /// Returns the settings, of which a change counts from the next setSession(). The properties below are its members, for Qt
-    /// Designer.
+    bool isSignedIn() const;
+
+    /// Returns the settings, of which a change counts at once: see LoginFlow::setSettings(). The properties below are its
+    /// members, for Qt Designer.
     LoginSettings settings() const;
     void setSettings(const LoginSettings &settings);
 
@@ -114,16 +120,14 @@ public:
     /// Returns room for the usual screens, whichever is shown: a window of its own has no need to scroll or grow.
     QSize sizeHint() const override;
 
+    /// Returns whose login it is. The properties below are its members.
+    Brand brand() const;
+    void setBrand(const Brand &brand);
     QIcon logo() const;
-    /// Sets what stands over every screen but the account; SVG is best. A null icon stands for the logo of this project.
     void setLogo(const QIcon &logo);
     QString brandName() const;
-    /// Sets what stands below the logo. Nothing does when it is empty.
     void setBrandName(const QString &name);
     QColor accentColor() const;
-    /// Sets the colour of what is filled, selected or linked. It is made a little lighter or darker where it has less than the
-    /// contrast of WCAG 2.1, 1.4.3, in light and in dark. An invalid colour stands for that of the palette, which is also kept in
-    /// high contrast.
     void setAccentColor(const QColor &accent);
 
 public Q_SLOTS:
@@ -133,8 +137,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Sent when there is another screen, or the same in another language.
     void headingChanged(const QString &heading);
-    /// Sent when Esc or Back was pressed where nothing is left to go back to: a dialog closes then.
+    /// Sent when Esc or Back was pressed where nothing is left to go back to. The key goes on to the window then, and closes a
+    /// QDialog.
     void dismissed();
+    void signedInChanged(bool signedIn);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -168,10 +168,10 @@ void Screens::setBusy(bool busy)
 
 void Screens::cancel()
 {
-    if (!m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::Account))
-        Q_EMIT dismissed();
-    else
-        m_flow->cancel();
+    if (m_flow->isBusy() || (m_flow->step() != LoginStep::SignIn && m_flow->step() != LoginStep::Account))
+        return m_flow->cancel();
+    current()->passOnKey();
+    Q_EMIT dismissed();
 }
 
 void Screens::perform(Notice::Action action)

@@ -44,6 +44,23 @@ template<typename Function> void onEnter(LoginFlow *flow, LoginStep step, View *
     entered();
 }
 
+/// Calls `changed` now and whenever the settings are other ones.
+template<typename Function> void onSettings(LoginFlow *flow, View *view, Function changed)
+{
+    QObject::connect(flow, &LoginFlow::settingsChanged, view, changed);
+    changed();
+}
+
+/// Calls `changed` with what `read` finds in the settings whenever that is something else; what people made of it meanwhile stays
+/// when only other settings change.
+template<typename Read, typename Function> void onSetting(LoginFlow *flow, View *view, Read read, Function changed)
+{
+    QObject::connect(flow, &LoginFlow::settingsChanged, view, [flow, read, changed, value = read(flow->settings())]() mutable {
+        if (std::exchange(value, read(flow->settings())) != value)
+            changed(value);
+    });
+}
+
 /// Binds the login id, which is one for all screens that show it.
 template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
 {
@@ -53,7 +70,7 @@ template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
             view->setLoginId(loginId);
     });
     view->setLoginId(flow->loginId());
-    view->setLoginIdFixed(flow->settings().loginIdFixed);
+    onSettings(flow, view, [flow, view] { view->setLoginIdFixed(flow->settings().loginIdFixed); });
 }
 
 /// Shows what the password on the screen is worth. What else the person typed counts against it.
@@ -101,11 +118,16 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     auto *view = new SignInView(parent);
     shareLoginId(flow, view);
     view->setStaySignedIn(flow->staySignedIn());
-    view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
-    view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
-    view->setSignUpOffered(flow->isOffered(LoginFeature::SignUp));
-    view->setLinkOffered(flow->isOffered(LoginFeature::SignInByLink));
-    view->setCodeOffered(flow->isOffered(LoginFeature::SignInByCode));
+    onSetting(
+        flow, view, [](const LoginSettings &settings) { return settings.staySignedIn; },
+        [view](bool stay) { view->setStaySignedIn(stay); });
+    onSettings(flow, view, [flow, view] {
+        view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
+        view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
+        view->setSignUpOffered(flow->isOffered(LoginFeature::SignUp));
+        view->setLinkOffered(flow->isOffered(LoginFeature::SignInByLink));
+        view->setCodeOffered(flow->isOffered(LoginFeature::SignInByCode));
+    });
     QObject::connect(
         view, &SignInView::linkRequested, flow, [flow, view] { flow->sendLink(view->loginId(), view->staySignedIn()); });
     QObject::connect(
@@ -114,6 +136,15 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &SignInView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
     QObject::connect(view, &SignInView::signUpRequested, flow, [flow] { flow->show(LoginStep::SignUp); });
     return view;
+}
+
+/// Returns what people see of the questions at sign-up.
+QList<QStringList> questions(const LoginSettings &settings)
+{
+    QList<QStringList> all;
+    for (const FormField &field : settings.signUpFields)
+        all << (QStringList{field.key, field.label, QString::number(int(field.kind))} + field.choices);
+    return all;
 }
 
 View *makeSignUp(LoginFlow *flow, QWidget *parent)
@@ -125,16 +156,18 @@ View *makeSignUp(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &SignUpView::extraEdited, flow, [flow, view] { rate(*flow, view); });
     QObject::connect(view, &SignUpView::loginIdEdited, flow, [flow, view] { rate(*flow, view); });
     view->setExtraFields(flow->settings().signUpFields);
+    onSetting(
+        flow, view, questions, [flow, view](const QList<QStringList> &) { view->setExtraFields(flow->settings().signUpFields); });
     QObject::connect(
         view, &SignUpView::submitted, flow, [flow, view](const QString &loginId, const QString &name, const QString &password) {
             flow->signUp(loginId, name, password, view->extraAnswers());
         });
     QObject::connect(flow, &LoginFlow::answerInvalid, view, &SignUpView::showExtraError);
-    const QUrl terms = flow->settings().termsUrl;
-    const QUrl privacy = flow->settings().privacyUrl;
-    view->setTermsOffered(!terms.isEmpty(), !privacy.isEmpty());
-    QObject::connect(view, &SignUpView::termsRequested, view, [terms] { QDesktopServices::openUrl(terms); });
-    QObject::connect(view, &SignUpView::privacyRequested, view, [privacy] { QDesktopServices::openUrl(privacy); });
+    onSettings(flow, view,
+        [flow, view] { view->setTermsOffered(!flow->settings().termsUrl.isEmpty(), !flow->settings().privacyUrl.isEmpty()); });
+    QObject::connect(view, &SignUpView::termsRequested, flow, [flow] { QDesktopServices::openUrl(flow->settings().termsUrl); });
+    QObject::connect(
+        view, &SignUpView::privacyRequested, flow, [flow] { QDesktopServices::openUrl(flow->settings().privacyUrl); });
     QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] {
         view->setName({});
         view->clearExtraAnswers();
@@ -227,7 +260,7 @@ View *makeReplace(LoginFlow *flow, QWidget *parent)
         view->setCurrentPasswordAsked(flow->isCurrentPasswordAsked());
     });
     QObject::connect(view, &ReplaceView::submitted, flow, &LoginFlow::replacePassword);
-    view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
+    onSettings(flow, view, [flow, view] { view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword)); });
     QObject::connect(view, &ReplaceView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
     return view;
 }
@@ -250,8 +283,18 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new AccountView(parent);
     const SessionManager *session = flow->session();
-    view->setPasswordChangeOffered(flow->isOffered(LoginFeature::ChangePassword));
-    view->setSignOutEverywhereOffered(flow->isOffered(LoginFeature::SignOutEverywhere));
+    onSettings(flow, view, [flow, view] {
+        view->setPasswordChangeOffered(flow->isOffered(LoginFeature::ChangePassword));
+        view->setSignOutEverywhereOffered(flow->isOffered(LoginFeature::SignOutEverywhere));
+    });
+    onSetting(
+        flow, view, [](const LoginSettings &settings) { return settings.features.testFlag(LoginFeature::SignInHistory); },
+        [flow, view](bool isOffered) {
+            view->setHistory({});
+            view->setHistoryNote({});
+            if (isOffered && flow->step() == LoginStep::Account)
+                flow->loadHistory();
+        });
     onEnter(flow, LoginStep::Account, view, [session, view] {
         showUser(*session, view);
         showSessionState(*session, view);

@@ -545,7 +545,7 @@ void tst_Embedding::dialogEndsWithTheSignIn()
     SessionManager session(&service, std::make_unique<FakeTokenStore>());
     LoginSettings settings;
     settings.loginId = ada;
-    const QFuture<Result<bool>> signedIn = LoginDialog::signIn(&program, &session, settings);
+    const QFuture<Result<bool>> signedIn = LoginDialog::signIn(&session, settings, &program);
     const QPointer<LoginDialog> dialog = program.findChild<LoginDialog *>();
     QVERIFY(dialog && dialog->isModal());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
@@ -564,7 +564,7 @@ void tst_Embedding::dialogIsNotNeeded()
     LoginWindow window(server);
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, adasPassword));
-    const auto result = await(LoginDialog::signIn(&window.login, &window.session));
+    const auto result = await(LoginDialog::signIn(&window.session, &window.login));
     QVERIFY(result && *result);
     QVERIFY(window.login.findChild<LoginDialog *>() == nullptr);
 }
@@ -583,7 +583,7 @@ void tst_Embedding::dialogIsClosed()
     QVERIFY(isActive(program.get()));
     DescopeService service({server.projectId(), QUrl(server.baseUrl())});
     auto session = std::make_unique<SessionManager>(&service, std::make_unique<FakeTokenStore>());
-    const QFuture<Result<bool>> signedIn = LoginDialog::signIn(program.get(), session.get());
+    const QFuture<Result<bool>> signedIn = LoginDialog::signIn(session.get(), program.get());
     auto *dialog = program->findChild<LoginDialog *>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTRY_COMPARE(LoginWindow::focus(), u"loginIdEdit"_s);
@@ -612,7 +612,7 @@ void tst_Embedding::dialogStaysForWhatHasToBeTold()
     SessionManager session(&service, std::move(tokens));
     LoginSettings settings;
     settings.loginId = ada;
-    const QFuture<Result<bool>> signedIn = LoginDialog::signIn(&program, &session, settings);
+    const QFuture<Result<bool>> signedIn = LoginDialog::signIn(&session, settings, &program);
     auto *dialog = program.findChild<LoginDialog *>();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTRY_COMPARE(LoginWindow::focus(), u"passwordEdit"_s);

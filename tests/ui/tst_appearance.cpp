@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "controls/avatar.h"
-#include "controls/brand.h"
+#include "controls/brandpalette.h"
 #include "controls/busybutton.h"
 #include "views/signinview.h"
 

@@ -34,14 +34,17 @@ QString fileName(Symbol symbol)
 }
 
 /// Draws a file by Qt Svg itself: QIcon would need the plugins for SVG, which are a package of their own on newer systems.
-QPixmap drawn(const QString &file, int size, qreal devicePixelRatio)
+/// It is as large as fits into the room, and keeps its shape.
+QPixmap drawn(const QString &file, const QSize &room, qreal devicePixelRatio)
 {
     initializeResources();
-    QPixmap pixmap((QSizeF(size, size) * devicePixelRatio).toSize());
+    QSvgRenderer renderer(file);
+    const QSizeF size = QSizeF(renderer.defaultSize()).scaled(room, Qt::KeepAspectRatio);
+    QPixmap pixmap((size * devicePixelRatio).toSize());
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer(file).render(&painter, QRectF(0, 0, size, size));
+    renderer.render(&painter, QRectF(QPointF(), size));
     return pixmap;
 }
 
@@ -53,39 +56,36 @@ QPixmap tinted(QPixmap pixmap, const QColor &color)
     return pixmap;
 }
 
-/// Draws a square sharply at every size and scale.
-class SquareEngine : public QIconEngine
+/// Draws sharply at every size and scale.
+class DrawnEngine : public QIconEngine
 {
 public:
-    using Draw = std::function<QPixmap(int size, qreal devicePixelRatio, QIcon::Mode mode)>;
+    using Draw = std::function<QPixmap(const QSize &room, qreal devicePixelRatio, QIcon::Mode mode)>;
 
-    explicit SquareEngine(Draw draw)
+    explicit DrawnEngine(Draw draw)
         : m_draw(std::move(draw))
     {
     }
 
-    QIconEngine *clone() const override { return new SquareEngine(m_draw); }
+    QIconEngine *clone() const override { return new DrawnEngine(m_draw); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const int size = std::min(rect.width(), rect.height());
-        QRect square(0, 0, size, size);
-        square.moveCenter(rect.center());
-        painter->drawPixmap(square, m_draw(size, painter->device()->devicePixelRatioF(), mode));
+        const QPixmap pixmap = m_draw(rect.size(), painter->device()->devicePixelRatioF(), mode);
+        QRectF place(QPointF(), pixmap.deviceIndependentSize());
+        place.moveCenter(QRectF(rect).center());
+        painter->drawPixmap(place.topLeft(), pixmap);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
-    {
-        return m_draw(std::min(size.width(), size.height()), 1, mode);
-    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return m_draw(size, 1, mode); }
 
 private:
     Draw m_draw;
 };
 
-QIcon iconOf(SquareEngine::Draw draw)
+QIcon iconOf(DrawnEngine::Draw draw)
 {
-    return QIcon(new SquareEngine(std::move(draw))); // the icon owns its engine
+    return QIcon(new DrawnEngine(std::move(draw))); // the icon owns its engine
 }
 
 } // namespace
@@ -99,24 +99,24 @@ QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QCol
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = tinted(drawn(fileName(symbol), size, devicePixelRatio), color);
+    pixmap = tinted(drawn(fileName(symbol), QSize(size, size), devicePixelRatio), color);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
 QIcon symbolIcon(Symbol symbol, const QColor &color)
 {
-    return iconOf([symbol, color](int size, qreal devicePixelRatio, QIcon::Mode mode) {
+    return iconOf([symbol, color](const QSize &room, qreal devicePixelRatio, QIcon::Mode mode) {
         QColor shade = color;
         if (mode == QIcon::Disabled)
             shade.setAlphaF(0.5F);
-        return symbolPixmap(symbol, size, devicePixelRatio, shade);
+        return symbolPixmap(symbol, std::min(room.width(), room.height()), devicePixelRatio, shade);
     });
 }
 
 QIcon svgIcon(const QString &file)
 {
-    return iconOf([file](int size, qreal devicePixelRatio, QIcon::Mode) { return drawn(file, size, devicePixelRatio); });
+    return iconOf([file](const QSize &room, qreal devicePixelRatio, QIcon::Mode) { return drawn(file, room, devicePixelRatio); });
 }
 
 QIcon logoIcon()

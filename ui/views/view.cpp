@@ -43,6 +43,7 @@ struct View::Private
     QString person;
     QIcon logo;
     QMetaObject::Connection focusConnection;
+    QKeyEvent *key = nullptr; // goes back just now
     bool busy = false;
     bool submitEnabled = true;
     bool cancelShown = false;
@@ -210,6 +211,12 @@ void View::focusFirst()
         firstUsable->setFocus(Qt::TabFocusReason);
 }
 
+void View::passOnKey()
+{
+    if (d->key != nullptr)
+        d->key->ignore();
+}
+
 void View::wipe()
 {
     for (auto *edit : d->frame.form->findChildren<PasswordEdit *>())
@@ -322,8 +329,14 @@ void View::changeEvent(QEvent *event)
 void View::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (event->key() == Qt::Key_Back || (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier))
-        return cancel();
+    if (event->key() == Qt::Key_Back || (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier)) {
+        const QPointer<View> view(this);
+        d->key = event;
+        cancel();
+        if (view)
+            d->key = nullptr;
+        return;
+    }
     if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || modifiers != Qt::NoModifier)
         return QWidget::keyPressEvent(event);
     if (event->isAutoRepeat() || d->frame.heading->hasFocus())

@@ -76,6 +76,9 @@ public Q_SLOTS:
     void setSubmitEnabled(bool enabled);
     /// Gives the focus to the first field that is empty, else to the first one that can be used.
     virtual void focusFirst();
+    /// Says, in a slot of cancelled(), that there is nothing to go back to: the key that was pressed goes on to the window then,
+    /// and closes a dialog.
+    void passOnKey();
     /// Empties every field that may hold a secret, and sends nothing.
     virtual void wipe();
 

@@ -96,8 +96,9 @@ void ViewFrame::build()
 void ViewFrame::showLogo(const QIcon &icon)
 {
     m_logo = icon;
-    const int side = view->fontMetrics().height() * 3;
-    const QPixmap pixmap = icon.pixmap(QSize(side, side), view->devicePixelRatioF());
+    constexpr int Lines = 3;
+    constexpr int MostLines = 16; // of width, which fits into the smallest window
+    const QPixmap pixmap = icon.pixmap(QSize(MostLines, Lines) * view->fontMetrics().height(), view->devicePixelRatioF());
     logo->setPixmap(pixmap);
     logo->setVisible(!pixmap.isNull());
 }

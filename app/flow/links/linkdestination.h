@@ -26,6 +26,12 @@ public:
     LinkReturn linkReturn = Loopback;
     QUrl bridgeUrl = {};    ///< see LoginSettings::bridgeUrl
     QString urlScheme = {}; ///< see LoginSettings::urlScheme
+
+    friend bool operator==(const LinkDestination &a, const LinkDestination &b)
+    {
+        return a.linkReturn == b.linkReturn && a.bridgeUrl == b.bridgeUrl && a.urlScheme == b.urlScheme;
+    }
+    friend bool operator!=(const LinkDestination &a, const LinkDestination &b) { return !(a == b); }
 };
 
 using LinkReturn = LinkDestination::LinkReturn;

@@ -25,9 +25,14 @@ LinkReceiver *LinkReceiver::forLogin(
     LinkReceiver *links = found != leftBehind.end() ? *found : new LinkReceiver(session, clock, parent);
     links->setParent(parent);
     links->m_alone.reset();
-    links->m_destination = destination;
-    links->m_return = destination.linkReturn;
+    links->setDestination(destination);
     return links;
+}
+
+void LinkReceiver::setDestination(const LinkDestination &destination)
+{
+    m_destination = destination;
+    m_return = destination.linkReturn;
 }
 
 void LinkReceiver::leaveLogin()

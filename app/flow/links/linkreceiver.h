@@ -25,6 +25,8 @@ public:
     /// Returns the receiver that an earlier login of the session has left behind, or a new one; it belongs to `parent`.
     static LinkReceiver *forLogin(
         SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent);
+    /// Has the links of mails that are asked for from now on lead there.
+    void setDestination(const LinkDestination &destination);
     /// Says that the login is over. When nothing can lead back to it, its owner deletes this as ever.
     void leaveLogin();
 

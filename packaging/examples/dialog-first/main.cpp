@@ -15,7 +15,7 @@ int main(int argc, char *argv[])
         {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     QLabel window;
-    Descope::watch(Descope::LoginDialog::signIn(nullptr, &session), &window, [&](const Descope::Result<bool> &signedIn) {
+    Descope::watch(Descope::LoginDialog::signIn(&session), &window, [&](const Descope::Result<bool> &signedIn) {
         if (!signedIn || !*signedIn)
             return QApplication::exit(1);
         window.setText(QStringLiteral("Hello, %1!").arg(session.user().name));

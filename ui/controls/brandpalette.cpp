@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "controls/brand.h"
+#include "controls/brandpalette.h"
 
 #include "controls/colors.h"
 
