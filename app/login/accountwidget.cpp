@@ -58,6 +58,7 @@ AccountWidget::AccountWidget(QWidget *parent)
 {
     d->text->setObjectName(u"signedOutText"_s);
     d->signIn->setObjectName(u"signInButton"_s);
+    setAttribute(Qt::WA_StyledBackground); // so that a style sheet can give it one
     auto *page = new QVBoxLayout(d->signedOut);
     page->addWidget(d->text);
     page->addWidget(d->signIn, 0, Qt::AlignLeading);

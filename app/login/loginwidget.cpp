@@ -75,6 +75,7 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     connect(d->screens, &Screens::dismissed, this, &LoginWidget::dismissed);
     connect(d->screens, &Screens::edited, d->warmUp, &WarmUp::connectAhead);
     connect(d->warmUp, &WarmUp::accountAwaited, d->screens, [this] { d->screens->prepare(LoginStep::Account); });
+    setAttribute(Qt::WA_StyledBackground); // so that a style sheet can give it one
     d->column->setContentsMargins({});
     d->column->setSpacing(0);
     d->column->addLayout(d->screens->layout(), 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "forms/installtranslation.h"
+#include "reference.h"
 #include "scenes.h"
 #include "support/cuttexts.h"
 #include "theme.h"
@@ -8,8 +9,6 @@
 #include <QDir>
 #include <QPainter>
 #include <QTest>
-
-#include <cmath>
 
 using namespace Descope;
 using namespace Qt::StringLiterals;
@@ -46,27 +45,6 @@ QImage draw(View &view)
 QRect tileAt(qsizetype index)
 {
     return {QPoint(int(index % Columns) * TileSize.width(), int(index / Columns) * TileSize.height()), TileSize};
-}
-
-QImage scaled(const QImage &sheet, const QSize &size)
-{
-    return sheet.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
-}
-
-/// The share of pixels that a person would call different.
-qreal differenceOf(const QImage &a, const QImage &b)
-{
-    constexpr int Noticeable = 40; // of 255: less is how an edge was smoothed
-    qsizetype different = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor p = a.pixelColor(x, y);
-            const QColor q = b.pixelColor(x, y);
-            different += std::max({std::abs(p.red() - q.red()), std::abs(p.green() - q.green()), std::abs(p.blue() - q.blue())}) >
-                         Noticeable;
-        }
-    }
-    return qreal(different) / (qreal(a.width()) * a.height());
 }
 
 } // namespace
@@ -137,25 +115,14 @@ void tst_Pictures::looksAsItDid()
     }
     if (!references().contains(name))
         return;
-    const QString file = QStringLiteral(REFERENCE_DIR "/") + name + u".png"_s;
-    if (qEnvironmentVariableIsSet("DESCOPE_RENEW_REFERENCES")) {
-        QVERIFY(scaled(sheet, size / 2).save(file));
-        return;
-    }
-    const QImage reference = QImage(file).convertToFormat(QImage::Format_RGB32);
-    QVERIFY2(reference.size() == size / 2, "there is no such reference: ./dev pictures");
-    const QImage now = scaled(sheet, size / 2);
-    constexpr qreal Tolerance = 0.002;
-    QStringList changed;
+    QStringList names;
+    QList<QRect> tiles;
     for (size_t i = 0; i < scenes.size(); ++i) {
-        const QRect tile(tileAt(qsizetype(i)).topLeft() / 2, TileSize / 2);
-        const qreal difference = differenceOf(now.copy(tile), reference.copy(tile));
-        if (difference > Tolerance)
-            changed << QStringLiteral("%1 (%2 %)").arg(scenes[i].name).arg(100 * difference, 0, 'f', 1);
+        names << scenes[i].name;
+        tiles << tileAt(qsizetype(i));
     }
-    if (!changed.isEmpty())
-        now.save(name + u"-now.png"_s);
-    QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u", "_s) + u"; see "_s + QDir::current().filePath(name + u"-now.png"_s)));
+    const QString changed = changedTiles(sheet, name, names, tiles);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
 }
 
 QTEST_MAIN(tst_Pictures)

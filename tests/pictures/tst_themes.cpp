@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "legibility.h"
+#include "reference.h"
 #include "scenes.h"
 #include "theme.h"
 
@@ -161,6 +162,7 @@ private Q_SLOTS:
     }
     void cleanup() { Program::reset(); }
 
+    void looksAsItDid();
     void everythingCanBeRead_data() { themes(); }
     void everythingCanBeRead();
     void focusIsSeen_data() { themes(); }
@@ -168,6 +170,33 @@ private Q_SLOTS:
     void comesAndGoesWhileItRuns_data() { themes(true); }
     void comesAndGoesWhileItRuns();
 };
+
+/// A row for each style sheet, in one picture.
+void tst_Themes::looksAsItDid()
+{
+    constexpr QSize Tile(400, 640);
+    const QStringList scenes{u"signin-missing"_s, u"signin-busy"_s, u"account"_s, u"error-third-attempt"_s};
+    const QStringList sheets{u"padding"_s, u"slate"_s, u"capitals"_s, u"console"_s, u"heights"_s, u"light"_s};
+    QImage all(Tile.width() * int(scenes.size()), Tile.height() * int(sheets.size()), QImage::Format_RGB32);
+    all.fill(Qt::black);
+    QPainter painter(&all);
+    QStringList names;
+    QList<QRect> tiles;
+    for (const QString &sheet : sheets) {
+        for (const QString &scene : scenes) {
+            Program program(sceneOf(scene));
+            program.put({{}, {}, sheet, Theme::Application});
+            QVERIFY(program.show());
+            tiles << QRect(QPoint(int(scenes.indexOf(scene)) * Tile.width(), int(sheets.indexOf(sheet)) * Tile.height()), Tile);
+            names << sheet + u'-' + scene;
+            painter.drawImage(tiles.last().topLeft(), program.picture(), QRect(QPoint(), Tile));
+            program.clear();
+        }
+    }
+    painter.end();
+    const QString changed = changedTiles(all, u"themes-en-1x"_s, names, tiles);
+    QVERIFY2(changed.isEmpty(), qPrintable(changed));
+}
 
 void tst_Themes::everythingCanBeRead()
 {

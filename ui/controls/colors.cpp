@@ -66,7 +66,7 @@ QColor textOn(const QColor &ground, const QColor &text)
 
 bool paintsBackground(const QWidget *widget)
 {
-    const bool isStyled = widget->testAttribute(Qt::WA_StyledBackground) &&
+    const bool isStyled = widget->testAttribute(Qt::WA_StyledBackground) && widget->testAttribute(Qt::WA_StyleSheetTarget) &&
                           widget->palette().isBrushSet(QPalette::Active, QPalette::Window); // not only a border
     return widget->isWindow() || widget->autoFillBackground() || isStyled;
 }

@@ -71,7 +71,7 @@ FieldError::~FieldError() = default;
 
 void FieldError::setField(QWidget *field)
 {
-    d->field = field->focusProxy() != nullptr ? field->focusProxy() : field;
+    d->field = field != nullptr && field->focusProxy() != nullptr ? field->focusProxy() : field;
     if (auto *edit = qobject_cast<QLineEdit *>(d->field)) {
         connect(edit, &QLineEdit::textEdited, this, &FieldError::clear);
         limitLength(edit);
@@ -90,7 +90,8 @@ QWidget *FieldError::field() const
 
 void FieldError::focusField() const
 {
-    d->field->setFocus(Qt::OtherFocusReason);
+    if (d->field)
+        d->field->setFocus(Qt::OtherFocusReason);
     if (auto *edit = qobject_cast<QLineEdit *>(d->field))
         edit->selectAll();
 }

@@ -26,7 +26,7 @@ public:
     ~FieldError() override;
 
     /// Sets the field that the error is about: a QLineEdit, a widget whose focus proxy is one (PasswordEdit), a QComboBox or a
-    /// QCheckBox.
+    /// QCheckBox. It may be null, and be set once.
     void setField(QWidget *field);
     QWidget *field() const;
     /// Gives the field the focus and selects its content.

@@ -62,7 +62,7 @@ void PasswordEdit::Private::buildRow()
     auto *layout = new QGridLayout(row);
     layout->setContentsMargins({});
     layout->addWidget(edit, 0, 0);
-    layout->addWidget(reveal, 0, 0, Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(reveal, 0, 0, Qt::AlignRight);
     QWidget::setTabOrder(edit, reveal);
 }
 
@@ -195,6 +195,16 @@ void PasswordEdit::setFieldName(const QString &name)
 {
     d->fieldName = name;
     d->updateTexts();
+}
+
+QString PasswordEdit::placeholderText() const
+{
+    return d->edit->placeholderText();
+}
+
+void PasswordEdit::setPlaceholderText(const QString &text)
+{
+    d->edit->setPlaceholderText(text);
 }
 
 bool PasswordEdit::isReadOnly() const

@@ -29,6 +29,8 @@ class DESCOPE_LOGIN_EXPORT PasswordEdit : public QWidget
     Q_OBJECT
     /// The name of the field, such as "Current password". It is the accessible name of the field and part of that of its button.
     Q_PROPERTY(QString fieldName READ fieldName WRITE setFieldName)
+    /// This text stands in the field while it is empty.
+    Q_PROPERTY(QString placeholderText READ placeholderText WRITE setPlaceholderText)
     /// While this is true the field can be read but not edited.
     Q_PROPERTY(bool readOnly READ isReadOnly WRITE setReadOnly)
     /// While this is true the password is shown as text. It becomes false by itself: see revealTimeout().
@@ -41,6 +43,8 @@ public:
     QString password() const;
     QString fieldName() const;
     void setFieldName(const QString &name);
+    QString placeholderText() const;
+    void setPlaceholderText(const QString &text);
     bool isReadOnly() const;
     void setReadOnly(bool readOnly);
     bool isPasswordShown() const;

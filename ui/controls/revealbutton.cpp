@@ -20,6 +20,7 @@ RevealButton::RevealButton(QLineEdit *field)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
     setCursor(Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // as high as the field, which it does not make higher
 }
 
 void RevealButton::setSymbol(Symbol symbol)
@@ -31,7 +32,7 @@ void RevealButton::setSymbol(Symbol symbol)
 QSize RevealButton::sizeHint() const
 {
     const int line = m_field->fontMetrics().height();
-    return {line + line / 2, line + line / 2};
+    return {line + line / 2, line};
 }
 
 void RevealButton::paintEvent(QPaintEvent *)

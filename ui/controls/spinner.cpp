@@ -96,7 +96,7 @@ void Spinner::paintEvent(QPaintEvent *)
 {
     const qreal turn = d->timer.isActive() ? turnAt(d->clock.elapsed()) : 0;
     QPainter painter(this);
-    paint(&painter, rect(), Colors::accent(palette()), turn);
+    paint(&painter, rect(), Colors::link(Colors::paletteOn(this)), turn);
 }
 
 void Spinner::timerEvent(QTimerEvent *event)

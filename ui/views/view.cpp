@@ -55,6 +55,7 @@ View::View(QWidget *parent)
 {
     readTexts();
     d->logo = logoIcon();
+    setAttribute(Qt::WA_StyledBackground); // so that a style sheet can give it one
     connect(d->frame.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
     connect(d->frame.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
     d->focusConnection =
