@@ -202,6 +202,7 @@ void tst_HostForms::escapeGoesBackFirst()
     dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
     QTRY_COMPARE(login->currentScreen()->objectName(), u"signInView"_s);
+    login->setFocus(); // a wizard has it on its button at first
     login->flow()->show(LoginStep::Forgot);
     QTRY_COMPARE(LoginWindow::focus(), u"loginIdEdit"_s);
     LoginWindow::press(Qt::Key_Escape);
