@@ -45,14 +45,18 @@ FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, con
 
 void FlowStage::setSettings(const LoginSettings &settings)
 {
+    const QPointer<FlowStage> stage(this); // a program may let go of it in one of the slots
     const LoginSettings before = std::exchange(m_settings, settings);
     if (settings.staySignedIn != before.staySignedIn)
-        m_staySignedIn = settings.staySignedIn;
+        setStaySignedIn(settings.staySignedIn);
     if (settings.loginId != before.loginId) {
         m_loginId = loginIdFrom(settings.loginId);
         Q_EMIT loginIdChanged(m_loginId);
     }
-    Q_EMIT settingsChanged();
+    if (stage)
+        Q_EMIT settingsChanged();
+    if (!stage)
+        return;
     // Nobody stays where nothing leads to any more, nor at what was the first screen.
     const bool isGone =
         (m_step == LoginStep::SignUp || m_step == LoginStep::Forgot) && !canBeChosen(m_step, settings.features, false);

@@ -35,7 +35,7 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
     /// This is null without a session, and when it was destroyed.
     Q_PROPERTY(Descope::SessionManager *session READ session CONSTANT)
-    Q_PROPERTY(Descope::LoginSettings settings READ settings CONSTANT)
+    Q_PROPERTY(Descope::LoginSettings settings READ settings WRITE setSettings NOTIFY settingsChanged)
     /// What noticeChanged(), noticeTextChanged() and noticeRetranslated() tell apart is one here.
     Q_PROPERTY(Descope::Notice notice READ notice NOTIFY noticeUpdated)
     Q_PROPERTY(bool staySignedIn READ staySignedIn NOTIFY staySignedInChanged)
