@@ -35,20 +35,33 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
     /// This is null without a session, and when it was destroyed.
     Q_PROPERTY(Descope::SessionManager *session READ session CONSTANT)
+    /// Says what was wanted of this login, with the questions at sign-up.
     Q_PROPERTY(Descope::LoginSettings settings READ settings WRITE setSettings NOTIFY settingsChanged)
     /// What noticeChanged(), noticeTextChanged() and noticeRetranslated() tell apart is one here.
     Q_PROPERTY(Descope::Notice notice READ notice NOTIFY noticeUpdated)
+    /// Says whether the person stays signed in, as they chose last or the settings say.
     Q_PROPERTY(bool staySignedIn READ staySignedIn NOTIFY staySignedInChanged)
+    /// These are the rules for passwords as far as they are known.
     Q_PROPERTY(Descope::PasswordPolicy passwordPolicy READ passwordPolicy NOTIFY policyChanged)
+    /// This is false while the rules are being fetched or could not be: the server alone checks then.
     Q_PROPERTY(bool policyKnown READ isPolicyKnown NOTIFY policyChanged)
+    /// These are the rules as phrases for people; checkPassword() says which of them a password meets.
     Q_PROPERTY(QStringList passwordRules READ passwordRules NOTIFY policyChanged)
+    /// This is true where the current password has to be typed at LoginStep::Replace; else it was just typed at sign-in.
     Q_PROPERTY(bool currentPasswordAsked READ isCurrentPasswordAsked NOTIFY stepChanged)
+    /// This is the address to which a mail went with all but its ends hidden; it is empty when the login id is no address.
     Q_PROPERTY(QString maskedAddress READ maskedAddress NOTIFY loginIdChanged)
+    /// This is true where a link that is opened on this computer comes back by itself.
     Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
+    /// This is what has to be asked at LoginStep::ConfirmLink.
     Q_PROPERTY(Descope::LinkConfirmation linkConfirmation READ linkConfirmation NOTIFY stepChanged)
+    /// This is the number to choose in the mail of an enchanted link; it is empty with any other mail.
     Q_PROPERTY(QString linkNumber READ linkNumber NOTIFY linkNumberChanged)
+    /// Counts down to when a mail can be sent again; 0 means now.
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY resendTicked)
+    /// Counts down to when the server takes another attempt; 0 means now.
     Q_PROPERTY(int rateLimitSeconds READ rateLimitSeconds NOTIFY rateLimitTicked)
+    /// These are the latest sign-ins of who is signed in, newest first.
     Q_PROPERTY(QList<Descope::HistoryEntry> history READ history NOTIFY historyChanged)
 
 public:

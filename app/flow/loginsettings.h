@@ -20,6 +20,7 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(QString loginId MEMBER loginId)
     Q_PROPERTY(bool loginIdFixed MEMBER loginIdFixed)
     Q_PROPERTY(bool staySignedIn MEMBER staySignedIn)
+    /// These are the questions at sign-up.
     Q_PROPERTY(QList<Descope::FormField> signUpFields READ questions)
     Q_PROPERTY(QUrl termsUrl MEMBER termsUrl)
     Q_PROPERTY(QUrl privacyUrl MEMBER privacyUrl)
