@@ -164,9 +164,11 @@ public:
     /// Returns the error of what only the programmer can mend. It is told once in the log, and to every call.
     std::optional<Error> misuse()
     {
-        const QString problem = QThread::currentThread() == http->thread()
-                                    ? configurationProblem
-                                    : u"DescopeService was called from another thread than the one that made it."_s;
+        QString problem = configurationProblem;
+        if (QThread::currentThread() != http->thread())
+            problem = u"DescopeService was called from another thread than the one that made it."_s;
+        else if (problem.isEmpty())
+            problem = http->networkProblem();
         if (problem.isEmpty())
             return std::nullopt;
         if (!misuseTold.test_and_set())

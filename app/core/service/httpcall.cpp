@@ -2,6 +2,7 @@
 #include "core/service/httpcall.h"
 
 #include "core/service/errortable.h"
+#include "core/service/hostnetwork.h"
 #include "core/service/httptext.h"
 #include "core/service/onetimebody.h"
 #include "core/values/logging.h"
@@ -38,7 +39,10 @@ bool isSuccess(int status)
 /// Returns whether this request had to go through a proxy.
 bool isProxied(const QNetworkReply &reply)
 {
-    const QNetworkAccessManager *network = reply.manager();
+    const auto *inHost = qobject_cast<const HostNetwork *>(reply.manager());
+    const QNetworkAccessManager *network = inHost != nullptr ? inHost->host() : reply.manager();
+    if (network == nullptr)
+        return false;
     const QNetworkProxyQuery query(reply.url());
     QList<QNetworkProxy> proxies{network->proxy()};
     if (network->proxyFactory() != nullptr)
@@ -58,7 +62,6 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     , m_endpoint(endpoint)
     , m_handler(std::move(handler))
 {
-    m_reply->setParent(this);
     limitMemory();
     m_elapsed.start();
     m_deadline.setSingleShot(true);
@@ -69,7 +72,7 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
         m_stop = Stop::Deadline;
         if (!wasSent())
             Q_EMIT hung();
-        m_reply->abort();
+        stop();
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_isSent = true;
@@ -77,8 +80,22 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readDate);
     connect(m_reply, &QIODevice::readyRead, this, &HttpCall::read);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::conclude);
+    connect(m_reply, &QObject::destroyed, this, &HttpCall::conclude);
+    // Sent before finished(), whose slots may disconnect the reply from everybody.
+    connect(m_reply, &QIODevice::readChannelFinished, this, [this] {
+        if (ours() && m_reply->isFinished())
+            conclude();
+    });
     m_deadline.start(timeout);
+    if (m_reply->isFinished())
+        conclude();
+}
+
+/// Returns the reply, unless it is gone or has been moved to another thread, where it must not be touched.
+QNetworkReply *HttpCall::ours() const
+{
+    return m_reply && m_reply->thread() == thread() ? m_reply.data() : nullptr;
 }
 
 /// A flood would fill the memory while the event loop is busy. Not less than an answer may have: of a 401, Qt hands on no more
@@ -87,10 +104,13 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
 /// (readMoreLater() uses a channel that has no protocol handler yet).
 void HttpCall::limitMemory()
 {
-    const auto limit = [this] { m_reply->setReadBufferSize(maximumAnswer); };
+    const auto limit = [this] {
+        if (ours())
+            ours()->setReadBufferSize(maximumAnswer);
+    };
     limit();
     if (m_reply->url().scheme() != "https"_L1)
-        QMetaObject::invokeMethod(m_reply, limit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, limit, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::encrypted, this, limit);
     connect(m_reply, &QNetworkReply::requestSent, this, limit); // where the connection was there already
 }
@@ -107,6 +127,8 @@ void HttpCall::abort()
 
 void HttpCall::readDate()
 {
+    if (!ours())
+        return;
     const QDateTime date = parseHttpDate(m_reply->rawHeader("Date"));
     if (date.isValid() && m_reply->rawHeader("Age").toLongLong() == 0)
         Q_EMIT dated(date, std::chrono::milliseconds(m_elapsed.elapsed()));
@@ -114,20 +136,39 @@ void HttpCall::readDate()
 
 void HttpCall::read()
 {
+    if (!ours() || m_isConcluded || !m_reply->isOpen())
+        return;
     m_received += m_reply->readAll();
     if (m_received.size() > maximumAnswer && m_stop == Stop::None) {
         m_stop = Stop::TooLong;
-        m_reply->abort();
+        stop();
     }
 }
 
+void HttpCall::stop()
+{
+    if (ours())
+        m_reply->abort();
+    conclude();
+}
+
+/// Takes all of the answer at once, since the next who hears that the reply has finished may delete it.
 void HttpCall::conclude()
 {
-    if (!m_handler)
+    if (m_isConcluded)
         return;
     if (m_stop == Stop::None)
         read();
-    finish(answer());
+    if (!m_isConcluded) // a flood that read() has stopped
+        deliver(ours() ? answer() : lost());
+}
+
+/// Queued, because the handler may do anything, and the reply is in the middle of something.
+void HttpCall::deliver(const Result<HttpAnswer> &result)
+{
+    m_isConcluded = true;
+    QMetaObject::invokeMethod(
+        this, [this, result] { finish(result); }, Qt::QueuedConnection);
 }
 
 void HttpCall::finish(const Result<HttpAnswer> &result)
@@ -135,9 +176,14 @@ void HttpCall::finish(const Result<HttpAnswer> &result)
     if (!m_handler)
         return;
     const HttpHandler handler = std::exchange(m_handler, nullptr);
+    m_isConcluded = true;
     m_deadline.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
+    if (ours())
+        m_reply->abort();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->deleteLater();
+    }
     m_received.fill('\0');
     deleteLater();
     if (result) {
@@ -203,6 +249,14 @@ bool HttpCall::isComplete(int status) const
         return status >= 300 && status < 400;
     return said == QNetworkReply::NoError ||
            (said >= QNetworkReply::ContentAccessDenied && said != QNetworkReply::ProtocolFailure);
+}
+
+/// Returns the error of a reply that somebody else has deleted, or moved to another thread with its network.
+Error HttpCall::lost() const
+{
+    Error error = m_stop == Stop::None ? localError(Error::Kind::Offline, u"The program took the request away."_s) : failure();
+    error.outcomeUnknown = wasSent();
+    return error;
 }
 
 Error HttpCall::failure() const

@@ -35,17 +35,21 @@ Q_SIGNALS:
     void dated(const QDateTime &date, std::chrono::milliseconds took);
 
 private:
+    QNetworkReply *ours() const;
     void limitMemory();
     void readDate();
     void read();
+    void stop();
     void conclude();
+    void deliver(const Result<HttpAnswer> &result);
     void finish(const Result<HttpAnswer> &result);
     bool wasSent() const;
     bool isComplete(int status) const;
+    Error lost() const;
     Error failure() const;
     Result<HttpAnswer> answer() const;
 
-    QNetworkReply *m_reply;
+    QPointer<QNetworkReply> m_reply; ///< a program may delete it, or move it away with its network: see ours()
     QPointer<OneTimeBody> m_body;
     const Endpoint &m_endpoint;
     HttpHandler m_handler;
@@ -54,6 +58,7 @@ private:
     QElapsedTimer m_elapsed;
     QByteArray m_received;
     bool m_isSent = false;
+    bool m_isConcluded = false;
     enum class Stop { None, Deadline, TooLong } m_stop = Stop::None;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/httpclient.h"
 
+#include "core/service/hostnetwork.h"
 #include "core/service/httpcall.h"
 #include "core/service/httpnetwork.h"
 #include "core/service/onetimebody.h"
@@ -11,6 +12,8 @@
 #include <QNetworkRequest>
 #include <QSysInfo>
 #include <QUuid>
+
+#include <limits>
 
 namespace Descope {
 
@@ -70,6 +73,9 @@ void harden(QNetworkRequest &request)
     // Answers are a few kilobytes; without compression the size cap is the size cap.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept", "application/json");
+    // A network of the program may have a time limit of its own, and may delete its replies.
+    request.setTransferTimeout(std::numeric_limits<int>::max());
+    request.setAttribute(QNetworkRequest::AutoDeleteReplyOnFinishAttribute, false);
 }
 
 } // namespace
@@ -80,8 +86,9 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
     , m_projectId(projectId)
     , m_baseUrl(baseUrl)
     , m_timeout(timeout)
+    , m_host(network != nullptr ? new HostNetwork(network, this) : nullptr)
     , m_own(network != nullptr ? nullptr : new HttpNetwork(this))
-    , m_network(network != nullptr ? network : m_own)
+    , m_network(network != nullptr ? static_cast<QNetworkAccessManager *>(m_host) : m_own)
     , m_clock(std::move(clock))
     , m_serverClock(m_clock)
 {
@@ -128,7 +135,7 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     QNetworkRequest http(url);
     harden(http);
     addSdkHeaders(http, m_projectId);
-    if (m_own == nullptr && m_spelling > 0)
+    if (m_host != nullptr && m_spelling > 0)
         http.setPeerVerifyName(spelt(m_baseUrl.host(), m_spelling));
     QByteArray bearer = "Bearer " + m_projectId.toLatin1();
     if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh)
@@ -149,6 +156,11 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     QNetworkReply *reply = m_network->post(http, body);
     body->setParent(reply);
     return watched(new HttpCall(reply, body, endpoint, m_timeout, std::move(handler), this));
+}
+
+QString HttpClient::networkProblem() const
+{
+    return m_host != nullptr ? m_host->problem() : QString();
 }
 
 HttpCall *HttpClient::watched(HttpCall *call)

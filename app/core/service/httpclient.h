@@ -22,6 +22,7 @@ class QNetworkAccessManager;
 
 namespace Descope {
 
+class HostNetwork;
 class HttpNetwork;
 
 /// Holds a complete answer that is a success by its status. The document is an object or an array; of an empty body it is an
@@ -59,11 +60,14 @@ public:
         QJsonObject body;   ///< of a POST; an empty one is sent as {}
     };
 
-    /// The network is not owned and must outlive the client; null stands for one of the client's own.
+    /// The network is not owned; null stands for one of the client's own. See networkProblem().
     HttpClient(const QString &projectId, const QUrl &baseUrl, std::chrono::milliseconds timeout, QNetworkAccessManager *network,
         std::shared_ptr<Clock> clock, QObject *parent);
     /// Calls that are under way end with Error::Kind::Cancelled.
     ~HttpClient() override;
+
+    /// Returns why no request can be sent by the network of the program: it is gone, or lives in another thread than this client.
+    QString networkProblem() const;
 
     /// The handler is called exactly once, never before send() has returned. The call is a child of this client; call->abort()
     /// ends it with Error::Kind::Cancelled.
@@ -90,7 +94,8 @@ private:
     QString m_projectId;
     QUrl m_baseUrl;
     std::chrono::milliseconds m_timeout;
-    HttpNetwork *const m_own; ///< null with a network of the program
+    HostNetwork *const m_host; ///< null without a network of the program
+    HttpNetwork *const m_own;  ///< null with one
     QNetworkAccessManager *const m_network;
     const std::shared_ptr<Clock> m_clock;
     std::optional<std::chrono::milliseconds> m_aheadSince; ///< until it is used

@@ -33,9 +33,12 @@ struct DESCOPE_CORE_EXPORT ServiceConfig
     /// A whole call may take so long, from connecting to the last byte. A call that may spend the refresh token (refresh,
     /// selectTenant) is waited for eight times as long once it was sent: its answer may hold the only token that is valid then.
     std::chrono::milliseconds timeout{15000};
-    /// The service does not own it, and it must outlive the service. When it is null, the service makes connections of its own,
-    /// by the proxies and with the certificates that the program has set for all. Both speak HTTP/1.1. A manager of Qt 6.4 fails
-    /// after interim answers (1xx), and limits no head.
+    /// The service does not own it, and it must live in the thread of the service; without it calls answer
+    /// Error::Kind::Configuration. Its proxy and its createRequest() count; its limits of time, redirects, cookies and cache do
+    /// not, and sslErrors() is not sent, so that no slot can ignore them. What slots of finished() do with the replies does no
+    /// harm; a reply that is aborted or deleted before is Error::Kind::Offline. When it is null, the service makes connections of
+    /// its own, by the proxies and with the certificates that the program has set for all. Both speak HTTP/1.1. A manager of Qt
+    /// 6.4 fails after interim answers (1xx), and limits no head.
     QNetworkAccessManager *network = nullptr;
 };
 
