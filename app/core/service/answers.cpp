@@ -19,15 +19,6 @@ constexpr int longestPause = 30 * 24 * 60 * 60; // as long as a refresh token li
 constexpr int longestPassword = 64;             // Descope takes no longer ones (wire contract, section 2)
 constexpr qsizetype mostSignIns = 100;          // more, nobody reads; and the table of a megabyte of them takes seconds
 
-Error incomplete(const HttpAnswer &answer, const QString &what)
-{
-    Error error = localError(Error::Kind::Server, u"The answer has no usable %1."_s.arg(what));
-    error.httpStatus = answer.status;
-    error.traceId = answer.traceId;
-    error.outcomeUnknown = answer.isOfPost;
-    return error;
-}
-
 /// Returns a whole number within bounds; the least one when there is none.
 int boundedNumber(const QJsonValue &value, int least, int most)
 {
@@ -128,6 +119,15 @@ bool isOfOneUser(const Session &session)
 }
 
 } // namespace
+
+Error incomplete(const HttpAnswer &answer, const QString &what)
+{
+    Error error = localError(Error::Kind::Server, u"The answer has no usable %1."_s.arg(what));
+    error.httpStatus = answer.status;
+    error.traceId = answer.traceId;
+    error.outcomeUnknown = answer.isOfPost;
+    return error;
+}
 
 Result<AuthResponse> parseRefreshed(const HttpAnswer &answer)
 {

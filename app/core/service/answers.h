@@ -25,6 +25,9 @@ Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer);
 /// Reads an answer that says only that it was done: an object, and nothing in it says otherwise.
 Result<void> parseNothing(const HttpAnswer &answer);
 
+/// Returns the error of an answer that holds no usable session, user, and the like.
+Error incomplete(const HttpAnswer &answer, const QString &what);
+
 /// Returns an error for a success by its status that holds an error code: nobody knows what was done.
 std::optional<Error> contradiction(const HttpAnswer &answer);
 

@@ -5,6 +5,7 @@
 #include "core/service/httpcall.h"
 #include "core/service/httpclient.h"
 #include "core/time/clock.h"
+#include "core/values/issuer.h"
 #include "core/values/logging.h"
 #include "core/values/projectid.h"
 #include "core/values/promise.h"
@@ -135,7 +136,7 @@ public:
     template<typename T> Result<T> read(const HttpAnswer &answer, const QString &asker, Result<T> (*parse)(const HttpAnswer &))
     {
         const std::optional<Error> no = contradiction(answer);
-        const Result<T> result = no ? Result<T>(*no) : parse(answer);
+        const Result<T> result = no ? Result<T>(*no) : ofThisProject(parse(answer), answer);
         if (!result)
             endSessions(refreshTokensIn(answer), asker);
         else if constexpr (std::is_same_v<T, AuthResponse>)
@@ -143,11 +144,27 @@ public:
         return result;
     }
 
+    template<typename T> Result<T> ofThisProject(const Result<T> &result, const HttpAnswer &answer) const
+    {
+        if constexpr (std::is_same_v<T, AuthResponse>) {
+            if (result && isOfAnotherProject(result->session, projectId))
+                return incomplete(answer, u"session: it is of another project"_s);
+        }
+        return result;
+    }
+
     void learn(const DeviceTokens &given)
     {
         const DeviceTokens &held = http->deviceTokens();
-        const auto either = [](const QString &text, const QString &other) { return Token::parse(text).isEmpty() ? other : text; };
+        const auto either = [this](const QString &text, const QString &other) { return own(text).isEmpty() ? other : text; };
         q->setDeviceTokens({either(given.trusted, held.trusted), either(given.known, held.known)});
+    }
+
+    /// Returns the token in a text that goes into a header, if it is one, and of this project.
+    Token own(const QString &text) const
+    {
+        const Token token = Token::parse(text);
+        return isOfAnotherProject(token, projectId) ? Token() : token;
     }
 
     /// Ends the sessions of an answer that was refused, because nobody holds their tokens; but not that of the user who asked,
@@ -220,8 +237,7 @@ DeviceTokens DescopeService::deviceTokens() const
 
 void DescopeService::setDeviceTokens(const DeviceTokens &tokens)
 {
-    const auto checked = [](const QString &text) { return Token::parse(text).jwt(); }; // goes into a header
-    const DeviceTokens valid{checked(tokens.trusted), checked(tokens.known)};
+    const DeviceTokens valid{d->own(tokens.trusted).jwt(), d->own(tokens.known).jwt()};
     if (valid == deviceTokens())
         return;
     d->http->setDeviceTokens(valid);

@@ -20,7 +20,7 @@ HeldSession HeldSession::begun(const QString &loginId, const Session &session, c
 
 std::optional<HeldSession> HeldSession::taken(const StoredSession &found, const DescopeService &service, const Clock &clock)
 {
-    if (found.projectId != service.projectId() || found.origin != originOf(service.baseUrl()))
+    if (!found.isOf(service))
         return std::nullopt;
     HeldSession held;
     held.user.userId = found.userId;

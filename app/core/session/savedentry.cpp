@@ -7,11 +7,10 @@ namespace Descope {
 
 namespace {
 
-/// Returns the token of an entry that is of the same service; it is sent nowhere else.
-Token tokenOf(const StoredSession &found, const StoredSession &session)
+/// Returns the token of an entry that is of this service; it is sent nowhere else.
+Token tokenOf(const StoredSession &found, const DescopeService &service)
 {
-    const bool isOfSameService = found.projectId == session.projectId && found.origin == session.origin;
-    return isOfSameService ? found.refreshToken : Token();
+    return found.isOf(service) ? found.refreshToken : Token();
 }
 
 /// A damaged entry was seen, too: there is nothing in it to lose.
@@ -52,7 +51,7 @@ void SavedEntry::save(const std::function<StoredSession()> &session, Over over, 
         const bool isThere = found && *found;
         if (isThere && over == Over::OwnUser && (*found)->userId != next.userId && !wasReplaced(**found))
             return done(localError(Error::Kind::Cancelled, QStringLiteral("Somebody else has signed in meanwhile.")));
-        const Token before = isThere ? tokenOf(**found, next) : Token();
+        const Token before = isThere ? tokenOf(**found, *m_service) : Token();
         // A token that this session has had itself must not be sent: the server may take it for a stolen one.
         const bool isPredecessor = m_isOurs && before == m_token;
         setHeld(next.refreshToken);
@@ -78,7 +77,7 @@ void SavedEntry::clear(const StoredSession &session, const Done &done)
         if (!isThere)
             return done({});
         if (found)
-            m_token = tokenOf(**found, session);
+            m_token = tokenOf(**found, *m_service);
         m_isOurs = m_token == session.refreshToken;
         remove(done);
     });

@@ -7,6 +7,7 @@
 #include "core/session/sessionrefresher.h"
 #include "core/session/sessionsaver.h"
 #include "core/storage/keychaintokenstore.h"
+#include "core/values/issuer.h"
 #include "core/values/logging.h"
 #include "core/values/promise.h"
 #include "core/values/watch.h"
@@ -225,7 +226,8 @@ public:
             return;
         watch(store->read(), q, [this, begun = generation](const Result<std::optional<QByteArray>> &entry) {
             const FoundSession found = sessionIn(entry);
-            if (begun != generation)
+            const bool isForeign = found && *found && !(*found)->isOf(*service);
+            if (begun != generation || isForeign)
                 return;
             if (found)
                 follow(*found);
@@ -468,6 +470,8 @@ QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthRe
 {
     if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
         return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
+    if (isOfAnotherProject(response.session, service()->projectId()))
+        return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The session is of another project."_s));
     const Promise<void> promise;
     const Token replaced = d->held.refreshToken;
     const bool wasSaved = d->saver.isSaved(); // then it is ended once the new one has taken its place

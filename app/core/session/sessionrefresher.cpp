@@ -91,6 +91,10 @@ StoreSays SessionRefresher::compare(const FoundSession &found)
         m_storeError = found.error();
         return StoreSays::Unreadable;
     }
+    if (*found && !(*found)->isOf(*m_service)) {
+        m_storeError = localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s);
+        return StoreSays::Unreadable;
+    }
     if (!*found || (*found)->userId != m_task.current.userId)
         return StoreSays::Gone;
     m_found = **found;

@@ -2,6 +2,8 @@
 #include "core/session/storedsession.h"
 
 #include "core/session/entryformat.h"
+#include "core/session/origin.h"
+#include "core/values/issuer.h"
 
 #include <algorithm>
 #include <climits>
@@ -29,6 +31,12 @@ DatedToken shared(const DatedToken &token)
 }
 
 } // namespace
+
+bool StoredSession::isOf(const DescopeService &service) const
+{
+    return projectId == service.projectId() && origin == originOf(service.baseUrl()) &&
+           !isOfAnotherProject(refreshToken, projectId) && !isOfAnotherProject(sessionToken.token, projectId);
+}
 
 bool StoredSession::hasRunOut(const Clock &clock, const QDateTime &serverTime) const
 {

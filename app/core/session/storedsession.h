@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/service/descopeservice.h"
 #include "core/session/datedtoken.h"
 #include "core/values/result.h"
 
@@ -28,6 +29,9 @@ struct StoredSession
     std::optional<std::chrono::seconds> clockAhead = {};
     std::chrono::seconds nextRefresh{0}; ///< Session::nextRefresh
     bool tokenStays = false;             ///< the last refresh left the refresh token as it was: the server does not rotate it
+
+    /// Returns whether it is of this service: by what the entry says, and by what its tokens say.
+    bool isOf(const DescopeService &service) const;
 
     /// Returns whether the time of the refresh token is surely over, by its own `exp`. The clock of this computer alone cannot
     /// tell: it may be years ahead. In this order, the first that is known decides:

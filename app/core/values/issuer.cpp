@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/issuer.h"
 
+#include "core/values/session.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -21,6 +23,17 @@ QStringList projectsInIssuer(const QString &issuer)
     if (segments.contains("."_L1) || segments.contains(".."_L1))
         return {};
     return segments.mid(std::max<qsizetype>(0, segments.size() - 2));
+}
+
+bool isOfAnotherProject(const Token &token, const QString &projectId)
+{
+    const QJsonValue issuer = token.claims().value("iss"_L1);
+    return !issuer.isUndefined() && !projectsInIssuer(issuer.toString()).contains(projectId);
+}
+
+bool isOfAnotherProject(const Session &session, const QString &projectId)
+{
+    return isOfAnotherProject(session.sessionToken, projectId) || isOfAnotherProject(session.refreshToken, projectId);
 }
 
 } // namespace Descope
