@@ -32,6 +32,7 @@ private Q_SLOTS:
     void linkOfAnotherAccountChangesNothing();
     void cancelEndsTheSessionOfTheLink();
     void destroyedFlowEndsTheSessionOfTheLink();
+    void quitEndsTheSessionOfTheLink();
     void whatIsNoLinkIsSaidAtOnce();
     void linkThatGotLostDoesNotSpeakOfThePassword();
     void mailCanBeSentAgain();
@@ -245,6 +246,18 @@ void tst_ResetFlow::cancelEndsTheSessionOfTheLink()
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QVERIFY(!stage.session.isSignedIn());
     QVERIFY(!stage.store->entry);
+}
+
+void tst_ResetFlow::quitEndsTheSessionOfTheLink()
+{
+    LoginStage stage(server);
+    QVERIFY(pasteLink(stage));
+    stage.flow.saveNewPassword(adasPassword, false);
+    QVERIFY(stage.settle());
+    QCOMPARE(server.count(u"logout"_s), 0);
+    QTimer::singleShot(0, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QCOMPARE(server.count(u"logout"_s), 1);
 }
 
 void tst_ResetFlow::destroyedFlowEndsTheSessionOfTheLink()

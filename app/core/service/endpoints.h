@@ -23,6 +23,8 @@ struct Endpoint
     CallGroup group;
     /// The call may spend the refresh token: whoever does not wait for its answer may lose the only one that is valid.
     bool isWaitedFor = false;
+    /// The program does not quit before its answer came, within a few seconds: nobody would ask again.
+    bool delaysQuit = false;
 };
 
 namespace Endpoints {
@@ -48,8 +50,8 @@ inline constexpr Endpoint refresh{QLatin1StringView("/v1/auth/refresh"), M::Post
 inline constexpr Endpoint me{QLatin1StringView("/v1/auth/me"), M::Get, B::ProjectRefresh, G::Session};
 inline constexpr Endpoint history{QLatin1StringView("/v1/auth/me/history"), M::Get, B::ProjectRefresh, G::Session};
 inline constexpr Endpoint selectTenant{QLatin1StringView("/v1/auth/tenant/select"), M::Post, B::ProjectRefresh, G::Session, true};
-inline constexpr Endpoint logout{QLatin1StringView("/v1/auth/logout"), M::Post, B::ProjectRefresh, G::Session};
-inline constexpr Endpoint logoutAll{QLatin1StringView("/v1/auth/logoutall"), M::Post, B::ProjectRefresh, G::Session};
+inline constexpr Endpoint logout{QLatin1StringView("/v1/auth/logout"), M::Post, B::ProjectRefresh, G::Session, false, true};
+inline constexpr Endpoint logoutAll{QLatin1StringView("/v1/auth/logoutall"), M::Post, B::ProjectRefresh, G::Session, false, true};
 /// The project id follows the path.
 inline constexpr Endpoint publicKeys{QLatin1StringView("/v2/keys/"), M::Get, B::Project, G::Public};
 

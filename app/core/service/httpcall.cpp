@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maximumAnswer = 1024 * 1024;
+constexpr auto endPatience = std::chrono::seconds(5);
 constexpr int overtime = 8; // times the usual deadline: longer than the gateways on the way wait for a server
 
 /// Descope's codes are a letter and digits; anything else may be somebody's words, which are not for logs.
@@ -62,6 +63,8 @@ HttpCall::HttpCall(QNetworkReply *reply, OneTimeBody *body, const Endpoint &endp
     , m_endpoint(endpoint)
     , m_handler(std::move(handler))
 {
+    if (m_endpoint.delaysQuit)
+        m_quitDelay = std::make_unique<QuitDelay>(endPatience);
     limitMemory();
     m_elapsed.start();
     m_deadline.setSingleShot(true);
@@ -192,6 +195,7 @@ void HttpCall::finish(const Result<HttpAnswer> &result)
         qCInfo(logHttp).noquote() << m_endpoint.path << result.error().kind << result.error().httpStatus
                                   << loggable(result.error().code) << result.error().traceId << m_elapsed.elapsed() << "ms";
     }
+    const std::unique_ptr<QuitDelay> delay = std::move(m_quitDelay); // the handler may delete this
     handler(result);
 }
 

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/service/httpclient.h"
+#include "core/time/quitdelay.h"
 
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
+
+#include <memory>
 
 namespace Descope {
 
@@ -53,6 +56,7 @@ private:
     QPointer<OneTimeBody> m_body;
     const Endpoint &m_endpoint;
     HttpHandler m_handler;
+    std::unique_ptr<QuitDelay> m_quitDelay; ///< until the handler has been called
     QTimer m_deadline;
     bool m_isOvertime = false;
     QElapsedTimer m_elapsed;

@@ -6,6 +6,7 @@
 #include "core/service/httpnetwork.h"
 #include "core/service/onetimebody.h"
 #include "core/service/version.h"
+#include "core/time/quitdelay.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -92,6 +93,7 @@ HttpClient::HttpClient(const QString &projectId, const QUrl &baseUrl, std::chron
     , m_clock(std::move(clock))
     , m_serverClock(m_clock)
 {
+    QuitDelay::watchExit();
 }
 
 HttpClient::~HttpClient()

@@ -7,6 +7,7 @@
 #include "core/session/sessionrefresher.h"
 #include "core/session/sessionsaver.h"
 #include "core/storage/keychaintokenstore.h"
+#include "core/time/quitdelay.h"
 #include "core/values/issuer.h"
 #include "core/values/logging.h"
 #include "core/values/promise.h"
@@ -27,6 +28,8 @@ std::unique_ptr<TokenStore> systemStore(const DescopeService &service, const QSt
     return std::make_unique<KeychainTokenStore>(
         KeychainEntry{QCoreApplication::applicationName(), service.projectId(), service.baseUrl(), profile});
 }
+
+constexpr auto signOutPatience = 5s; // of a quit
 
 bool isOfTheStore(const Error &error)
 {
@@ -337,6 +340,7 @@ public:
     /// else's.
     void endEverything(const Token &token, bool isSaved, SignOut scope, const Promise<SignOutReport> &promise)
     {
+        const auto delay = std::make_shared<QuitDelay>(signOutPatience); // also between the two
         const auto tellServer = [=, this](const Result<void> &removed) {
             SignOutReport report;
             if (!removed)
@@ -346,7 +350,7 @@ public:
                 return promise.finish(report);
             awaits = Awaited::Server;
             const auto told = scope == SignOut::Everywhere ? service->logoutAll(token) : service->logout(token);
-            watch(told, q, [this, promise, report, scope](const Result<void> &answer) mutable {
+            watch(told, q, [this, promise, report, scope, delay](const Result<void> &answer) mutable {
                 awaits = Awaited::Nothing;
                 // A session that Descope has ended already is what was asked for; but it ends no others any more.
                 const bool isDone = scope == SignOut::ThisSession && !answer && answer.error().kind == Error::Kind::SessionEnded;
@@ -459,6 +463,11 @@ QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
         done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
     });
     return promise.future();
+}
+
+void SessionManager::setQuitDelayed(bool isDelayed)
+{
+    QuitDelay::setEnabled(isDelayed);
 }
 
 bool SessionManager::wasNeverSaved() const
@@ -606,7 +615,8 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
     }
     // What there is to end is being read. Not once more: a keyring that hangs would take that time twice.
     d->awaits = Awaited::Keyring;
-    watch(d->reading, this, [this, promise, scope](const Result<std::optional<QByteArray>> &entry) {
+    const auto delay = std::make_shared<QuitDelay>(signOutPatience);
+    watch(d->reading, this, [this, promise, scope, delay](const Result<std::optional<QByteArray>> &entry) {
         const FoundSession found = sessionIn(entry);
         if (found && !*found)
             return promise.finish(localError(Error::Kind::NotSignedIn));

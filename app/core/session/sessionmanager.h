@@ -70,6 +70,16 @@ public:
     /// Leaves the saved session as it is. Calls that are under way end with Error::Kind::Cancelled.
     ~SessionManager() override;
 
+    /// Sets whether the program waits at its end for what would be lost otherwise: at first it does, for 3 s while the keyring is
+    /// changed, 5 s for a sign-out or the end of another session on the server, and 15 s for the answer of a refresh. An event
+    /// filter on the application holds QEvent::Quit, by quit() or by the last window that closes, while the program goes on;
+    /// after exit(), events other than the person's go on before QCoreApplication::exec() returns. That also works when the
+    /// manager lives in another thread, if that thread's event loop runs until exec() has returned.
+    ///
+    /// A program that arranges its end itself switches this off for all managers, and ends when its calls have answered and
+    /// awaited() is Nothing. It counts for what begins afterwards. What begins when exec() has returned is not waited for.
+    static void setQuitDelayed(bool isDelayed);
+
     DescopeService *service() const;
     State state() const;
     bool isSignedIn() const { return state() == State::Active || state() == State::Offline; }
@@ -135,8 +145,8 @@ public:
     /// Returns whether a refresh is under way. Whoever asks for a token is answered within DescopeService::timeout(), if need be
     /// with Timeout, or Busy when it is another program that is waited for. The refresh goes on all the same, because its answer
     /// may hold the only valid token: up to nine times as long once it was sent. It is saved when it comes, and whoever asks
-    /// again meanwhile joins it. QCoreApplication::quit() waits 15 s for it; a program that ends otherwise, by exit() say, may
-    /// lose the session.
+    /// again meanwhile joins it. A program that ends waits 15 s for it: see
+    /// setQuitDelayed().
     bool isRefreshing() const;
 
     /// Gives the request with `Authorization: Bearer <fresh session token>`.

@@ -5,7 +5,7 @@
 #include "core/session/refreshrules.h"
 #include "core/session/savedentry.h"
 #include "core/storage/entrylock.h"
-#include "core/storage/quitdelay.h"
+#include "core/time/quitdelay.h"
 #include "core/storage/tokenstore.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/sessionsaver.h"
 
-#include "core/storage/quitdelay.h"
+#include "core/time/quitdelay.h"
 
 namespace Descope {
 
@@ -38,14 +38,14 @@ void SessionSaver::forget()
 }
 
 /// Changes the entry in turn with the other processes, or out of turn when one of them takes long. The turn lasts until the
-/// change is done. A quit waits for the turn, and then the store delays it.
+/// change is done. A quit waits for all of it.
 void SessionSaver::inTurn(std::function<void(const Done &done)> change, const Done &done)
 {
     m_awaited = Awaited::Turn;
     takeEntryLock(m_store->lockFile(), m_clock, SavedEntry::turnPatience, this,
         [this, change = std::move(change), done, delay = std::make_shared<QuitDelay>()](const Result<EntryLock> &lock) {
             m_awaited = Awaited::Store;
-            change([this, done, turn = lock ? *lock : EntryLock()](const Result<void> &changed) {
+            change([this, done, delay, turn = lock ? *lock : EntryLock()](const Result<void> &changed) {
                 m_awaited = Awaited::Nothing;
                 done(changed);
             });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/storage/quitdelay.h"
+#include "core/time/quitdelay.h"
 #include "core/values/promise.h"
 
 #include <QQueue>

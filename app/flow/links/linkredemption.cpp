@@ -4,6 +4,7 @@
 #include "core/values/promise.h"
 #include "core/values/watch.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -26,6 +27,8 @@ LinkRedemption::LinkRedemption(DescopeService *service, const std::shared_ptr<Cl
     , m_service(service)
     , m_clock(clock)
 {
+    // The session of a link that was followed, and that no new password has ended yet.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &LinkRedemption::abandon);
 }
 
 LinkRedemption::~LinkRedemption()
