@@ -28,10 +28,9 @@ QString supportDetails(const SessionManager &session)
         u"Session: %1, %2"_s.arg(name(session.state()), session.isSaved() ? u"saved"_s : u"not saved"_s),
         u"Time: %1"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)),
     };
-    if (session.state() == SessionManager::State::Offline) {
-        const Error &error = session.lastError();
+    if (const auto error = session.lastError(); error && session.state() == SessionManager::State::Offline) {
         lines << u"Last error: %1 %2 HTTP %3 %4"_s
-                     .arg(name(error.kind), error.code, QString::number(error.httpStatus), error.traceId)
+                     .arg(name(error->kind), error->code, QString::number(error->httpStatus), error->traceId)
                      .simplified();
     }
     for (QString &line : lines)

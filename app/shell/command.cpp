@@ -154,8 +154,9 @@ private:
     void printToken()
     {
         // The restore has just tried in vain, and perhaps spent the token by that.
-        if (m_session.state() == SessionManager::State::Offline && !m_session.isRefreshing())
-            return fail(m_session.lastError());
+        const std::optional<Error> error = m_session.lastError();
+        if (error && m_session.state() == SessionManager::State::Offline && !m_session.isRefreshing())
+            return fail(*error);
         watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
             if (m_isLeaving)
                 return;

@@ -382,7 +382,7 @@ void tst_MutatedAnswers::refreshOfSomebodyElse_isNotTakenOver()
     startManager(saved());
     QVERIFY(*await(m_manager->restore()));
     QCOMPARE(m_manager->state(), State::Offline);
-    QCOMPARE(m_manager->lastError().kind, Kind::Server);
+    QCOMPARE(m_manager->lastError()->kind, Kind::Server);
     QVERIFY(*StoredSession::fromBytes(*m_store->entry) == saved());
     QCOMPARE(wrongInStore(saved()), QByteArray());
     QCOMPARE(m_server->requests("/v1/auth/refresh").size(), 1);

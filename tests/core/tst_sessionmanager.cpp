@@ -248,7 +248,7 @@ void tst_SessionManager::start_withoutNetwork_isSignedInAndCatchesUp()
     const auto restored = await(m_manager->restore());
     QVERIFY(restored && *restored);
     QCOMPARE(m_manager->state(), State::Offline);
-    QCOMPARE(m_manager->lastError().kind, Kind::Offline);
+    QCOMPARE(m_manager->lastError()->kind, Kind::Offline);
     QCOMPARE(m_manager->user().name, u"Ada"_s);
     QCOMPARE(m_manager->user().userId, u"U2canaryuser"_s);
 
@@ -256,7 +256,7 @@ void tst_SessionManager::start_withoutNetwork_isSignedInAndCatchesUp()
     m_clock->advance(*m_clock->next());
     QTRY_COMPARE(m_manager->state(), State::Active);
     QCOMPARE(m_journal.count(u"signedIn"_s), 1);
-    QCOMPARE(m_manager->lastError().kind, Kind::Cancelled);
+    QVERIFY(!m_manager->lastError());
 }
 
 void tst_SessionManager::start_withASessionThatDescopeEnded_saysSoOnce()

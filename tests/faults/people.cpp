@@ -167,8 +167,8 @@ public:
         m_isAnswered = false;
         const auto answered = [this] {
             m_isAnswered = true;
-            if (m_session->state() == SessionManager::State::Offline)
-                m_errors << m_session->lastError();
+            if (const auto error = m_session->lastError(); error && m_session->state() == SessionManager::State::Offline)
+                m_errors << *error;
         };
         if (m_session->state() == SessionManager::State::Unknown)
             watch(m_session->restore(), this, [answered](const auto &) { answered(); });

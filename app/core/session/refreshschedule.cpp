@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 RefreshSchedule::RefreshSchedule(std::shared_ptr<Clock> clock, std::function<void()> refresh)
     : m_clock(std::move(clock))
     , m_refresh(std::move(refresh))
-    , m_lastError(localError(Error::Kind::Cancelled))
 {
 }
 
@@ -40,7 +39,7 @@ void RefreshSchedule::noteActivity()
 bool RefreshSchedule::wasInactive() const
 {
     const bool isOver = m_limit > 0s && m_clock->steady() - m_lastRefresh >= m_limit;
-    return isOver && m_lastError.kind == Error::Kind::Cancelled;
+    return isOver && !m_lastError;
 }
 
 void RefreshSchedule::resumed(const DatedToken &sessionToken, std::chrono::seconds limit, std::chrono::milliseconds lastRefresh)
@@ -76,11 +75,12 @@ void RefreshSchedule::succeeded(const DatedToken &sessionToken, std::chrono::sec
 void RefreshSchedule::failed(const Error &error)
 {
     m_lastError = error;
-    if (error.retryAfter)
-        m_lastError.retryAfter = std::min<std::chrono::seconds>(*error.retryAfter, longestObeyed);
+    std::optional<std::chrono::seconds> &retryAfter = m_lastError->retryAfter;
+    if (retryAfter)
+        retryAfter = std::min<std::chrono::seconds>(*retryAfter, longestObeyed);
     const auto now = m_clock->steady();
-    const auto delay = m_backoff.next(m_clock->random(), m_lastError.retryAfter, m_spareUntil - now);
-    m_notBefore = now + m_lastError.retryAfter.value_or(0s);
+    const auto delay = m_backoff.next(m_clock->random(), retryAfter, m_spareUntil - now);
+    m_notBefore = now + retryAfter.value_or(0s);
     m_tryAfter = now + (error.httpStatus >= 400 ? delay : error.httpStatus > 0 ? std::min(delay, leastPause) : 0ms);
     plan(delay);
     if (error.httpStatus == 0)
@@ -97,7 +97,7 @@ void RefreshSchedule::reset()
 {
     pause();
     m_backoff.reset();
-    m_lastError = localError(Error::Kind::Cancelled);
+    m_lastError.reset();
     m_notBefore = m_tryAfter = m_spareUntil = m_pause = m_issued = m_lastRefresh = 0ms;
     m_limit = 0s;
 }
@@ -108,9 +108,8 @@ std::optional<Error> RefreshSchedule::restraint(bool isAutomatic) const
     const auto until = std::max(m_notBefore, isAutomatic ? m_tryAfter : 0ms);
     if (now >= until)
         return {};
-    const bool isUseless = m_lastError.kind == Error::Kind::Cancelled;
-    Error error = isUseless ? localError(Error::Kind::Server, u"The session tokens of the server do not last."_s) : m_lastError;
-    if (isUseless || now < m_notBefore)
+    Error error = m_lastError.value_or(localError(Error::Kind::Server, u"The session tokens of the server do not last."_s));
+    if (!m_lastError || now < m_notBefore)
         error.retryAfter = std::chrono::ceil<std::chrono::seconds>(until - now);
     return error;
 }
@@ -122,7 +121,7 @@ void RefreshSchedule::awaitNetwork()
         return;
     m_network = std::make_unique<NetworkReturn>();
     QObject::connect(m_network.get(), &NetworkReturn::returned, m_network.get(), [this] {
-        const bool isAwaited = m_planned && m_lastError.kind != Error::Kind::Cancelled && m_lastError.httpStatus == 0;
+        const bool isAwaited = m_planned && m_lastError && m_lastError->httpStatus == 0;
         if (isAwaited)
             plan(std::chrono::milliseconds(int(2000 * m_clock->random())));
     });

@@ -47,8 +47,8 @@ public:
     /// The session is over: the schedule is as new.
     void reset();
 
-    /// Returns the error of the latest try; of kind Cancelled when it succeeded.
-    const Error &lastError() const { return m_lastError; }
+    /// Returns the error of the latest try, unless it succeeded.
+    std::optional<Error> lastError() const { return m_lastError; }
     /// Returns why nobody is to ask the server now, if so. Until the end of a Retry-After nobody does. While the server is in
     /// trouble, or hands out tokens that are of no use, programs that ask for a token again and again (isAutomatic) do not add to
     /// it; a network may be back at any moment, and a portal that answers in place of the server gone after the least pause.
@@ -62,7 +62,7 @@ private:
     const std::shared_ptr<Clock> m_clock;
     const std::function<void()> m_refresh;
     Backoff m_backoff;
-    Error m_lastError;
+    std::optional<Error> m_lastError;
     std::chrono::milliseconds m_notBefore{0};  ///< the server's word
     std::chrono::milliseconds m_tryAfter{0};   ///< of those who ask again and again
     std::chrono::milliseconds m_pause{0};      ///< after the latest token

@@ -120,7 +120,54 @@ public:
                 end(isLate && refreshed.error().httpStatus != 0 ? EndReason::Inactive : EndReason::Ended);
             else
                 refreshFailed(refreshed.error());
+            selectNextTenant();
         });
+    }
+
+    // The tenant ------------------------------------------------------------------------------------------------------------
+
+    /// A refresh that is under way comes first; its new token is the one that counts.
+    void selectNextTenant()
+    {
+        if (refresher.isRunning() || tenants.isEmpty())
+            return;
+        const auto [tenantId, promise] = tenants.takeFirst();
+        selecting = promise;
+        schedule.pause();
+        patience.start(service->timeout());
+        const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saver.isSaved(), {}, tenantId};
+        refresher.start(task, [this](const Result<RefreshedSession> &selected) {
+            patience.stop();
+            const Promise<Token> asked = *std::exchange(selecting, std::nullopt);
+            selected ? tenantSelected(*selected, asked) : tenantFailed(selected.error(), asked);
+        });
+    }
+
+    void tenantSelected(const RefreshedSession &selected, const Promise<Token> &asked)
+    {
+        const int told = generation;
+        asked.finish(selected.session.sessionToken.token);
+        publishRefresh(selected);
+        if (told == generation)
+            selectNextTenant();
+    }
+
+    void tenantFailed(const Error &error, const Promise<Token> &asked)
+    {
+        if (error.refusesToken()) {
+            // The tenant, or the token; a refresh finds out which.
+            Error refusal = error;
+            refusal.kind = Error::Kind::Server;
+            return watch(joinRefresh(held.sessionToken.issued), q,
+                [asked, refusal](const Result<Token> &refreshed) { asked.finish(refreshed ? refusal : refreshed.error()); });
+        }
+        asked.finish(error);
+        if (error.kind == Error::Kind::SessionEnded)
+            return end();
+        const int told = generation;
+        refreshFailed(error);
+        if (told == generation)
+            selectNextTenant();
     }
 
     /// A refresh can take far longer than people wait: it goes on without them. Whoever asks meanwhile waits as long at most.
@@ -129,6 +176,8 @@ public:
         const Error late = refresher.lateness();
         schedule.late(late);
         finishWaiters(late);
+        if (selecting)
+            selecting->finish(late);
         setState(isFresh() ? State::Active : State::Offline);
     }
 
@@ -159,7 +208,7 @@ public:
     /// A refresh may be waiting for the store to take a write.
     void storeWorks()
     {
-        if (isOfTheStore(schedule.lastError()))
+        if (const auto error = schedule.lastError(); error && isOfTheStore(*error))
             startRefresh(held.sessionToken.issued);
     }
 
@@ -333,6 +382,8 @@ public:
         patience.stop();
         saver.forget();
         schedule.reset();
+        selecting.reset();
+        tenants.clear();
         held = {};
     }
 
@@ -374,6 +425,8 @@ public:
     Awaited awaits = Awaited::Nothing; ///< beside a save and a refresh
     int generation = 0;                ///< of the session: what began in an earlier one is not taken over
     QList<Promise<Token>> waiters;
+    QList<std::pair<QString, Promise<Token>>> tenants;  ///< that are to be selected
+    std::optional<Promise<Token>> selecting;            ///< of the one that is being selected
     QTimer patience;                                    ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring;                    ///< of the latest restore()
     QFuture<Result<std::optional<QByteArray>>> reading; ///< for it, while it is under way
@@ -407,17 +460,17 @@ SessionManager::State SessionManager::state() const
     return d->state;
 }
 
-const User &SessionManager::user() const
+User SessionManager::user() const
 {
     return d->held.user;
 }
 
-const QString &SessionManager::loginId() const
+QString SessionManager::loginId() const
 {
     return d->held.loginId;
 }
 
-const Token &SessionManager::refreshToken() const
+Token SessionManager::refreshToken() const
 {
     return d->held.refreshToken;
 }
@@ -427,7 +480,7 @@ bool SessionManager::isSaved() const
     return d->saver.isSaved();
 }
 
-const Error &SessionManager::lastError() const
+std::optional<Error> SessionManager::lastError() const
 {
     return d->schedule.lastError();
 }
@@ -572,6 +625,21 @@ QFuture<Result<Token>> SessionManager::refresh()
     if (const auto error = d->schedule.restraint(false))
         return readyFuture<Token>(*error);
     return d->joinRefresh(d->clock->steady());
+}
+
+QFuture<Result<Token>> SessionManager::selectTenant(const QString &tenantId)
+{
+    if (tenantId.isEmpty())
+        return readyFuture<Token>(localError(Error::Kind::InvalidArgument, u"tenantId is empty."_s));
+    if (d->held.isEmpty())
+        return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
+    if (const auto error = d->schedule.restraint(false))
+        return readyFuture<Token>(*error);
+    d->schedule.noteActivity();
+    const Promise<Token> promise;
+    d->tenants << std::pair(tenantId, promise);
+    d->selectNextTenant();
+    return promise.future();
 }
 
 QFuture<Result<User>> SessionManager::reloadUser()

@@ -63,7 +63,9 @@ public:
     };
     Q_ENUM(EndReason)
 
-    /// Uses the keychain of the system, under QCoreApplication::applicationName(). The service must outlive the manager.
+    /// Uses the keychain of the system, under the QCoreApplication::applicationName() of this moment. Without one, as in a static
+    /// initialiser, nothing is saved: what would be answers Error::Kind::Configuration, and is told in the log once. The service
+    /// must outlive the manager.
     explicit SessionManager(DescopeService *service, QObject *parent = nullptr);
     SessionManager(DescopeService *service, std::unique_ptr<TokenStore> store, std::shared_ptr<Clock> clock = Clock::system(),
         QObject *parent = nullptr);
@@ -85,16 +87,16 @@ public:
     bool isSignedIn() const { return state() == State::Active || state() == State::Offline; }
     /// Returns the user as far as known; after a start without a refresh only id, login id and name: see reloadUser(). Empty when
     /// signed out.
-    const User &user() const;
+    User user() const;
     /// Returns the login id of the sign-in, also of one that has Ended until signedOut() was sent.
-    const QString &loginId() const;
+    QString loginId() const;
     /// Returns the token for DescopeService's calls on behalf of the user; empty when signed out. Call ensureFresh() before:
     /// another process may have replaced the token.
-    const Token &refreshToken() const;
+    Token refreshToken() const;
     /// Returns whether the session is saved for the next start.
     bool isSaved() const;
-    /// Returns why the session token is missing while Offline; of kind Cancelled when there is no such reason.
-    const Error &lastError() const;
+    /// Returns why the latest refresh failed, and so why the session token is missing while Offline; nothing when it did not.
+    std::optional<Error> lastError() const;
 
     /// Looks for a saved session, and refreshes it unless its session token is still good. True: signed in, perhaps Offline;
     /// false: nothing was saved. From then on a sign-in, refresh or sign-out by another process of the user is followed, and
@@ -154,6 +156,13 @@ public:
 
     /// Asks Descope for new tokens now, also when the present one is still good; only not before the end of a Retry-After.
     [[nodiscard]] QFuture<Result<Token>> refresh();
+
+    /// Asks Descope for a session in this tenant (Token::currentTenant()), which all programs of the sign-in share. Both tokens
+    /// are new, and the rules of a refresh hold: it is done in turn, with the newest token, and what comes is saved before
+    /// anybody sees it. Gives the new session token. Errors: those of ensureFresh(); InvalidArgument for an empty id; Server,
+    /// with Descope's code, when the user is not in the tenant: the session goes on as it is; Cancelled when it ends or another
+    /// begins meanwhile.
+    [[nodiscard]] QFuture<Result<Token>> selectTenant(const QString &tenantId);
 
     /// Asks Descope for the user's details. Finds out that the session was ended elsewhere: without spending a token as long as
     /// nothing is refused, else a refresh has the last word. SessionEnded: it is over; every other error says nothing about that.

@@ -110,7 +110,7 @@ bool SessionRefresher::holdsNewToken() const
 
 void SessionRefresher::follow()
 {
-    const bool isRefreshed = holdsNewToken();
+    const bool isRefreshed = m_task.tenantId.isEmpty() && holdsNewToken();
     m_task.current = m_found;
     m_isLost = false;
     isRefreshed ? finish(RefreshedSession{m_found, {}, true}) : sendIfItCanBeSaved();
@@ -134,7 +134,8 @@ void SessionRefresher::send()
     m_awaited = Awaited::Server;
     m_sent = m_clock->steady();
     m_quitDelay = std::make_unique<QuitDelay>(quitPatience);
-    m_answer = m_service->refresh(m_task.current.refreshToken);
+    const Token &token = m_task.current.refreshToken;
+    m_answer = m_task.tenantId.isEmpty() ? m_service->refresh(token) : m_service->selectTenant(m_task.tenantId, token);
     watch(m_answer, this, [this, run = m_run](const Result<AuthResponse> &answer) {
         if (run == m_run)
             answer ? answered(*answer) : failed(answer.error());
@@ -151,7 +152,8 @@ void SessionRefresher::failed(const Error &error)
     RefreshFailure failure = isOver ? RefreshFailure::RanOut : refreshFailure(error);
     if (failure == RefreshFailure::Unknown && m_clock->steady() - m_sent > quitPatience)
         failure = RefreshFailure::Trouble; // whoever waits for it has waited long enough
-    if (failure == RefreshFailure::Trouble)
+    const bool isOfTenant = failure == RefreshFailure::Refused && !m_task.tenantId.isEmpty();
+    if (failure == RefreshFailure::Trouble || isOfTenant)
         return finish(error);
     look([this, failure, error](StoreSays store) {
         Error ended = error;

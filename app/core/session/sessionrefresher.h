@@ -5,8 +5,8 @@
 #include "core/session/refreshrules.h"
 #include "core/session/savedentry.h"
 #include "core/storage/entrylock.h"
-#include "core/time/quitdelay.h"
 #include "core/storage/tokenstore.h"
+#include "core/time/quitdelay.h"
 
 #include <functional>
 #include <optional>
@@ -35,6 +35,7 @@ public:
         bool isSaved = false; ///< is in the store, where other processes change it too
         /// A session token that another process obtained will do when it was issued at this time or later, by Clock::steady().
         std::chrono::milliseconds newerThan{};
+        QString tenantId = {}; ///< not empty: the new tokens are to be for this tenant (DescopeService::selectTenant())
     };
     /// Two refusals of a token count as two when they are so far apart.
     static constexpr std::chrono::milliseconds refusalPause{3000};
@@ -54,7 +55,8 @@ public:
     /// Starts a refresh; only when none is running. SessionEnded: the session is over, by Descope's word (then with a code), by
     /// the end of its time, or by another process's deed; every other error leaves it as it was. The entry is removed by
     /// Descope's word alone: of one whose time is over the owner is still to be greeted. StorageLocked, StorageUnavailable:
-    /// nothing was sent, because a new token could not be saved. Busy: nothing was sent, because the turn could not be had.
+    /// nothing was sent, because a new token could not be saved. Busy: nothing was sent, because the turn could not be had. A
+    /// refusal of a tenant is not Descope's word on the session: its error comes as it is, and a refresh has to find out.
     void start(const Task &task, Done done);
     /// Done is not called any more; tokens that still come are revoked.
     void abandon();

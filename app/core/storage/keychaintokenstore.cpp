@@ -9,7 +9,9 @@
 #include "core/storage/keychainqueue.h"
 #include "core/storage/keyringerrors.h"
 #include "core/storage/keyringreturn.h"
+#include "core/values/logging.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace Descope {
@@ -34,6 +36,17 @@ QString keyOf(const KeychainEntry &entry)
 Error late(TokenStore::Access access)
 {
     return access == TokenStore::Access::MayPrompt ? keyringLocked() : keyringUnavailable(u"The keyring does not answer."_s);
+}
+
+/// Returns the answer of an entry without a name, which is told in the log once.
+Error nameless()
+{
+    static const QString problem =
+        u"The keychain entry has no appId, and nothing is saved: QCoreApplication::setApplicationName() comes before SessionManager."_s;
+    static std::atomic_flag isTold = ATOMIC_FLAG_INIT; // stores may live in several threads
+    if (!isTold.test_and_set())
+        qCWarning(logKeychain).noquote() << problem;
+    return localError(Error::Kind::Configuration, problem);
 }
 
 std::chrono::milliseconds deadline(TokenStore::Access access)
@@ -266,7 +279,7 @@ public:
 
 KeychainTokenStore::KeychainTokenStore(const KeychainEntry &entry, QObject *parent)
     : TokenStore(parent)
-    , d(std::make_unique<Private>(this, entry))
+    , d(entry.appId.isEmpty() ? nullptr : std::make_unique<Private>(this, entry))
 {
 }
 
@@ -274,11 +287,13 @@ KeychainTokenStore::~KeychainTokenStore() = default;
 
 bool KeychainTokenStore::wasNeverUsed() const
 {
-    return d->changes.wasNeverRenewed() && !d->removal.isMarked();
+    return !d || (d->changes.wasNeverRenewed() && !d->removal.isMarked());
 }
 
 QFuture<Found> KeychainTokenStore::read(Access access)
 {
+    if (!d)
+        return readyFuture<std::optional<QByteArray>>(nameless());
     return d->queue.enqueue<std::optional<QByteArray>>(
         {.deadline = deadline(access), .mayBeQuit = true},
         [this, access](const FinishRead &finish) { d->finishUnread(late(access), finish); },
@@ -287,6 +302,8 @@ QFuture<Found> KeychainTokenStore::read(Access access)
 
 QFuture<Result<void>> KeychainTokenStore::write(const QByteArray &secret, Access access)
 {
+    if (!d)
+        return readyFuture<void>(nameless());
     return d->queue.enqueue<void>(
         {.deadline = deadline(access)}, [this, access](const Finish &finish) { d->finishUnwritten(late(access), finish); },
         [this, secret, access](const Finish &finish) { d->write(secret, access, finish); });
@@ -294,6 +311,8 @@ QFuture<Result<void>> KeychainTokenStore::write(const QByteArray &secret, Access
 
 QFuture<Result<void>> KeychainTokenStore::remove()
 {
+    if (!d)
+        return readyFuture<void>(nameless());
     // From now on it counts as removed, whatever comes between: a keyring that hangs, the end of the program.
     d->removal.mark();
     d->changes.renew();
@@ -304,7 +323,7 @@ QFuture<Result<void>> KeychainTokenStore::remove()
 
 QString KeychainTokenStore::lockFile() const
 {
-    return entryFile(d->key, u".lock"_s);
+    return d ? entryFile(d->key, u".lock"_s) : QString();
 }
 
 } // namespace Descope

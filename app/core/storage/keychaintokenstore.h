@@ -12,7 +12,7 @@ namespace Descope {
 /// program apart.
 struct DESCOPE_CORE_EXPORT KeychainEntry
 {
-    QString appId;
+    QString appId; ///< must not be empty: what has no name answers Error::Kind::Configuration, and saves nothing
     QString projectId;
     QUrl baseUrl;
     QString profile = {};
