@@ -9,8 +9,8 @@
 #include "flow/suggestedpassword.h"
 #include "flow/supportdetails.h"
 #include "flow/usertext.h"
+#include "forms/installtranslation.h"
 #include "forms/strengthtext.h"
-#include "forms/texts.h"
 
 namespace Descope {
 

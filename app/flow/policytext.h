@@ -3,15 +3,14 @@
 
 #include "core/values/passwordpolicy.h"
 
-#include <Descope/exports.h>
 #include <QStringList>
 
 namespace Descope {
 
 /// Returns the rules of a policy as short phrases for people, in the order of PasswordPolicy::rules(). The strength that it asks
 /// for comes last.
-DESCOPE_FLOW_EXPORT QStringList policyTexts(const PasswordPolicy &policy);
+QStringList policyTexts(const PasswordPolicy &policy);
 /// Returns which of them a password of that strength (passwordStrength()) meets, in the same order.
-DESCOPE_FLOW_EXPORT QList<bool> policyMet(const PasswordPolicy &policy, const QString &password, int strength);
+QList<bool> policyMet(const PasswordPolicy &policy, const QString &password, int strength);
 
 } // namespace Descope

@@ -2,7 +2,7 @@
 #include "flow/usertext.h"
 
 #include "flow/errornotice.h"
-#include "forms/texts.h"
+#include "forms/installtranslation.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/accountwidget.h"
 
-#include "forms/texts.h"
+#include "forms/installtranslation.h"
 #include "login/logindialog.h"
 
 #include <QCoreApplication>

@@ -58,7 +58,8 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     /// Colours what is filled, selected or linked, with the contrast of WCAG 2.1 kept. It is the palette's unless set.
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
     /// This is true while somebody is signed in. A page of a QWizard is complete with it: registerField("account*", login,
-    /// "signedIn", SIGNAL(signedInChanged(bool))).
+    /// "signedIn", SIGNAL(signedInChanged(bool))). QWizard asks whether it has changed since, so register it before somebody is
+    /// signed in, or have isComplete() return it, as packaging/examples/embedding/wizard.cpp does.
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged STORED false)
 
 public:

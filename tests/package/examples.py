@@ -116,7 +116,7 @@ class Examples:
         self.sign_in(program)
         program.see('Ada Lovelace')
         self.look(program, 'in-a-dialog')
-        program.push('Close')
+        program.press('Escape')
         program.wait()
 
     def in_a_dock(self):

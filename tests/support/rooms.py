@@ -77,6 +77,8 @@ def wrong(root):
             for name in sources:
                 for bracket, included in includes(os.path.join(folder, name)):
                     where = f'{room}/{name} includes {included}'
+                    if included == 'Descope/exports.h' and f'{room}/{name}' not in headers:
+                        yield f'{where}, though nothing private is offered to programs'
                     if bracket == '"' and f'{room}/{name}' in headers:
                         yield f'{where}: a public header includes <Descope/…>, so that it cannot be taken for one of the program'
                     if included.startswith('Descope/') and included not in public:

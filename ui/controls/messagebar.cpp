@@ -8,7 +8,7 @@
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
-#include "forms/texts.h"
+#include "forms/installtranslation.h"
 
 #include <QClipboard>
 #include <QEvent>

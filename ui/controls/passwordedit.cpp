@@ -7,7 +7,7 @@
 #include "controls/revealbutton.h"
 #include "controls/secretlineedit.h"
 #include "controls/symbollabel.h"
-#include "forms/texts.h"
+#include "forms/installtranslation.h"
 
 #include <QAccessible>
 #include <QEvent>

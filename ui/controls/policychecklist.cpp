@@ -5,7 +5,7 @@
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
-#include "forms/texts.h"
+#include "forms/installtranslation.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -3,8 +3,8 @@
 
 #include "controls/colors.h"
 #include "controls/scaledlabel.h"
+#include "forms/installtranslation.h"
 #include "forms/strengthtext.h"
-#include "forms/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

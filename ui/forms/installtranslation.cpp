@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "forms/installtranslation.h"
 
-#include "forms/texts.h"
-
 #include <QCoreApplication>
 #include <QReadWriteLock>
 #include <QTranslator>

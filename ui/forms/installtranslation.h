@@ -15,4 +15,8 @@ namespace Descope {
 /// A text that a QTranslator of the program translates is the program's, whatever is chosen here.
 DESCOPE_FLOW_EXPORT QLocale installTranslation(const QLocale &locale);
 
+/// Has the texts ready in the language of the program: does nothing, quickly, when they are. LoginFlow, View, userText() and the
+/// controls do it themselves; a screen of a program's own does it when it takes texts of ours without any of them.
+DESCOPE_FLOW_EXPORT void readTexts();
+
 } // namespace Descope

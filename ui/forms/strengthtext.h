@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <Descope/exports.h>
 #include <QString>
 
 namespace Descope {
 
 /// Returns the word for how hard a password is to guess, from 0 ("Very weak") to 4 ("Strong"); it is empty for -1.
-DESCOPE_FLOW_EXPORT QString strengthText(int strength);
+QString strengthText(int strength);
 
 } // namespace Descope

@@ -9,7 +9,7 @@
 #include "controls/plaintext.h"
 #include "controls/spinner.h"
 #include "controls/symbols.h"
-#include "forms/texts.h"
+#include "forms/installtranslation.h"
 #include "views/busyform.h"
 #include "views/viewframe.h"
 
