@@ -3,6 +3,7 @@
 
 #include "core/session/devicekeeper.h"
 #include "core/session/heldsession.h"
+#include "core/session/propertynews.h"
 #include "core/session/refreshschedule.h"
 #include "core/session/sessionrefresher.h"
 #include "core/session/sessionsaver.h"
@@ -70,6 +71,7 @@ public:
         if (state == value)
             return;
         state = value;
+        propertyNews.note();
         qCDebug(logSession) << state;
         Q_EMIT q->stateChanged(state);
     }
@@ -79,6 +81,8 @@ public:
     bool announce(State value, const User &userBefore)
     {
         const int announced = generation;
+        propertyNews.note();
+        propertyNews.noteTold(held.user);
         if (held.user != userBefore)
             Q_EMIT q->userChanged(held.user);
         if (announced == generation)
@@ -88,6 +92,7 @@ public:
 
     void finishWaiters(const Result<Token> &result)
     {
+        propertyNews.note();
         const QList<Promise<Token>> finished = std::exchange(waiters, {});
         for (const Promise<Token> &waiter : finished)
             waiter.finish(result);
@@ -346,6 +351,7 @@ public:
     void save(TokenStore::Access access, SavedEntry::Over over, const SessionSaver::Done &done)
     {
         saver.save(access, over, [this, done, begun = generation](const Result<void> &written) {
+            propertyNews.note();
             if (written && begun == generation)
                 storeWorks();
             done(written);
@@ -378,6 +384,7 @@ public:
     void forget()
     {
         ++generation;
+        propertyNews.note();
         refresher.abandon();
         patience.stop();
         saver.forget();
@@ -419,6 +426,7 @@ public:
     const std::shared_ptr<Clock> clock;
     std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
 
+    PropertyNews propertyNews{q};
     State state = State::Unknown;
     HeldSession held;
     Persistence persistence = Persistence::Keep;
@@ -485,14 +493,28 @@ std::optional<Error> SessionManager::lastError() const
     return d->schedule.lastError();
 }
 
+QVariant SessionManager::lastErrorValue() const
+{
+    const std::optional<Error> error = lastError();
+    return error ? QVariant::fromValue(*error) : QVariant();
+}
+
 QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 {
     if (d->state == State::Restoring)
         return d->restoring;
-    if (!refreshToken().isEmpty()) // also while begin() is still saving it, which a restore must not undo
-        return readyFuture<bool>(true);
-    d->schedule.noteActivity();
     const Promise<bool> promise;
+    watch(promise.future(), this, [this](const Result<bool> &answer) {
+        if (answer)
+            Q_EMIT restored(*answer);
+        else if (answer.error().kind != Error::Kind::Cancelled)
+            Q_EMIT restoreFailed(answer.error());
+    });
+    if (!refreshToken().isEmpty()) { // also while begin() is still saving it, which a restore must not undo
+        promise.finish(true);
+        return promise.future();
+    }
+    d->schedule.noteActivity();
     d->restoring = promise.future();
     d->forget();
     d->finishWaiters(localError(Error::Kind::Cancelled));
@@ -668,9 +690,17 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
 {
     const Token token = d->held.refreshToken;
     const bool isRestoring = d->state == State::Restoring;
-    if (token.isEmpty() && !isRestoring)
-        return readyFuture<SignOutReport>(localError(Error::Kind::NotSignedIn));
     const Promise<SignOutReport> promise;
+    watch(promise.future(), this, [this](const Result<SignOutReport> &answer) {
+        if (answer)
+            Q_EMIT signOutFinished(*answer);
+        else if (answer.error().kind != Error::Kind::Cancelled)
+            Q_EMIT signOutFailed(answer.error());
+    });
+    if (token.isEmpty() && !isRestoring) {
+        promise.finish(localError(Error::Kind::NotSignedIn));
+        return promise.future();
+    }
     // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
     // somebody else's.
     const bool isSaved = d->saver.entry()->isKnown() || d->saver.isLockedOut();

@@ -14,6 +14,10 @@ namespace Descope {
 /// Says what a sign-out could not do; when both are empty all is done, here and on the server.
 struct DESCOPE_CORE_EXPORT SignOutReport
 {
+    Q_GADGET
+    Q_PROPERTY(bool done READ isDone)
+
+public:
     /// The saved session could not be deleted now (the keyring is locked, or there is none any more). It counts as deleted and is
     /// deleted at the next chance; but not with StorageNotRemoved: then it is still there, and found at the next start.
     std::optional<Error> storage;
@@ -35,6 +39,12 @@ class DESCOPE_CORE_EXPORT SessionManager : public QObject
     Q_OBJECT
     /// The state is Unknown until restore() or begin().
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
+    Q_PROPERTY(Descope::User user READ user NOTIFY userChanged)
+    Q_PROPERTY(QString loginId READ loginId NOTIFY loginIdChanged)
+    Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
+    /// An Error, or nothing.
+    Q_PROPERTY(QVariant lastError READ lastErrorValue NOTIFY lastErrorChanged)
 
 public:
     /// Names the stages of a session; each change is told by stateChanged().
@@ -104,7 +114,8 @@ public:
     /// StorageLocked, StorageUnavailable, StorageElsewhere, StorageCorrupt (state SignedOut, the entry is kept), SessionEnded
     /// (the entry is removed, unless it has merely expired: then nothing was sent). While a restore is under way its future is
     /// returned; when somebody is signed in the answer is true.
-    [[nodiscard]] QFuture<Result<bool>> restore(TokenStore::Access access = TokenStore::Access::Quiet);
+    Q_INVOKABLE [[nodiscard]] QFuture<Descope::Result<bool>> restore(
+        Descope::TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Returns whether no session was ever saved for this user of the computer, as far as can be told at once. restore() has the
     /// last word, but a form to sign in need not wait for it.
@@ -170,7 +181,8 @@ public:
 
     /// Announces signedOut() at once, removes the saved session, then tells the server; also while a session is being
     /// restored. An entry of the store that another session has is left to it. Errors: NotSignedIn.
-    [[nodiscard]] QFuture<Result<SignOutReport>> signOut(SignOut scope = SignOut::ThisSession);
+    Q_INVOKABLE [[nodiscard]] QFuture<Descope::Result<Descope::SignOutReport>> signOut(
+        Descope::SessionManager::SignOut scope = SignOut::ThisSession);
 
 Q_SIGNALS:
     /// This follows begin() or restore(), and no refresh.
@@ -178,7 +190,18 @@ Q_SIGNALS:
     /// This is sent once per session.
     void signedOut(Descope::SessionManager::EndReason reason);
     void stateChanged(Descope::SessionManager::State state);
-    /// The user's details came or changed.
+    // The changes of the other properties are told when control has returned to the event loop, all of one moment.
+    void signedInChanged(bool isSignedIn);
+    void loginIdChanged(const QString &loginId);
+    void savedChanged(bool isSaved);
+    void lastErrorChanged();
+    /// This tells the answer of restore(), for whoever cannot consume a future; not when it was cancelled.
+    void restored(bool isSignedIn);
+    void restoreFailed(const Descope::Error &error);
+    /// This tells the answer of signOut(), in the same way.
+    void signOutFinished(const Descope::SignOutReport &report);
+    void signOutFailed(const Descope::Error &error);
+    /// The user's details came or changed, or are not here any more.
     void userChanged(const Descope::User &user);
     /// A refreshed token could not be saved, and the session goes on in memory; or, while isSaved(), nothing is refreshed because
     /// it could not be. Once for each reason, until a token was saved again; what begin(), restore() or save() answered is not
@@ -189,6 +212,8 @@ Q_SIGNALS:
     void saveRecovered();
 
 private:
+    QVariant lastErrorValue() const;
+
     class Private;
     const std::unique_ptr<Private> d;
 };

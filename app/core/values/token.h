@@ -4,6 +4,7 @@
 #include <Descope/exports.h>
 #include <QDateTime>
 #include <QJsonObject>
+#include <QObject>
 #include <QString>
 #include <QStringList>
 
@@ -16,9 +17,15 @@ struct SignedToken;
 
 /// A JSON Web Token as it was received: what it says, **not verified**. Trust in it comes from the TLS connection to Descope
 /// that it arrived on; use a TokenValidator for a token from anywhere else. Wire contract, section 3.
-/// A plain value.
+/// A plain value. Its properties say whose it is and what it is good for; the token itself is none of them.
 class DESCOPE_CORE_EXPORT Token
 {
+    Q_GADGET
+    Q_PROPERTY(QString userId READ userId)
+    Q_PROPERTY(QString projectId READ projectId)
+    Q_PROPERTY(QString currentTenant READ currentTenant)
+    Q_PROPERTY(QDateTime expiresAt READ expiresAt)
+
 public:
     /// Makes a token that is none: isEmpty().
     Token() = default;
