@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>حُفظ تسجيل دخولك في حلقة مفاتيح غير المستخدمة الآن. استخدم تلك الحلقة من جديد وأعد تشغيل هذا التطبيق، أو سجّل الدخول هنا.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>هناك بيانات ناقصة أو غير صحيحة. تحقق مما أدخلته وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>عدد المحاولات كبير جدًا. حاول من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>تعذر إنشاء اتصال آمن. قد يكون السبب وكيلًا أو برنامج حماية من الفيروسات أو ساعة نظام غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>يطلب الخادم شهادة غير موجودة على هذا الحاسوب. تواصل مع مسؤول شبكتك.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>لم تسجّل الدخول. سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>لم يُفتح الرابط الوارد في الرسالة بعد.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>لا توجد حلقة مفاتيح متاحة على هذا الحاسوب، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>ربما تم تنفيذ ما طلبته رغم ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Ihre Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten. Benutzen Sie jenen wieder und starten Sie diese App neu, oder melden Sie sich hier an.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Etwas fehlt oder stimmt nicht. Prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Zu viele Versuche. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Es konnte keine sichere Verbindung hergestellt werden. Ein Proxy, ein Virenscanner oder eine falsche Systemuhr kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>Der Server verlangt ein Zertifikat, das dieser Computer nicht hat. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Sie sind nicht angemeldet. Bitte melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>Der Link in der E-Mail wurde noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>Was Sie wollten, wurde möglicherweise trotzdem ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

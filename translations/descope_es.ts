@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Su inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora. Vuelva a usar ese depósito y reinicie esta aplicación, o inicie sesión aquí.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Falta algo o no es correcto. Compruebe lo que ha introducido e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Demasiados intentos. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>No se pudo establecer una conexión segura. La causa puede ser un proxy, un antivirus o un reloj del sistema incorrecto.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>El servidor pide un certificado que este equipo no tiene. Contacte con quien administra su red.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>No ha iniciado sesión. Inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>El enlace del correo aún no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Su depósito de claves está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Este equipo no tiene un depósito de claves que se pueda usar, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>Puede que lo que pidió se haya realizado de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

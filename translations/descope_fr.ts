@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Votre connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant. Utilisez de nouveau ce trousseau et redémarrez cette application, ou connectez-vous ici.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Il manque quelque chose ou une saisie est incorrecte. Vérifiez votre saisie et réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Trop de tentatives. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Impossible d’établir une connexion sécurisée. Un proxy, un antivirus ou une horloge système incorrecte peut en être la cause.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>Le serveur demande un certificat que cet ordinateur ne possède pas. Contactez la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Vous n’êtes pas connecté. Veuillez vous connecter.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>Le lien de l’e-mail n’a pas encore été ouvert.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Votre trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : vous devrez vous reconnecter la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>Votre demande a peut-être tout de même été exécutée.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>הכניסה שלך נשמרה בצרור מפתחות אחר מזה שבשימוש כעת. יש להשתמש שוב באותו צרור ולהפעיל מחדש את היישום, או להיכנס כאן.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>משהו חסר או אינו נכון. יש לבדוק את מה שהוזן ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>יותר מדי ניסיונות. יש לנסות שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>לא ניתן היה ליצור חיבור מאובטח. ייתכן שהסיבה היא שרת proxy, תוכנת אנטי-וירוס או שעון מערכת שגוי.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>השרת מבקש אישור שאינו קיים במחשב הזה. יש לפנות למי שמנהל את הרשת שלך.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>לא בוצעה כניסה לחשבון. יש להיכנס.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>הקישור שבהודעת הדוא״ל עדיין לא נפתח.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>צרור המפתחות נעול. יש לבטל את הנעילה ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>במחשב הזה אין צרור מפתחות זמין, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>ייתכן שהבקשה בוצעה בכל זאת.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>आपका साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था। उस कीरिंग का फिर से उपयोग करके यह ऐप दोबारा शुरू करें, या यहाँ साइन इन करें।</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>कुछ छूट गया है या सही नहीं है। जो दर्ज किया है उसे जाँचें और फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>बहुत अधिक प्रयास हो चुके हैं। बाद में फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>सुरक्षित कनेक्शन नहीं हो सका। प्रॉक्सी, एंटीवायरस सॉफ़्टवेयर या सिस्टम की गलत घड़ी इसका कारण हो सकती है।</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>सर्वर ऐसा प्रमाणपत्र माँगता है जो इस कंप्यूटर पर नहीं है। अपने नेटवर्क के व्यवस्थापक से संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>साइन इन नहीं है। कृपया साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>ईमेल का लिंक अभी तक खोला नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>कीरिंग लॉक है। उसे अनलॉक करें और फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>इस कंप्यूटर पर कोई कीरिंग उपलब्ध नहीं है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>हो सकता है कि अनुरोध फिर भी पूरा हो चुका हो।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Il tuo accesso è stato salvato in un portachiavi diverso da quello in uso ora. Usa di nuovo quel portachiavi e riavvia questa app, oppure accedi qui.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Manca qualcosa o qualcosa non è corretto. Controlla ciò che hai inserito e riprova.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Troppi tentativi. Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Non è stato possibile stabilire una connessione sicura. La causa può essere un proxy, un antivirus o un orologio di sistema errato.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>Il server richiede un certificato che questo computer non ha. Contatta chi gestisce la tua rete.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Non hai effettuato l’accesso. Accedi.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>Il link nell’e-mail non è ancora stato aperto.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Il portachiavi è bloccato. Sbloccalo e riprova.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Questo computer non ha un portachiavi utilizzabile, quindi la prossima volta dovrai accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>La tua richiesta potrebbe essere stata comunque eseguita.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されました。そのキーリングを再び使ってこのアプリを再起動するか、ここでサインインしてください。</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>不足している項目があるか、正しくない項目があります。入力内容を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>試行回数が多すぎます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>安全に接続できませんでした。プロキシ、ウイルス対策ソフト、またはシステム時計のずれが原因の可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>サーバーは、このコンピューターにない証明書を求めています。ネットワークの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>サインインしていません。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>メールのリンクはまだ開かれていません。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>キーリングがロックされています。ロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>このコンピューターには使用できるキーリングがないため、次回はもう一度サインインする必要があります。</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>それでも、ご依頼の操作は実行された可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있습니다. 그 키 모음을 다시 사용하고 이 앱을 다시 시작하거나 여기에서 로그인하세요.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>빠졌거나 올바르지 않은 항목이 있습니다. 입력한 내용을 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>시도가 너무 많습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>안전하게 연결하지 못했습니다. 프록시, 백신 프로그램 또는 잘못된 시스템 시계가 원인일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>서버가 이 컴퓨터에 없는 인증서를 요구합니다. 네트워크 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>로그인하지 않았습니다. 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>이메일의 링크가 아직 열리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>키 모음이 잠겨 있습니다. 잠금을 해제하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>이 컴퓨터에 사용할 수 있는 키 모음이 없어 다음에 다시 로그인해야 합니다.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>그래도 요청이 처리되었을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

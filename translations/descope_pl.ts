@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Twoje logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana. Użyj ponownie tamtej bazy i uruchom ponownie tę aplikację albo zaloguj się tutaj.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Czegoś brakuje lub coś się nie zgadza. Sprawdź wpisane dane i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Zbyt wiele prób. Spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia. Przyczyną może być serwer proxy, program antywirusowy lub błędny zegar systemowy.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>Serwer wymaga certyfikatu, którego ten komputer nie ma. Skontaktuj się z administratorem sieci.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Nikt nie jest zalogowany. Zaloguj się.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>Link z e-maila nie został jeszcze otwarty.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Baza kluczy jest zablokowana. Odblokuj ją i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Ten komputer nie ma dostępnej bazy kluczy, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>Żądanie mogło mimo to zostać wykonane.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Seu acesso foi salvo em um chaveiro diferente do que está em uso agora. Use de novo aquele chaveiro e reinicie este aplicativo, ou entre aqui.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Falta algo ou algo não está certo. Confira o que você digitou e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Muitas tentativas. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Não foi possível estabelecer uma conexão segura. Um proxy, um antivírus ou o relógio do sistema errado pode ser a causa.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>O servidor pede um certificado que este computador não tem. Fale com quem administra sua rede.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Você não está conectado. Entre.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>O link do e-mail ainda não foi aberto.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Seu chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Este computador não tem um chaveiro que possa ser usado, por isso será preciso entrar de novo na próxima vez.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>Seu pedido pode ter sido atendido mesmo assim.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

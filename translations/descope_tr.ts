@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Oturumunuz, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş. O anahtarlığı yeniden kullanıp bu uygulamayı yeniden başlatın ya da burada oturum açın.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Eksik veya yanlış bir şey var. Girdiklerinizi kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Çok fazla deneme yapıldı. Daha sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Güvenli bağlantı kurulamadı. Bunun nedeni bir proxy, virüsten koruma yazılımı veya yanlış sistem saati olabilir.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>Sunucu, bu bilgisayarda bulunmayan bir sertifika istiyor. Ağınızı yöneten kişiye başvurun.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Oturum açmadınız. Lütfen oturum açın.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>E-postadaki bağlantı henüz açılmadı.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Anahtarlığınız kilitli. Kilidini açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>Bu bilgisayarda kullanılabilir bir anahtarlık yok; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>İsteğiniz yine de yerine getirilmiş olabilir.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>Ваш вхід збережено не в тому сховищі ключів, яке використовується зараз. Скористайтеся тим сховищем знову й перезапустіть цю програму або увійдіть тут.</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>Чогось бракує або щось неправильно. Перевірте введене та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>Забагато спроб. Спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>Не вдалося встановити захищене з’єднання. Причиною може бути проксі, антивірус або неправильний системний годинник.</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>Сервер вимагає сертифікат, якого немає на цьому комп’ютері. Зверніться до адміністратора вашої мережі.</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>Ви не ввійшли. Увійдіть.</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>Посилання з листа ще не відкрито.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>Сховище ключів заблоковане. Розблокуйте його та спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>На цьому комп’ютері немає доступного сховища ключів, тому наступного разу доведеться увійти знову.</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>Можливо, запит усе ж виконано.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -635,6 +635,42 @@
         <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
         <translation>您的登录保存在另一个密钥环中，而不是当前使用的密钥环。请重新使用该密钥环并重启此应用，或在此登录。</translation>
     </message>
+    <message>
+        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <translation>有内容缺失或不正确。请检查您输入的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Try again later.</source>
+        <translation>尝试次数过多。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <translation>无法建立安全连接。代理、防病毒软件或错误的系统时钟都可能导致此问题。</translation>
+    </message>
+    <message>
+        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <translation>服务器要求提供此计算机上没有的证书。请联系您的网络管理员。</translation>
+    </message>
+    <message>
+        <source>You aren&apos;t signed in. Please sign in.</source>
+        <translation>您尚未登录。请登录。</translation>
+    </message>
+    <message>
+        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <translation>电子邮件中的链接尚未打开。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and try again.</source>
+        <translation>您的密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <translation>此计算机没有可用的密钥环，因此下次需要重新登录。</translation>
+    </message>
+    <message>
+        <source>What you asked for may have been done all the same.</source>
+        <translation>您的请求可能仍已执行。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
