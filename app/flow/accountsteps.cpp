@@ -14,7 +14,7 @@ AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
 {
-    if (const SessionManager *session = stage->session()) {
+    if (const SessionManager *session = stage->lentSession()) {
         connect(session, &SessionManager::signedIn, this, &AccountSteps::followSignIn);
         connect(session, &SessionManager::signedOut, this, &AccountSteps::followSignOut);
         connect(session, &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
@@ -32,19 +32,18 @@ void AccountSteps::start()
 {
     if (!m_stage->hasSession())
         return;
-    SessionManager *session = m_stage->session();
-    if (session->isSignedIn())
+    if (m_stage->session()->isSignedIn())
         return m_stage->setStep(LoginStep::Account);
     if (const QString problem = m_stage->service()->configurationProblem(); !problem.isEmpty()) {
         m_stage->setStep(LoginStep::SignIn);
         return m_stage->complain(problem);
     }
-    if (session->state() == SessionManager::State::SignedOut)
+    if (m_stage->session()->state() == SessionManager::State::SignedOut)
         return m_stage->setStep(firstStep(m_stage->settings()));
     if (m_stage->step() == LoginStep::Restoring)
         return restore(TokenStore::Access::Quiet);
     m_stage->enterFirstStep();
-    std::ignore = session->restore(); // if there is one after all, it leads to the account
+    std::ignore = m_stage->session()->restore(); // if there is one after all, it leads to the account
 }
 
 void AccountSteps::restore(TokenStore::Access access)
@@ -68,14 +67,15 @@ void AccountSteps::restore(TokenStore::Access access)
 
 void AccountSteps::followSignIn()
 {
-    SessionManager *session = m_stage->session();
-    m_stage->setLoginId(session->loginId());
-    m_stage->setStep(LoginStep::Account);
+    // Another slot may have signed out since, or begun another session.
+    m_stage->setLoginId(m_stage->session()->loginId());
+    if (!m_stage->goHome())
+        return;
     if (const auto unsaved = std::exchange(m_unsaved, std::nullopt))
         tellUnsaved(*unsaved);
     // A session that was saved is taken up without a request; its end elsewhere is told by signedOut().
-    if (session->user().json.isEmpty())
-        watch(session->reloadUser(), this, [](const Result<User> &) {});
+    if (m_stage->session()->user().json.isEmpty())
+        watch(m_stage->session()->reloadUser(), this, [](const Result<User> &) {});
 }
 
 void AccountSteps::followSignOut(SessionManager::EndReason reason)
@@ -159,12 +159,9 @@ void AccountSteps::signOut(SessionManager::SignOut scope)
     if (!m_stage->isIdle())
         return;
     m_stage->setLoginId(m_stage->session()->loginId());
-    const QPointer<AccountSteps> guard(this); // programs may destroy the login as soon as they hear of it
-    const QFuture<Result<SignOutReport>> future = m_stage->session()->signOut(scope);
-    if (!guard)
-        return;
     m_stage->call().run(
-        future, [this, scope](const Result<SignOutReport> &report) { tellSignedOut(report, scope); }, RunningCall::OnAbort::Wait);
+        m_stage->session()->signOut(scope), [this, scope](const Result<SignOutReport> &report) { tellSignedOut(report, scope); },
+        RunningCall::OnAbort::Wait);
 }
 
 void AccountSteps::tellSignedOut(const Result<SignOutReport> &report, SessionManager::SignOut scope)

@@ -34,7 +34,7 @@ FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, con
     , m_service(session != nullptr ? session->service() : nullptr)
     , m_settings(settings)
     , m_call(new RunningCall(this))
-    , m_notices(new CurrentNotice(m_service != nullptr ? m_service->baseUrl().host() : QString(), clock, this))
+    , m_notices(new CurrentNotice(m_service->baseUrl().host(), clock, this))
     , m_step(beginning(session, settings))
     , m_loginId(loginIdFrom(settings.loginId))
     , m_staySignedIn(settings.staySignedIn)
@@ -60,7 +60,7 @@ void FlowStage::setSettings(const LoginSettings &settings)
     // Nobody stays where nothing leads to any more, nor at what was the first screen.
     const bool isGone =
         (m_step == LoginStep::SignUp || m_step == LoginStep::Forgot) && !canBeChosen(m_step, settings.features, false);
-    if (isIdle() && !m_session->isSignedIn() &&
+    if (isIdle() && !session()->isSignedIn() &&
         (isGone || (m_step == firstStep(before) && settings.firstScreen != before.firstScreen)))
         setStep(firstStep(settings));
 }
@@ -71,16 +71,33 @@ void FlowStage::setStep(LoginStep step)
         return;
     Q_EMIT stepLeft(m_step, step);
     m_notices->clear(); // while the step is still the one that it belongs to
+    const int entered = ++m_entered;
     m_step = step;
     Q_EMIT stepChanged(step);
-    if (rulesOf(step).isLimited)
+    // A slot may have gone elsewhere, or ended the login.
+    if (entered == m_entered && rulesOf(step).isLimited)
         m_notices->remindOfRateLimit();
-    Q_EMIT stepEntered(step);
+    if (entered == m_entered)
+        Q_EMIT stepEntered(step);
+}
+
+bool FlowStage::goHome()
+{
+    const bool isSignedIn = session()->isSignedIn();
+    setStep(isSignedIn ? LoginStep::Account : LoginStep::SignIn);
+    return isSignedIn && m_step == LoginStep::Account;
+}
+
+void FlowStage::end()
+{
+    ++m_entered;
+    Q_EMIT stepLeft(m_step, LoginStep::SignIn);
+    m_call->end();
 }
 
 void FlowStage::show(LoginStep step)
 {
-    if (isIdle() && canBeChosen(step, m_settings.features, m_session->isSignedIn()))
+    if (isIdle() && canBeChosen(step, m_settings.features, session()->isSignedIn()))
         setStep(step);
 }
 
@@ -120,9 +137,9 @@ void FlowStage::complain(const QString &why)
 
 bool FlowStage::hasSession()
 {
-    if (!m_session)
+    if (!m_session.isThere())
         complain(u"there is no SessionManager: setSession() was not called, or it was destroyed"_s);
-    return m_session;
+    return m_session.isThere();
 }
 
 /// Takes away what the program does not offer, and says in its words what it wants to say otherwise.
@@ -157,10 +174,13 @@ bool FlowStage::takeLoginId(const QString &typed)
 void FlowStage::submit(const std::function<void()> &send, const QMap<QString, QString> &answers)
 {
     m_notices->clear();
+    if (m_call->isOver())
+        return;
     if (!m_beforeSubmit)
         return send();
+    const SubmitHook hook = m_beforeSubmit; // which it may replace
     const QFuture<Result<QString>> veto =
-        m_beforeSubmit({m_step, m_loginId, answers}).then([](const QString &text) { return Result<QString>(text); });
+        hook({m_step, m_loginId, answers}).then([](const QString &text) { return Result<QString>(text); });
     m_call->run(
         veto,
         [this, send](const Result<QString> &text) {
@@ -176,10 +196,12 @@ void FlowStage::begin(const QString &loginId, const AuthResponse &response, cons
     m_notices->forgetAttempts();
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
     m_call->run(
-        m_session->begin(loginId, response, persistence),
+        session()->begin(loginId, response, persistence),
         [this, told](const Result<void> &saved) {
-            // Already at the account when the session replaced another one.
-            setStep(LoginStep::Account);
+            // Already at the account when the session replaced another one; and a program may have signed out when it heard of
+            // it.
+            if (!goHome())
+                return;
             if (!saved)
                 fail(saved.error());
             else if (told)

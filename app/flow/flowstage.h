@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/session/sessionmanager.h"
+#include "core/service/lentservice.h"
 #include "flow/currentnotice.h"
 #include "flow/formchecks.h"
+#include "flow/lentsession.h"
 #include "flow/loginsettings.h"
 #include "flow/loginstep.h"
 #include "flow/runningcall.h"
 #include "flow/submithook.h"
-
-#include <QPointer>
 
 namespace Descope {
 
@@ -20,10 +19,13 @@ class FlowStage : public QObject
     Q_OBJECT
 
 public:
-    /// The session must outlive the stage. Without one, the stage stays at the sign-in screen and nothing can be done.
+    /// Without a session, the stage stays at the sign-in screen and nothing can be done.
     FlowStage(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent);
 
-    SessionManager *session() const { return m_session; } ///< null when there never was one, or it was destroyed
+    /// Returns the session, which is never null: see LentSession. A slot may destroy it, so ask again after each signal.
+    SessionManager *session() const { return m_session.get(); }
+    /// Returns null when there never was one, or it was destroyed.
+    SessionManager *lentSession() const { return m_session.lent(); }
     DescopeService *service() const { return m_service; }
     const LoginSettings &settings() const { return m_settings; }
     void setSettings(const LoginSettings &settings);
@@ -32,8 +34,12 @@ public:
     LoginStep step() const { return m_step; }
     /// Leaves the present step and enters this one; does nothing when it is the present one.
     void setStep(LoginStep step);
+    /// Goes to the account, or where people sign in when nobody is signed in any more. Returns whether somebody is.
+    bool goHome();
     /// Enters the step with which the stage begins, once the front end is there.
     void enterFirstStep() { Q_EMIT stepEntered(m_step); }
+    /// The login is over: the step is left, what is under way is aborted, and nothing is sent any more.
+    void end();
     /// Goes to a step by the person's choice, if it can be chosen and nothing is under way.
     void show(LoginStep step);
 
@@ -45,7 +51,7 @@ public:
     RunningCall &call() const { return *m_call; }
     bool isBusy() const { return m_call->isBusy(); }
     /// Returns whether a step can do anything now: there is a session, and nothing is under way.
-    bool isIdle() const { return m_session && !isBusy(); }
+    bool isIdle() const { return m_session.isThere() && !isBusy() && !m_call->isOver(); }
     /// Returns whether something can be sent now: the stage is idle, and no rate limit is on. Tells it when there is no session.
     bool isReady() { return hasSession() && isIdle() && m_notices->rateLimitSeconds() == 0; }
     /// Returns whether there is a session; if not, tells it as complain() does.
@@ -92,14 +98,15 @@ Q_SIGNALS:
 private:
     void edit(const Error &error, Notice &notice) const;
 
-    const QPointer<SessionManager> m_session;
-    DescopeService *const m_service;
+    const LentSession m_session;
+    const LentService m_service;
     LoginSettings m_settings;
     RunningCall *const m_call;
     CurrentNotice *const m_notices;
     SubmitHook m_beforeSubmit;
     ErrorWords m_errorWords;
     LoginStep m_step;
+    int m_entered = 0; ///< counts the steps: whoever has entered one knows by it whether it is still the same
     QString m_loginId;
     bool m_staySignedIn;
 };

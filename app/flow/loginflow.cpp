@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/loginflow.h"
 
+#include "core/values/outliving.h"
 #include "flow/accountsteps.h"
 #include "flow/mailsteps.h"
 #include "flow/passwordsteps.h"
@@ -14,17 +15,51 @@
 
 namespace Descope {
 
-/// The flow owns the steps as a parent, so that they live as long as whoever hears their signals.
-struct LoginFlow::Private
+struct LoginFlow::Private : Outliving
 {
-    Private(LoginFlow *q, SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock)
-        : stage(new FlowStage(session, settings, clock, q))
-        , passwords(new PasswordSteps(stage, q))
-        , account(new AccountSteps(stage, q))
-        , mails(new MailSteps(stage, passwords, clock, q))
+    Private(LoginFlow *flow, SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock)
+        : q(flow)
+        , stage(new FlowStage(session, settings, clock, this))
+        , passwords(new PasswordSteps(stage, this))
+        , account(new AccountSteps(stage, this))
+        , mails(new MailSteps(stage, passwords, clock, this))
     {
     }
 
+    void retire() override
+    {
+        q = nullptr;
+        stage->end();
+        mails->leaveLogin();
+    }
+
+    template<typename... Values> void say(void (LoginFlow::*signal)(Values...), const Values &...values)
+    {
+        const Call call(this);
+        if (q != nullptr)
+            Q_EMIT(q->*signal)(values...);
+    }
+
+    /// Sends a signal of the steps as one of the flow.
+    template<typename Sender, typename... Values>
+    void handOn(const Sender *sender, void (Sender::*signal)(Values...), void (LoginFlow::*ours)(Values...))
+    {
+        connect(sender, signal, this, [this, ours](const Values &...values) { say<Values...>(ours, values...); });
+    }
+
+    /// Returns the same function, which may destroy the flow.
+    template<typename Answer, typename... Values>
+    std::function<Answer(Values...)> called(const std::function<Answer(Values...)> &function)
+    {
+        if (!function)
+            return {};
+        return [this, function](Values... values) {
+            const Call call(this);
+            return function(values...);
+        };
+    }
+
+    LoginFlow *q; ///< null once it was destroyed
     FlowStage *const stage;
     PasswordSteps *const passwords;
     AccountSteps *const account;
@@ -39,50 +74,53 @@ LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
 
 LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, session, settings, clock))
+    , d(std::make_unique<Private>(this, session, settings, clock ? clock : Clock::system()))
 {
     readTexts();
-    connect(d->stage, &FlowStage::stepChanged, this, &LoginFlow::stepChanged);
-    connect(d->stage, &FlowStage::busyChanged, this, &LoginFlow::busyChanged);
-    connect(d->stage, &FlowStage::loginIdChanged, this, &LoginFlow::loginIdChanged);
-    connect(d->stage, &FlowStage::staySignedInChanged, this, &LoginFlow::staySignedInChanged);
-    connect(d->stage, &FlowStage::settingsChanged, this, &LoginFlow::settingsChanged);
-    connect(d->stage, &FlowStage::fieldInvalid, this, &LoginFlow::fieldInvalid);
-    connect(d->stage, &FlowStage::answerInvalid, this, &LoginFlow::answerInvalid);
-    connect(d->stage, &FlowStage::rulesUnmet, this, &LoginFlow::rulesUnmet);
-    connect(d->stage, &FlowStage::failed, this, &LoginFlow::failed);
+    d->handOn<FlowStage>(d->stage, &FlowStage::stepChanged, &LoginFlow::stepChanged);
+    d->handOn<FlowStage>(d->stage, &FlowStage::busyChanged, &LoginFlow::busyChanged);
+    d->handOn<FlowStage>(d->stage, &FlowStage::loginIdChanged, &LoginFlow::loginIdChanged);
+    d->handOn<FlowStage>(d->stage, &FlowStage::staySignedInChanged, &LoginFlow::staySignedInChanged);
+    d->handOn<FlowStage>(d->stage, &FlowStage::settingsChanged, &LoginFlow::settingsChanged);
+    d->handOn<FlowStage>(d->stage, &FlowStage::fieldInvalid, &LoginFlow::fieldInvalid);
+    d->handOn<FlowStage>(d->stage, &FlowStage::answerInvalid, &LoginFlow::answerInvalid);
+    d->handOn<FlowStage>(d->stage, &FlowStage::rulesUnmet, &LoginFlow::rulesUnmet);
+    d->handOn<FlowStage>(d->stage, &FlowStage::failed, &LoginFlow::failed);
     const CurrentNotice *notices = &d->stage->notices();
-    connect(notices, &CurrentNotice::noticeChanged, this, &LoginFlow::noticeChanged);
-    connect(notices, &CurrentNotice::noticeTextChanged, this, &LoginFlow::noticeTextChanged);
-    connect(notices, &CurrentNotice::noticeRetranslated, this, &LoginFlow::noticeRetranslated);
-    connect(notices, &CurrentNotice::rateLimitTicked, this, &LoginFlow::rateLimitTicked);
+    d->handOn(notices, &CurrentNotice::noticeChanged, &LoginFlow::noticeChanged);
+    d->handOn(notices, &CurrentNotice::noticeTextChanged, &LoginFlow::noticeTextChanged);
+    d->handOn(notices, &CurrentNotice::noticeRetranslated, &LoginFlow::noticeRetranslated);
+    d->handOn(notices, &CurrentNotice::rateLimitTicked, &LoginFlow::rateLimitTicked);
     connect(this, &LoginFlow::noticeChanged, this, &LoginFlow::noticeUpdated);
     connect(this, &LoginFlow::noticeTextChanged, this, &LoginFlow::noticeUpdated);
     connect(this, &LoginFlow::noticeRetranslated, this, &LoginFlow::noticeUpdated);
-    connect(d->passwords, &PasswordSteps::policyChanged, this, &LoginFlow::policyChanged);
-    const auto setHistory = [this](const QList<HistoryEntry> &history) {
-        d->history = history;
-        Q_EMIT historyChanged();
+    d->handOn<PasswordSteps>(d->passwords, &PasswordSteps::policyChanged, &LoginFlow::policyChanged);
+    const auto setHistory = [inside = d.get()](const QList<HistoryEntry> &history) {
+        inside->history = history;
+        inside->say(&LoginFlow::historyChanged);
     };
-    connect(d->stage, &FlowStage::stepChanged, this, [setHistory](LoginStep step) {
+    connect(d->stage, &FlowStage::stepChanged, d.get(), [setHistory](LoginStep step) {
         if (step == LoginStep::Account)
             setHistory({}); // it may be another person's
     });
-    connect(d->account, &AccountSteps::historyLoaded, this, setHistory);
-    connect(d->account, &AccountSteps::historyLoaded, this, &LoginFlow::historyLoaded);
-    connect(d->account, &AccountSteps::historyFailed, this, &LoginFlow::historyFailed);
-    connect(d->mails, &MailSteps::resendTicked, this, &LoginFlow::resendTicked);
-    connect(d->mails, &MailSteps::linkNumberChanged, this, &LoginFlow::linkNumberChanged);
-    connect(d->mails, &MailSteps::browserReturned, this, &LoginFlow::browserReturned);
+    connect(d->account, &AccountSteps::historyLoaded, d.get(), setHistory);
+    d->handOn<AccountSteps>(d->account, &AccountSteps::historyLoaded, &LoginFlow::historyLoaded);
+    d->handOn<AccountSteps>(d->account, &AccountSteps::historyFailed, &LoginFlow::historyFailed);
+    d->handOn<MailSteps>(d->mails, &MailSteps::resendTicked, &LoginFlow::resendTicked);
+    d->handOn<MailSteps>(d->mails, &MailSteps::linkNumberChanged, &LoginFlow::linkNumberChanged);
+    d->handOn<MailSteps>(d->mails, &MailSteps::browserReturned, &LoginFlow::browserReturned);
 }
 
-LoginFlow::~LoginFlow() = default;
+LoginFlow::~LoginFlow()
+{
+    Outliving::end(std::move(d));
+}
 
 // What there is -------------------------------------------------------------------------------------------------------------
 
 SessionManager *LoginFlow::session() const
 {
-    return d->stage->session();
+    return d->stage->lentSession();
 }
 
 LoginStep LoginFlow::step() const
@@ -206,12 +244,12 @@ QString LoginFlow::userText(const Error &error)
 
 void LoginFlow::setBeforeSubmit(SubmitHook hook)
 {
-    d->stage->setBeforeSubmit(std::move(hook));
+    d->stage->setBeforeSubmit(d->called(hook));
 }
 
 void LoginFlow::setErrorWords(ErrorWords words)
 {
-    d->stage->setErrorWords(std::move(words));
+    d->stage->setErrorWords(d->called(words));
 }
 
 // Between the steps ---------------------------------------------------------------------------------------------------------
@@ -292,6 +330,7 @@ void LoginFlow::signIn(const QString &loginId, const QString &password, bool sta
 void LoginFlow::signUp(
     const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers)
 {
+    const Private::Call call(d.get()); // FormField::validate may destroy this
     d->passwords->signUp(loginId, name, password, answers);
 }
 

@@ -65,7 +65,8 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QList<Descope::HistoryEntry> history READ history NOTIFY historyChanged)
 
 public:
-    /// The session must outlive the flow. Without one (null), the flow stays at the sign-in screen, whose verbs fail.
+    /// Without a session (null), the flow stays at the sign-in screen, whose verbs fail as Error::Kind::Configuration; once it
+    /// was destroyed, they fail so on any screen. Without a clock, that of the computer is used.
     explicit LoginFlow(SessionManager *session, QObject *parent = nullptr);
     LoginFlow(
         SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
@@ -208,7 +209,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

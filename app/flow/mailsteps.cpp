@@ -28,7 +28,7 @@ MailSteps::MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shar
     : QObject(parent)
     , m_stage(stage)
     , m_passwords(passwords)
-    , m_links(LinkReceiver::forLogin(stage->session(), stage->settings().linkDestination(), clock, this))
+    , m_links(LinkReceiver::forLogin(stage->lentSession(), stage->settings().linkDestination(), clock, this))
     , m_link(new LinkRedemption(stage->service(), clock, this))
     , m_resend(new Countdown(clock, this))
 {
@@ -51,8 +51,9 @@ MailSteps::MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shar
     connect(m_link, &LinkRedemption::expired, this, [this] { m_stage->fail(localError(Error::Kind::LinkExpired)); });
 }
 
-MailSteps::~MailSteps()
+void MailSteps::leaveLogin()
 {
+    m_links->disconnect(this);
     m_links->leaveLogin();
 }
 
@@ -201,7 +202,7 @@ void MailSteps::useLink(const QString &pasted)
 
 bool MailSteps::handleLink(const QByteArray &link)
 {
-    if (m_stage->session() == nullptr)
+    if (m_stage->lentSession() == nullptr)
         return false;
     const auto warn = [this](QString (*text)()) { m_stage->tell([text] { return Notice{Notice::Severity::Warning, text()}; }); };
     const LoginStep step = m_stage->step();

@@ -22,7 +22,8 @@ class MailSteps : public QObject
 
 public:
     MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shared_ptr<Clock> &clock, QObject *parent);
-    ~MailSteps() override;
+    /// The login is over. Links that were asked for can come back to the next one.
+    void leaveLogin();
 
     bool linksComeBack() const;
     const LinkConfirmation &linkConfirmation() const { return m_confirmation; }

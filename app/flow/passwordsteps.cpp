@@ -163,8 +163,8 @@ void PasswordSteps::changeFailed(const Error &error)
 
 void PasswordSteps::tellChanged()
 {
-    m_stage->setStep(LoginStep::Account);
-    m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Your password is changed.")}; });
+    if (m_stage->goHome()) // else why nobody is signed in any more is told already
+        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Your password is changed.")}; });
 }
 
 void PasswordSteps::replacePassword(const QString &current, const QString &newPassword)

@@ -30,6 +30,11 @@ public:
 
     template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler, OnAbort onAbort = OnAbort::Cancel)
     {
+        if (m_isOver) {
+            if (onAbort == OnAbort::Cancel)
+                future.cancel();
+            return;
+        }
         const int serial = ++m_serial;
         m_abort = nullptr;
         if (onAbort == OnAbort::Cancel)
@@ -54,6 +59,15 @@ public:
             abort();
     }
 
+    /// Aborts, and runs nothing any more: a call that can be cancelled is, and one that cannot has no handler.
+    void end()
+    {
+        m_isOver = true;
+        abort();
+        ++m_serial;
+    }
+    bool isOver() const { return m_isOver; }
+
     /// Waits no longer, but lets the call come to its end.
     void drop()
     {
@@ -73,6 +87,7 @@ private:
     }
 
     bool m_busy = false;
+    bool m_isOver = false;
     int m_serial = 0; ///< counts the calls: an answer to an earlier one is not taken
     std::function<void()> m_abort;
 };

@@ -32,10 +32,11 @@ public:
 
     void showState() const
     {
-        const bool isSignedIn = session && session->isSignedIn();
+        const SessionManager *session = login->session();
+        const bool isSignedIn = session != nullptr && session->isSignedIn();
         login->setVisible(isSignedIn);
         signedOut->setVisible(!isSignedIn);
-        signIn->setEnabled(session);
+        signIn->setEnabled(session != nullptr);
     }
 
     void retranslate() const
@@ -45,7 +46,6 @@ public:
         signIn->setText(tr("&Sign in…"));
     }
 
-    QPointer<SessionManager> session;
     LoginWidget *const login;
     QWidget *const signedOut;
     QLabel *const text;
@@ -68,7 +68,15 @@ AccountWidget::AccountWidget(QWidget *parent)
     layout->addWidget(d->login);
     layout->addWidget(d->signedOut);
     connect(d->signIn, &QPushButton::clicked, this,
-        [this] { std::ignore = LoginDialog::signIn(d->session, d->login->settings(), d->login->brand(), this); });
+        [this] { std::ignore = LoginDialog::signIn(d->login->session(), d->login->settings(), d->login->brand(), this); });
+    connect(d->login, &LoginWidget::flowChanged, this, [this](const LoginFlow *flow) {
+        if (const SessionManager *session = flow->session()) {
+            connect(session, &SessionManager::stateChanged, flow, [this] { d->showState(); });
+            connect(
+                session, &QObject::destroyed, flow, [this] { d->showState(); }, Qt::QueuedConnection);
+        }
+        d->showState();
+    });
     d->retranslate();
     d->showState();
 }
@@ -83,16 +91,10 @@ AccountWidget::~AccountWidget() = default;
 
 void AccountWidget::setSession(SessionManager *session)
 {
-    if (d->session)
-        disconnect(d->session, nullptr, this, nullptr);
-    d->session = session;
+    const QPointer<AccountWidget> guard(this);
     d->login->setSession(session);
-    if (session != nullptr) {
-        connect(session, &SessionManager::stateChanged, this, [this] { d->showState(); });
-        connect(session, &QObject::destroyed, this, [this] { d->showState(); });
+    if (guard && d->login->session() != nullptr)
         d->login->flow()->start();
-    }
-    d->showState();
 }
 
 LoginWidget *AccountWidget::loginWidget() const

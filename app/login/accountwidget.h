@@ -16,7 +16,7 @@ class DESCOPE_LOGIN_EXPORT AccountWidget : public QWidget
 
 public:
     explicit AccountWidget(QWidget *parent = nullptr);
-    /// The session must outlive the widget.
+    /// Shows whose account it is; once the session was destroyed, it looks as if nobody was signed in.
     explicit AccountWidget(SessionManager *session, QWidget *parent = nullptr);
     ~AccountWidget() override;
 

@@ -2,11 +2,14 @@
 #include "login/logindialog.h"
 
 #include "core/values/promise.h"
+#include "flow/links/flowlogging.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
 
 namespace Descope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -39,7 +42,8 @@ struct LoginDialog::Private
     bool isReady() const
     {
         const LoginFlow *flow = login->flow();
-        if (flow->isBusy() || flow->step() != LoginStep::Account)
+        if (login->session() == nullptr || !login->session()->isSignedIn() || flow->isBusy() ||
+            flow->step() != LoginStep::Account)
             return false;
         return flow->notice().severity == Notice::Severity::Positive || flow->notice().text.isEmpty();
     }
@@ -70,8 +74,12 @@ LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings,
         if (isVisible() && d->isReady())
             accept();
     };
-    connect(d->login->flow(), &LoginFlow::busyChanged, this, acceptWhenReady);
-    connect(d->login->flow(), &LoginFlow::stepChanged, this, acceptWhenReady, Qt::QueuedConnection);
+    const auto follow = [this, acceptWhenReady](const LoginFlow *flow) {
+        connect(flow, &LoginFlow::busyChanged, this, acceptWhenReady);
+        connect(flow, &LoginFlow::stepChanged, this, acceptWhenReady, Qt::QueuedConnection);
+    };
+    follow(d->login->flow());
+    connect(d->login, &LoginWidget::flowChanged, this, follow);
 }
 
 LoginDialog::~LoginDialog() = default;
@@ -106,6 +114,12 @@ QFuture<Result<bool>> LoginDialog::signIn(SessionManager *session, const LoginSe
 QFuture<Result<bool>> LoginDialog::signIn(
     SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent)
 {
+    if (session == nullptr) {
+        const Error error =
+            localError(Error::Kind::Configuration, u"LoginDialog::signIn() was called without a SessionManager."_s);
+        qCWarning(logLogin).noquote() << error.description;
+        return readyFuture<bool>(error);
+    }
     const auto outcome = std::make_shared<Outcome>(session);
     if (session->isSignedIn())
         return outcome->future();

@@ -17,13 +17,14 @@ namespace Descope {
 ///     });
 ///
 /// It is accepted as soon as somebody is signed in; when there is something to be told of that (the keyring is locked), when the
-/// person closes it. It is rejected when it was closed before. It never blocks: no exec() is needed.
+/// person closes it. It is rejected when it was closed before. It never blocks: no exec() is needed. What a slot
+/// of signedIn() decides counts: who is signed out there has not signed in, and the dialog stays.
 class DESCOPE_LOGIN_EXPORT LoginDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// The session must outlive the dialog.
+    /// Once the session was destroyed, the dialog says that nothing can be done any more.
     explicit LoginDialog(SessionManager *session, QWidget *parent = nullptr);
     LoginDialog(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
     LoginDialog(SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent = nullptr);
@@ -35,7 +36,7 @@ public:
     /// Opens a dialog before the window of `parent`, which cannot be used meanwhile (null: a window of its own), and deletes it
     /// when it is closed. The answer is true when somebody is signed in, else false. Who is signed in already sees no dialog, and
     /// who was when the program ended sees it for a moment at most. The future finishes once, later, also when the parent is
-    /// destroyed.
+    /// destroyed. Without a session (null) the answer is Error::Kind::Configuration.
     [[nodiscard]] static QFuture<Result<bool>> signIn(SessionManager *session, QWidget *parent = nullptr);
     [[nodiscard]] static QFuture<Result<bool>> signIn(
         SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);

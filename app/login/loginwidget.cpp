@@ -37,17 +37,6 @@ struct LoginWidget::Private
 
 namespace {
 
-/// Lets a flow go later, because it may have brought us here. It follows the session no more.
-void retire(LoginFlow *flow)
-{
-    if (const SessionManager *session = flow->session()) {
-        QObject::disconnect(session, nullptr, flow, nullptr);
-        for (const QObject *steps : flow->children())
-            QObject::disconnect(session, nullptr, steps, nullptr);
-    }
-    flow->deleteLater();
-}
-
 template<typename T> void change(LoginWidget *widget, T LoginSettings::*member, const T &value)
 {
     LoginSettings settings = widget->settings();
@@ -86,27 +75,37 @@ LoginWidget::~LoginWidget() = default;
 
 void LoginWidget::setSession(SessionManager *session)
 {
-    LoginFlow *before = d->flow;
-    d->flow = new LoginFlow(session, d->settings, Clock::system(), this);
+    const QPointer<LoginFlow> before = d->flow;
+    const QPointer<LoginFlow> flow = new LoginFlow(session, d->settings, Clock::system(), this);
+    d->flow = flow;
+    const auto goOnWithout = [this] {
+        setSession(nullptr);
+        if (isVisible()) // else nobody misses anything
+            d->flow->start();
+    };
+    // Later: the session may end because the window does, in which nothing must be made any more.
     if (session != nullptr)
-        connect(session, &QObject::destroyed, d->flow, [this] {
-            setSession(nullptr);
-            if (isVisible()) // else nobody misses anything
-                d->flow->start();
-        });
-    d->screens->setFlow(d->flow);
-    if (before != nullptr)
-        retire(before);
-    d->warmUp->setFlow(d->flow);
+        connect(session, &QObject::destroyed, flow, goOnWithout, Qt::QueuedConnection);
+    d->screens->setFlow(flow); // a slot may destroy this, or set another session
+    if (flow)
+        d->warmUp->setFlow(flow);
+    if (before) {
+        before->setParent(nullptr); // which may go when it hears of that
+        delete before;
+    }
+    if (!flow)
+        return;
     const auto tell = [this] {
         if (std::exchange(d->signedIn, isSignedIn()) != isSignedIn())
             Q_EMIT signedInChanged(d->signedIn);
     };
     if (session != nullptr)
-        connect(session, &SessionManager::stateChanged, d->flow, tell);
-    if (d->shown && session != nullptr)
-        d->flow->start();
-    tell();
+        connect(session, &SessionManager::stateChanged, flow, tell);
+    Q_EMIT flowChanged(flow);
+    if (flow && d->shown && flow->session() != nullptr)
+        flow->start();
+    if (flow)
+        tell();
 }
 
 bool LoginWidget::isSignedIn() const
@@ -191,9 +190,9 @@ void LoginWidget::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setBrand(d->brand); // light has become dark, say
-    if (event->type() == QEvent::LanguageChange)
-        d->flow->retranslate();
+        setBrand(d->brand);                      // light has become dark, say
+    if (event->type() == QEvent::LanguageChange) // later: it is sent to the children next, which a slot may destroy
+        QMetaObject::invokeMethod(d->flow, &LoginFlow::retranslate, Qt::QueuedConnection);
 }
 
 // The look ------------------------------------------------------------------------------------------------------------------

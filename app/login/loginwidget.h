@@ -68,8 +68,8 @@ public:
     LoginWidget(SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
     ~LoginWidget() override;
 
-    /// Begins the login with the settings of now. The session must outlive the widget; when it does not, the screen says that
-    /// nothing can be done any more. Without a session (null) the sign-in screen is shown, and does nothing.
+    /// Begins the login with the settings of now. Once the session was destroyed, the screen says that nothing can be
+    /// done any more. Without a session (null) the sign-in screen is shown, and does nothing.
     void setSession(SessionManager *session);
     SessionManager *session() const;
     /// Returns what the screens are bound to. It belongs to the widget, which makes a new one with every setSession().
@@ -136,6 +136,8 @@ public Q_SLOTS:
     bool handleUrl(const QUrl &url);
 
 Q_SIGNALS:
+    /// Sent when setSession() has made another flow. The one before is gone.
+    void flowChanged(Descope::LoginFlow *flow);
     /// Sent when there is another screen, or the same in another language.
     void headingChanged(const QString &heading);
     /// Sent when Esc or Back was pressed where nothing is left to go back to. The key goes on to the window then, and closes a

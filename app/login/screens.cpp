@@ -23,18 +23,22 @@ void Screens::setFlow(LoginFlow *flow)
         m_flow->disconnect(this);
     clear();
     m_flow = flow;
+    // What the flow says now counts, and not what it said: another slot may have led it on since.
     connect(flow, &LoginFlow::stepChanged, this, &Screens::enter);
     connect(flow, &LoginFlow::noticeChanged, this, &Screens::showNotice);
     connect(flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { current()->updateMessageText(text); });
     connect(flow, &LoginFlow::noticeRetranslated, this, [this](const Notice &notice) { current()->retranslateMessage(notice); });
-    connect(flow, &LoginFlow::busyChanged, this, &Screens::setBusy);
+    connect(flow, &LoginFlow::busyChanged, this, &Screens::showBusy);
     connect(flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { current()->setSubmitEnabled(seconds == 0); });
-    enter(flow->step());
+    enter();
 }
 
 void Screens::clear()
 {
-    for (View *view : std::exchange(m_views, {})) {
+    const QHash<LoginStep, QPointer<View>> views = std::exchange(m_views, {});
+    for (View *view : views) {
+        if (view == nullptr)
+            continue;
         m_stack->removeWidget(view);
         view->disconnect(); // the session may be gone before it is
         view->hide();
@@ -47,26 +51,33 @@ View *Screens::current() const
     return qobject_cast<View *>(m_stack->currentWidget());
 }
 
-void Screens::enter(LoginStep step)
+void Screens::enter()
 {
+    const QPointer<Screens> guard(this);
+    const LoginStep step = m_flow->step();
+    View *view = m_views.value(step);
+    if (view != nullptr && view == current())
+        return;
     if (View *left = current()) {
         left->setBusy(false);
         left->wipe();
         left->clearMessage();
     }
     const bool focuses = mayFocus();
-    View *view = m_views.value(step);
     if (view == nullptr)
         view = make(step);
+    if (!guard || view == nullptr)
+        return;
     m_field = Field::NoField;
     m_stack->setCurrentWidget(view);
-    tellHeading();
     m_widget->setFocusProxy(view);
     view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
     view->setBusy(m_flow->isBusy());
     m_enteredBusy = m_flow->isBusy();
     if (!m_enteredBusy)
         focusFirst(focuses);
+    if (guard)
+        tellHeading();
 }
 
 /// The person may be at work elsewhere in the window, or on another page of it: then the focus stays where it is.
@@ -95,13 +106,19 @@ void Screens::noteShown()
 
 void Screens::prepare(LoginStep step)
 {
-    if (!m_factory && !m_views.contains(step))
+    if (!m_factory && m_flow->session() != nullptr && m_views.value(step) == nullptr)
         make(step);
 }
 
+/// Returns null when the program has gone on to something else while it made a screen.
 View *Screens::make(LoginStep step)
 {
-    View *view = m_factory && m_flow->session() != nullptr ? m_factory(step, m_flow, m_widget) : nullptr;
+    const QPointer<Screens> guard(this);
+    const QPointer<LoginFlow> flow = m_flow;
+    const LoginWidget::ScreenFactory factory = flow->session() != nullptr ? m_factory : nullptr; // which it may replace
+    View *view = factory ? factory(step, flow, m_widget) : nullptr;
+    if (factory && (!guard || flow != m_flow || flow->step() != step))
+        return nullptr;
     if (view == nullptr)
         view = makeBoundView(step, m_flow, m_widget);
     connect(view, &View::headingChanged, this, &Screens::tellHeading);
@@ -118,7 +135,7 @@ View *Screens::make(LoginStep step)
 
 void Screens::tellHeading()
 {
-    const QString heading = current()->heading();
+    const QString heading = current() != nullptr ? current()->heading() : m_heading;
     if (std::exchange(m_heading, heading) != heading)
         Q_EMIT headingChanged(heading);
 }
@@ -128,7 +145,8 @@ void Screens::setBrand(const QIcon &logo, const QString &name)
     m_logo = logo;
     m_brandName = name;
     for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
-        applyBrand(it.key(), it.value());
+        if (it.value())
+            applyBrand(it.key(), it.value());
 }
 
 void Screens::applyBrand(LoginStep step, View *view) const
@@ -139,19 +157,24 @@ void Screens::applyBrand(LoginStep step, View *view) const
     view->setBrandName(m_brandName);
 }
 
-void Screens::showNotice(const Notice &notice)
+void Screens::showNotice()
 {
     View *view = current();
+    const Notice notice = m_flow->notice();
     if (notice.text.isEmpty())
         return view->clearMessage();
+    const QPointer<Screens> guard(this);
     view->showMessage(notice);
+    if (!guard)
+        return;
     m_field = notice.field;
     if (!m_flow->isBusy() && mayFocus())
         view->focusField(m_field);
 }
 
-void Screens::setBusy(bool busy)
+void Screens::showBusy()
 {
+    const bool busy = m_flow->isBusy();
     // Restoring looks busy by nature, and offers Cancel in its own time.
     if (busy && m_flow->step() == LoginStep::Restoring)
         return;

@@ -51,13 +51,13 @@ private:
     View *current() const;
     View *make(LoginStep step);
     void clear();
-    void enter(LoginStep step);
+    void enter();
     bool mayFocus() const;
     void focusFirst(bool focuses);
     void tellHeading();
     void applyBrand(LoginStep step, View *view) const;
-    void showNotice(const Notice &notice);
-    void setBusy(bool busy);
+    void showNotice();
+    void showBusy();
     void cancel();
     void perform(Notice::Action action);
 
@@ -65,7 +65,7 @@ private:
     QStackedLayout *const m_stack;
     QPointer<LoginFlow> m_flow;
     LoginWidget::ScreenFactory m_factory;
-    QHash<LoginStep, View *> m_views;
+    QHash<LoginStep, QPointer<View>> m_views; ///< which a program may destroy
     QIcon m_logo;
     QString m_brandName;
     QString m_heading;

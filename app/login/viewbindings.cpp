@@ -18,6 +18,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QPointer>
 
 #include <algorithm>
 #include <array>
@@ -168,10 +169,11 @@ View *makeSignUp(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &SignUpView::termsRequested, flow, [flow] { QDesktopServices::openUrl(flow->settings().termsUrl); });
     QObject::connect(
         view, &SignUpView::privacyRequested, flow, [flow] { QDesktopServices::openUrl(flow->settings().privacyUrl); });
-    QObject::connect(flow->session(), &SessionManager::signedIn, view, [view] {
-        view->setName({});
-        view->clearExtraAnswers();
-    });
+    if (const SessionManager *session = flow->session())
+        QObject::connect(session, &SessionManager::signedIn, view, [view] {
+            view->setName({});
+            view->clearExtraAnswers();
+        });
     QObject::connect(view, &SignUpView::signInRequested, flow, [flow] { flow->show(LoginStep::SignIn); });
     return view;
 }
@@ -246,7 +248,10 @@ View *makeChange(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new NewPasswordView(NewPasswordView::Change, parent);
     bindNewPassword(flow, LoginStep::Change, view);
-    onEnter(flow, LoginStep::Change, view, [flow, view] { view->setUser(flow->session()->loginId()); });
+    onEnter(flow, LoginStep::Change, view, [flow, view] {
+        if (const SessionManager *session = flow->session())
+            view->setUser(session->loginId());
+    });
     QObject::connect(view, &NewPasswordView::submitted, flow, &LoginFlow::changePassword);
     return view;
 }
@@ -282,7 +287,9 @@ void showUser(const SessionManager &session, AccountView *view)
 View *makeAccount(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new AccountView(parent);
-    const SessionManager *session = flow->session();
+    const QPointer<SessionManager> session = flow->session(); // a program may destroy it while this is shown
+    if (session == nullptr)
+        return view;
     onSettings(flow, view, [flow, view] {
         view->setPasswordChangeOffered(flow->isOffered(LoginFeature::ChangePassword));
         view->setSignOutEverywhereOffered(flow->isOffered(LoginFeature::SignOutEverywhere));
@@ -296,6 +303,8 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
                 flow->loadHistory();
         });
     onEnter(flow, LoginStep::Account, view, [session, view] {
+        if (session == nullptr)
+            return;
         showUser(*session, view);
         showSessionState(*session, view);
         view->setHistory({}); // it may be another person's

@@ -44,7 +44,7 @@ std::chrono::seconds pauseAfter(const Error &error)
 
 } // namespace
 
-KeySet::KeySet(DescopeService *service, std::shared_ptr<Clock> clock, QObject *parent)
+KeySet::KeySet(const LentService &service, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_clock(std::move(clock))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
+#include "core/service/lentservice.h"
 #include "core/time/clock.h"
 #include "tokens/verificationkey.h"
 
@@ -30,8 +30,7 @@ public:
     using Keys = QList<VerificationKey>;
     using Handler = std::function<void(const Result<Keys> &)>;
 
-    /// The service must outlive the keys.
-    KeySet(DescopeService *service, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    KeySet(const LentService &service, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     /// Whoever still waits gets Error::Kind::Cancelled.
     ~KeySet() override;
 
@@ -53,7 +52,7 @@ private:
     Keys keysOf(const QString &id) const;
     Result<Keys> answerFor(const QString &id) const;
 
-    DescopeService *m_service;
+    const LentService m_service;
     std::shared_ptr<Clock> m_clock;
     Keys m_keys;
     std::optional<Error> m_error; ///< why the last fetch failed

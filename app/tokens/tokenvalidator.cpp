@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 class TokenValidator::Private
 {
 public:
-    Private(DescopeService *owner, std::shared_ptr<Clock> clock, std::function<QDateTime()> time)
+    Private(const LentService &owner, std::shared_ptr<Clock> clock, std::function<QDateTime()> time)
         : service(owner)
         , now(std::move(time))
         , keySet(owner, std::move(clock))
@@ -35,14 +35,14 @@ public:
         return problem ? Result<Token>(*problem) : Result<Token>(signedToken.token);
     }
 
-    DescopeService *const service;
+    const LentService service;
     const std::function<QDateTime()> now;
     KeySet keySet; // last: its end answers those who wait
 };
 
 TokenValidator::TokenValidator(DescopeService *service, QObject *parent)
     : TokenValidator(
-          service, Clock::system(), [service] { return service->serverTime(); }, parent)
+          service, Clock::system(), [lent = LentService(service)] { return lent->serverTime(); }, parent)
 {
 }
 

@@ -40,7 +40,8 @@ class DESCOPE_TOKENS_EXPORT TokenValidator : public QObject
     Q_OBJECT
 
 public:
-    /// Judges by DescopeService::serverTime(). The service must outlive the validator.
+    /// Judges by DescopeService::serverTime(). Without a service (null), or once it was
+    /// destroyed, what needs the keys answers Error::Kind::Configuration.
     explicit TokenValidator(DescopeService *service, QObject *parent = nullptr);
     /// Uses other clocks: `clock` measures the age of the keys, `now` tells the time (UTC) for the claims.
     TokenValidator(

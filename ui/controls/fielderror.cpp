@@ -147,8 +147,9 @@ void FieldError::showText(const QString &text)
 
 void FieldError::showError(const QString &text)
 {
+    const QPointer<FieldError> guard(this);
     showText(text);
-    if (!isEmpty() && d->field)
+    if (guard && !isEmpty() && d->field)
         focusField();
 }
 

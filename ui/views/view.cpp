@@ -257,7 +257,9 @@ void View::setHeading(const QString &text)
         return;
     d->frame.heading->setText(text);
     setAccessibleName(text);
-    Q_EMIT headingChanged(text);
+    // Later: whoever changes it has more to change, and a slot may destroy the view.
+    QMetaObject::invokeMethod(
+        this, [this, text] { Q_EMIT headingChanged(text); }, Qt::QueuedConnection);
 }
 
 void View::setIntroduction(const QString &text)
@@ -309,13 +311,14 @@ void View::cancel()
 
 void View::changeEvent(QEvent *event)
 {
+    QWidget::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
     case QEvent::LocaleChange:
         readTexts();
         retranslate();
         applyTexts();
-        Q_EMIT retranslated();
+        QMetaObject::invokeMethod(this, &View::retranslated, Qt::QueuedConnection); // a slot may destroy the view
         break;
     case QEvent::FontChange:
     case QEvent::StyleChange:
@@ -324,7 +327,6 @@ void View::changeEvent(QEvent *event)
     default:
         break;
     }
-    QWidget::changeEvent(event);
 }
 
 void View::keyPressEvent(QKeyEvent *event)

@@ -101,11 +101,11 @@ QString problemOf(const QString &projectId, const QUrl &baseUrl)
 class DescopeService::Private
 {
 public:
-    Private(DescopeService *service, const ServiceConfig &config)
+    Private(DescopeService *service, const ServiceConfig &config, const QString &problem = {})
         : q(service)
         , projectId(config.projectId)
         , baseUrl(config.baseUrl.isEmpty() ? defaultBaseUrl(config.projectId) : config.baseUrl)
-        , configurationProblem(problemOf(projectId, baseUrl))
+        , configurationProblem(problem.isEmpty() ? problemOf(projectId, baseUrl) : problem)
         , timeout(config.timeout)
         , http(std::make_unique<HttpClient>(projectId, baseUrl, config.timeout, config.network, Clock::system(), nullptr))
     {
@@ -205,6 +205,11 @@ public:
 DescopeService::DescopeService(const ServiceConfig &config, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, config))
+{
+}
+
+DescopeService::DescopeService(const ServiceConfig &config, const QString &problem)
+    : d(std::make_unique<Private>(this, config, problem))
 {
 }
 

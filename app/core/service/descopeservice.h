@@ -107,6 +107,10 @@ Q_SIGNALS:
     void deviceTokensChanged();
 
 private:
+    friend class LentService;
+    /// Makes one that cannot be used, and why.
+    DescopeService(const ServiceConfig &config, const QString &problem);
+
     class Private;
     const std::unique_ptr<Private> d;
 };

@@ -28,7 +28,7 @@ DeviceTokens tokensIn(const std::optional<QByteArray> &entry, const DescopeServi
 
 } // namespace
 
-DeviceKeeper::DeviceKeeper(DescopeService *service, std::unique_ptr<TokenStore> store, QObject *parent)
+DeviceKeeper::DeviceKeeper(const LentService &service, std::unique_ptr<TokenStore> store, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_store(std::move(store))

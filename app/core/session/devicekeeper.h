@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
+#include "core/service/lentservice.h"
 #include "core/storage/tokenstore.h"
 
 #include <memory>
@@ -17,8 +17,7 @@ class DeviceKeeper : public QObject
     Q_OBJECT
 
 public:
-    /// The service must outlive the keeper.
-    DeviceKeeper(DescopeService *service, std::unique_ptr<TokenStore> store, QObject *parent = nullptr);
+    DeviceKeeper(const LentService &service, std::unique_ptr<TokenStore> store, QObject *parent = nullptr);
 
     /// Gives the service what is saved, unless that was done. Asks nobody to unlock anything.
     void load();
@@ -28,7 +27,7 @@ private:
     void found(const DeviceTokens &saved);
     void keep();
 
-    DescopeService *const m_service;
+    const LentService m_service;
     const std::unique_ptr<TokenStore> m_store;
     std::optional<DeviceTokens> m_saved; ///< as far as it is known
     bool m_isLoading = false;

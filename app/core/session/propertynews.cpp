@@ -23,10 +23,12 @@ void PropertyNews::note()
 void PropertyNews::tell()
 {
     m_isNoted = false;
+    if (!m_manager)
+        return;
     const Values now{
         m_manager->user(), m_manager->loginId(), m_manager->isSignedIn(), m_manager->isSaved(), m_manager->lastError()};
     const Values before = std::exchange(m_told, now);
-    const QPointer<SessionManager> manager = m_manager;
+    const QPointer<SessionManager> manager = m_manager; // ours may be gone with it
     if (now.user != before.user)
         Q_EMIT manager->userChanged(now.user);
     if (manager && now.loginId != before.loginId)

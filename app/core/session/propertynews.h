@@ -14,8 +14,8 @@ public:
 
     /// Something may have changed.
     void note();
-    /// The user was told already.
-    void noteTold(const User &user) { m_told.user = user; }
+    /// Says that the user is told now. Returns false when that was done already.
+    bool noteTold(const User &user) { return std::exchange(m_told.user, user) != user; }
 
 private:
     struct Values
@@ -28,7 +28,7 @@ private:
     };
     void tell();
 
-    SessionManager *const m_manager;
+    const QPointer<SessionManager> m_manager;
     Values m_told;
     bool m_isNoted = false;
 };

@@ -21,8 +21,8 @@ bool isUnseen(const FoundSession &found)
 
 } // namespace
 
-SavedEntry::SavedEntry(DescopeService *service, TokenStore *store)
-    : m_service(service)
+SavedEntry::SavedEntry(LentService service, TokenStore *store)
+    : m_service(std::move(service))
     , m_store(store)
 {
 }

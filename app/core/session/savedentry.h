@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
+#include "core/service/lentservice.h"
 #include "core/session/storedsession.h"
 #include "core/storage/tokenstore.h"
 
@@ -26,7 +26,7 @@ public:
     };
     using Done = std::function<void(const Result<void> &)>;
 
-    SavedEntry(DescopeService *service, TokenStore *store);
+    SavedEntry(LentService service, TokenStore *store);
 
     /// Returns whether this process has read or written the entry and it is, as far as this process knows, still there.
     bool isKnown() const { return !m_token.isEmpty(); }
@@ -50,7 +50,7 @@ public:
 private:
     void end(const Token &token);
 
-    DescopeService *const m_service;
+    const LentService m_service;
     TokenStore *const m_store;
     Token m_token;         ///< the refresh token in the store, as far as known
     bool m_isOurs = false; ///< it is, or was, that of the session in memory

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/sessionmanager.h"
 
+#include "core/service/lentservice.h"
+#include "core/session/calledstore.h"
 #include "core/session/devicekeeper.h"
 #include "core/session/heldsession.h"
 #include "core/session/propertynews.h"
@@ -8,9 +10,11 @@
 #include "core/session/sessionrefresher.h"
 #include "core/session/sessionsaver.h"
 #include "core/storage/keychaintokenstore.h"
+#include "core/storage/memorytokenstore.h"
 #include "core/time/quitdelay.h"
 #include "core/values/issuer.h"
 #include "core/values/logging.h"
+#include "core/values/outliving.h"
 #include "core/values/promise.h"
 #include "core/values/watch.h"
 
@@ -24,10 +28,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::unique_ptr<TokenStore> systemStore(const DescopeService &service, const QString &profile = {})
+/// Returns the keychain, or a place in memory where there is no service whose session could be kept.
+std::unique_ptr<TokenStore> systemStore(const DescopeService *service, const QString &profile = {})
 {
+    if (service == nullptr)
+        return std::make_unique<MemoryTokenStore>();
     return std::make_unique<KeychainTokenStore>(
-        KeychainEntry{QCoreApplication::applicationName(), service.projectId(), service.baseUrl(), profile});
+        KeychainEntry{QCoreApplication::applicationName(), service->projectId(), service->baseUrl(), profile});
 }
 
 constexpr auto signOutPatience = 5s; // of a quit
@@ -40,30 +47,55 @@ bool isOfTheStore(const Error &error)
 
 } // namespace
 
-class SessionManager::Private
+class SessionManager::Private : public Outliving
 {
 public:
-    Private(SessionManager *manager, DescopeService *descope, std::unique_ptr<TokenStore> tokenStore, std::shared_ptr<Clock> time)
+    Private(
+        SessionManager *manager, const LentService &descope, std::unique_ptr<TokenStore> tokenStore, std::shared_ptr<Clock> time)
         : q(manager)
         , service(descope)
-        , store(std::move(tokenStore))
+        , store(std::make_unique<CalledStore>(this, std::move(tokenStore)))
         , clock(std::move(time))
         , schedule(clock, [this] { startRefresh(held.sessionToken.issued); })
-        , saver(descope, store.get(), clock, [this] { return stored(); })
-        , refresher(descope, store.get(), saver.entry(), clock)
+        , saver(service, store.get(), clock, [this] { return stored(); })
+        , refresher(service, store.get(), saver.entry(), clock)
     {
         QObject::connect(&patience, &QTimer::timeout, q, [this] { tellLate(); });
         QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
         // Later, since slots may do anything, and the saver has only begun to say it.
         const auto tellRecovery = [this] {
             if (saver.isSaved())
-                Q_EMIT q->saveRecovered();
+                say(&SessionManager::saveRecovered);
         };
         QObject::connect(&saver, &SessionSaver::recovered, q, tellRecovery, Qt::QueuedConnection);
     }
-    ~Private() { finishWaiters(localError(Error::Kind::Cancelled)); }
+    void retire() override
+    {
+        q = nullptr;
+        forget();
+        finishWaiters(localError(Error::Kind::Cancelled));
+        for (const Promise<SignOutReport> &signOut : std::exchange(signOuts, {}))
+            answer<SignOutReport>(signOut, localError(Error::Kind::Cancelled));
+    }
+
+    /// Sends a signal. A slot may do anything: sign out, begin another session, or destroy the manager, after which nothing is
+    /// sent any more.
+    template<typename Signal, typename... Values> void say(Signal signal, Values... values)
+    {
+        const Call call(this);
+        if (q != nullptr)
+            Q_EMIT(q->*signal)(values...);
+    }
+
+    /// Answers a call of the program, which may do anything when it hears that by QFuture::then().
+    template<typename T> void answer(const Promise<T> &promise, const Result<T> &result)
+    {
+        const Call call(this);
+        promise.finish(result);
+    }
 
     StoredSession stored() const { return held.stored(*service, *clock); }
+    bool isSignedIn() const { return state == State::Active || state == State::Offline; }
     bool isFresh() const { return held.sessionToken.isFresh(*clock); }
 
     void setState(State value)
@@ -73,29 +105,30 @@ public:
         state = value;
         propertyNews.note();
         qCDebug(logSession) << state;
-        Q_EMIT q->stateChanged(state);
+        say(&SessionManager::stateChanged, state);
     }
 
-    /// Tells what has changed. Always last, because a slot may do anything: sign out, or begin another session. False when one
-    /// did, and nothing more is to be said about this session.
+    /// Tells what has changed. Returns false when a slot has ended this session: nothing more is to be said about it.
     bool announce(State value, const User &userBefore)
     {
         const int announced = generation;
         propertyNews.note();
-        propertyNews.noteTold(held.user);
-        if (held.user != userBefore)
-            Q_EMIT q->userChanged(held.user);
+        if (propertyNews.noteTold(held.user) && held.user != userBefore)
+            say(&SessionManager::userChanged, held.user);
         if (announced == generation)
             setState(value);
         return announced == generation;
     }
 
-    void finishWaiters(const Result<Token> &result)
+    /// Returns false when one of them has ended this session.
+    bool finishWaiters(const Result<Token> &result)
     {
         propertyNews.note();
+        const int told = generation;
         const QList<Promise<Token>> finished = std::exchange(waiters, {});
         for (const Promise<Token> &waiter : finished)
-            waiter.finish(result);
+            answer(waiter, result);
+        return told == generation;
     }
 
     // Refreshing ------------------------------------------------------------------------------------------------------------
@@ -180,10 +213,11 @@ public:
     {
         const Error late = refresher.lateness();
         schedule.late(late);
-        finishWaiters(late);
-        if (selecting)
-            selecting->finish(late);
-        setState(isFresh() ? State::Active : State::Offline);
+        const bool isSame = finishWaiters(late);
+        if (const auto selected = std::exchange(selecting, std::nullopt))
+            answer<Token>(*selected, late);
+        if (isSame)
+            setState(isFresh() ? State::Active : State::Offline);
     }
 
     void publishRefresh(const RefreshedSession &refreshed)
@@ -194,9 +228,8 @@ public:
         if (refreshed.isSaved)
             saver.entry()->setHeld(held.refreshToken);
         schedule.succeeded(held.sessionToken, held.nextRefresh);
-        finishWaiters(held.sessionToken.token);
-        if (announce(State::Active, userBefore) && news)
-            Q_EMIT q->saveFailed(*news);
+        if (finishWaiters(held.sessionToken.token) && announce(State::Active, userBefore) && news)
+            say(&SessionManager::saveFailed, *news);
     }
 
     void refreshFailed(const Error &error)
@@ -204,10 +237,11 @@ public:
         schedule.failed(error);
         const std::optional<Error> news = isOfTheStore(error) ? saver.note(saver.isSaved(), error) : std::nullopt;
         const int told = generation;
-        finishWaiters(error);
+        if (!finishWaiters(error))
+            return;
         setState(isFresh() ? State::Active : State::Offline);
         if (news && told == generation)
-            Q_EMIT q->saveFailed(*news);
+            say(&SessionManager::saveFailed, *news);
     }
 
     /// A refresh may be waiting for the store to take a write.
@@ -231,7 +265,7 @@ public:
             }
             if (answer && answer->userId != whose)
                 return promise.finish(localError(Error::Kind::Server, u"The answer is of another user."_s));
-            promise.finish(answer);
+            this->answer(promise, answer);
             if (answer && token == held.refreshToken && whose == held.user.userId) {
                 const User userBefore = std::exchange(held.user, *answer);
                 announce(state, userBefore);
@@ -261,17 +295,18 @@ public:
         schedule.resumed(held.sessionToken, held.nextRefresh, found.lastRefresh(*clock));
         if (isFresh()) {
             schedule.succeeded(held.sessionToken, held.nextRefresh);
+            const int begun = generation;
             done(true);
-            if (announce(State::Active, {}))
-                Q_EMIT q->signedIn(held.user);
+            if (begun == generation && announce(State::Active, {}))
+                say(&SessionManager::signedIn, held.user);
             return true;
         }
         watch(joinRefresh(0ms), q, [this, done, begun = generation](const Result<Token> &refreshed) {
             // In between it may have been signed out, or another session begun.
-            const bool resumed = begun == generation && q->isSignedIn();
+            const bool resumed = begun == generation && isSignedIn();
             done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
-            if (resumed)
-                Q_EMIT q->signedIn(held.user);
+            if (resumed && begun == generation)
+                say(&SessionManager::signedIn, held.user);
         });
         return true;
     }
@@ -331,8 +366,9 @@ public:
     void resumeElsewhere(const StoredSession &found)
     {
         forget();
+        const int begun = generation;
         setState(State::Restoring);
-        if (state == State::Restoring && !resume(found, [](const Result<bool> &) {}))
+        if (begun == generation && !resume(found, [](const Result<bool> &) {}))
             setState(State::SignedOut);
     }
 
@@ -358,6 +394,82 @@ public:
         });
     }
 
+    // Beginning -------------------------------------------------------------------------------------------------------------
+
+    QFuture<Result<bool>> restore(TokenStore::Access access)
+    {
+        if (!service.isThere())
+            return readyFuture<bool>(service.absence());
+        if (state == State::Restoring)
+            return restoring;
+        if (!held.isEmpty()) // also while begin() is still saving it, which a restore must not undo
+            return readyFuture<bool>(true);
+        schedule.noteActivity();
+        const Promise<bool> promise;
+        restoring = promise.future();
+        forget();
+        const int begun = generation;
+        if (finishWaiters(localError(Error::Kind::Cancelled)))
+            setState(State::Restoring);
+        if (begun != generation)
+            return promise.future();
+        awaits = Awaited::Keyring;
+        if (device)
+            device->load(); // before the first call
+        reading = store->read(access);
+        watch(reading, q, [this, promise, begun](const Result<std::optional<QByteArray>> &entry) {
+            reading = {};
+            awaits = Awaited::Nothing;
+            if (begun != generation)
+                return promise.finish(localError(Error::Kind::Cancelled));
+            const FoundSession found = sessionIn(entry);
+            const auto done = [this, promise](const Result<bool> &restored) { answer(promise, restored); };
+            if (found && *found && resume(**found, done))
+                return;
+            setState(State::SignedOut);
+            if (!found || !*found)
+                return done(found ? Result<bool>(false) : Result<bool>(found.error()));
+            done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
+        });
+        return promise.future();
+    }
+
+    QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence kept)
+    {
+        if (!service.isThere())
+            return readyFuture<void>(service.absence());
+        if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
+            return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
+        if (isOfAnotherProject(response.session, service->projectId()))
+            return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The session is of another project."_s));
+        const Promise<void> promise;
+        const Token replaced = held.refreshToken;
+        const bool wasSaved = saver.isSaved(); // then it is ended once the new one has taken its place
+        const User userBefore = held.user;
+        forget();
+        const int begun = generation;
+        saver.entry()->beginAnother();
+        if (!finishWaiters(localError(Error::Kind::Cancelled)))
+            return promise.future();
+        if (!replaced.isEmpty() && !wasSaved && replaced != response.session.refreshToken)
+            watch(service->logout(replaced), this, [](const Result<void> &) {});
+        held = HeldSession::begun(loginId, response.session, *clock);
+        persistence = kept;
+
+        const bool keep = kept == Persistence::Keep;
+        const auto saved = [this, promise, keep, userBefore, begun](const Result<void> &result) {
+            if (begun != generation)
+                return promise.finish(localError(Error::Kind::Cancelled));
+            schedule.succeeded(held.sessionToken, held.nextRefresh);
+            const bool isToldAnyway = !result && result.error().kind == Error::Kind::StorageNotRemoved;
+            answer(promise, keep || isToldAnyway ? result : Result<void>());
+            if (begun == generation && announce(State::Active, userBefore))
+                say(&SessionManager::signedIn, held.user);
+        };
+        keep ? save(TokenStore::Access::Quiet, SavedEntry::Over::Everything, saved) : saver.clear(saved);
+        return promise.future();
+    }
+
     // Ending ----------------------------------------------------------------------------------------------------------------
 
     /// The session is over, and not by our own signOut().
@@ -367,17 +479,18 @@ public:
         forget();
         saver.entry()->setGone();
         held.loginId = who; // who has to sign in again, for the slots
-        const int ended = generation;
-        finishWaiters(localError(Error::Kind::SessionEnded));
-        announceSignedOut(reason);
-        if (generation == ended)
+        if (announceSignedOut(reason, localError(Error::Kind::SessionEnded)))
             held.loginId.clear();
     }
 
-    void announceSignedOut(EndReason reason)
+    /// Tells those who wait, and then everybody. Returns false when another session has begun meanwhile.
+    bool announceSignedOut(EndReason reason, const Error &toWaiters)
     {
-        setState(State::SignedOut);
-        Q_EMIT q->signedOut(reason);
+        const int ended = generation;
+        if (finishWaiters(toWaiters))
+            setState(State::SignedOut);
+        say(&SessionManager::signedOut, reason);
+        return ended == generation;
     }
 
     /// Nothing of the session stays in memory, and late answers find another generation.
@@ -394,9 +507,43 @@ public:
         held = {};
     }
 
+    QFuture<Result<SignOutReport>> signOut(SignOut scope)
+    {
+        const Token token = held.refreshToken;
+        const bool isRestoring = state == State::Restoring;
+        if (token.isEmpty() && !isRestoring)
+            return readyFuture<SignOutReport>(localError(Error::Kind::NotSignedIn));
+        const Promise<SignOutReport> promise;
+        signOuts.removeIf([](const Promise<SignOutReport> &earlier) { return earlier.future().isFinished(); });
+        signOuts << promise;
+        // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
+        // somebody else's.
+        const bool isSaved = saver.entry()->isKnown() || saver.isLockedOut();
+        const auto call = std::make_shared<Call>(this); // it is carried through without the manager, too
+        forget();
+        const bool isReplaced = !announceSignedOut(EndReason::Requested, localError(Error::Kind::NotSignedIn)) && !isRetired();
+        if (!token.isEmpty()) {
+            endEverything(token, isSaved && !isReplaced, scope, promise, call);
+            return promise.future();
+        }
+        // What there is to end is being read. Not once more: a keyring that hangs would take that time twice.
+        awaits = Awaited::Keyring;
+        const auto delay = std::make_shared<QuitDelay>(signOutPatience);
+        watch(reading, this, [this, promise, scope, call, delay](const Result<std::optional<QByteArray>> &entry) {
+            const FoundSession found = sessionIn(entry);
+            if (found && !*found)
+                return promise.finish(localError(Error::Kind::NotSignedIn));
+            const Token saved = found ? (*found)->refreshToken : Token();
+            saver.entry()->setHeld(saved);
+            endEverything(saved, true, scope, promise, call); // also what cannot be seen: that is what was asked for
+        });
+        return promise.future();
+    }
+
     /// Ends the session in the store, then on the server. When this session was never saved, what is in the store is somebody
     /// else's.
-    void endEverything(const Token &token, bool isSaved, SignOut scope, const Promise<SignOutReport> &promise)
+    void endEverything(
+        const Token &token, bool isSaved, SignOut scope, const Promise<SignOutReport> &promise, const std::shared_ptr<Call> &call)
     {
         const auto delay = std::make_shared<QuitDelay>(signOutPatience); // also between the two
         const auto tellServer = [=, this](const Result<void> &removed) {
@@ -408,7 +555,7 @@ public:
                 return promise.finish(report);
             awaits = Awaited::Server;
             const auto told = scope == SignOut::Everywhere ? service->logoutAll(token) : service->logout(token);
-            watch(told, q, [this, promise, report, scope, delay](const Result<void> &answer) mutable {
+            watch(told, this, [this, promise, report, scope, call, delay](const Result<void> &answer) mutable {
                 awaits = Awaited::Nothing;
                 // A session that Descope has ended already is what was asked for; but it ends no others any more.
                 const bool isDone = scope == SignOut::ThisSession && !answer && answer.error().kind == Error::Kind::SessionEnded;
@@ -420,8 +567,8 @@ public:
         isSaved ? saver.remove(tellServer) : tellServer({});
     }
 
-    SessionManager *const q;
-    DescopeService *const service;
+    SessionManager *q; ///< null once it was destroyed
+    const LentService service;
     const std::unique_ptr<TokenStore> store;
     const std::shared_ptr<Clock> clock;
     std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
@@ -435,6 +582,7 @@ public:
     QList<Promise<Token>> waiters;
     QList<std::pair<QString, Promise<Token>>> tenants;  ///< that are to be selected
     std::optional<Promise<Token>> selecting;            ///< of the one that is being selected
+    QList<Promise<SignOutReport>> signOuts;             ///< those that are under way, at least
     QTimer patience;                                    ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring;                    ///< of the latest restore()
     QFuture<Result<std::optional<QByteArray>>> reading; ///< for it, while it is under way
@@ -444,19 +592,23 @@ public:
 };
 
 SessionManager::SessionManager(DescopeService *service, QObject *parent)
-    : SessionManager(service, systemStore(*service), Clock::system(), parent)
+    : SessionManager(service, systemStore(service), Clock::system(), parent)
 {
-    d->device = std::make_unique<DeviceKeeper>(service, systemStore(*service, u"(device)"_s));
+    d->device = std::make_unique<DeviceKeeper>(service, systemStore(service, u"(device)"_s));
 }
 
 SessionManager::SessionManager(
     DescopeService *service, std::unique_ptr<TokenStore> store, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, service, std::move(store), std::move(clock)))
+    , d(std::make_unique<Private>(this, service, store ? std::move(store) : std::make_unique<MemoryTokenStore>(),
+          clock ? std::move(clock) : Clock::system()))
 {
 }
 
-SessionManager::~SessionManager() = default;
+SessionManager::~SessionManager()
+{
+    Outliving::end(std::move(d));
+}
 
 DescopeService *SessionManager::service() const
 {
@@ -501,43 +653,16 @@ QVariant SessionManager::lastErrorValue() const
 
 QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 {
-    if (d->state == State::Restoring)
-        return d->restoring;
-    const Promise<bool> promise;
-    watch(promise.future(), this, [this](const Result<bool> &answer) {
-        if (answer)
-            Q_EMIT restored(*answer);
-        else if (answer.error().kind != Error::Kind::Cancelled)
-            Q_EMIT restoreFailed(answer.error());
-    });
-    if (!refreshToken().isEmpty()) { // also while begin() is still saving it, which a restore must not undo
-        promise.finish(true);
-        return promise.future();
-    }
-    d->schedule.noteActivity();
-    d->restoring = promise.future();
-    d->forget();
-    d->finishWaiters(localError(Error::Kind::Cancelled));
-    d->setState(State::Restoring);
-    d->awaits = Awaited::Keyring;
-    if (d->device)
-        d->device->load(); // before the first call
-    d->reading = d->store->read(access);
-    watch(d->reading, this, [this, promise, generation = d->generation](const Result<std::optional<QByteArray>> &entry) {
-        d->reading = {};
-        d->awaits = Awaited::Nothing;
-        if (generation != d->generation)
-            return promise.finish(localError(Error::Kind::Cancelled));
-        const FoundSession found = sessionIn(entry);
-        const auto done = [promise](const Result<bool> &restored) { promise.finish(restored); };
-        if (found && *found && d->resume(**found, done))
-            return;
-        d->setState(State::SignedOut);
-        if (!found || !*found)
-            return done(found ? Result<bool>(false) : Result<bool>(found.error()));
-        done(localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s));
-    });
-    return promise.future();
+    const bool joins = d->state == State::Restoring;
+    const QFuture<Result<bool>> future = d->restore(access);
+    if (!joins)
+        watch(future, this, [this](const Result<bool> &answer) {
+            if (answer)
+                Q_EMIT restored(*answer);
+            else if (answer.error().kind != Error::Kind::Cancelled)
+                Q_EMIT restoreFailed(answer.error());
+        });
+    return future;
 }
 
 void SessionManager::setQuitDelayed(bool isDelayed)
@@ -552,34 +677,7 @@ bool SessionManager::wasNeverSaved() const
 
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
-    if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
-        return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
-    if (isOfAnotherProject(response.session, service()->projectId()))
-        return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The session is of another project."_s));
-    const Promise<void> promise;
-    const Token replaced = d->held.refreshToken;
-    const bool wasSaved = d->saver.isSaved(); // then it is ended once the new one has taken its place
-    const User userBefore = d->held.user;
-    d->forget();
-    d->saver.entry()->beginAnother();
-    d->finishWaiters(localError(Error::Kind::Cancelled));
-    if (!replaced.isEmpty() && !wasSaved && replaced != response.session.refreshToken)
-        watch(d->service->logout(replaced), this, [](const Result<void> &) {});
-    d->held = HeldSession::begun(loginId, response.session, *d->clock);
-    d->persistence = persistence;
-
-    const bool keep = persistence == Persistence::Keep;
-    const auto stored = [this, promise, keep, userBefore, generation = d->generation](const Result<void> &result) {
-        if (generation != d->generation)
-            return promise.finish(localError(Error::Kind::Cancelled));
-        d->schedule.succeeded(d->held.sessionToken, d->held.nextRefresh);
-        const bool isToldAnyway = !result && result.error().kind == Error::Kind::StorageNotRemoved;
-        promise.finish(keep || isToldAnyway ? result : Result<void>());
-        if (d->announce(State::Active, userBefore))
-            Q_EMIT signedIn(user());
-    };
-    keep ? d->save(TokenStore::Access::Quiet, SavedEntry::Over::Everything, stored) : d->saver.clear(stored);
-    return promise.future();
+    return d->begin(loginId, response, persistence);
 }
 
 QFuture<Result<void>> SessionManager::save()
@@ -688,41 +786,14 @@ QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest
 
 QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
 {
-    const Token token = d->held.refreshToken;
-    const bool isRestoring = d->state == State::Restoring;
-    const Promise<SignOutReport> promise;
-    watch(promise.future(), this, [this](const Result<SignOutReport> &answer) {
+    const QFuture<Result<SignOutReport>> future = d->signOut(scope);
+    watch(future, this, [this](const Result<SignOutReport> &answer) {
         if (answer)
             Q_EMIT signOutFinished(*answer);
         else if (answer.error().kind != Error::Kind::Cancelled)
             Q_EMIT signOutFailed(answer.error());
     });
-    if (token.isEmpty() && !isRestoring) {
-        promise.finish(localError(Error::Kind::NotSignedIn));
-        return promise.future();
-    }
-    // What lies in a locked keyring would sign its owner in again as soon as it is unlocked. A keyring that is not there is
-    // somebody else's.
-    const bool isSaved = d->saver.entry()->isKnown() || d->saver.isLockedOut();
-    d->forget();
-    d->finishWaiters(localError(Error::Kind::NotSignedIn));
-    d->announceSignedOut(EndReason::Requested);
-    if (!token.isEmpty()) {
-        d->endEverything(token, isSaved, scope, promise);
-        return promise.future();
-    }
-    // What there is to end is being read. Not once more: a keyring that hangs would take that time twice.
-    d->awaits = Awaited::Keyring;
-    const auto delay = std::make_shared<QuitDelay>(signOutPatience);
-    watch(d->reading, this, [this, promise, scope, delay](const Result<std::optional<QByteArray>> &entry) {
-        const FoundSession found = sessionIn(entry);
-        if (found && !*found)
-            return promise.finish(localError(Error::Kind::NotSignedIn));
-        const Token saved = found ? (*found)->refreshToken : Token();
-        d->saver.entry()->setHeld(saved);
-        d->endEverything(saved, true, scope, promise); // also what cannot be seen: that is what was asked for
-    });
-    return promise.future();
+    return future;
 }
 
 } // namespace Descope

@@ -74,12 +74,14 @@ public:
     Q_ENUM(EndReason)
 
     /// Uses the keychain of the system, under the QCoreApplication::applicationName() of this moment. Without one, as in a static
-    /// initialiser, nothing is saved: what would be answers Error::Kind::Configuration, and is told in the log once. The service
-    /// must outlive the manager.
+    /// initialiser, nothing is saved: what would be answers Error::Kind::Configuration, and is told in the log once. Without a
+    /// service (null), or once it was destroyed, each call that needs it answers Error::Kind::Configuration, and a session that
+    /// there was stays as it is. Without a store or clock, memory and the clock of the computer are used.
     explicit SessionManager(DescopeService *service, QObject *parent = nullptr);
     SessionManager(DescopeService *service, std::unique_ptr<TokenStore> store, std::shared_ptr<Clock> clock = Clock::system(),
         QObject *parent = nullptr);
-    /// Leaves the saved session as it is. Calls that are under way end with Error::Kind::Cancelled.
+    /// Leaves the saved session as it is. Calls that are under way end with Error::Kind::Cancelled; but what a
+    /// sign-out has begun is carried through.
     ~SessionManager() override;
 
     /// Sets whether the program waits at its end for what would be lost otherwise: at first it does, for 3 s while the keyring is
@@ -92,6 +94,7 @@ public:
     /// awaited() is Nothing. It counts for what begins afterwards. What begins when exec() has returned is not waited for.
     static void setQuitDelayed(bool isDelayed);
 
+    /// Returns the service; where there is none, or it was destroyed, one that answers each call with Error::Kind::Configuration.
     DescopeService *service() const;
     State state() const;
     bool isSignedIn() const { return state() == State::Active || state() == State::Offline; }
@@ -215,7 +218,7 @@ private:
     QVariant lastErrorValue() const;
 
     class Private;
-    const std::unique_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Descope

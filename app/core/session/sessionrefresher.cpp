@@ -16,8 +16,8 @@ constexpr auto patience = SavedEntry::turnPatience - 1s; // of the most hurried 
 
 } // namespace
 
-SessionRefresher::SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock)
-    : m_service(service)
+SessionRefresher::SessionRefresher(LentService service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock)
+    : m_service(std::move(service))
     , m_store(store)
     , m_entry(entry)
     , m_clock(std::move(clock))

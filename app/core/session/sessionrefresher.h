@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
+#include "core/service/lentservice.h"
 #include "core/session/refreshrules.h"
 #include "core/session/savedentry.h"
 #include "core/storage/entrylock.h"
@@ -41,7 +41,7 @@ public:
     static constexpr std::chrono::milliseconds refusalPause{3000};
     using Done = std::function<void(const Result<RefreshedSession> &)>;
 
-    SessionRefresher(DescopeService *service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock);
+    SessionRefresher(LentService service, TokenStore *store, SavedEntry *entry, std::shared_ptr<Clock> clock);
 
     bool isRunning() const { return bool(m_done); }
     enum class Awaited { Turn, Store, Server };
@@ -78,7 +78,7 @@ private:
     void removeAndEnd(const Error &error);
     void finish(const Result<RefreshedSession> &result);
 
-    DescopeService *const m_service;
+    const LentService m_service;
     TokenStore *const m_store;
     SavedEntry *const m_entry;
     const std::shared_ptr<Clock> m_clock;

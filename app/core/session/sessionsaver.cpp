@@ -6,11 +6,11 @@
 namespace Descope {
 
 SessionSaver::SessionSaver(
-    DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock, std::function<StoredSession()> session)
+    LentService service, TokenStore *store, std::shared_ptr<Clock> clock, std::function<StoredSession()> session)
     : m_store(store)
     , m_clock(std::move(clock))
     , m_session(std::move(session))
-    , m_entry(service, store)
+    , m_entry(std::move(service), store)
 {
 }
 

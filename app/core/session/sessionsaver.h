@@ -21,8 +21,7 @@ public:
     enum class Awaited { Nothing, Turn, Store };
 
     /// `session` returns what is to be saved at that moment.
-    SessionSaver(
-        DescopeService *service, TokenStore *store, std::shared_ptr<Clock> clock, std::function<StoredSession()> session);
+    SessionSaver(LentService service, TokenStore *store, std::shared_ptr<Clock> clock, std::function<StoredSession()> session);
 
     SavedEntry *entry() { return &m_entry; }
     bool isSaved() const { return m_isSaved; }

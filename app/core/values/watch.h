@@ -20,7 +20,7 @@ template<typename T> struct Undeduced
 };
 
 /// Calls fn in context's thread when the future has finished; never before watch() has returned, at most once, and not at all
-/// when context is destroyed first. After future.cancel() the result is Error::Kind::Cancelled.
+/// when context is destroyed first, or is null. After future.cancel() the result is Error::Kind::Cancelled.
 ///
 /// This is the one way to consume a future of this library: with Qt 6.4, QFuture::then(context, ...) aborts when context dies
 /// first, and QFuture::result() of a cancelled future is undefined.
@@ -28,6 +28,8 @@ template<typename T>
 void watch(
     const QFuture<Result<T>> &future, QObject *context, typename Undeduced<std::function<void(const Result<T> &)>>::Type fn)
 {
+    if (context == nullptr)
+        return;
     auto *watcher = new QFutureWatcher<Result<T>>(context);
     callWhenFinished(watcher, context, [watcher, fn = std::move(fn)] {
         const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0;

@@ -15,14 +15,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void end(DescopeService *service, const AuthResponse &verified)
+void end(const LentService &service, const AuthResponse &verified)
 {
     watch(service->logout(verified.session.refreshToken), service, [](const Result<void> &) {});
 }
 
 } // namespace
 
-LinkRedemption::LinkRedemption(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent)
+LinkRedemption::LinkRedemption(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_clock(clock)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/descopeservice.h"
+#include "core/service/lentservice.h"
 #include "core/time/clock.h"
 
 #include <optional>
@@ -15,8 +15,7 @@ class LinkRedemption : public QObject
     Q_OBJECT
 
 public:
-    /// The service must outlive the link.
-    LinkRedemption(DescopeService *service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
+    LinkRedemption(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
     ~LinkRedemption() override;
 
     /// Begins with a mail that was sent. With an enchanted link, it waits (10 minutes at most) until the person has chosen the
@@ -53,7 +52,7 @@ Q_SIGNALS:
 private:
     void poll();
 
-    DescopeService *const m_service;
+    const LentService m_service;
     const std::shared_ptr<Clock> m_clock;
     ResetResponse m_mail;
     std::unique_ptr<QObject> m_waiting; ///< there while it polls, as its context
