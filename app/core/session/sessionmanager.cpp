@@ -19,6 +19,7 @@
 #include "core/values/watch.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QTimer>
 
 namespace Descope {
@@ -654,8 +655,9 @@ QVariant SessionManager::lastErrorValue() const
 QFuture<Result<bool>> SessionManager::restore(TokenStore::Access access)
 {
     const bool joins = d->state == State::Restoring;
+    const QPointer<SessionManager> here(this); // a slot may destroy it
     const QFuture<Result<bool>> future = d->restore(access);
-    if (!joins)
+    if (here && !joins)
         watch(future, this, [this](const Result<bool> &answer) {
             if (answer)
                 Q_EMIT restored(*answer);
@@ -786,7 +788,10 @@ QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest
 
 QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
 {
+    const QPointer<SessionManager> here(this); // a slot may destroy it
     const QFuture<Result<SignOutReport>> future = d->signOut(scope);
+    if (!here)
+        return future;
     watch(future, this, [this](const Result<SignOutReport> &answer) {
         if (answer)
             Q_EMIT signOutFinished(*answer);

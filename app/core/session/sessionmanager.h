@@ -15,6 +15,7 @@ namespace Descope {
 struct DESCOPE_CORE_EXPORT SignOutReport
 {
     Q_GADGET
+    /// This is true when both are empty.
     Q_PROPERTY(bool done READ isDone)
 
 public:
@@ -39,11 +40,15 @@ class DESCOPE_CORE_EXPORT SessionManager : public QObject
     Q_OBJECT
     /// The state is Unknown until restore() or begin().
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    /// This is true while somebody is signed in, Active or Offline.
     Q_PROPERTY(bool signedIn READ isSignedIn NOTIFY signedInChanged)
+    /// It is the user as far as known, and empty when signed out: see user().
     Q_PROPERTY(Descope::User user READ user NOTIFY userChanged)
+    /// It is the login id of the sign-in: see loginId().
     Q_PROPERTY(QString loginId READ loginId NOTIFY loginIdChanged)
+    /// Says whether the session is saved for the next start.
     Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
-    /// An Error, or nothing.
+    /// It is an Error, which says why the session token is missing while Offline, or nothing.
     Q_PROPERTY(QVariant lastError READ lastErrorValue NOTIFY lastErrorChanged)
 
 public:

@@ -21,9 +21,13 @@ struct SignedToken;
 class DESCOPE_CORE_EXPORT Token
 {
     Q_GADGET
+    /// It is the Descope user id.
     Q_PROPERTY(QString userId READ userId)
+    /// It is the project that the token is of.
     Q_PROPERTY(QString projectId READ projectId)
+    /// It is the tenant that the session is for, or empty.
     Q_PROPERTY(QString currentTenant READ currentTenant)
+    /// It is UTC, and invalid when the token does not say it.
     Q_PROPERTY(QDateTime expiresAt READ expiresAt)
 
 public:
