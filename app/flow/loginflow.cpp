@@ -113,7 +113,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
 
 LoginFlow::~LoginFlow()
 {
-    Outliving::end(std::move(d));
+    Outliving::endLater(std::move(d));
 }
 
 // What there is -------------------------------------------------------------------------------------------------------------
@@ -316,8 +316,10 @@ void LoginFlow::perform(Notice::Action action)
 void LoginFlow::retranslate()
 {
     readTexts();
-    d->stage->notices().retranslate();
-    Q_EMIT policyChanged();
+    Private *const inside = d.get();
+    const Private::Call call(inside); // a slot may destroy this
+    inside->stage->notices().retranslate();
+    inside->say(&LoginFlow::policyChanged);
 }
 
 // What the steps do ---------------------------------------------------------------------------------------------------------

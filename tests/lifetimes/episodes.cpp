@@ -183,6 +183,15 @@ Step storing(const std::function<void(FakeTokenStore &)> &change)
     };
 }
 
+/// Returns the step that calls a function of the session as QML does, which hears the answer by a signal.
+Step called(const char *function)
+{
+    return [function](MortalProgram &program) {
+        if (program.session)
+            QMetaObject::invokeMethod(program.session, function);
+    };
+}
+
 void beginAnother(MortalProgram &program)
 {
     AuthResponse response;
@@ -303,6 +312,10 @@ QList<Episode> episodes()
                     flow->setSettings(settings);
                 })}},
         {u"Esc"_s, {}, {pushing(u"forgotButton"_s), pressEscape, pressEscape}},
+        {u"by name"_s, {},
+            {called("signOut"), called("restore"),
+                storing([](FakeTokenStore &store) { store.readError = localError(Error::Kind::StorageUnavailable); }),
+                called("restore")}},
         {u"dialog"_s, u"password/signin"_s,
             {openDialog, inTheDialog([](LoginDialog *dialog) { dialog->loginWidget()->flow()->signIn(ada, password, true); })}},
         {u"dialog closed"_s, {}, {openDialog, inTheDialog([](LoginDialog *dialog) { dialog->reject(); })}},

@@ -448,8 +448,7 @@ void tst_Embedding::sessionThatIsDestroyedFirst()
     QTRY_COMPARE(login.currentScreen()->objectName(), u"signInView"_s);
     QTest::ignoreMessage(QtWarningMsg, noSession);
     session.reset();
-    auto *view = qobject_cast<View *>(login.currentScreen());
-    QVERIFY(view->message().details.contains(QString::fromLatin1(noSession)));
+    QTRY_VERIFY(qobject_cast<View *>(login.currentScreen())->message().details.contains(QString::fromLatin1(noSession)));
     QVERIFY(login.session() == nullptr);
 
     QSignalSpy failed(&flow, &LoginFlow::failed);
@@ -591,6 +590,7 @@ void tst_Embedding::dialogIsClosed()
     if (how == "session"_L1) {
         QTest::ignoreMessage(QtWarningMsg, noSession);
         session.reset();
+        QTRY_VERIFY(!qobject_cast<View *>(dialog->loginWidget()->currentScreen())->message().text.isEmpty());
     }
     if (how == "parent"_L1)
         program.reset();

@@ -39,6 +39,11 @@ def includes(path):
         return re.findall(r'^\s*#include ([<"])([^>"]+)[>"]', file.read(), re.MULTILINE)
 
 
+def offers(path):
+    with open(path, encoding='utf-8') as file:
+        return re.search(r'DESCOPE_\w+_EXPORT', file.read())
+
+
 def public_headers(root):
     """<Descope/x.h> by their rooms: what the lists of the libraries name."""
     rooms = {}
@@ -75,10 +80,10 @@ def wrong(root):
                 yield f'{room} is no room: say in tests/support/rooms.py what it may include'
                 continue
             for name in sources:
+                if name.endswith('.h') and f'{room}/{name}' not in headers and offers(os.path.join(folder, name)):
+                    yield f'{room}/{name} has an export, though nothing private is offered to programs'
                 for bracket, included in includes(os.path.join(folder, name)):
                     where = f'{room}/{name} includes {included}'
-                    if included == 'Descope/exports.h' and f'{room}/{name}' not in headers:
-                        yield f'{where}, though nothing private is offered to programs'
                     if bracket == '"' and f'{room}/{name}' in headers:
                         yield f'{where}: a public header includes <Descope/…>, so that it cannot be taken for one of the program'
                     if included.startswith('Descope/') and included not in public:

@@ -13,7 +13,7 @@ namespace Descope {
 /// never was, there is another one from then on: it has the same project and server, sends nothing, and answers each call with
 /// Error::Kind::Configuration. So this is never null, and nobody who uses a service has to ask whether it is there. Copies stand
 /// for the same.
-class DESCOPE_CORE_EXPORT LentService
+class LentService
 {
 public:
     LentService(DescopeService *service); // implicit, like the pointer that it takes the place of

@@ -41,6 +41,13 @@ public:
         if (inside->m_calls > 0)
             (void)inside.release(); // the call that is the last to return destroys it
     }
+    /// The same, for what calls other objects that call the program: it is destroyed when control is back in the event loop.
+    static void endLater(std::unique_ptr<Outliving> inside)
+    {
+        inside->m_isRetired = true;
+        inside->retire();
+        inside.release()->deleteLater();
+    }
 
 protected:
     bool isRetired() const { return m_isRetired; }

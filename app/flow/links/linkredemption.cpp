@@ -105,6 +105,8 @@ QFuture<Result<AuthResponse>> LinkRedemption::verify()
 
 QFuture<Result<User>> LinkRedemption::owner()
 {
+    if (!m_verified) // the service has ended with its answer
+        return readyFuture<User>(m_service.absence());
     const User &user = m_verified->session.user;
     if (!user.loginIds.isEmpty())
         return readyFuture<User>(user);
