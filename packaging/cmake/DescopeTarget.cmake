@@ -29,6 +29,14 @@ function(descope_target target)
     cmake_language(EVAL CODE "cmake_language(DEFER CALL descope_precompile ${target})") # once all is linked
 endfunction()
 
+# descope_forward(<path of a header>): makes <Descope/name.h> of the build tree lead to it.
+function(descope_forward header)
+    set(folder ${PROJECT_BINARY_DIR}/include/Descope)
+    cmake_path(GET header FILENAME name)
+    file(RELATIVE_PATH relative ${folder} ${header}) # the same in every clone, for the compiler's cache
+    file(CONFIGURE OUTPUT ${folder}/${name} CONTENT "#include \"${relative}\"\n" @ONLY)
+endfunction()
+
 # descope_library(<target> COMPONENT <name> SOURCES <...> HEADERS <public headers> [FUNCTIONS <...>])
 # A library that is exported as DescopeQt::<COMPONENT>. HEADERS is the one list of its public headers. Here and where it is installed
 # they are <Descope/session.h>, and <Descope/AuthResponse> for each type that is defined there and each function that is listed, so that
@@ -47,8 +55,7 @@ function(descope_library target)
     foreach(header IN LISTS arg_HEADERS)
         file(REAL_PATH ${header} full)
         cmake_path(GET full FILENAME name)
-        file(RELATIVE_PATH relative ${folder} ${full}) # the same in every clone, for the compiler's cache
-        file(CONFIGURE OUTPUT ${folder}/${name} CONTENT "#include \"${relative}\"\n" @ONLY)
+        descope_forward(${full})
         list(APPEND headers ${full})
         set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${full})
         file(READ ${full} text)

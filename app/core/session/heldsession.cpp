@@ -20,7 +20,7 @@ HeldSession HeldSession::begun(const QString &loginId, const Session &session, c
 
 std::optional<HeldSession> HeldSession::taken(const StoredSession &found, const DescopeService &service, const Clock &clock)
 {
-    if (!found.isOf(service))
+    if (!found.isOf(service.projectId(), service.baseUrl()))
         return std::nullopt;
     HeldSession held;
     held.user.userId = found.userId;

@@ -10,7 +10,7 @@ namespace {
 /// Returns the token of an entry that is of this service; it is sent nowhere else.
 Token tokenOf(const StoredSession &found, const DescopeService &service)
 {
-    return found.isOf(service) ? found.refreshToken : Token();
+    return found.isOf(service.projectId(), service.baseUrl()) ? found.refreshToken : Token();
 }
 
 /// A damaged entry was seen, too: there is nothing in it to lose.

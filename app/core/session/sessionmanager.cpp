@@ -319,7 +319,7 @@ public:
             return;
         watch(store->read(), q, [this, begun = generation](const Result<std::optional<QByteArray>> &entry) {
             const FoundSession found = sessionIn(entry);
-            const bool isForeign = found && *found && !(*found)->isOf(*service);
+            const bool isForeign = found && *found && !(*found)->isOf(service->projectId(), service->baseUrl());
             if (begun != generation || isForeign)
                 return;
             if (found)

@@ -91,7 +91,7 @@ StoreSays SessionRefresher::compare(const FoundSession &found)
         m_storeError = found.error();
         return StoreSays::Unreadable;
     }
-    if (*found && !(*found)->isOf(*m_service)) {
+    if (*found && !(*found)->isOf(m_service->projectId(), m_service->baseUrl())) {
         m_storeError = localError(Error::Kind::StorageCorrupt, u"The saved sign-in is of another service."_s);
         return StoreSays::Unreadable;
     }

@@ -32,10 +32,10 @@ DatedToken shared(const DatedToken &token)
 
 } // namespace
 
-bool StoredSession::isOf(const DescopeService &service) const
+bool StoredSession::isOf(const QString &project, const QUrl &baseUrl) const
 {
-    return projectId == service.projectId() && origin == originOf(service.baseUrl()) &&
-           !isOfAnotherProject(refreshToken, projectId) && !isOfAnotherProject(sessionToken.token, projectId);
+    return projectId == project && origin == originOf(baseUrl) && !isOfAnotherProject(refreshToken, projectId) &&
+           !isOfAnotherProject(sessionToken.token, projectId);
 }
 
 bool StoredSession::hasRunOut(const Clock &clock, const QDateTime &serverTime) const

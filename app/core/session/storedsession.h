@@ -31,7 +31,7 @@ struct StoredSession
     bool tokenStays = false;             ///< the last refresh left the refresh token as it was: the server does not rotate it
 
     /// Returns whether it is of this service: by what the entry says, and by what its tokens say.
-    bool isOf(const DescopeService &service) const;
+    bool isOf(const QString &project, const QUrl &baseUrl) const;
 
     /// Returns whether the time of the refresh token is surely over, by its own `exp`. The clock of this computer alone cannot
     /// tell: it may be years ahead. In this order, the first that is known decides:
