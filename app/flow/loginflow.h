@@ -22,7 +22,7 @@ namespace Descope {
 /// Verbs answer with signals, later or at once. One thing is done at a time: while busy, verbs other than cancel() do nothing.
 /// Passwords are kept only while a step needs them, and overwritten when it is left.
 ///
-/// What a front end shows is a property, and what a person does a slot, so that QML needs nothing else: see
+/// All that a front end shows is a property, and all that a person does is a slot, so that QML needs nothing else: see
 /// packaging/examples/quick-login.
 class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
 {
@@ -37,7 +37,7 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(Descope::SessionManager *session READ session CONSTANT)
     /// Says what was wanted of this login, with the questions at sign-up.
     Q_PROPERTY(Descope::LoginSettings settings READ settings WRITE setSettings NOTIFY settingsChanged)
-    /// What noticeChanged(), noticeTextChanged() and noticeRetranslated() tell apart is one here.
+    /// The notice that is shown; its signal stands for noticeChanged(), noticeTextChanged() and noticeRetranslated() together.
     Q_PROPERTY(Descope::Notice notice READ notice NOTIFY noticeUpdated)
     /// Says whether the person stays signed in, as they chose last or the settings say.
     Q_PROPERTY(bool staySignedIn READ staySignedIn NOTIFY staySignedInChanged)

@@ -11,8 +11,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // the dialog goes before the window comes
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     QLabel window;
     Descope::watch(Descope::LoginDialog::signIn(&session), &window, [&](const Descope::Result<bool> &signedIn) {

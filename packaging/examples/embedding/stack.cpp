@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The login as a page of a stack. When a session ends, people sign in again and find everything as they left it: nothing is thrown
-// away that they did not save.
+// The login as a page of a stack. When a session ends, people sign in again and find everything as they left it: nothing is
+// thrown away that they did not save.
 #include <Descope/DescopeService>
 #include <Descope/LoginWidget>
 #include <Descope/SessionManager>
@@ -15,8 +15,7 @@ int main(int argc, char *argv[])
 {
     using EndReason = Descope::SessionManager::EndReason;
     QApplication application(argc, argv);
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
 
     QStackedWidget pages;

@@ -40,8 +40,7 @@ public:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     QWizard wizard;
     wizard.addPage(new LoginPage(&session));

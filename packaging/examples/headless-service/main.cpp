@@ -12,8 +12,7 @@ int main(int argc, char *argv[])
     QTextStream in(stdin);
     const QString loginId = in.readLine();
     const QString password = in.readLine();
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     const auto signedIn = [&](const Descope::Result<Descope::AuthResponse> &answer) {
         if (!answer) {
             QTextStream(stderr) << Descope::userText(answer.error()) << Qt::endl;

@@ -7,8 +7,7 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     Descope::LoginWidget login(&session);
     login.show();

@@ -48,8 +48,7 @@ private:
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(
         &service, std::make_unique<FileStore>(qEnvironmentVariable("STATE_DIRECTORY") + QStringLiteral("/session")));
     const auto tell = [&] {

@@ -11,8 +11,7 @@
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    Descope::DescopeService service(
-        {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
+    Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
     QWidget window;
     auto *told = new QLabel;
@@ -25,11 +24,12 @@ int main(int argc, char *argv[])
             return told->setText(QStringLiteral("What you may do here is not known yet."));
         if (token->hasRole(QStringLiteral("Editor")))
             return told->setText(QStringLiteral("You can edit."));
-        Descope::watch(session.signOut(), &window,
-            [told](const Descope::Result<Descope::SignOutReport> &) { told->setText(QStringLiteral("Only editors can sign in.")); });
+        Descope::watch(session.signOut(), &window, [told](const Descope::Result<Descope::SignOutReport> &) {
+            told->setText(QStringLiteral("Only editors can sign in."));
+        });
     };
-    QObject::connect(&session, &Descope::SessionManager::signedIn, &window,
-        [&] { Descope::watch(session.ensureFresh(), &window, check); });
+    QObject::connect(
+        &session, &Descope::SessionManager::signedIn, &window, [&] { Descope::watch(session.ensureFresh(), &window, check); });
     window.show();
     return QApplication::exec();
 }

@@ -15,8 +15,7 @@ int main(int argc, char *argv[])
     for (const QString &profile : {QStringLiteral("&Home"), QStringLiteral("&Work")}) {
         auto *service = new Descope::DescopeService(
             {qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))}, &window);
-        const Descope::KeychainEntry entry{
-            QApplication::applicationName(), service->projectId(), service->baseUrl(), profile};
+        const Descope::KeychainEntry entry{QApplication::applicationName(), service->projectId(), service->baseUrl(), profile};
         auto *session = new Descope::SessionManager(
             service, std::make_unique<Descope::KeychainTokenStore>(entry), Descope::Clock::system(), &window);
         window.addTab(new Descope::LoginWidget(session), profile);
