@@ -3,7 +3,8 @@
 
 #include <QtGlobal>
 
-// Marks what a library offers to programs. Each has a macro of its own, because Windows tells apart what is offered and what is used.
+// Marks what a library offers to programs. Each has a macro of its own, because Windows tells apart what is offered and what is
+// used.
 #if defined(DESCOPE_STATIC)
 #define DESCOPE_CORE_EXPORT
 #define DESCOPE_TOKENS_EXPORT

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Every header of the library after what other headers define: <X11/Xlib.h>, <windows.h>, the macros of Qt that are lower-case words,
-// and common ones.
+// Every header of the library after what other headers define: <X11/Xlib.h>, <windows.h>, the macros of Qt that are lower-case
+// words, and common ones.
 #include <QtNetwork>
 #include <QtWidgets>
+
+#include <X11/Xlib.h>
+#include <X11/Xutil.h>
 
 #include <algorithm>
 #include <chrono>
@@ -11,9 +14,6 @@
 #include <optional>
 #include <utility>
 #include <variant>
-
-#include <X11/Xlib.h>
-#include <X11/Xutil.h>
 
 // <windows.h>
 #define min(a, b) "min is a macro of windows.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A notes editor that signs in with Descope. It is built in many ways by hosts.py, and ends well when its login was shown and answered.
+// A notes editor that signs in with Descope. It is built in many ways by hosts.py, and ends well when its login was shown and
+// answered.
 #include "api/error.h"
 #include "controls/passwordedit.h"
 #include "core/values/error.h"
@@ -16,9 +17,9 @@
 #include "view.h"
 #include "views/view.h"
 
-#if !defined(NOTES_API_ERROR_H) || !defined(NOTES_CONTROLS_PASSWORDEDIT_H) || !defined(NOTES_CORE_VALUES_ERROR_H) ||                   \
-    !defined(NOTES_ERROR_H) || !defined(NOTES_EXPORTS_H) || !defined(NOTES_FLOW_LOGINFLOW_H) || !defined(NOTES_FORMS_FIELD_H) ||       \
-    !defined(NOTES_LOGIN_LOGINWIDGET_H) || !defined(NOTES_NOTICE_H) || !defined(NOTES_SESSION_H) ||                                     \
+#if !defined(NOTES_API_ERROR_H) || !defined(NOTES_CONTROLS_PASSWORDEDIT_H) || !defined(NOTES_CORE_VALUES_ERROR_H) ||             \
+    !defined(NOTES_ERROR_H) || !defined(NOTES_EXPORTS_H) || !defined(NOTES_FLOW_LOGINFLOW_H) || !defined(NOTES_FORMS_FIELD_H) || \
+    !defined(NOTES_LOGIN_LOGINWIDGET_H) || !defined(NOTES_NOTICE_H) || !defined(NOTES_SESSION_H) ||                              \
     !defined(NOTES_SESSION_SESSION_H) || !defined(NOTES_USER_H) || !defined(NOTES_VIEW_H) || !defined(NOTES_VIEWS_VIEW_H)
 #error "A header of the library was taken for one of the program's"
 #endif
