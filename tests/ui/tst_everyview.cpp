@@ -17,6 +17,7 @@
 #include "views/signupview.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QMetaMethod>
 #include <QPushButton>
@@ -82,6 +83,8 @@ class tst_EveryView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void names_areThoseOfTheGuide_data() { everyView(); }
+    void names_areThoseOfTheGuide();
     void init();
 
     void hasItsPlaces_data() { everyView(); }
@@ -394,6 +397,31 @@ void tst_EveryView::newPasswordVerbs()
     QCOMPARE(view->passwordBox()->checklist()->rules().size(), 2);
     view->focusField(Field::NewPassword);
     QCOMPARE(focusName(), u"newPasswordEdit.lineEdit"_s);
+}
+
+/// Style sheets and tests of programs find widgets by what the guide says.
+void tst_EveryView::names_areThoseOfTheGuide()
+{
+    QFETCH(Maker, make);
+    if (QLatin1StringView(QTest::currentDataTag()) == "connectView"_L1)
+        return; // it is that of our own program
+    QFile guide(QStringLiteral(GUIDE));
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    const auto rows = QString::fromUtf8(guide.readAll()).split(u'\n');
+    const std::unique_ptr<View> view = make();
+    int found = 0;
+    for (const QString &row : rows) {
+        if (!row.startsWith("| every one "_L1) && !row.startsWith(u"| `%1` "_s.arg(QLatin1StringView(QTest::currentDataTag()))))
+            continue;
+        const QStringList names = row.section(u'|', 2, 2).split(u'`', Qt::SkipEmptyParts);
+        for (const QString &name : names) {
+            if (name.trimmed().isEmpty())
+                continue;
+            QVERIFY2(view->findChild<QWidget *>(name), qPrintable(name));
+            ++found;
+        }
+    }
+    QVERIFY(found > 9);
 }
 
 QTEST_MAIN(tst_EveryView)

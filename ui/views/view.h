@@ -25,7 +25,7 @@ class FieldError;
 ///
 /// Object names are API, for tests and style sheets. Every screen has scrollArea, column, logo, brandName, heading, introduction,
 /// messageBar (and inside: messageText, messageAction1, …), form, busySpinner and cancelButton, and most have primaryButton. The
-/// header of each screen lists its own. The screen itself is named like its step: signInView.
+/// guide lists those of each screen ("Brand it"). The screen itself is named like its step: signInView.
 class DESCOPE_LOGIN_EXPORT View : public QWidget
 {
     Q_OBJECT
