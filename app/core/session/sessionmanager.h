@@ -189,6 +189,7 @@ public:
 
     /// Announces signedOut() at once, removes the saved session, then tells the server; also while a session is being
     /// restored. An entry of the store that another session has is left to it. Errors: NotSignedIn.
+    /// When this is destroyed meanwhile the future answers Cancelled, and the sign-out is carried through all the same.
     Q_INVOKABLE [[nodiscard]] QFuture<Descope::Result<Descope::SignOutReport>> signOut(
         Descope::SessionManager::SignOut scope = SignOut::ThisSession);
 
