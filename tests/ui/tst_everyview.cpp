@@ -298,7 +298,7 @@ void tst_EveryView::tabOrder_data()
     QTest::addColumn<QStringList>("names");
     QTest::newRow("signInView") << maker<SignInView>()
                                 << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s, u"passwordEdit.revealButton"_s,
-                                       u"stayCheck"_s, u"primaryButton"_s, u"forgotButton"_s, u"signUpButton"_s};
+                                       u"forgotButton"_s, u"stayCheck"_s, u"primaryButton"_s, u"signUpButton"_s};
     const Maker withMail = [] {
         auto view = std::make_unique<SignInView>();
         view->setLinkOffered(true);
@@ -307,8 +307,8 @@ void tst_EveryView::tabOrder_data()
     };
     QTest::newRow("signInView with mail") << withMail
                                           << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s,
-                                                 u"passwordEdit.revealButton"_s, u"stayCheck"_s, u"primaryButton"_s,
-                                                 u"linkButton"_s, u"codeButton"_s, u"forgotButton"_s, u"signUpButton"_s};
+                                                 u"passwordEdit.revealButton"_s, u"forgotButton"_s, u"stayCheck"_s,
+                                                 u"primaryButton"_s, u"linkButton"_s, u"codeButton"_s, u"signUpButton"_s};
     QTest::newRow("signUpView") << maker<SignUpView>()
                                 << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"newPasswordEdit.lineEdit"_s,
                                        u"newPasswordEdit.revealButton"_s, u"suggestButton"_s, u"primaryButton"_s,
@@ -321,8 +321,8 @@ void tst_EveryView::tabOrder_data()
                                           u"cancelButton"_s};
     QTest::newRow("replaceView") << maker<ReplaceView>()
                                  << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
-                                        u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s, u"suggestButton"_s,
-                                        u"primaryButton"_s, u"forgotButton"_s, u"cancelButton"_s};
+                                        u"forgotButton"_s, u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s,
+                                        u"suggestButton"_s, u"primaryButton"_s, u"cancelButton"_s};
     const Maker advanced = [] {
         auto view = std::make_unique<ConnectView>();
         view->findChild<QPushButton *>(u"advancedButton"_s)->setChecked(true);

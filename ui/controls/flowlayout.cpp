@@ -8,8 +8,9 @@
 
 namespace Descope {
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, Room room)
     : QLayout(parent)
+    , m_room(room)
 {
 }
 
@@ -79,13 +80,15 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int width = 0;
     int height = 0;
     const auto endRow = [&] {
-        int left = rect.left();
+        const int room = std::max(0, rect.width() - width);
+        const int between = m_room == Room::Between && row.size() > 1 ? room / int(row.size() - 1) : 0;
+        int left = rect.left() + (m_room == Room::Around ? room / 2 : 0);
         for (QLayoutItem *item : row) {
             const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
             const QRect place(QPoint(left, top + (height - size.height()) / 2), size); // in the middle of the row
             if (apply)
                 item->setGeometry(QStyle::visualRect(direction, rect, place));
-            left += size.width() + gap;
+            left += size.width() + gap + between;
         }
         top += row.empty() ? 0 : height + gap;
         row.clear();

@@ -14,7 +14,10 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    // Says where a row has the room that its items leave: behind the last one, on both sides, or between all of them.
+    enum class Room { Behind, Around, Between };
+
+    explicit FlowLayout(QWidget *parent = nullptr, Room room = Room::Behind);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -33,6 +36,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    const Room m_room;
 };
 
 } // namespace Descope

@@ -29,7 +29,7 @@ QString fileName(Symbol symbol)
     static const QHash<Symbol, QString> names = {{Symbol::Info, u"info"_s}, {Symbol::Positive, u"success"_s},
         {Symbol::Warning, u"warning"_s}, {Symbol::Error, u"error"_s}, {Symbol::Check, u"check"_s}, {Symbol::Cross, u"cross"_s},
         {Symbol::Dot, u"dot"_s}, {Symbol::Eye, u"eye"_s}, {Symbol::EyeOff, u"eye-off"_s}, {Symbol::Mail, u"mail"_s},
-        {Symbol::CapsLock, u"caps-lock"_s}, {Symbol::Offline, u"offline"_s}};
+        {Symbol::CapsLock, u"caps-lock"_s}, {Symbol::Offline, u"offline"_s}, {Symbol::Code, u"code"_s}};
     return u":/descope/symbols/%1.svg"_s.arg(names.value(symbol));
 }
 

@@ -8,7 +8,7 @@
 namespace Descope {
 
 /// The small one-colour icons of the library. They are drawn in the colour they are asked for.
-enum class Symbol { Info, Positive, Warning, Error, Check, Cross, Dot, Eye, EyeOff, Mail, CapsLock, Offline };
+enum class Symbol { Info, Positive, Warning, Error, Check, Cross, Dot, Eye, EyeOff, Mail, CapsLock, Offline, Code };
 
 /// Returns the symbol in that colour. `size` is in device-independent pixels.
 QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color);

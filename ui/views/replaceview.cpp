@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/replaceview.h"
 
+#include "controls/flowlayout.h"
 #include "ui_replaceview.h"
+
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +16,12 @@ ReplaceView::ReplaceView(QWidget *parent)
 {
     setObjectName(u"replaceView"_s);
     m_ui->setupUi(form());
-    adoptForm(m_ui->primaryButton, m_ui->secondary);
+    auto *head = new FlowLayout(m_ui->currentHead, FlowLayout::Room::Between);
+    head->addWidget(m_ui->currentPasswordLabel);
+    head->addWidget(m_ui->forgotButton);
+    setTabOrder(m_ui->currentPasswordEdit->revealButton(), m_ui->forgotButton);
+    adoptForm(m_ui->primaryButton, nullptr);
+    adoptLink(m_ui->forgotButton);
     adoptPasswordBox(m_ui->passwordBox);
     adoptField(Field::Password, m_ui->currentPasswordError, m_ui->currentPasswordEdit);
     connect(m_ui->forgotButton, &QPushButton::clicked, this, &ReplaceView::forgotRequested);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/signinview.h"
 
+#include "controls/flowlayout.h"
 #include "ui_signinview.h"
+
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,12 +18,14 @@ SignInView::SignInView(QWidget *parent)
 {
     setObjectName(u"signInView"_s);
     m_ui->setupUi(form());
+    arrange();
     adoptForm(m_ui->primaryButton, m_ui->secondary);
+    adoptLink(m_ui->forgotButton);
     adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
     adoptField(Field::Password, m_ui->passwordError, m_ui->passwordEdit);
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
-    m_ui->linkButton->hide();
-    m_ui->codeButton->hide();
+    setLinkOffered(false);
+    setCodeOffered(false);
     connect(m_ui->linkButton, &QPushButton::clicked, this, &SignInView::linkRequested);
     connect(m_ui->codeButton, &QPushButton::clicked, this, &SignInView::codeRequested);
     connect(m_ui->forgotButton, &QPushButton::clicked, this, &SignInView::forgotRequested);
@@ -63,7 +70,7 @@ void SignInView::setForgotOffered(bool offered)
 void SignInView::setSignUpOffered(bool offered)
 {
     m_signUpOffered = offered;
-    m_ui->signUpButton->setVisible(offered && !m_loginIdFixed);
+    m_ui->newHere->setVisible(offered && !m_loginIdFixed);
 }
 
 void SignInView::setStayOffered(bool offered)
@@ -78,12 +85,35 @@ void SignInView::setStaySignedIn(bool stay)
 
 void SignInView::setLinkOffered(bool offered)
 {
-    m_ui->linkButton->setVisible(offered);
+    setWayOffered(m_ui->linkButton, offered);
 }
 
 void SignInView::setCodeOffered(bool offered)
 {
-    m_ui->codeButton->setVisible(offered);
+    setWayOffered(m_ui->codeButton, offered);
+}
+
+/// A way is one line of the form: there can be any number of them.
+void SignInView::setWayOffered(WayButton *way, bool offered)
+{
+    way->setVisible(offered);
+    const QList<WayButton *> ways = m_ui->ways->findChildren<WayButton *>();
+    const auto isOffered = [](const WayButton *one) { return !one->isHidden(); };
+    m_ui->ways->setVisible(std::any_of(ways.cbegin(), ways.cend(), isOffered));
+}
+
+/// Places what Qt Designer has no layout for, and lets Tab go from one field to the next first.
+void SignInView::arrange()
+{
+    auto *head = new FlowLayout(m_ui->passwordHead, FlowLayout::Room::Between);
+    head->addWidget(m_ui->passwordLabel);
+    head->addWidget(m_ui->forgotButton);
+    auto *newHere = new FlowLayout(m_ui->newHere, FlowLayout::Room::Around);
+    newHere->addWidget(m_ui->newHereLabel);
+    newHere->addWidget(m_ui->signUpButton);
+    m_ui->linkButton->setSymbol(Symbol::Mail);
+    m_ui->codeButton->setSymbol(Symbol::Code);
+    setTabOrder(m_ui->passwordEdit->revealButton(), m_ui->forgotButton);
 }
 
 void SignInView::send()

@@ -8,10 +8,11 @@ namespace Descope {
 namespace Ui {
 class SignInView;
 }
+class WayButton;
 
-/// Asks for a login id and a password.
-/// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, linkButton, codeButton, forgotButton,
-/// signUpButton.
+/// Asks for a login id and a password, and offers the other ways to sign in below: "or", and a button for each.
+/// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, forgotButton, ways (with linkButton,
+/// codeButton), newHere (with signUpButton).
 class SignInView : public View
 {
     Q_OBJECT
@@ -54,6 +55,9 @@ protected:
     void retranslate() override;
 
 private:
+    void arrange();
+    void setWayOffered(WayButton *way, bool offered);
+
     std::unique_ptr<Ui::SignInView> m_ui;
     bool m_loginIdFixed = false;
     bool m_signUpOffered = true;

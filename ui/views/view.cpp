@@ -39,6 +39,7 @@ struct View::Private
     BusyForm busyForm;
     BusyButton *primary = nullptr;
     QPointer<QWidget> secondary;
+    QList<QPushButton *> links;
     QHash<Field, FieldError *> fieldErrors;
     QString person;
     QIcon logo;
@@ -244,6 +245,12 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
     applyState();
 }
 
+void View::adoptLink(QPushButton *link)
+{
+    d->links << link;
+    applyState();
+}
+
 void View::adoptField(Field field, FieldError *error, QWidget *widget)
 {
     if (widget != nullptr)
@@ -378,6 +385,8 @@ void View::applyState()
     }
     if (d->secondary)
         d->secondary->setVisible(!d->busy);
+    for (QPushButton *link : std::as_const(d->links))
+        link->setEnabled(!d->busy);
 }
 
 void View::applyMetrics()

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QLineEdit;
+class QPushButton;
 
 namespace Descope {
 
@@ -102,6 +103,8 @@ protected:
     /// Makes the screen work with the form. Call it once after setupUi(). `secondary` holds the secondary actions, which are gone
     /// while busy. Both may be null.
     void adoptForm(BusyButton *primary, QWidget *secondary);
+    /// Makes a secondary action that has its place beside a field unusable while the screen is busy. Call it after adoptForm().
+    void adoptLink(QPushButton *link);
     /// Makes the screen know a field that can be refused. Call it after setupUi(). `widget` is the field, unless `error` has it.
     void adoptField(Field field, FieldError *error, QWidget *widget = nullptr);
     void setHeading(const QString &text);

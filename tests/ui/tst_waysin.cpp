@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "controls/waybutton.h"
+#include "viewprobe.h"
+#include "views/replaceview.h"
+#include "views/signinview.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace Qt::StringLiterals;
+
+/// Tests how the ways to sign in are told apart: the primary one, "or", the others, and whoever is new last.
+class tst_WaysIn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void cleanup() { QApplication::setFont(m_font); }
+
+    void otherWaysStandBelow();
+    void nothingIsDividedWithoutOtherWays();
+    void sixWaysHaveRoom_data();
+    void sixWaysHaveRoom();
+    void forgotStandsAtThePassword_data();
+    void forgotStandsAtThePassword();
+    void forgotWaitsForTheAnswer();
+
+private:
+    QFont m_font = QApplication::font();
+};
+
+namespace {
+
+QRect placeOf(const QWidget *widget)
+{
+    return {widget->mapTo(widget->window(), QPoint()), widget->size()};
+}
+
+QRect placeOf(const QWidget *view, const QString &name)
+{
+    return placeOf(find<QWidget>(view, name));
+}
+
+} // namespace
+
+void tst_WaysIn::otherWaysStandBelow()
+{
+    SignInView view;
+    view.setLinkOffered(true);
+    view.setCodeOffered(true);
+    QVERIFY(show(&view));
+    QCOMPARE(find<QLabel>(&view, u"dividerText"_s)->text(), u"or"_s);
+    QCOMPARE(find<QLabel>(&view, u"newHereLabel"_s)->text(), u"New here?"_s);
+    int above = 0;
+    for (const char *name : {"loginIdEdit", "passwordEdit", "stayCheck", "primaryButton", "waysDivider", "linkButton",
+             "codeButton", "signUpButton"}) {
+        const QRect place = placeOf(&view, QLatin1StringView(name));
+        QVERIFY2(place.top() > above, name);
+        above = place.bottom();
+    }
+    for (const QString &name : {u"linkButton"_s, u"codeButton"_s}) {
+        const auto *way = find<QPushButton>(&view, name);
+        QVERIFY(!way->icon().isNull() && !way->isFlat());
+        QCOMPARE(way->width(), find<QWidget>(&view, u"primaryButton"_s)->width());
+    }
+}
+
+void tst_WaysIn::nothingIsDividedWithoutOtherWays()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    const auto *divider = find<QWidget>(&view, u"waysDivider"_s);
+    QVERIFY(!divider->isVisible());
+    view.setCodeOffered(true);
+    QVERIFY(divider->isVisible());
+    view.setSignUpOffered(false);
+    QVERIFY(!find<QWidget>(&view, u"newHere"_s)->isVisible());
+    view.setCodeOffered(false);
+    QVERIFY(!divider->isVisible());
+}
+
+void tst_WaysIn::sixWaysHaveRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("points");
+    QTest::newRow("smallest window") << QSize(320, 480) << 0;
+    QTest::newRow("small letters") << QSize(460, 680) << 8;
+    QTest::newRow("largest letters") << QSize(1000, 1200) << 28;
+    QTest::newRow("large screen") << QSize(2560, 1440) << 0;
+}
+
+void tst_WaysIn::sixWaysHaveRoom()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, points);
+    if (points > 0) {
+        QFont font = m_font;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+    }
+    SignInView view;
+    view.setLinkOffered(true);
+    view.setCodeOffered(true);
+    auto *ways = find<QWidget>(&view, u"ways"_s);
+    for (const QString &text : {u"Use a passkey"_s, u"Continue with Google"_s, u"Use your company's sign-in"_s}) {
+        auto *way = new WayButton(ways);
+        way->setText(text);
+        ways->layout()->addWidget(way);
+    }
+    view.resize(size);
+    QVERIFY(show(&view));
+    const auto *column = find<QWidget>(&view, u"column"_s);
+    QVERIFY(column->width() <= find<QScrollArea>(&view, u"scrollArea"_s)->viewport()->width());
+    const int width = find<QWidget>(&view, u"primaryButton"_s)->width();
+    int above = placeOf(&view, u"waysDivider"_s).bottom();
+    for (const WayButton *way : ways->findChildren<WayButton *>()) {
+        QVERIFY(placeOf(way).top() > above);
+        QCOMPARE(way->width(), width);
+        QVERIFY(way->sizeHint().width() <= width && way->height() >= way->sizeHint().height());
+        above = placeOf(way).bottom();
+    }
+    QVERIFY(placeOf(&view, u"signUpButton"_s).top() > above);
+    view.focusFirst();
+    QStringList found;
+    for (int i = 0; i < 12; ++i) {
+        press(Qt::Key_Tab);
+        if (const auto *way = qobject_cast<WayButton *>(QApplication::focusWidget()))
+            found << way->text().remove(u'&');
+    }
+    QCOMPARE(found.size(), 5);
+    QCOMPARE(found.last(), u"Use your company's sign-in"_s);
+}
+
+void tst_WaysIn::forgotStandsAtThePassword_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<bool>("replaces");
+    QTest::newRow("sign in") << Qt::LeftToRight << false;
+    QTest::newRow("sign in, from right to left") << Qt::RightToLeft << false;
+    QTest::newRow("replace") << Qt::LeftToRight << true;
+}
+
+void tst_WaysIn::forgotStandsAtThePassword()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const bool, replaces);
+    const std::unique_ptr<View> view(replaces ? static_cast<View *>(new ReplaceView) : new SignInView);
+    view->setLayoutDirection(direction);
+    QVERIFY(show(view.get()));
+    const QString field = replaces ? u"currentPassword"_s : u"password"_s;
+    const QRect label = placeOf(view.get(), field + u"Label"_s);
+    const QRect edit = placeOf(view.get(), field + u"Edit"_s);
+    QRect forgot = placeOf(view.get(), u"forgotButton"_s);
+    QVERIFY(forgot.center().y() > label.top() && forgot.center().y() < label.bottom() && forgot.bottom() <= edit.top());
+    const bool isMirrored = direction == Qt::RightToLeft;
+    QCOMPARE(isMirrored ? forgot.left() : forgot.right(), isMirrored ? edit.left() : edit.right());
+
+    find<QPushButton>(view.get(), u"forgotButton"_s)->setText(QString(40, u'n')); // there is no room beside the label
+    QTRY_VERIFY(placeOf(view.get(), u"forgotButton"_s).top() >= placeOf(view.get(), field + u"Label"_s).bottom());
+    QVERIFY(placeOf(view.get(), u"forgotButton"_s).bottom() <= placeOf(view.get(), field + u"Edit"_s).top());
+}
+
+void tst_WaysIn::forgotWaitsForTheAnswer()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    auto *forgot = find<QPushButton>(&view, u"forgotButton"_s);
+    forgot->setFocus();
+    view.setBusy(true);
+    QVERIFY(forgot->isVisible() && !forgot->isEnabled()); // nothing jumps
+    QCOMPARE(focusName(), u"cancelButton"_s);
+    view.setBusy(false);
+    QVERIFY(forgot->isEnabled());
+    QCOMPARE(focusName(), u"forgotButton"_s);
+}
+
+QTEST_MAIN(tst_WaysIn)
+#include "tst_waysin.moc"

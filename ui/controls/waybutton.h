@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "controls/symbols.h"
+
+#include <QPushButton>
+
+namespace Descope {
+
+// A way to sign in besides the primary one: a button with a symbol, which looks like the program's other buttons. Private to the
+// library.
+class WayButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit WayButton(QWidget *parent = nullptr);
+
+    void setSymbol(Symbol symbol);
+
+private:
+    void applyLook();
+
+    Symbol m_symbol = Symbol::Mail;
+};
+
+} // namespace Descope
