@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>تم حفظ تسجيل دخولك على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>لا يمكن عرض آخر عمليات تسجيل الدخول الآن.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>تم تسجيل خروجك.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>تم تسجيل خروجك. سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>تم تسجيل خروجك هنا، ولكن تعذر الوصول إلى الخادم: ما زالت الأجهزة الأخرى مسجلة الدخول.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم؛ ستنتهي الجلسة هناك تلقائيًا.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>تم تسجيل خروجك هنا، ولكن الخادم لم يعطِ ردًا واضحًا: ربما ما زالت أجهزة أخرى مسجلة الدخول.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>تم تسجيل خروجك بسبب غيابك. سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا يُجدَّد تسجيل دخولك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>حسابك</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>آخر عمليات تسجيل الدخول</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>نسخ معلوما&amp;ت الدعم</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>هل تريد تسجيل الخروج من كل أجهزتك؟ سيلزم تسجيل الدخول من جديد على كل منها.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>تسجيل الخروج من كل مكا&amp;ن</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;إبقائي مسجّلًا الدخول</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>تم تسجيل الدخول، ولكن دون اتصال</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>انتهت الجلسة</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>تحقق من بريدك الإلكتروني</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>اختر هذا الرقم في الرسالة:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>في انتظار فتح الرابط…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>&amp;ألصق الرابط من الرسالة</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>هل العنوا&amp;ن خاطئ؟</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>افتح الرابط الموجود فيها للمتابعة.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>انسخ الرابط الموجود فيها وألصقه هنا.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>افتح الرابط الموجود فيها على هذا الحاسوب وتابع هنا. يمكنك أيضًا لصقه.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>المشروع %1 على %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد، ولن يُستخدم حتى ذلك الحين. تعذر إبلاغ الخادم.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>تم تسجيل خروجك.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>لا أحد مسجل الدخول. شغّل descope-login لتسجيل الدخول.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>هذا رمز جديد، ولكن يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لم يُجدَّد تسجيل دخولك. ما زال محفوظًا: افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>لا توجد حلقة مفاتيح متاحة، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>في انتظار حلقة المفاتيح…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>في انتظار برنامج آخر يستخدم تسجيل دخولك نفسه…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>في انتظار %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>قد يحتوي الرد على الرمز الوحيد الصالح من الآن فصاعدًا، لذا يستمر انتظاره لمدة تصل إلى دقيقتين أخريين.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>سيُحذف تسجيل الدخول المحفوظ في حلقة مفاتيح أخرى عندما تُستخدم تلك الحلقة من جديد، ولن يُستخدم حتى ذلك الحين. لم يُبلَّغ الخادم به.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>حُفظ تسجيل الدخول في حلقة مفاتيح غير المستخدمة الآن، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول. استخدم تلك الحلقة من جديد، أو شغّل descope-login لتسجيل الدخول.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>مشروع Descope، مثل P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>الخدمة، إن لم تكن خدمة منطقة المشروع.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>يبيّن أن الخدمة عرض تجريبي على هذا الحاسوب، ويعرض رابطًا إلى صندوق بريدها.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>يطبع الإصدار.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>لا يُعرف ما المطلوب من «%1».</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>معرّف المشروع هو الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل؛ وليس «%1» كذلك.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>مع status: بصيغة JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>مع sign-out: على كل الأجهزة.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>من دون أمر تُفتح نافذة. status: يبيّن من سجل الدخول. token: يطبع رمز جلسة لم تنته صلاحيته. sign-out: ينهي تسجيل الدخول المحفوظ.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>يُستخدم ‎--json مع status، و‎--everywhere مع sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>إلى أين تؤدي روابط الرسائل: loopback (العودة إلى هذا الحاسوب ما دام البرنامج ينتظر)، أو scheme (إلى البرنامج عبر سطح المكتب)، أو none (حيث يحدد المشروع)، أو عنوان https://‎ لصفحة تسلّمها إلى البرنامج.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>يعرض تسجيل الدخول برابط يُرسل بالبريد الإلكتروني.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>يعرض تسجيل الدخول برمز يُرسل بالبريد الإلكتروني.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https://‎ لصفحة دون استعلام (يُقبل http://‎ لهذا الحاسوب فقط)؛ وليس «%1» أيًّا منها.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>تتعذر قراءة هذا الملف.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>عدم استخدام الرابط</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>جارٍ التحقق من الرابط…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>لا يستطيع هذا البرنامج معرفة ما إذا كان قد طلب هذا الرابط. تابع فقط إذا كنت قد طلبت الرسالة بنفسك.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>أنت مسجل الدخول باسم %1. سيتم تسجيل خروج ذلك الحساب هنا.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>هل تريد تعيين كلمة مرور جديدة؟</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>هل تريد تسجيل الدخول بالرابط؟</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>أدخل عنوان البريد الإلكتروني الذي أُرسل إليه الرابط.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>خادم تجريبي محلي. رسائله في %1صندوق البريد%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>الرمز الوا&amp;رد في الرسالة</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>هل العنوا&amp;ن خاطئ؟</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>أدخل الرمز الوارد فيها هنا.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>حالة HTTP: ‏%1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>معرّف التتبع: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>كلمة المرور الحالية غير صحيحة. تحقق منها وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>البريد الإلكتروني أو كلمة المرور غير صحيحة. تحقق منهما وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>قد يُقفل الحساب لبعض الوقت بعد عدة محاولات خاطئة.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>ربما تم إنشاء حسابك؛ جرّب تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>يوجد حساب بهذا البريد الإلكتروني بالفعل.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>تعذر إنشاء هذا الحساب. إذا كان لديك حساب بالفعل، فسجّل الدخول أو أعد تعيين كلمة المرور.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>انتهت صلاحية كلمة المرور. اختر كلمة جديدة للمتابعة.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>لم يقبل الخادم كلمة المرور هذه. ربما سبق استخدامها أو أنها تحتوي على عنوان بريدك الإلكتروني.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>رفض وسيط الشبكة الاتصال.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>تواجه خدمة تسجيل الدخول مشكلة. حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>انتهت جلستك. سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>انتهت صلاحية هذا الرابط أو سبق استخدامه. تفتح بعض برامج البريد الروابط للتحقق منها، فتصبح مستخدمة.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>تم تسجيل دخولك، ولكن حلقة المفاتيح مقفلة، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>تسجيل دخولك المحفوظ مقفل. افتح قفل حلقة المفاتيح للمتابعة.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>تم تسجيل دخولك، ولكن لا توجد حلقة مفاتيح متاحة على هذا الحاسوب، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>تعذرت قراءة تسجيل دخولك المحفوظ. سجّل الدخول من جديد.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>إذا كان لديك حساب بالفعل، فسجّل الدخول أو أعد تعيين كلمة المرور.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>تعذر التحقق من تسجيل دخولك. سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>لا تُحفظ عمليات تسجيل الدخول إلا في حلقة مفاتيح سطح المكتب. ثبّت واحدة وشغّلها، مثل GNOME Keyring أو KDE Wallet أو KeePassXC، ثم احفظ تسجيل دخولك.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>هذا الرمز غير صحيح أو لم يعد صالحًا. تحقق منه وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>لم يعد من الممكن استخدام هذا الرمز. أرسل رمزًا جديدًا.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>ربما أصبح الرابط مستخدمًا بسبب ذلك: إذا لم يعمل مرة أخرى، فأرسل رابطًا جديدًا.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>تعذر إنشاء اتصال آمن مع %1. قد يكون السبب وسيطًا أو برنامجًا مضادًا للفيروسات أو ساعة غير مضبوطة.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>لم تُرسل كلمة المرور.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>ربما تم تغيير كلمة المرور بالفعل. للتأكد، سجّل الدخول بالكلمة الجديدة.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>يطلب %1 شهادة غير موجودة على هذا الحاسوب. تواصل مع مسؤول شبكتك.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>تسجيل الدخول غير مهيأ بشكل صحيح في هذا التطبيق. تواصل مع الجهة التي توفره.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>تعذر حذف تسجيل دخولك المحفوظ، وما زال على هذا الحاسوب. افتح قفل حلقة المفاتيح، ثم سجّل الخروج من جديد.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>يستخدم برنامج آخر يشاركك تسجيل الدخول نفسه هذا التسجيل الآن. حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>حُفظ تسجيل دخولك في حلقة مفاتيح غير المستخدمة الآن. استخدم تلك الحلقة من جديد وأعد تشغيل هذا التطبيق، أو سجّل الدخول هنا.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>هناك بيانات ناقصة أو غير صحيحة. تحقق مما أدخلته وحاول من جديد.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>عدد المحاولات كبير جدًا. حاول من جديد لاحقًا.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>تعذر إنشاء اتصال آمن. قد يكون السبب وكيلًا أو برنامج حماية من الفيروسات أو ساعة نظام غير صحيحة.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>يطلب الخادم شهادة غير موجودة على هذا الحاسوب. تواصل مع مسؤول شبكتك.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>لم تسجّل الدخول. سجّل الدخول.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>لم يُفتح الرابط الوارد في الرسالة بعد.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول من جديد.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>لا توجد حلقة مفاتيح متاحة على هذا الحاسوب، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>ربما تم تنفيذ ما طلبته رغم ذلك.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>النص طويل جدًا: الحد الأقصى %Ln حرف.</numerusform>
             <numerusform>النص طويل جدًا: الحد الأقصى حرف واحد.</numerusform>
@@ -693,7 +707,7 @@
         <translation>هل نسيت كلمة المرور؟</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>أدخل عنوان بريدك الإلكتروني. سنرسل إليك رسالة يمكنك بها تعيين كلمة مرور جديدة.</translation>
     </message>
     <message>
@@ -701,11 +715,11 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>&amp;إرسال الرسالة</translation>
     </message>
     <message>
@@ -716,7 +730,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>أدخل عنوان بريدك الإلكتروني.</translation>
     </message>
     <message>
@@ -728,7 +742,7 @@
         <translation>أدخل كلمة المرور.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>ليس هذا هو الرابط الوارد في الرسالة. انسخ الرابط كاملًا وألصقه هنا.</translation>
     </message>
     <message>
@@ -736,19 +750,19 @@
         <translation>أدخل كلمة المرور الحالية.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>أدخل الرمز الوارد في الرسالة.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>يجب تحديد هذا المربع.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>هذا الحقل مطلوب.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح وألصق العنوان الذي يؤدي إليه.</translation>
     </message>
 </context>
@@ -759,15 +773,15 @@
         <translation>وصل الرابط</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>عد إلى البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>ليس هذا هو الرابط المنتظر</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>انسخ الرابط كاملًا من الرسالة وألصقه في البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
     </message>
     <message>
@@ -779,23 +793,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>تم إرسال الرسالة من جديد.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>هذا الرابط يخص حسابًا آخر. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>تم حفظ كلمة المرور الجديدة، ولكن تعذر تسجيل الخروج من الأجهزة الأخرى.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>تم حفظ كلمة المرور الجديدة، وتم تسجيل الخروج من الأجهزة الأخرى.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>الرابط الذي فُتح تالف أو غير مخصص لهذا البرنامج. لم يُستخدم.</translation>
     </message>
     <message>
@@ -803,7 +817,7 @@
         <translation>فُتح رابط آخر. أكمل العملية الحالية أو ألغها، ثم افتح الرابط الآخر من جديد.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>فُتح رابط من رسالة بريد إلكتروني.</translation>
     </message>
 </context>
@@ -852,7 +866,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>لا تحقق كلمة المرور هذه كل القواعد بعد.</translation>
     </message>
     <message>
@@ -965,15 +979,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>تم حفظ كلمة المرور الجديدة.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>تم تغيير كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>لم تُقبل كلمة المرور الجديدة، لذا فالأرجح أن القديمة ما زالت سارية. حاول مرة أخرى.</translation>
     </message>
 </context>
@@ -984,7 +994,7 @@
         <translation>اقتراح كلمة مرور</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>احفظ كلمة المرور هذه حيث يمكنك العثور عليها مجددًا، مثل مدير كلمات المرور.</translation>
     </message>
     <message>
@@ -1038,23 +1048,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>حرف لاتيني صغير</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>حرف لاتيني كبير</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>رقم</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>رمز خاص، مثل # أو @</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>القوة «%1» أو أفضل</translation>
     </message>
@@ -1066,7 +1076,7 @@
         <translation>أدخل معرّف المشروع.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>هذا ليس معرّف مشروع: الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل.</translation>
     </message>
     <message>
@@ -1074,15 +1084,15 @@
         <translation>أدخل عنوانًا يبدأ بـ https://‎، مثل https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>لا يوجد مشروع بهذا المعرّف على %1.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>ما يرد على %1 ليس Descope، لذا تعذر التحقق من هذا المشروع.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>تعذر الوصول إلى %1، لذا لم يتم التحقق من هذا المشروع.</translation>
     </message>
     <message>
@@ -1090,15 +1100,15 @@
         <translation>الاتصال على أي حال</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>تعذر حفظ مشروعك في %1. يمكنك المتابعة، وسيُطلب منك ذلك من جديد في المرة القادمة.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>تحدد متغيرات بيئة هذا التطبيق مشروعًا آخر. يمكنك المتابعة، وسيُطلب منك ذلك من جديد في المرة القادمة.</translation>
     </message>
 </context>
@@ -1162,14 +1172,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>أرسلنا إليك رسالة.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>أرسلنا رسالة إلى %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>&amp;إعادة الإرسال</translation>
@@ -1186,7 +1188,7 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
@@ -1218,11 +1220,11 @@
         <translation>&amp;إنشاء حساب</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>&amp;أرسل إليّ رابطًا</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>أرسل إليّ رمز &amp;دخول</translation>
     </message>
 </context>
@@ -1233,7 +1235,7 @@
         <translation>إنشاء حساب</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
@@ -1306,7 +1308,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>الحساب: %1</translation>
     </message>
     <message>
@@ -1321,11 +1323,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>يتم التحقق من قواعد كلمات المرور عند الحفظ.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>تُعاد محاولة الاتصال تلقائيًا.</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Ihre Anmeldung ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Ihre letzten Anmeldungen können gerade nicht angezeigt werden.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Sie sind abgemeldet. Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder verfügbar ist.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Sie sind hier abgemeldet, aber der Server war nicht erreichbar: Andere Geräte sind noch angemeldet.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden; dort endet die Sitzung von selbst.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Sie sind hier abgemeldet, aber der Server hat nicht eindeutig geantwortet: Andere Geräte sind möglicherweise noch angemeldet.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Sie wurden abgemeldet, weil Sie abwesend waren. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Anmeldung nicht erneuert. Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Ihr Konto</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Letzte Anmeldungen</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>&amp;Details für den Support kopieren</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Möchten Sie sich auf allen Geräten abmelden? Sie müssen sich dann auf jedem davon neu anmelden.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Überall ab&amp;melden</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>Angemeldet b&amp;leiben</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Angemeldet, aber offline</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>Die Sitzung ist beendet</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Prüfen Sie Ihr E-Mail-Postfach</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>Wählen Sie in der Nachricht diese Zahl:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Es wird auf den Link gewartet…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>Fügen Sie den Link aus der Nachricht &amp;ein</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>&amp;Falsche Adresse?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Öffnen Sie den Link darin, um fortzufahren.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Kopieren Sie den Link darin und fügen Sie ihn hier ein.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Öffnen Sie den Link darin an diesem Computer und machen Sie hier weiter. Sie können ihn auch einfügen.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Projekt %1 bei %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder benutzbar ist; bis dahin wird sie nicht verwendet. Der Server konnte nicht benachrichtigt werden.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Sie sind abgemeldet.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Niemand ist angemeldet. Starten Sie descope-login, um sich anzumelden.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Dies ist ein neues Token, aber Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>Der Schlüsselbund kann gerade nichts speichern, daher wurde Ihre Anmeldung nicht erneuert. Sie ist noch vorhanden: Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Es gibt keinen nutzbaren Schlüsselbund, daher ist nicht bekannt, ob jemand angemeldet ist.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>Warten auf den Schlüsselbund…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>Warten auf ein anderes Programm, das Ihre Anmeldung mitbenutzt…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>Warten auf %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>Die Antwort enthält womöglich das einzige Token, das von nun an gilt, daher wird noch bis zu zwei Minuten auf sie gewartet.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>Die Anmeldung, die in einem anderen Schlüsselbund gespeichert wurde, wird gelöscht, sobald dieser wieder benutzt wird; bis dahin wird sie nicht verwendet. Der Server wurde von ihr nicht benachrichtigt.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Die Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten, daher ist nicht bekannt, ob jemand angemeldet ist. Benutzen Sie jenen wieder, oder starten Sie descope-login, um sich anzumelden.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Das Descope-Projekt, etwa P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>Der Dienst, wenn er nicht der der Region des Projekts ist.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Darauf hinweisen, dass der Dienst eine Demo auf diesem Computer ist, und auf deren Posteingang verweisen.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Die Version ausgeben.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>Mit „%1“ ist nichts anzufangen.</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Eine Projekt-ID besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern; „%1“ ist keine.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Bei status: als JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Bei sign-out: auf allen Geräten.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Ohne Befehl öffnet sich ein Fenster. status: sagen, wer angemeldet ist. token: ein Sitzungstoken ausgeben, das nicht abgelaufen ist. sign-out: die gespeicherte Anmeldung beenden.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json gehört zu status, --everywhere zu sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Wohin die Links in E-Mails führen: loopback (zurück auf diesen Computer, während das Programm wartet), scheme (zum Programm, über den Desktop), none (wohin das Projekt sagt) oder die https://-Adresse einer Seite, die sie dem Programm übergibt.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Anmelden mit einem Link per E-Mail anbieten.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Anmelden mit einem Code per E-Mail anbieten.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Links können zu loopback, scheme, none oder der https://-Adresse einer Seite ohne Abfrage führen (http:// nur für diesen Computer); „%1“ ist nichts davon.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Den Link nicht verwenden</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Der Link wird geprüft…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Dieses Programm weiß nicht, ob es diesen Link angefordert hat. Fahren Sie nur fort, wenn Sie die E-Mail selbst angefordert haben.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Sie sind als %1 angemeldet. Dieses Konto wird hier abgemeldet.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Neues Passwort festlegen?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Mit dem Link anmelden?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Geben Sie die E-Mail-Adresse ein, an die der Link gesendet wurde.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Lokaler Demo-Server. Seine E-Mails liegen im %1Posteingang%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Code aus der Nachricht</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>&amp;Falsche Adresse?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Geben Sie den Code daraus hier ein.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>HTTP-Status: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Trace-ID: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>Das aktuelle Passwort ist falsch. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>E-Mail-Adresse oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Nach mehreren Fehlversuchen kann das Konto für eine Weile gesperrt sein.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Ihr Konto wurde möglicherweise schon erstellt; versuchen Sie, sich anzumelden.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Zu dieser E-Mail-Adresse gibt es bereits ein Konto.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Das Konto konnte nicht erstellt werden. Wenn Sie bereits eines haben, melden Sie sich an oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Ihr Passwort ist abgelaufen. Wählen Sie ein neues, um fortzufahren.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>Der Server hat dieses Passwort nicht angenommen. Vielleicht haben Sie es schon einmal verwendet, oder es enthält Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>Der Netzwerk-Proxy hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>Der Anmeldedienst ist gestört. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Ihre Sitzung ist beendet. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Dieser Link ist abgelaufen oder wurde schon verwendet. Manche E-Mail-Programme öffnen Links, um sie zu prüfen, und verbrauchen sie dabei.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Sie sind angemeldet, aber Ihr Schlüsselbund ist gesperrt. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Ihre gespeicherte Anmeldung ist gesperrt. Entsperren Sie Ihren Schlüsselbund, um fortzufahren.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Sie sind angemeldet, aber dieser Computer hat keinen nutzbaren Schlüsselbund. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Ihre gespeicherte Anmeldung konnte nicht gelesen werden. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Wenn Sie bereits ein Konto haben, melden Sie sich an oder setzen Sie Ihr Passwort zurück.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Ihre Anmeldung konnte nicht geprüft werden. Bitte melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Anmeldungen werden im Schlüsselbund Ihrer Arbeitsumgebung gespeichert und nirgends sonst. Installieren und starten Sie einen, zum Beispiel GNOME Keyring, KDE Wallet oder KeePassXC, und speichern Sie dann Ihre Anmeldung.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Dieser Code ist falsch oder nicht mehr gültig. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Dieser Code kann nicht mehr verwendet werden. Lassen Sie sich einen neuen senden.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Der Link kann dabei verbraucht worden sein: Wenn er nicht mehr gilt, fordern Sie einen neuen an.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Eine sichere Verbindung zu %1 war nicht möglich. Ursache kann ein Proxy, ein Virenscanner oder eine falsch gehende Uhr sein.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Ihr Passwort wurde nicht gesendet.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Ihr Passwort wurde möglicherweise schon geändert. Melden Sie sich mit dem neuen an, um es herauszufinden.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 verlangt ein Zertifikat, das dieser Computer nicht hat. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>Die Anmeldung ist in diesem Programm nicht richtig eingerichtet. Wenden Sie sich an den Anbieter.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Ihre gespeicherte Anmeldung konnte nicht gelöscht werden und ist noch auf diesem Computer. Entsperren Sie Ihren Schlüsselbund und melden Sie sich dann erneut ab.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Ein anderes Programm, das Ihre Anmeldung mitbenutzt, arbeitet gerade damit. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Ihre Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten. Benutzen Sie jenen wieder und starten Sie diese App neu, oder melden Sie sich hier an.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Etwas fehlt oder stimmt nicht. Prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Zu viele Versuche. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Es konnte keine sichere Verbindung hergestellt werden. Ein Proxy, ein Virenscanner oder eine falsche Systemuhr kann die Ursache sein.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>Der Server verlangt ein Zertifikat, das dieser Computer nicht hat. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Sie sind nicht angemeldet. Bitte melden Sie sich an.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>Der Link in der E-Mail wurde noch nicht geöffnet.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>Was Sie wollten, wurde möglicherweise trotzdem ausgeführt.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>Das ist zu lang: Es ist höchstens %Ln Zeichen möglich.</numerusform>
             <numerusform>Das ist zu lang: Es sind höchstens %Ln Zeichen möglich.</numerusform>
@@ -689,7 +703,7 @@
         <translation>Passwort vergessen?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen eine Nachricht, mit der Sie ein neues Passwort festlegen können.</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>E-Mail &amp;senden</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Geben Sie Ihre E-Mail-Adresse ein.</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Das ist nicht der Link aus der E-Mail. Kopieren Sie den ganzen Link und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>Geben Sie Ihr aktuelles Passwort ein.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Geben Sie den Code aus der E-Mail ein.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Dieses Kästchen muss angekreuzt sein.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Diese Angabe wird benötigt.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser und fügen Sie die Adresse ein, zu der er führt.</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>Der Link ist angekommen</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Kehren Sie zum Programm zurück; diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Auf diesen Link wird nicht gewartet</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Kopieren Sie den ganzen Link aus der E-Mail und fügen Sie ihn im Programm ein; diese Seite kann geschlossen werden.</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>Die E-Mail wurde erneut gesendet.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Dieser Link gehört zu einem anderen Konto. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Ihr neues Passwort ist gespeichert, aber andere Geräte konnten nicht abgemeldet werden.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Ihr neues Passwort ist gespeichert, und andere Geräte sind abgemeldet.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>Der geöffnete Link ist beschädigt oder nicht für dieses Programm bestimmt. Er wurde nicht verwendet.</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>Ein weiterer Link wurde geöffnet. Schließen Sie diesen Vorgang ab oder brechen Sie ihn ab, und öffnen Sie den anderen dann noch einmal.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>Ein Link aus einer E-Mail wurde geöffnet.</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Dieses Passwort erfüllt noch nicht alle Regeln.</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Ihr neues Passwort ist gespeichert.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Ihr Passwort ist geändert.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Das neue Passwort wurde nicht angenommen, daher gilt wahrscheinlich noch Ihr altes. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>Passwort vorschlagen</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Bewahren Sie dieses Passwort dort auf, wo Sie es wiederfinden, etwa in einem Passwortmanager.</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Ein Kleinbuchstabe</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Ein Großbuchstabe</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Eine Ziffer</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Ein Zeichen, das weder Buchstabe noch Ziffer ist</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Stärke „%1“ oder besser</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>Geben Sie die Projekt-ID ein.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Das ist keine Projekt-ID: Sie besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern.</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>Geben Sie eine Adresse ein, die mit https:// beginnt, zum Beispiel https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>Bei %1 gibt es kein Projekt mit dieser ID.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>Unter %1 antwortet nicht Descope, daher konnte dieses Projekt nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>%1 war nicht erreichbar, daher konnte dieses Projekt nicht geprüft werden.</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>Trotzdem verbinden</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Ihr Projekt konnte nicht in %1 gespeichert werden. Sie können fortfahren und werden beim nächsten Mal erneut gefragt.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Die Umgebungsvariablen dieses Programms nennen ein anderes Projekt. Sie können fortfahren und werden beim nächsten Mal erneut gefragt.</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Wir haben Ihnen eine Nachricht gesendet.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Wir haben eine Nachricht an %1 gesendet.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>Erneut &amp;senden</translation>
@@ -1174,7 +1176,7 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>&amp;Konto erstellen</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>&amp;Link per E-Mail erhalten</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>&amp;Code per E-Mail erhalten</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>Konto erstellen</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Für %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Die Regeln für Passwörter werden beim Speichern geprüft.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>Es wird automatisch erneut versucht, eine Verbindung herzustellen.</translation>
     </message>
 </context>

@@ -4,10 +4,10 @@
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
-            <numerusform>That&apos;s too long: at most %Ln character fits here.</numerusform>
-            <numerusform>That&apos;s too long: at most %Ln characters fit here.</numerusform>
+            <numerusform>That’s too long: at most %Ln character fits here.</numerusform>
+            <numerusform>That’s too long: at most %Ln characters fit here.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Su inicio de sesión se ha guardado en este equipo.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Sus últimos inicios de sesión no se pueden mostrar ahora.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Ha cerrado sesión.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Ha cerrado sesión. Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Ha cerrado sesión aquí, pero no se pudo contactar con el servidor: en los otros dispositivos la sesión sigue abierta.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor; allí la sesión termina por sí sola.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Ha cerrado sesión aquí, pero el servidor no dio una respuesta clara: puede que en otros dispositivos la sesión siga abierta.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Se cerró su sesión porque estuvo ausente. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Su depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Su cuenta</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Últimos inicios de sesión</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>Copiar &amp;datos para asistencia</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>¿Cerrar sesión en todos sus dispositivos? Tendrá que volver a iniciar sesión en cada uno de ellos.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Cerrar sesión &amp;en todas partes</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;Mantener la sesión iniciada</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Sesión iniciada, pero sin conexión</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>La sesión ha terminado</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Revise su correo</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>En el mensaje, elija este número:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Esperando a que abra el enlace…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>&amp;Pegue el enlace del mensaje</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>¿&amp;Dirección incorrecta?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Abra el enlace que contiene para continuar.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Copie el enlace que contiene y péguelo aquí.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Abra el enlace que contiene en este equipo y continúe aquí. También puede pegarlo.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Proyecto %1 en %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar; hasta entonces no se utiliza. No se pudo avisar al servidor.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Ha cerrado sesión.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Nadie ha iniciado sesión. Abra descope-login para iniciar sesión.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Este token es nuevo, pero su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>El depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se ha renovado. Sigue ahí: desbloquee el depósito de claves o libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>No hay ningún depósito de claves que se pueda usar, así que no se sabe si alguien ha iniciado sesión.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>Esperando al depósito de claves…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>Esperando a otro programa que comparte su inicio de sesión…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>Esperando a %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>La respuesta puede contener el único token válido a partir de ahora, así que se espera hasta dos minutos más.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>El inicio de sesión guardado en otro depósito de claves se eliminará cuando ese depósito se vuelva a usar; hasta entonces no se utiliza. No se avisó al servidor de él.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>El inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora, así que no se sabe si alguien ha iniciado sesión. Vuelva a usar ese depósito o abra descope-login para iniciar sesión.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>El proyecto de Descope, como P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>El servicio, cuando no es el de la región del proyecto.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Indicar que el servicio es una demostración en este equipo y enlazar con su bandeja de entrada.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Mostrar la versión.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>No sé qué hacer con «%1».</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Un ID de proyecto es la letra P seguida de 27 o más letras o números; «%1» no lo es.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Con status: como JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Con sign-out: en todos los dispositivos.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Sin ninguna se abre una ventana. status: decir quién ha iniciado sesión. token: mostrar un token de sesión que no haya caducado. sign-out: terminar el inicio de sesión guardado.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json va con status, --everywhere con sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Adónde llevan los enlaces de los correos: loopback (de vuelta a este equipo mientras el programa espera), scheme (al programa, a través del escritorio), none (adonde diga el proyecto) o la dirección https:// de una página que los entrega al programa.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Ofrecer el inicio de sesión con un enlace enviado por correo.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Ofrecer el inicio de sesión con un código enviado por correo.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Los enlaces pueden llevar a loopback, scheme, none o la dirección https:// de una página sin consulta (http:// se acepta solo para este equipo); «%1» no es nada de eso.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>No se puede leer este archivo.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>No usar el enlace</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Comprobando el enlace…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Este programa no puede saber si pidió este enlace. Continúe solo si usted mismo pidió el correo.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Ha iniciado sesión como %1. La sesión de esa cuenta se cerrará aquí.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>¿Definir una contraseña nueva?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>¿Iniciar sesión con el enlace?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Escriba la dirección de correo a la que se envió el enlace.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Servidor local de demostración. Sus correos están en la %1bandeja de entrada%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Código del mensaje</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>¿&amp;Dirección incorrecta?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Escriba aquí el código que contiene.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>Estado HTTP: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Identificador de seguimiento: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>La contraseña actual no es correcta. Compruébela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>El correo o la contraseña no son correctos. Compruebe ambos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Tras varios intentos incorrectos, la cuenta puede quedar bloqueada durante un tiempo.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Puede que su cuenta se haya creado; pruebe a iniciar sesión.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Ya existe una cuenta con este correo.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>No pudimos crear esta cuenta. Si ya tiene una, inicie sesión o restablezca su contraseña.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Su contraseña ha caducado. Elija una nueva para continuar.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>El servidor no aceptó esta contraseña. Puede ser una que ya usó o contener su dirección de correo.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>El proxy de la red rechazó la conexión.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>El servicio de inicio de sesión tiene un problema. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Su sesión ha terminado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Este enlace ha caducado o ya se usó. Algunos programas de correo abren los enlaces para comprobarlos, lo que los invalida.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Ha iniciado sesión, pero su depósito de claves está bloqueado, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Su inicio de sesión guardado está bloqueado. Desbloquee su depósito de claves para continuar.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Ha iniciado sesión, pero este equipo no tiene un depósito de claves que se pueda usar, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>No se pudo leer su inicio de sesión guardado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Si ya tiene una cuenta, inicie sesión o restablezca su contraseña.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>No se pudo verificar su inicio de sesión. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Los inicios de sesión se guardan en el depósito de claves de su escritorio y en ningún otro sitio. Instale e inicie uno, como GNOME Keyring, KDE Wallet o KeePassXC, y después guarde su inicio de sesión.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Ese código no es correcto o ya no es válido. Compruébelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Este código ya no se puede usar. Envíe uno nuevo.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Puede que el enlace ya no sirva: si no vuelve a funcionar, envíe uno nuevo.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>No se pudo establecer una conexión segura con %1. La causa puede ser un proxy, un antivirus o un reloj mal ajustado.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Su contraseña no se envió.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Puede que su contraseña ya se haya cambiado. Para saberlo, inicie sesión con la nueva.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 pide un certificado que este equipo no tiene. Contacte con quien administra su red.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>El inicio de sesión no está bien configurado en esta aplicación. Contacte con quien la proporciona.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>No se pudo eliminar su inicio de sesión guardado y sigue en este equipo. Desbloquee su depósito de claves y vuelva a cerrar sesión.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Otro programa que comparte su inicio de sesión lo está usando. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Su inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora. Vuelva a usar ese depósito y reinicie esta aplicación, o inicie sesión aquí.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Falta algo o no es correcto. Compruebe lo que ha introducido e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Demasiados intentos. Inténtelo de nuevo más tarde.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>No se pudo establecer una conexión segura. La causa puede ser un proxy, un antivirus o un reloj del sistema incorrecto.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>El servidor pide un certificado que este equipo no tiene. Contacte con quien administra su red.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>No ha iniciado sesión. Inicie sesión.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>El enlace del correo aún no se ha abierto.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Su depósito de claves está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Este equipo no tiene un depósito de claves que se pueda usar, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>Puede que lo que pidió se haya realizado de todos modos.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>Es demasiado largo: cabe como máximo %Ln carácter.</numerusform>
             <numerusform>Es demasiado largo: caben como máximo %Ln caracteres.</numerusform>
@@ -689,7 +703,7 @@
         <translation>¿Olvidó su contraseña?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Escriba su dirección de correo. Le enviaremos un mensaje con el que podrá definir una contraseña nueva.</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>&amp;Enviar correo</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Escriba su dirección de correo.</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>Escriba su contraseña.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Este no es el enlace del correo. Copie el enlace completo y péguelo aquí.</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>Escriba su contraseña actual.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Escriba el código del correo.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Hay que marcar esta casilla.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Este dato es necesario.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>El enlace de este filtro de correo no se puede leer. Ábralo en un navegador y pegue la dirección a la que lleva.</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>El enlace ha llegado</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Vuelva al programa; esta página se puede cerrar.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Este no es el enlace que se espera</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Copie el enlace completo del correo y péguelo en el programa; esta página se puede cerrar.</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>El correo se ha enviado de nuevo.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Ese enlace es de otra cuenta. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Su nueva contraseña se ha guardado, pero no se pudo cerrar sesión en los otros dispositivos.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Su nueva contraseña se ha guardado y se ha cerrado sesión en los otros dispositivos.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>El enlace que se abrió está dañado o no es para este programa. No se ha hecho nada con él.</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>Se abrió otro enlace. Termine o cancele este y después vuelva a abrir el otro.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>Se abrió un enlace de un correo.</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Esta contraseña aún no cumple todas las reglas.</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Su nueva contraseña se ha guardado.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Su contraseña se ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>No se aceptó la contraseña nueva, así que probablemente la anterior sigue siendo válida. Inténtelo de nuevo.</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>Sugerir una contraseña</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Guarde esta contraseña donde pueda volver a encontrarla, por ejemplo, en un gestor de contraseñas.</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Una letra minúscula</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Una letra mayúscula</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Un número</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Un carácter que no sea letra ni número</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Seguridad «%1» o mejor</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>Escriba el ID del proyecto.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Eso no es un ID de proyecto: la letra P seguida de al menos 27 letras o números.</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>Escriba una dirección que empiece por https://, como https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>En %1 no hay ningún proyecto con este ID.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>Lo que responde en %1 no es Descope, así que no se pudo comprobar este proyecto.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>No se pudo contactar con %1, así que no se pudo comprobar este proyecto.</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>Conectar de todos modos</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>No se pudo guardar su proyecto en %1. Puede continuar, y se le volverá a preguntar la próxima vez.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Las variables de entorno de esta aplicación indican otro proyecto. Puede continuar, y se le volverá a preguntar la próxima vez.</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Le enviamos un mensaje.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Enviamos un mensaje a %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>&amp;Reenviar</translation>
@@ -1174,7 +1176,7 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>C&amp;rear cuenta</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Recibir un &amp;enlace por correo</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Recibir un có&amp;digo por correo</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>Crear cuenta</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Para %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Las reglas para contraseñas se comprueban al guardar.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>Se volverá a intentar la conexión automáticamente.</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Votre connexion est enregistrée sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Vos dernières connexions ne peuvent pas être affichées pour le moment.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Vous êtes déconnecté.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Vous êtes déconnecté. Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint&#xa0;: les autres appareils sont encore connectés.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu&#xa0;; la session y prendra fin d’elle-même.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Vous êtes déconnecté ici, mais le serveur n’a pas répondu clairement&#xa0;: d’autres appareils sont peut-être encore connectés.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Vous avez été déconnecté en raison de votre absence. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Votre trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace sur le disque.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Votre compte</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Dernières connexions</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>Copier les &amp;détails pour l’assistance</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Se déconnecter de tous vos appareils&#xa0;? Vous devrez vous reconnecter sur chacun d’eux.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Se déconnecter par&amp;tout</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>Rester c&amp;onnecté</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Connecté, mais hors ligne</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>La session est terminée</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Consultez vos e-mails</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>Dans le message, choisissez ce nombre&#xa0;:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>En attente de l’ouverture du lien…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>&amp;Collez le lien du message</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>&amp;Mauvaise adresse&#xa0;?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Ouvrez le lien qu’il contient pour continuer.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Copiez le lien qu’il contient et collez-le ici.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Ouvrez le lien qu’il contient sur cet ordinateur, puis continuez ici. Vous pouvez aussi le coller.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Projet %1 sur %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé&#xa0;; d’ici là, elle ne sert pas. Le serveur n’a pas pu être prévenu.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Vous êtes déconnecté.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Personne n’est connecté. Lancez descope-login pour vous connecter.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Ce jeton est nouveau, mais votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>Le trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’a pas été renouvelée. Elle est toujours là&#xa0;: déverrouillez le trousseau ou libérez de l’espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Aucun trousseau utilisable&#xa0;: impossible de savoir si quelqu’un est connecté.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>En attente du trousseau…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>En attente d’un autre programme qui partage votre connexion…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>En attente de %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>La réponse contient peut-être le seul jeton désormais valable, elle est donc attendue encore deux minutes au plus.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>La connexion enregistrée dans un autre trousseau sera supprimée dès que celui-ci sera de nouveau utilisé&#xa0;; d’ici là, elle ne sert pas. Le serveur n’en a pas été prévenu.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>La connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant&#xa0;: impossible de savoir si quelqu’un est connecté. Utilisez de nouveau ce trousseau, ou lancez descope-login pour vous connecter.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Le projet Descope, par exemple P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>Le service, quand ce n’est pas celui de la région du projet.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Indiquer que le service est une démonstration sur cet ordinateur et donner un lien vers sa boîte de réception.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Afficher la version.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>Je ne sais que faire de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Un identifiant de projet est la lettre P suivie d’au moins 27 lettres ou chiffres&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Avec status&#xa0;: en JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Avec sign-out&#xa0;: sur tous les appareils.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Sans commande, une fenêtre s’ouvre. status&#xa0;: dire qui est connecté. token&#xa0;: afficher un jeton de session qui n’a pas expiré. sign-out&#xa0;: mettre fin à la connexion enregistrée.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json va avec status, --everywhere avec sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Où mènent les liens des e-mails&#xa0;: loopback (retour à cet ordinateur tant que le programme attend), scheme (au programme, par le bureau), none (là où le projet l’indique), ou l’adresse https:// d’une page qui les transmet au programme.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Proposer la connexion par un lien envoyé par e-mail.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Proposer la connexion par un code envoyé par e-mail.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// n’est accepté que pour cet ordinateur)&#xa0;; «&#xa0;%1&#xa0;» n’est rien de tout cela.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Ne pas utiliser le lien</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Vérification du lien…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Ce programme ne peut pas savoir s’il a demandé ce lien. Ne continuez que si vous avez vous-même demandé l’e-mail.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Vous êtes connecté en tant que %1. Ce compte sera déconnecté ici.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Définir un nouveau mot de passe&#xa0;?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Se connecter avec le lien&#xa0;?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Se connecter</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Saisissez l’adresse e-mail à laquelle le lien a été envoyé.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Serveur de démonstration local. Ses e-mails sont dans la %1boîte de réception%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Code du message</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>&amp;Mauvaise adresse&#xa0;?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Saisissez ici le code qu’il contient.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>État HTTP&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Identifiant de trace&#xa0;: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>Le mot de passe actuel est incorrect. Vérifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>L’adresse e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Après plusieurs tentatives incorrectes, le compte peut être bloqué pendant un moment.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Votre compte a peut-être été créé&#xa0;; essayez de vous connecter.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Il existe déjà un compte avec cette adresse e-mail.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Nous n’avons pas pu créer ce compte. Si vous en avez déjà un, connectez-vous ou réinitialisez votre mot de passe.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Votre mot de passe a expiré. Choisissez-en un nouveau pour continuer.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>Le serveur n’a pas accepté ce mot de passe. Vous l’avez peut-être déjà utilisé, ou il contient votre adresse e-mail.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>Le proxy du réseau a refusé la connexion.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>Le service de connexion rencontre un problème. Réessayez dans un instant.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Votre session est terminée. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Ce lien a expiré ou a déjà été utilisé. Certains programmes de messagerie ouvrent les liens pour les vérifier, ce qui les rend inutilisables.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Vous êtes connecté, mais votre trousseau est verrouillé&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Votre connexion enregistrée est verrouillée. Déverrouillez votre trousseau pour continuer.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Vous êtes connecté, mais cet ordinateur n’a pas de trousseau utilisable&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Votre connexion enregistrée n’a pas pu être lue. Veuillez vous reconnecter.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Si vous avez déjà un compte, connectez-vous ou réinitialisez votre mot de passe.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Votre connexion n’a pas pu être vérifiée. Veuillez vous reconnecter.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Les connexions sont conservées dans le trousseau de votre bureau et nulle part ailleurs. Installez et lancez-en un, comme GNOME Keyring, KDE Wallet ou KeePassXC, puis enregistrez votre connexion.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Ce code est incorrect ou n’est plus valable. Vérifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Ce code ne peut plus être utilisé. Envoyez-en un nouveau.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Le lien n’est peut-être plus valable&#xa0;: s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Aucune connexion sécurisée avec %1 n’a pu être établie. Un proxy, un antivirus ou une horloge mal réglée peut en être la cause.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Votre mot de passe n’a pas été envoyé.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Votre mot de passe a peut-être déjà été changé. Pour le savoir, connectez-vous avec le nouveau.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 demande un certificat que cet ordinateur ne possède pas. Contactez la personne qui gère votre réseau.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>La connexion n’est pas correctement configurée dans cette application. Contactez son fournisseur.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Votre connexion enregistrée n’a pas pu être supprimée et se trouve encore sur cet ordinateur. Déverrouillez votre trousseau, puis déconnectez-vous à nouveau.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Un autre programme qui partage votre connexion est en train de l’utiliser. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Votre connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant. Utilisez de nouveau ce trousseau et redémarrez cette application, ou connectez-vous ici.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Il manque quelque chose ou une saisie est incorrecte. Vérifiez votre saisie et réessayez.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Trop de tentatives. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Impossible d’établir une connexion sécurisée. Un proxy, un antivirus ou une horloge système incorrecte peut en être la cause.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>Le serveur demande un certificat que cet ordinateur ne possède pas. Contactez la personne qui gère votre réseau.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Vous n’êtes pas connecté. Veuillez vous connecter.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>Le lien de l’e-mail n’a pas encore été ouvert.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Votre trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Cet ordinateur n’a pas de trousseau utilisable : vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>Votre demande a peut-être tout de même été exécutée.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>C’est trop long&#xa0;: %Ln caractère au maximum.</numerusform>
             <numerusform>C’est trop long&#xa0;: %Ln caractères au maximum.</numerusform>
@@ -689,7 +703,7 @@
         <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Saisissez votre adresse e-mail. Nous vous enverrons un message qui vous permettra de définir un nouveau mot de passe.</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>En&amp;voyer l’e-mail</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Saisissez votre adresse e-mail.</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>Saisissez votre mot de passe.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Ce n’est pas le lien de l’e-mail. Copiez le lien entier et collez-le ici.</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>Saisissez votre mot de passe actuel.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Saisissez le code de l’e-mail.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Cette case doit être cochée.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Cette information est nécessaire.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur et collez l’adresse à laquelle il mène.</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>Le lien est arrivé</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Revenez au programme&#xa0;; cette page peut être fermée.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Ce n’est pas le lien attendu</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Copiez le lien entier de l’e-mail et collez-le dans le programme&#xa0;; cette page peut être fermée.</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>L’e-mail a été renvoyé.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Ce lien appartient à un autre compte. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Votre nouveau mot de passe est enregistré, mais les autres appareils n’ont pas pu être déconnectés.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Votre nouveau mot de passe est enregistré et les autres appareils sont déconnectés.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Il a été ignoré.</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>Un autre lien a été ouvert. Terminez ou annulez celui-ci, puis rouvrez l’autre.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>Un lien reçu par e-mail a été ouvert.</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Ce mot de passe ne respecte pas encore toutes les règles.</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Votre nouveau mot de passe est enregistré.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Votre mot de passe est changé.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Le nouveau mot de passe n’a pas été accepté, l’ancien est donc probablement toujours valable. Réessayez.</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>Proposer un mot de passe</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Conservez ce mot de passe là où vous le retrouverez, par exemple dans un gestionnaire de mots de passe.</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Une lettre minuscule</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Une lettre majuscule</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Un chiffre</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Un caractère qui n’est ni une lettre ni un chiffre</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Robustesse «&#xa0;%1&#xa0;» ou mieux</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>Saisissez l’identifiant du projet.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Ce n’est pas un identifiant de projet&#xa0;: la lettre P, puis au moins 27 lettres ou chiffres.</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>Saisissez une adresse qui commence par https://, par exemple https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>Aucun projet n’a cet identifiant sur %1.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>Ce n’est pas Descope qui répond sur %1, ce projet n’a donc pas pu être vérifié.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>Impossible de joindre %1, ce projet n’a donc pas pu être vérifié.</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>Se connecter quand même</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Votre projet n’a pas pu être enregistré dans %1. Vous pouvez continuer&#xa0;; la question vous sera posée à nouveau la prochaine fois.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Les variables d’environnement de cette application désignent un autre projet. Vous pouvez continuer&#xa0;; la question vous sera posée à nouveau la prochaine fois.</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Nous vous avons envoyé un message.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Nous avons envoyé un message à %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>&amp;Renvoyer</translation>
@@ -1174,7 +1176,7 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>&amp;Créer un compte</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Recevoir un &amp;lien par e-mail</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Recevoir un co&amp;de par e-mail</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>Créer un compte</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Pour %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Les règles des mots de passe sont vérifiées à l’enregistrement.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>Nouvelle tentative automatique de connexion.</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>הכניסה נשמרה במחשב הזה.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>אי אפשר להציג כעת את הכניסות האחרונות.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>יצאת מהחשבון.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>יצאת מהחשבון. הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>יצאת מהחשבון כאן, אך לא ניתן היה להגיע לשרת: מכשירים אחרים עדיין מחוברים לחשבון.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת; ההפעלה תסתיים שם מעצמה.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>יצאת מהחשבון כאן, אך השרת לא השיב תשובה ברורה: ייתכן שמכשירים אחרים עדיין מחוברים לחשבון.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>בוצעה יציאה מהחשבון בגלל היעדרותך. יש להיכנס מחדש.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>החשבון שלך</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>כניסות אחרונות</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>העתקת &amp;פרטים לתמיכה</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>לצאת מהחשבון בכל המכשירים? יהיה צורך להיכנס מחדש בכל אחד מהם.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>יציאה מ&amp;כל המכשירים</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>הישארו&amp;ת בחשבון</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>מחובר לחשבון, אך ללא רשת</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>ההפעלה הסתיימה</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>יש לבדוק את הדוא״ל</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>חזרה לכניסה</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>יש לבחור בהודעה את המספר הזה:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>בהמתנה לפתיחת הקישור…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>יש לה&amp;דביק את הקישור מההודעה</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>הכתובת ש&amp;גויה?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>כדי להמשיך, יש לפתוח את הקישור שבה.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>יש להעתיק את הקישור שבה ולהדביק אותו כאן.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>יש לפתוח את הקישור שבה במחשב הזה ולהמשיך כאן. אפשר גם להדביק אותו.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>מיזם %1 בכתובת %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין; עד אז לא ייעשה בה שימוש. לא ניתן היה להודיע לשרת.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>יצאת מהחשבון.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>אף אחד לא נכנס. כדי להיכנס יש להפעיל את descope-login.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>זה אסימון חדש, אך אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה לא חודשה. היא עדיין שמורה: יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק, ואז לנסות שוב.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>אין צרור מפתחות זמין, ולכן לא ידוע אם מישהו נכנס לחשבון.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>בהמתנה לצרור המפתחות…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>בהמתנה לתוכנה אחרת שמשתמשת באותה כניסה…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>בהמתנה אל %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>ייתכן שהתשובה מכילה את האסימון היחיד שתקף מעתה, ולכן ההמתנה לה תימשך עד שתי דקות נוספות.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>הכניסה שנשמרה בצרור מפתחות אחר תימחק כאשר אותו צרור יהיה שוב בשימוש; עד אז לא ייעשה בה שימוש. לא נמסרה עליה הודעה לשרת.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>הכניסה נשמרה בצרור מפתחות אחר מזה שבשימוש כעת, ולכן לא ידוע אם מישהו נכנס לחשבון. יש להשתמש שוב באותו צרור, או להפעיל את descope-login כדי להיכנס.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>מיזם ה־Descope, כגון P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>השירות, אם אינו באזור של המיזם עצמו.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>ציון שהשירות הוא הדגמה במחשב הזה, והצגת קישור לתיבת הדואר שלו.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>הצגת הגרסה.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>לא ברור מה לעשות עם ‚%1’.</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>מזהה מיזם הוא האות P ואחריה לפחות 27 אותיות או ספרות; ‚%1’ אינו כזה.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>עם status: בתור JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>עם sign-out: בכל המכשירים.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>ללא פקודה נפתח חלון. status: מי נכנס לחשבון. token: הצגת אסימון הפעלה שתוקפו לא פג. sign-out: סיום הכניסה השמורה.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>‎--json שייך ל־status, ו־‎--everywhere שייך ל־sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>לאן מובילים הקישורים שבהודעות: loopback (חזרה למחשב הזה כל עוד התוכנה ממתינה), scheme (אל התוכנה, דרך שולחן העבודה), none (לפי הגדרת המיזם), או כתובת https://‎ של דף שמעביר אותם לתוכנה.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>הצעת כניסה באמצעות קישור בדוא״ל.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>הצעת כניסה באמצעות קוד בדוא״ל.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https://‎ של דף ללא שאילתה (http://‎ מתקבל רק עבור המחשב הזה); ‚%1’ אינו אחד מאלה.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>אי אפשר לקרוא את הקובץ הזה.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>לא להשתמש בקישור</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;דוא״ל</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>הקישור נבדק…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>לתוכנה הזאת אין דרך לדעת אם היא ביקשה את הקישור הזה. יש להמשיך רק אם ביקשת את ההודעה בעצמך.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>נכנסת בשם %1. תתבצע כאן יציאה מהחשבון ההוא.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>להגדיר סיסמה חדשה?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>להיכנס באמצעות הקישור?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;כניסה</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>יש להקליד את כתובת הדוא״ל שאליה נשלח הקישור.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>שרת הדגמה מקומי. ההודעות שלו נמצאות ב%1תיבת הדואר%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>חזרה לכניסה</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>ה&amp;קוד מההודעה</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>הכתובת ש&amp;גויה?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>יש להקליד כאן את הקוד שבה.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>מצב HTTP: ‏%1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>מזהה מעקב: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>הסיסמה הנוכחית שגויה. יש לבדוק אותה ולנסות שוב.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>הדוא״ל או הסיסמה שגויים. יש לבדוק את שניהם ולנסות שוב.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>לאחר כמה ניסיונות שגויים ייתכן שהחשבון יינעל לזמן מה.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>ייתכן שהחשבון כבר נוצר; אפשר לנסות להיכנס.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>כבר קיים חשבון עם כתובת הדוא״ל הזאת.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>לא ניתן היה ליצור את החשבון הזה. אם כבר יש לך חשבון, אפשר להיכנס או לאפס את הסיסמה.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>תוקף הסיסמה פג. כדי להמשיך יש לבחור סיסמה חדשה.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>השרת לא קיבל את הסיסמה הזאת. ייתכן שכבר היה בה שימוש בעבר או שהיא מכילה את כתובת הדוא״ל שלך.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>השרת המתווך של הרשת סירב לחיבור.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>יש תקלה בשירות הכניסה. אפשר לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>ההפעלה הסתיימה. יש להיכנס מחדש.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>תוקף הקישור הזה פג או שכבר נעשה בו שימוש. יש תוכנות דואר שפותחות קישורים כדי לבדוק אותם, וכך הם מנוצלים.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>נכנסת לחשבון, אך צרור המפתחות נעול, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>הכניסה השמורה נעולה. כדי להמשיך יש לשחרר את נעילת צרור המפתחות.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>נכנסת לחשבון, אך במחשב הזה אין צרור מפתחות זמין, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>לא ניתן היה לקרוא את הכניסה השמורה. יש להיכנס מחדש.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>אם כבר יש לך חשבון, אפשר להיכנס או לאפס את הסיסמה.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>לא ניתן היה לאמת את הכניסה. יש להיכנס מחדש.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>כניסות נשמרות רק בצרור המפתחות של שולחן העבודה. יש להתקין ולהפעיל אחד כזה, כגון GNOME Keyring, ‏KDE Wallet או KeePassXC, ואז לשמור את הכניסה.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>הקוד הזה אינו נכון או שאינו תקף עוד. יש לבדוק אותו ולנסות שוב.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>אי אפשר עוד להשתמש בקוד הזה. יש לשלוח קוד חדש.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>ייתכן שהקישור נוצל בשל כך: אם הוא שוב לא יפעל, יש לשלוח קישור חדש.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>לא ניתן היה ליצור חיבור מאובטח אל %1. ייתכן שהסיבה היא שרת מתווך, תוכנת אנטי־וירוס או שעון שגוי.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>הסיסמה לא נשלחה.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>ייתכן שהסיסמה כבר שונתה. כדי לברר זאת, יש להיכנס עם הסיסמה החדשה.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 מבקש אישור שאינו קיים במחשב הזה. יש לפנות למי שמנהל את הרשת שלך.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>הכניסה אינה מוגדרת כראוי ביישום הזה. יש לפנות למי שמספק אותו.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>לא ניתן היה למחוק את הכניסה השמורה, והיא עדיין במחשב הזה. יש לשחרר את נעילת צרור המפתחות ואז לצאת שוב מהחשבון.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>תוכנה אחרת שמשתמשת באותה כניסה עסוקה בה כעת. אפשר לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>הכניסה שלך נשמרה בצרור מפתחות אחר מזה שבשימוש כעת. יש להשתמש שוב באותו צרור ולהפעיל מחדש את היישום, או להיכנס כאן.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>משהו חסר או אינו נכון. יש לבדוק את מה שהוזן ולנסות שוב.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>יותר מדי ניסיונות. יש לנסות שוב מאוחר יותר.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>לא ניתן היה ליצור חיבור מאובטח. ייתכן שהסיבה היא שרת proxy, תוכנת אנטי-וירוס או שעון מערכת שגוי.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>השרת מבקש אישור שאינו קיים במחשב הזה. יש לפנות למי שמנהל את הרשת שלך.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>לא בוצעה כניסה לחשבון. יש להיכנס.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>הקישור שבהודעת הדוא״ל עדיין לא נפתח.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>צרור המפתחות נעול. יש לבטל את הנעילה ולנסות שוב.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>במחשב הזה אין צרור מפתחות זמין, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>ייתכן שהבקשה בוצעה בכל זאת.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>הטקסט ארוך מדי: לכל היותר תו אחד.</numerusform>
             <numerusform>הטקסט ארוך מדי: לכל היותר %Ln תווים.</numerusform>
@@ -689,7 +703,7 @@
         <translation>שכחת את הסיסמה?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>יש להקליד את כתובת הדוא״ל שלך. נשלח הודעה שבאמצעותה אפשר להגדיר סיסמה חדשה.</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>חזרה לכניסה</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;דוא״ל</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>&amp;שליחת הודעה</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>יש להקליד את כתובת הדוא״ל.</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>יש להקליד את הסיסמה.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>זה אינו הקישור מההודעה. יש להעתיק את הקישור המלא ולהדביק אותו כאן.</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>יש להקליד את הסיסמה הנוכחית.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>יש להקליד את הקוד מההודעה.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>יש לסמן את התיבה הזאת.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>השדה הזה נדרש.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ולהדביק את הכתובת שאליה הוא מוביל.</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>הקישור הגיע</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>אפשר לחזור לתוכנה ולסגור את הדף הזה.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>זה אינו הקישור הצפוי</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>יש להעתיק את הקישור המלא מההודעה ולהדביק אותו בתוכנה; אפשר לסגור את הדף הזה.</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>ההודעה נשלחה שוב.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>הקישור הזה שייך לחשבון אחר. דבר לא השתנה.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>הסיסמה החדשה נשמרה, אך לא ניתן היה לצאת מהחשבון במכשירים אחרים.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>הסיסמה החדשה נשמרה, ובמכשירים אחרים בוצעה יציאה מהחשבון.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>הקישור שנפתח פגום או שאינו מיועד לתוכנה הזאת. לא נעשה בו שימוש.</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>נפתח קישור אחר. יש לסיים או לבטל את הנוכחי, ואז לפתוח את האחר שוב.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>נפתח קישור מהודעת דוא״ל.</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>הסיסמה הזאת עדיין אינה עומדת בכל הכללים.</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>הסיסמה החדשה נשמרה.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>הסיסמה שונתה.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>הסיסמה החדשה לא התקבלה, ולכן הישנה כנראה עדיין תקפה. יש לנסות שוב.</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>הצעת סיסמה</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>יש לשמור את הסיסמה הזאת במקום שאפשר יהיה למצוא אותה שוב, כגון מנהל סיסמאות.</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>אות לטינית קטנה</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>אות לטינית גדולה</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>ספרה</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>תו שאינו אות ואינו ספרה</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>חוזק „%1” או יותר</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>יש להקליד את מזהה המיזם.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>זה אינו מזהה מיזם: האות P ואחריה לפחות 27 אותיות או ספרות.</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>יש להקליד כתובת שמתחילה ב־https://‎, כגון https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>אין בכתובת %1 מיזם עם המזהה הזה.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>מה שמשיב בכתובת %1 אינו Descope, ולכן לא ניתן היה לבדוק את המיזם הזה.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>לא ניתן היה להגיע אל %1, ולכן המיזם הזה לא נבדק.</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>להתחבר בכל זאת</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>לא ניתן היה לשמור את המיזם שלך ב־%1. אפשר להמשיך, והשאלה תוצג שוב בפעם הבאה.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>המשך</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>משתני הסביבה של היישום הזה מציינים מיזם אחר. אפשר להמשיך, והשאלה תוצג שוב בפעם הבאה.</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>שלחנו לך הודעה.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>שלחנו הודעה אל %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>שליחה &amp;חוזרת</translation>
@@ -1174,7 +1176,7 @@
         <translation>כניסה</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;דוא״ל</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>&amp;יצירת חשבון</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>שליחת &amp;קישור בדוא״ל</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>שליחת ק&amp;וד בדוא״ל</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>יצירת חשבון</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;דוא״ל</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>חשבון: %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>כללי הסיסמאות נבדקים בעת השמירה.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>ניסיון ההתחברות נעשה שוב מעצמו.</translation>
     </message>
 </context>

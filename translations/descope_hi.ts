@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>साइन इन इस कंप्यूटर पर सहेज लिया गया है।</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>पिछले साइन इन अभी नहीं दिखाए जा सकते।</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>साइन आउट हो गया है।</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>साइन आउट हो गया है। सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा।</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>यहाँ साइन आउट हो गया है, पर सर्वर तक नहीं पहुँचा जा सका: दूसरे डिवाइस अब भी साइन इन हैं।</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका; वहाँ सत्र अपने आप समाप्त हो जाएगा।</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>यहाँ साइन आउट हो गया है, पर सर्वर ने स्पष्ट उत्तर नहीं दिया: हो सकता है कि दूसरे डिवाइस अब भी साइन इन हों।</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>आपके दूर रहने के कारण साइन आउट हो गया है। कृपया फिर से साइन इन करें।</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>आपका खाता</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>पिछले साइन इन</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>सहायता विवरण कॉपी करें (&amp;U)</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>क्या सभी डिवाइसों से साइन आउट करना है? हर डिवाइस पर फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>हर जगह से साइन आउट करें (&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>साइन इन रहने दें (&amp;K)</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>साइन इन है, पर ऑफ़लाइन</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>सत्र समाप्त हो गया है</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>अपना ईमेल देखें</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>साइन इन पर वापस जाएँ</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>संदेश में यह संख्या चुनें:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>लिंक खुलने की प्रतीक्षा है…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>संदेश का लिंक पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>पता ग़लत है? (&amp;W)</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>जारी रखने के लिए उसमें दिया लिंक खोलें।</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>उसमें दिया लिंक कॉपी करके यहाँ पेस्ट करें।</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>उसमें दिया लिंक इसी कंप्यूटर पर खोलें और यहाँ जारी रखें। लिंक यहाँ पेस्ट भी किया जा सकता है।</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>प्रोजेक्ट %1, सर्वर %2।</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका। %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा; तब तक उसका उपयोग नहीं होगा। सर्वर को सूचित नहीं किया जा सका।</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>साइन आउट हो गया है।</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>किसी ने साइन इन नहीं किया है। साइन इन करने के लिए descope-login शुरू करें।</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>यह नया टोकन है, पर नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हुआ। वह अब भी मौजूद है: कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ, फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>कोई कीरिंग उपलब्ध नहीं है, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं।</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>कीरिंग की प्रतीक्षा है…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>आपका साइन इन साझा करने वाले दूसरे प्रोग्राम की प्रतीक्षा है…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>%1 की प्रतीक्षा है…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>हो सकता है कि उत्तर में वही एकमात्र टोकन हो जो अब से मान्य है, इसलिए उसकी दो मिनट तक और प्रतीक्षा की जाएगी।</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>दूसरी कीरिंग में सहेजा गया साइन इन तब हटाया जाएगा जब वह कीरिंग फिर से उपयोग में होगी; तब तक उसका उपयोग नहीं होगा। सर्वर को उसके बारे में सूचित नहीं किया गया।</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं। उस कीरिंग का फिर से उपयोग करें, या साइन इन करने के लिए descope-login शुरू करें।</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Descope प्रोजेक्ट, जैसे P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>सेवा का पता, यदि वह प्रोजेक्ट के अपने क्षेत्र में न हो।</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>बताए कि सेवा इसी कंप्यूटर पर एक डेमो है, और उसके इनबॉक्स का लिंक दिखाए।</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>संस्करण दिखाए।</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>“%1” का अर्थ समझ में नहीं आया।</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>प्रोजेक्ट आईडी में अक्षर P और कम से कम 27 अक्षर या अंक होते हैं; “%1” ऐसा नहीं है।</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>status के साथ: JSON के रूप में।</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>sign-out के साथ: सभी डिवाइसों पर।</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>कोई कमांड न हो तो विंडो खुलती है। status: बताता है कि किसने साइन इन किया है। token: ऐसा सत्र टोकन देता है जो समाप्त न हुआ हो। sign-out: सहेजा गया साइन इन समाप्त करता है।</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json status के साथ और --everywhere sign-out के साथ उपयोग होता है।</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>ईमेल के लिंक कहाँ जाएँ: loopback (प्रोग्राम के प्रतीक्षा करते समय वापस इसी कंप्यूटर पर), scheme (डेस्कटॉप के माध्यम से प्रोग्राम तक), none (जहाँ प्रोजेक्ट कहे), या उस पेज का https:// पता जो लिंक प्रोग्राम को सौंपे।</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>ईमेल के लिंक से साइन इन की सुविधा दे।</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>ईमेल के कोड से साइन इन की सुविधा दे।</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>लिंक loopback, scheme, none या बिना क्वेरी वाले पेज के https:// पते पर जा सकते हैं (http:// केवल इसी कंप्यूटर के लिए स्वीकार है); “%1” इनमें से कोई नहीं है।</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती।</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>लिंक का उपयोग न करें</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>लिंक की जाँच हो रही है…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>यह प्रोग्राम नहीं बता सकता कि यह लिंक उसने माँगा था या नहीं। तभी जारी रखें जब ईमेल आपने स्वयं माँगा हो।</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>अभी %1 के रूप में साइन इन है। वह खाता यहाँ साइन आउट हो जाएगा।</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>क्या नया पासवर्ड सेट करना है?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>क्या लिंक से साइन इन करना है?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>साइन इन करें (&amp;S)</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>वह ईमेल पता दर्ज करें जिस पर लिंक भेजा गया था।</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>स्थानीय डेमो सर्वर। इसके ईमेल %1इनबॉक्स%2 में हैं।</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>साइन इन पर वापस जाएँ</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>संदेश का कोड (&amp;C)</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>पता ग़लत है? (&amp;W)</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>उसमें दिया कोड यहाँ दर्ज करें।</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>HTTP स्थिति: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>ट्रेस आईडी: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>वर्तमान पासवर्ड ग़लत है। उसे जाँचकर फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>ईमेल या पासवर्ड ग़लत है। दोनों को जाँचकर फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>कई ग़लत प्रयासों के बाद खाता कुछ समय के लिए लॉक हो सकता है।</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>हो सकता है कि खाता बन चुका हो; साइन इन करके देखें।</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>इस ईमेल पते का खाता पहले से है।</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>यह खाता नहीं बनाया जा सका। यदि आपका खाता पहले से है, तो साइन इन करें या पासवर्ड रीसेट करें।</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>पासवर्ड की समय-सीमा समाप्त हो गई है। जारी रखने के लिए नया पासवर्ड चुनें।</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>सर्वर ने यह पासवर्ड स्वीकार नहीं किया। हो सकता है कि इसका उपयोग पहले हो चुका हो या इसमें आपका ईमेल पता हो।</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>नेटवर्क प्रॉक्सी ने कनेक्शन अस्वीकार कर दिया।</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>साइन इन सेवा में समस्या है। थोड़ी देर में फिर से प्रयास करें।</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>आपका सत्र समाप्त हो गया है। कृपया फिर से साइन इन करें।</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>इस लिंक की समय-सीमा समाप्त हो गई है या इसका उपयोग हो चुका है। कुछ ईमेल प्रोग्राम जाँच के लिए लिंक खोलते हैं, जिससे वे उपयोग हो जाते हैं।</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>साइन इन हो गया है, पर कीरिंग लॉक है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>सहेजा गया साइन इन लॉक है। जारी रखने के लिए कीरिंग अनलॉक करें।</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>साइन इन हो गया है, पर इस कंप्यूटर पर कोई कीरिंग उपलब्ध नहीं है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>सहेजा गया साइन इन पढ़ा नहीं जा सका। कृपया फिर से साइन इन करें।</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>यदि आपका खाता पहले से है, तो साइन इन करें या पासवर्ड रीसेट करें।</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>साइन इन सत्यापित नहीं हो सका। कृपया फिर से साइन इन करें।</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>साइन इन केवल डेस्कटॉप के कीरिंग में रखे जाते हैं। GNOME Keyring, KDE Wallet या KeePassXC जैसा कोई कीरिंग इंस्टॉल करके शुरू करें, फिर साइन इन सहेजें।</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>वह कोड सही नहीं है या अब मान्य नहीं है। उसे जाँचकर फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>इस कोड का अब उपयोग नहीं हो सकता। नया कोड भेजें।</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>हो सकता है कि इससे लिंक उपयोग हो गया हो: यदि वह फिर से काम न करे, तो नया लिंक भेजें।</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका। इसका कारण प्रॉक्सी, एंटीवायरस या ग़लत घड़ी हो सकती है।</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>पासवर्ड नहीं भेजा गया।</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>हो सकता है कि पासवर्ड पहले ही बदला जा चुका हो। पता करने के लिए नए पासवर्ड से साइन इन करें।</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 ऐसा प्रमाणपत्र माँगता है जो इस कंप्यूटर पर नहीं है। अपने नेटवर्क के व्यवस्थापक से संपर्क करें।</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>इस ऐप में साइन इन ठीक से सेट नहीं किया गया है। ऐप देने वाले से संपर्क करें।</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>सहेजा गया साइन इन हटाया नहीं जा सका और अब भी इस कंप्यूटर पर है। कीरिंग अनलॉक करें, फिर दोबारा साइन आउट करें।</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>आपका साइन इन साझा करने वाला दूसरा प्रोग्राम अभी उसका उपयोग कर रहा है। थोड़ी देर में फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>आपका साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था। उस कीरिंग का फिर से उपयोग करके यह ऐप दोबारा शुरू करें, या यहाँ साइन इन करें।</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>कुछ छूट गया है या सही नहीं है। जो दर्ज किया है उसे जाँचें और फिर से प्रयास करें।</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>बहुत अधिक प्रयास हो चुके हैं। बाद में फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>सुरक्षित कनेक्शन नहीं हो सका। प्रॉक्सी, एंटीवायरस सॉफ़्टवेयर या सिस्टम की गलत घड़ी इसका कारण हो सकती है।</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>सर्वर ऐसा प्रमाणपत्र माँगता है जो इस कंप्यूटर पर नहीं है। अपने नेटवर्क के व्यवस्थापक से संपर्क करें।</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>साइन इन नहीं है। कृपया साइन इन करें।</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>ईमेल का लिंक अभी तक खोला नहीं गया है।</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>कीरिंग लॉक है। उसे अनलॉक करें और फिर से प्रयास करें।</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>इस कंप्यूटर पर कोई कीरिंग उपलब्ध नहीं है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>हो सकता है कि अनुरोध फिर भी पूरा हो चुका हो।</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>यह बहुत लंबा है: यहाँ अधिकतम %Ln वर्ण आ सकता है।</numerusform>
             <numerusform>यह बहुत लंबा है: यहाँ अधिकतम %Ln वर्ण आ सकते हैं।</numerusform>
@@ -689,7 +703,7 @@
         <translation>पासवर्ड भूल गए?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>अपना ईमेल पता दर्ज करें। हम एक संदेश भेजेंगे जिससे नया पासवर्ड सेट किया जा सकता है।</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>साइन इन पर वापस जाएँ</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>ईमेल भेजें (&amp;S)</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>अपना ईमेल पता दर्ज करें।</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>अपना पासवर्ड दर्ज करें।</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>यह ईमेल में दिया गया लिंक नहीं है। पूरा लिंक कॉपी करके यहाँ पेस्ट करें।</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>अपना वर्तमान पासवर्ड दर्ज करें।</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>ईमेल में दिया कोड दर्ज करें।</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>इस बॉक्स पर सही का निशान लगाना ज़रूरी है।</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>यह ज़रूरी है।</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें और वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>लिंक मिल गया है</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>प्रोग्राम पर वापस जाएँ; यह पेज बंद किया जा सकता है।</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>यह वह लिंक नहीं है जिसकी प्रतीक्षा है</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>ईमेल से पूरा लिंक कॉपी करके प्रोग्राम में पेस्ट करें; यह पेज बंद किया जा सकता है।</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>ईमेल फिर से भेज दिया गया है।</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>वह लिंक किसी दूसरे खाते का है। कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>नया पासवर्ड सहेज लिया गया है, पर दूसरे डिवाइसों से साइन आउट नहीं हो सका।</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>नया पासवर्ड सहेज लिया गया है और दूसरे डिवाइसों से साइन आउट हो गया है।</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>जो लिंक खोला गया वह ख़राब है या इस प्रोग्राम के लिए नहीं है। उसका उपयोग नहीं किया गया।</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>एक दूसरा लिंक खोला गया है। इसे पूरा या रद्द करें, फिर दूसरा लिंक दोबारा खोलें।</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>ईमेल का एक लिंक खोला गया है।</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>यह पासवर्ड अभी सभी नियम पूरे नहीं करता।</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>नया पासवर्ड सहेज लिया गया है।</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>पासवर्ड बदल दिया गया है।</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>नया पासवर्ड स्वीकार नहीं हुआ, इसलिए शायद पुराना अब भी मान्य है। फिर से प्रयास करें।</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>पासवर्ड सुझाएँ</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>यह पासवर्ड ऐसी जगह रखें जहाँ यह फिर से मिल सके, जैसे पासवर्ड मैनेजर में।</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>अंग्रेज़ी का छोटा अक्षर</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>अंग्रेज़ी का बड़ा अक्षर</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>एक अंक</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>ऐसा वर्ण जो न अक्षर हो न अंक</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>मज़बूती “%1” या बेहतर</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>प्रोजेक्ट आईडी दर्ज करें।</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>यह प्रोजेक्ट आईडी नहीं है: अक्षर P, फिर कम से कम 27 अक्षर या अंक।</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>https:// से शुरू होने वाला पता दर्ज करें, जैसे https://api.descope.com</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>%1 पर इस आईडी का कोई प्रोजेक्ट नहीं है।</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>%1 पर उत्तर देने वाला Descope नहीं है, इसलिए इस प्रोजेक्ट की जाँच नहीं हो सकी।</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>%1 तक नहीं पहुँचा जा सका, इसलिए इस प्रोजेक्ट की जाँच नहीं हो सकी।</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>फिर भी कनेक्ट करें</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>आपका प्रोजेक्ट %1 में सहेजा नहीं जा सका। आप जारी रख सकते हैं; अगली बार फिर पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>जारी रखें</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>इस ऐप के एनवायरनमेंट वेरिएबल दूसरा प्रोजेक्ट बताते हैं। आप जारी रख सकते हैं; अगली बार फिर पूछा जाएगा।</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>हमने एक संदेश भेजा है।</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>हमने %1 पर एक संदेश भेजा है।</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>फिर से भेजें (&amp;R)</translation>
@@ -1174,7 +1176,7 @@
         <translation>साइन इन करें</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>खाता बनाएँ (&amp;C)</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>ईमेल से लिंक पाएँ (&amp;L)</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>ईमेल से कोड पाएँ (&amp;O)</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>खाता बनाएँ</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>खाता: %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>पासवर्ड के नियम सहेजते समय जाँचे जाते हैं।</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>कनेक्शन का प्रयास अपने आप फिर से होता है।</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>L’accesso è salvato su questo computer.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Gli ultimi accessi non possono essere mostrati ora.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Sei uscito.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Sei uscito. L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Qui sei uscito, ma non è stato possibile raggiungere il server: sugli altri dispositivi l’accesso è ancora attivo.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione scadrà da sé.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Qui sei uscito, ma il server non ha dato una risposta chiara: su altri dispositivi l’accesso potrebbe essere ancora attivo.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Sei stato disconnesso perché eri assente. Accedi di nuovo.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non viene rinnovato. Sblocca il portachiavi o libera spazio sul disco.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Il tuo account</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Ultimi accessi</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>Copia i &amp;dettagli per l’assistenza</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Uscire da tutti i tuoi dispositivi? Dovrai accedere di nuovo su ciascuno di essi.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Esci da tutti &amp;i dispositivi</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;Mantieni l’accesso</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Accesso effettuato, ma non in linea</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>La sessione è terminata</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Controlla la posta</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Torna all’accesso</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>Nel messaggio, scegli questo numero:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>In attesa che tu apra il link…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>&amp;Incolla il link del messaggio</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>Indirizzo &amp;sbagliato?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Apri il link che contiene per continuare.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Copia il link che contiene e incollalo qui.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Apri il link che contiene su questo computer e continua qui. Puoi anche incollarlo.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Progetto %1 su %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Qui sei uscito, ma non è stato possibile avvisare il server. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo; fino ad allora non viene usato. Non è stato possibile avvisare il server.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Sei uscito.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Nessuno ha effettuato l’accesso. Avvia descope-login per accedere.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Questo token è nuovo, ma l’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non è stato rinnovato. È ancora presente: sblocca il portachiavi o libera spazio sul disco, poi riprova.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Non c’è un portachiavi utilizzabile, quindi non si sa se qualcuno ha effettuato l’accesso.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>In attesa del portachiavi…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>In attesa di un altro programma che condivide il tuo accesso…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>In attesa di %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>La risposta potrebbe contenere l’unico token valido d’ora in poi, quindi la si attende per altri due minuti al massimo.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>L’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>L’accesso salvato in un altro portachiavi sarà eliminato quando quel portachiavi sarà usato di nuovo; fino ad allora non viene usato. Il server non ne è stato avvisato.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>L’accesso è stato salvato in un portachiavi diverso da quello in uso ora, quindi non si sa se qualcuno ha effettuato l’accesso. Usa di nuovo quel portachiavi o avvia descope-login per accedere.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Il progetto Descope, come P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>Il servizio, quando non è quello della regione del progetto.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Indica che il servizio è una dimostrazione su questo computer e mostra un link alla sua posta in arrivo.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Mostra la versione.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>Non so che cosa fare con «%1».</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Un ID progetto è la lettera P seguita da almeno 27 lettere o cifre; «%1» non lo è.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Con status: in JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Con sign-out: su tutti i dispositivi.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Senza comando si apre una finestra. status: dice chi ha effettuato l’accesso. token: mostra un token di sessione non scaduto. sign-out: termina l’accesso salvato.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json va con status, --everywhere con sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Dove portano i link dei messaggi: loopback (di nuovo a questo computer mentre il programma attende), scheme (al programma, tramite il desktop), none (dove indica il progetto), oppure l’indirizzo https:// di una pagina che li consegna al programma.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Offri l’accesso con un link inviato per e-mail.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Offri l’accesso con un codice inviato per e-mail.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>I link possono portare a loopback, scheme, none o all’indirizzo https:// di una pagina senza query (http:// è accettato solo per questo computer); «%1» non è niente di tutto ciò.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Questo file non può essere letto.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Non usare il link</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Verifica del link in corso…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Questo programma non può sapere se ha chiesto questo link. Continua solo se hai chiesto tu il messaggio.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Hai effettuato l’accesso come %1. Qui quell’account verrà disconnesso.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Impostare una nuova password?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Accedere con il link?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Accedi</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Inserisci l’indirizzo e-mail a cui è stato inviato il link.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Server dimostrativo locale. I suoi messaggi sono nella %1posta in arrivo%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Torna all’accesso</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Codice del messaggio</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>Indirizzo &amp;sbagliato?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Inserisci qui il codice che contiene.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>Stato HTTP: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Identificativo di traccia: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>La password attuale non è corretta. Controllala e riprova.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>E-mail o password non corretta. Controllale entrambe e riprova.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Dopo diversi tentativi errati l’account può restare bloccato per un po’.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Il tuo account potrebbe essere stato creato; prova ad accedere.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Esiste già un account con questa e-mail.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Non è stato possibile creare questo account. Se ne hai già uno, accedi o reimposta la password.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>La tua password è scaduta. Scegline una nuova per continuare.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>Il server non ha accettato questa password. Potresti averla già usata, o potrebbe contenere il tuo indirizzo e-mail.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>Il proxy della rete ha rifiutato la connessione.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>Il servizio di accesso ha un problema. Riprova tra un momento.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>La sessione è terminata. Accedi di nuovo.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Questo link è scaduto o è già stato usato. Alcuni programmi di posta aprono i link per controllarli, rendendoli così inutilizzabili.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Hai effettuato l’accesso, ma il portachiavi è bloccato, quindi la prossima volta dovrai accedere di nuovo.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>L’accesso salvato è bloccato. Sblocca il portachiavi per continuare.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Hai effettuato l’accesso, ma questo computer non ha un portachiavi utilizzabile, quindi la prossima volta dovrai accedere di nuovo.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Non è stato possibile leggere l’accesso salvato. Accedi di nuovo.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Se hai già un account, accedi o reimposta la password.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Non è stato possibile verificare il tuo accesso. Accedi di nuovo.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Gli accessi sono conservati nel portachiavi del desktop e in nessun altro luogo. Installane e avviane uno, come GNOME Keyring, KDE Wallet o KeePassXC, poi salva l’accesso.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Il codice non è corretto o non è più valido. Controllalo e riprova.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Questo codice non può più essere usato. Inviane uno nuovo.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Il link potrebbe quindi non essere più valido: se non funziona, inviane uno nuovo.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Non è stato possibile stabilire una connessione sicura con %1. La causa può essere un proxy, un antivirus o un orologio sbagliato.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>La tua password non è stata inviata.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>La tua password potrebbe essere già stata cambiata. Per scoprirlo, accedi con quella nuova.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 richiede un certificato che questo computer non ha. Contatta chi gestisce la tua rete.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>L’accesso non è configurato correttamente in questo programma. Contatta chi lo fornisce.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Non è stato possibile eliminare l’accesso salvato, che si trova ancora su questo computer. Sblocca il portachiavi, poi esci di nuovo.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Un altro programma che condivide il tuo accesso lo sta usando. Riprova tra un momento.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Il tuo accesso è stato salvato in un portachiavi diverso da quello in uso ora. Usa di nuovo quel portachiavi e riavvia questa app, oppure accedi qui.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Manca qualcosa o qualcosa non è corretto. Controlla ciò che hai inserito e riprova.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Troppi tentativi. Riprova più tardi.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Non è stato possibile stabilire una connessione sicura. La causa può essere un proxy, un antivirus o un orologio di sistema errato.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>Il server richiede un certificato che questo computer non ha. Contatta chi gestisce la tua rete.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Non hai effettuato l’accesso. Accedi.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>Il link nell’e-mail non è ancora stato aperto.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Il portachiavi è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Questo computer non ha un portachiavi utilizzabile, quindi la prossima volta dovrai accedere di nuovo.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>La tua richiesta potrebbe essere stata comunque eseguita.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>È troppo lungo: al massimo %Ln carattere.</numerusform>
             <numerusform>È troppo lungo: al massimo %Ln caratteri.</numerusform>
@@ -689,7 +703,7 @@
         <translation>Password dimenticata?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Inserisci il tuo indirizzo e-mail. Ti invieremo un messaggio con cui potrai impostare una nuova password.</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>Torna all’accesso</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>&amp;Invia e-mail</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Inserisci il tuo indirizzo e-mail.</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>Inserisci la password.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Questo non è il link del messaggio. Copia tutto il link e incollalo qui.</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>Inserisci la password attuale.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Inserisci il codice dell’e-mail.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Questa casella va selezionata.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Questo dato è necessario.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Il link di questo filtro della posta non può essere letto. Aprilo in un browser e incolla l’indirizzo a cui porta.</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>Il link è arrivato</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Torna al programma; questa pagina si può chiudere.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Questo non è il link atteso</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Copia tutto il link dal messaggio e incollalo nel programma; questa pagina si può chiudere.</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>Il messaggio è stato inviato di nuovo.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Quel link appartiene a un altro account. Non è stato cambiato nulla.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>La nuova password è salvata, ma non è stato possibile disconnettere gli altri dispositivi.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>La nuova password è salvata e gli altri dispositivi sono stati disconnessi.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>Il link aperto è danneggiato o non è destinato a questo programma. Non è stato usato.</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>È stato aperto un altro link. Concludi o annulla questo, poi riapri l’altro.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>È stato aperto un link da un’e-mail.</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Questa password non rispetta ancora tutte le regole.</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>La nuova password è salvata.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>La password è stata cambiata.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>La nuova password non è stata accettata, quindi probabilmente vale ancora quella vecchia. Riprova.</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>Suggerisci una password</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Conserva questa password dove potrai ritrovarla, ad esempio in un gestore di password.</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Una lettera minuscola</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Una lettera maiuscola</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Una cifra</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Un carattere che non sia né lettera né cifra</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Sicurezza «%1» o migliore</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>Inserisci l’ID del progetto.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Non è un ID progetto: la lettera P seguita da almeno 27 lettere o cifre.</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>Inserisci un indirizzo che inizia con https://, ad esempio https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>Su %1 non esiste un progetto con questo ID.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>Su %1 non risponde Descope, quindi non è stato possibile verificare questo progetto.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>Non è stato possibile raggiungere %1, quindi questo progetto non è stato verificato.</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>Connetti comunque</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Non è stato possibile salvare il progetto in %1. Puoi continuare, ma la prossima volta ti verrà chiesto di nuovo.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continua</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Le variabili d’ambiente di questo programma indicano un altro progetto. Puoi continuare, ma la prossima volta ti verrà chiesto di nuovo.</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Ti abbiamo inviato un messaggio.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Abbiamo inviato un messaggio a %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>&amp;Reinvia</translation>
@@ -1174,7 +1176,7 @@
         <translation>Accesso</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>&amp;Crea account</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Inviami un &amp;link per e-mail</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Inviami un c&amp;odice per e-mail</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>Crea account</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Per %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Le regole per le password vengono controllate al salvataggio.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>La connessione verrà ritentata automaticamente.</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>サインインはこのコンピューターに保存されました。</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>最近のサインインは、いま表示できません。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>サインアウトしました。</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>サインアウトしました。保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>ここではサインアウトしましたが、サーバーに接続できませんでした。ほかのデバイスはまだサインインしています。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。サーバーのセッションは自動的に終了します。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>ここではサインアウトしましたが、サーバーから明確な応答がありませんでした。ほかのデバイスはまだサインインしている可能性があります。</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>離席していたため、サインアウトされました。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>キーリングに今は何も保存できないため、サインインは更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>最近のサインイン</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>サポート用の情報をコピー(&amp;U)</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>すべてのデバイスでサインアウトしますか？それぞれのデバイスで、もう一度サインインする必要があります。</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>すべての場所でサインアウト(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>サインインしたままにする(&amp;K)</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>サインインしていますが、オフラインです</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>セッションは終了しました</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>メールを確認してください</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>サインインに戻る</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>メールの中で、この番号を選んでください：</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>リンクが開かれるのを待っています…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>メールのリンクを貼り付け(&amp;P)</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>アドレスが違いますか？(&amp;W)</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>続けるには、その中のリンクを開いてください。</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>その中のリンクをコピーして、ここに貼り付けてください。</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>このコンピューターでその中のリンクを開き、ここで続けてください。貼り付けることもできます。</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>プロジェクト %1、%2。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。%1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。それまでは使われません。サーバーに知らせることはできませんでした。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>サインアウトしました。</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>誰もサインインしていません。サインインするには descope-login を起動してください。</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>これは新しいトークンですが、更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>キーリングに今は何も保存できないため、サインインは更新されませんでした。サインイン情報はまだ残っています。キーリングのロックを解除するか、ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>使用できるキーリングがないため、誰かがサインインしているかどうか分かりません。</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>キーリングを待っています…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>サインインを共有している別のプログラムを待っています…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>%1 を待っています…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>応答には、今後有効な唯一のトークンが含まれている可能性があるため、最大であと 2 分間待ちます。</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>別のキーリングに保存されたサインイン情報は、そのキーリングが再び使われるときに削除されます。それまでは使われません。これについてはサーバーに知らせていません。</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されたため、誰かがサインインしているかどうか分かりません。そのキーリングを再び使うか、descope-login を起動してサインインしてください。</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Descope のプロジェクト。たとえば P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>プロジェクト自身のリージョンでない場合のサービス。</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>サービスがこのコンピューター上のデモであることを示し、その受信トレイへのリンクを表示します。</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>バージョンを表示します。</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>「%1」をどう扱えばよいか分かりません。</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>プロジェクト ID は、文字 P とそれに続く 27 文字以上の英数字です。「%1」はそうではありません。</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>status とともに: JSON で表示します。</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>sign-out とともに: すべてのデバイスで。</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 期限が切れていないセッション トークンを表示します。sign-out: サインアウトし、保存されたサインイン情報を削除します。</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json は status と、--everywhere は sign-out と一緒に使います。</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>メールのリンクの行き先: loopback（プログラムが待つ間、このコンピューターに戻る）、scheme（デスクトップを通じてプログラムへ）、none（プロジェクトの指定どおり）、またはリンクをプログラムに渡すページの https:// アドレス。</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>メールのリンクによるサインインを提供します。</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>メールのコードによるサインインを提供します。</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>リンクの行き先は loopback、scheme、none、またはクエリのないページの https:// アドレスです（http:// はこのコンピューターに限り使えます）。「%1」はそのどれでもありません。</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>このファイルを読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>リンクを使わない</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>メール アドレス(&amp;E)</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>リンクを確認しています…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>このプログラムがこのリンクを求めたかどうかは分かりません。自分でメールを求めた場合だけ続けてください。</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>%1 としてサインインしています。そのアカウントはここではサインアウトされます。</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>新しいパスワードを設定しますか？</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>リンクでサインインしますか？</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>サインイン(&amp;S)</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>リンクが送られたメール アドレスを入力してください。</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>ローカルのデモ サーバーです。メールは%1受信トレイ%2にあります。</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>サインインに戻る</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>メールのコード(&amp;C)</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>アドレスが違いますか？(&amp;W)</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>その中のコードをここに入力してください。</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>HTTP ステータス: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>トレース ID: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>現在のパスワードが違います。確認してもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>メール アドレスまたはパスワードが違います。両方を確認してもう一度お試しください。</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>間違いが何度か続くと、アカウントがしばらくロックされることがあります。</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>アカウントは作成された可能性があります。サインインをお試しください。</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>このメール アドレスのアカウントはすでにあります。</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>このアカウントを作成できませんでした。すでにアカウントをお持ちの場合は、サインインするか、パスワードを再設定してください。</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>パスワードの期限が切れました。続けるには新しいパスワードを選んでください。</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>サーバーはこのパスワードを受け付けませんでした。以前に使ったものか、メール アドレスを含むものかもしれません。</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>ネットワークのプロキシが接続を拒否しました。</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>サインイン サービスに問題が起きています。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>セッションが終了しました。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>このリンクは期限が切れているか、すでに使われています。メール プログラムの中には、確認のためにリンクを開くものがあり、それによってリンクが使用済みになります。</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>サインインしましたが、キーリングがロックされているため、次回はもう一度サインインする必要があります。</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>保存されたサインイン情報はロックされています。続けるにはキーリングのロックを解除してください。</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>サインインしましたが、このコンピューターには使用できるキーリングがないため、次回はもう一度サインインする必要があります。</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>保存されたサインイン情報を読み取れませんでした。もう一度サインインしてください。</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>すでにアカウントをお持ちの場合は、サインインするか、パスワードを再設定してください。</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>サインインを検証できませんでした。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>サインインはデスクトップのキーリングだけに保存されます。GNOME Keyring、KDE Wallet、KeePassXC などをインストールして起動し、その後サインインを保存してください。</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>そのコードは正しくないか、すでに無効です。確認してもう一度お試しください。</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>このコードはもう使えません。新しいコードを送信してください。</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>それによってリンクが使用済みになった可能性があります。再び使えない場合は、新しいリンクを送信してください。</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 との安全な接続を確立できませんでした。プロキシ、ウイルス対策ソフト、または時計のずれが原因かもしれません。</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>パスワードは送信されていません。</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>パスワードはすでに変更された可能性があります。確認するには、新しいパスワードでサインインしてください。</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 は、このコンピューターにない証明書を求めています。ネットワークの管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>このアプリでは、サインインの設定が正しくありません。アプリの提供元にお問い合わせください。</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>保存されたサインイン情報を削除できず、このコンピューターに残っています。キーリングのロックを解除してから、もう一度サインアウトしてください。</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>サインインを共有している別のプログラムが処理中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されました。そのキーリングを再び使ってこのアプリを再起動するか、ここでサインインしてください。</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>不足している項目があるか、正しくない項目があります。入力内容を確認して、もう一度お試しください。</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>試行回数が多すぎます。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>安全に接続できませんでした。プロキシ、ウイルス対策ソフト、またはシステム時計のずれが原因の可能性があります。</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>サーバーは、このコンピューターにない証明書を求めています。ネットワークの管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>サインインしていません。サインインしてください。</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>メールのリンクはまだ開かれていません。</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>キーリングがロックされています。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>このコンピューターには使用できるキーリングがないため、次回はもう一度サインインする必要があります。</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>それでも、ご依頼の操作は実行された可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>長すぎます。入力できるのは最大 %Ln 文字です。</numerusform>
         </translation>
@@ -688,7 +702,7 @@
         <translation>パスワードをお忘れですか？</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>メール アドレスを入力してください。新しいパスワードを設定するためのメールをお送りします。</translation>
     </message>
     <message>
@@ -696,11 +710,11 @@
         <translation>サインインに戻る</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>メール アドレス(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>メールを送信(&amp;S)</translation>
     </message>
     <message>
@@ -711,7 +725,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>メール アドレスを入力してください。</translation>
     </message>
     <message>
@@ -723,7 +737,7 @@
         <translation>パスワードを入力してください。</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>これはメールのリンクではありません。リンク全体をコピーして、ここに貼り付けてください。</translation>
     </message>
     <message>
@@ -731,19 +745,19 @@
         <translation>現在のパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>メールのコードを入力してください。</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>ここにチェックを入れてください。</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>この項目は必須です。</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>このメール フィルターのリンクは読み取れません。ブラウザーで開いて、移動先のアドレスを貼り付けてください。</translation>
     </message>
 </context>
@@ -754,15 +768,15 @@
         <translation>リンクが届きました</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>プログラムに戻ってください。このページは閉じてかまいません。</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>これは待っているリンクではありません</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>メールのリンク全体をコピーして、プログラムに貼り付けてください。このページは閉じてかまいません。</translation>
     </message>
     <message>
@@ -774,23 +788,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>メールをもう一度送信しました。</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>そのリンクは別のアカウントのものです。何も変更されていません。</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>新しいパスワードは保存されましたが、ほかのデバイスをサインアウトさせることはできませんでした。</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>新しいパスワードが保存され、ほかのデバイスはサインアウトされました。</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>開かれたリンクは壊れているか、このプログラム向けではありません。このリンクは使われていません。</translation>
     </message>
     <message>
@@ -798,7 +812,7 @@
         <translation>別のリンクが開かれました。こちらを終えるか取り消してから、もう一度そのリンクを開いてください。</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>メールのリンクが開かれました。</translation>
     </message>
 </context>
@@ -847,7 +861,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>このパスワードは、まだすべての条件を満たしていません。</translation>
     </message>
     <message>
@@ -960,15 +974,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>新しいパスワードが保存されました。</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>パスワードが変更されました。</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>新しいパスワードは受け付けられませんでした。おそらく以前のパスワードがまだ有効です。もう一度お試しください。</translation>
     </message>
 </context>
@@ -979,7 +989,7 @@
         <translation>パスワードを提案</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>このパスワードは、パスワード マネージャーなど、後で見つけられる場所に保管してください。</translation>
     </message>
     <message>
@@ -1023,23 +1033,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>英小文字</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>英大文字</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>数字</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>記号（! や ? など）</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>強さが「%1」以上</translation>
     </message>
@@ -1051,7 +1061,7 @@
         <translation>プロジェクト ID を入力してください。</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>プロジェクト ID ではありません。文字 P に 27 文字以上の英数字が続きます。</translation>
     </message>
     <message>
@@ -1059,15 +1069,15 @@
         <translation>https:// で始まるアドレスを入力してください。たとえば https://api.descope.com です。</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>%1 に、この ID のプロジェクトはありません。</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>%1 で応答しているのは Descope ではないため、このプロジェクトを確認できませんでした。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>%1 に接続できなかったため、このプロジェクトを確認できませんでした。</translation>
     </message>
     <message>
@@ -1075,15 +1085,15 @@
         <translation>それでも接続する</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>プロジェクトを %1 に保存できませんでした。このまま続けられますが、次回もう一度入力が必要です。</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>続ける</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>このアプリの環境変数には別のプロジェクトが指定されています。このまま続けられますが、次回もう一度入力が必要です。</translation>
     </message>
 </context>
@@ -1147,14 +1157,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>メールをお送りしました。</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>%1 にメールをお送りしました。</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>再送信(&amp;R)</translation>
@@ -1171,7 +1173,7 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>メール アドレス(&amp;E)</translation>
     </message>
     <message>
@@ -1203,11 +1205,11 @@
         <translation>アカウントを作成(&amp;C)</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>リンクをメールで受け取る(&amp;L)</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>コードをメールで受け取る(&amp;O)</translation>
     </message>
 </context>
@@ -1218,7 +1220,7 @@
         <translation>アカウントの作成</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>メール アドレス(&amp;E)</translation>
     </message>
     <message>
@@ -1291,7 +1293,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>アカウント: %1</translation>
     </message>
     <message>
@@ -1306,11 +1308,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>パスワードの条件は、保存するときに確認されます。</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>接続は自動的に再試行されます。</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>로그인이 이 컴퓨터에 저장되었습니다.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>지금은 최근 로그인을 표시할 수 없습니다.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>로그아웃했습니다.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>로그아웃했습니다. 저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제됩니다.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>여기에서는 로그아웃했지만 서버에 연결하지 못했습니다. 다른 기기는 아직 로그인되어 있습니다.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. 서버의 세션은 저절로 끝납니다.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>여기에서는 로그아웃했지만 서버가 명확하게 응답하지 않았습니다. 다른 기기는 아직 로그인되어 있을 수 있습니다.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>자리를 비워 로그아웃되었습니다. 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>내 계정</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>최근 로그인</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>지원 정보 복사(&amp;U)</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>모든 기기에서 로그아웃할까요? 각 기기에서 다시 로그인해야 합니다.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>모든 기기에서 로그아웃(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>로그인 유지(&amp;K)</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>로그인됨, 오프라인 상태</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>세션이 끝났습니다</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>이메일을 확인하세요</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>로그인으로 돌아가기</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>메시지에서 다음 숫자를 선택하세요:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>링크를 열기를 기다리는 중…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>메시지의 링크 붙여넣기(&amp;P)</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>주소가 잘못되었나요?(&amp;W)</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>계속하려면 메시지의 링크를 여세요.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>메시지의 링크를 복사하여 여기에 붙여넣으세요.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>이 컴퓨터에서 메시지의 링크를 열고 여기에서 계속하세요. 링크를 붙여넣을 수도 있습니다.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>프로젝트 %1, 서버 %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제되며, 그때까지 사용되지 않습니다. 서버에 알리지 못했습니다.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>로그아웃했습니다.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>로그인한 사용자가 없습니다. 로그인하려면 descope-login을 시작하세요.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>새 토큰이지만 갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인을 갱신하지 못했습니다. 로그인은 그대로 남아 있습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보한 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>사용할 수 있는 키 모음이 없어 로그인한 사용자가 있는지 알 수 없습니다.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>키 모음을 기다리는 중…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>로그인을 공유하는 다른 프로그램을 기다리는 중…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>%1 서버를 기다리는 중…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>응답에 앞으로 유효한 유일한 토큰이 들어 있을 수 있으므로 최대 2분 더 기다립니다.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>다른 키 모음에 저장된 로그인은 그 키 모음을 다시 사용할 때 삭제되며, 그때까지 사용되지 않습니다. 이 로그인은 서버에 알리지 않았습니다.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있어 로그인한 사용자가 있는지 알 수 없습니다. 그 키 모음을 다시 사용하거나 descope-login을 시작하여 로그인하세요.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Descope 프로젝트. 예: P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>프로젝트 자체 지역의 서비스가 아닐 때의 서비스 주소입니다.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>서비스가 이 컴퓨터의 데모임을 알리고 받은 편지함 링크를 표시합니다.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>버전을 출력합니다.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>‘%1’의 의미를 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>프로젝트 ID는 문자 P와 27자 이상의 문자 또는 숫자로 되어 있습니다. ‘%1’은(는) 그렇지 않습니다.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>status와 함께: JSON으로 출력합니다.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>sign-out과 함께: 모든 기기에서 로그아웃합니다.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>명령이 없으면 창이 열립니다. status: 로그인한 사용자를 알려 줍니다. token: 만료되지 않은 세션 토큰을 출력합니다. sign-out: 저장된 로그인을 끝냅니다.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json은 status와, --everywhere는 sign-out과 함께 사용합니다.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>메일의 링크가 향하는 곳: loopback(프로그램이 기다리는 동안 이 컴퓨터로), scheme(데스크톱을 통해 프로그램으로), none(프로젝트가 지정한 곳으로) 또는 링크를 프로그램에 넘겨주는 페이지의 https:// 주소.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>메일 링크로 로그인할 수 있게 합니다.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>메일 코드로 로그인할 수 있게 합니다.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>링크는 loopback, scheme, none 또는 쿼리가 없는 페이지의 https:// 주소로 향할 수 있습니다(http://는 이 컴퓨터에만 허용). ‘%1’은(는) 그중 하나가 아닙니다.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>이 파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>링크 사용 안 함</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>이메일(&amp;E)</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>링크를 확인하는 중…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>이 프로그램이 이 링크를 요청했는지 알 수 없습니다. 직접 메일을 요청한 경우에만 계속하세요.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>%1 계정으로 로그인되어 있습니다. 그 계정은 여기에서 로그아웃됩니다.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>새 암호를 설정할까요?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>링크로 로그인할까요?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>로그인(&amp;S)</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>링크를 받은 이메일 주소를 입력하세요.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>로컬 데모 서버입니다. 메일은 %1받은 편지함%2에 있습니다.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>로그인으로 돌아가기</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>메시지의 코드(&amp;C)</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>주소가 잘못되었나요?(&amp;W)</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>메시지의 코드를 여기에 입력하세요.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>HTTP 상태: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>추적 ID: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>현재 암호가 올바르지 않습니다. 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>이메일 또는 암호가 올바르지 않습니다. 둘 다 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>여러 번 잘못 시도하면 계정이 한동안 잠길 수 있습니다.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>계정이 이미 만들어졌을 수 있습니다. 로그인해 보세요.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>이 이메일을 사용하는 계정이 이미 있습니다.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>이 계정을 만들지 못했습니다. 이미 계정이 있으면 로그인하거나 암호를 재설정하세요.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>암호가 만료되었습니다. 계속하려면 새 암호를 선택하세요.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>서버가 이 암호를 받아들이지 않았습니다. 이전에 사용한 암호이거나 이메일 주소가 들어 있을 수 있습니다.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>네트워크 프록시가 연결을 거부했습니다.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>로그인 서비스에 문제가 있습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>세션이 끝났습니다. 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>이 링크는 만료되었거나 이미 사용되었습니다. 일부 메일 프로그램은 링크를 검사하려고 열어 보며, 그러면 링크가 사용된 것으로 처리됩니다.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>로그인했지만 키 모음이 잠겨 있어 다음에 다시 로그인해야 합니다.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>저장된 로그인이 잠겨 있습니다. 계속하려면 키 모음의 잠금을 푸세요.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>로그인했지만 이 컴퓨터에 사용할 수 있는 키 모음이 없어 다음에 다시 로그인해야 합니다.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>저장된 로그인을 읽지 못했습니다. 다시 로그인하세요.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>이미 계정이 있으면 로그인하거나 암호를 재설정하세요.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>로그인을 검증하지 못했습니다. 다시 로그인하세요.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>로그인은 데스크톱의 키 모음에만 저장됩니다. GNOME Keyring, KDE Wallet, KeePassXC 등을 설치하고 시작한 다음 로그인을 저장하세요.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>코드가 올바르지 않거나 더 이상 유효하지 않습니다. 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>이 코드는 더 이상 사용할 수 없습니다. 새 코드를 보내세요.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>그 과정에서 링크가 사용되었을 수 있습니다. 다시 작동하지 않으면 새 링크를 보내세요.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 서버에 안전하게 연결하지 못했습니다. 프록시, 백신 또는 잘못된 시계가 원인일 수 있습니다.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>암호가 이미 변경되었을 수 있습니다. 확인하려면 새 암호로 로그인하세요.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 서버가 이 컴퓨터에 없는 인증서를 요구합니다. 네트워크 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>이 앱에 로그인이 올바르게 설정되어 있지 않습니다. 앱을 제공한 곳에 문의하세요.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>저장된 로그인을 삭제하지 못해 아직 이 컴퓨터에 남아 있습니다. 키 모음의 잠금을 푼 다음 다시 로그아웃하세요.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>로그인을 공유하는 다른 프로그램이 지금 로그인을 사용하고 있습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있습니다. 그 키 모음을 다시 사용하고 이 앱을 다시 시작하거나 여기에서 로그인하세요.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>빠졌거나 올바르지 않은 항목이 있습니다. 입력한 내용을 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>시도가 너무 많습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>안전하게 연결하지 못했습니다. 프록시, 백신 프로그램 또는 잘못된 시스템 시계가 원인일 수 있습니다.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>서버가 이 컴퓨터에 없는 인증서를 요구합니다. 네트워크 관리자에게 문의하세요.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>로그인하지 않았습니다. 로그인하세요.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>이메일의 링크가 아직 열리지 않았습니다.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>키 모음이 잠겨 있습니다. 잠금을 해제하고 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>이 컴퓨터에 사용할 수 있는 키 모음이 없어 다음에 다시 로그인해야 합니다.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>그래도 요청이 처리되었을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>너무 깁니다. 최대 %Ln자까지 입력할 수 있습니다.</numerusform>
         </translation>
@@ -688,7 +702,7 @@
         <translation>암호를 잊으셨나요?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>이메일 주소를 입력하세요. 새 암호를 설정할 수 있는 메시지를 보내 드립니다.</translation>
     </message>
     <message>
@@ -696,11 +710,11 @@
         <translation>로그인으로 돌아가기</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>이메일(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>이메일 보내기(&amp;S)</translation>
     </message>
     <message>
@@ -711,7 +725,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>이메일 주소를 입력하세요.</translation>
     </message>
     <message>
@@ -723,7 +737,7 @@
         <translation>암호를 입력하세요.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>이메일의 링크가 아닙니다. 링크 전체를 복사하여 여기에 붙여넣으세요.</translation>
     </message>
     <message>
@@ -731,19 +745,19 @@
         <translation>현재 암호를 입력하세요.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>이메일의 코드를 입력하세요.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>이 항목을 선택해야 합니다.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>필수 항목입니다.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>이 메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 열고 이동한 주소를 붙여넣으세요.</translation>
     </message>
 </context>
@@ -754,15 +768,15 @@
         <translation>링크가 도착했습니다</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>프로그램으로 돌아가세요. 이 페이지는 닫아도 됩니다.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>기다리던 링크가 아닙니다</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>이메일에서 링크 전체를 복사하여 프로그램에 붙여넣으세요. 이 페이지는 닫아도 됩니다.</translation>
     </message>
     <message>
@@ -774,23 +788,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>이메일을 다시 보냈습니다.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>그 링크는 다른 계정의 링크입니다. 아무것도 변경되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>새 암호가 저장되었지만 다른 기기를 로그아웃시키지 못했습니다.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>새 암호가 저장되었고 다른 기기는 로그아웃되었습니다.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>열린 링크가 손상되었거나 이 프로그램용이 아닙니다. 링크는 사용되지 않았습니다.</translation>
     </message>
     <message>
@@ -798,7 +812,7 @@
         <translation>다른 링크가 열렸습니다. 지금 작업을 마치거나 취소한 다음 그 링크를 다시 여세요.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>이메일의 링크가 열렸습니다.</translation>
     </message>
 </context>
@@ -847,7 +861,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>이 암호는 아직 모든 규칙을 충족하지 않습니다.</translation>
     </message>
     <message>
@@ -960,15 +974,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>새 암호가 저장되었습니다.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>암호가 변경되었습니다.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>새 암호가 받아들여지지 않았으므로 이전 암호가 아직 유효할 것입니다. 다시 시도하세요.</translation>
     </message>
 </context>
@@ -979,7 +989,7 @@
         <translation>암호 제안</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>암호 관리자처럼 나중에 다시 찾을 수 있는 곳에 이 암호를 보관하세요.</translation>
     </message>
     <message>
@@ -1023,23 +1033,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>영문 소문자</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>영문 대문자</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>숫자</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>특수 문자(예: ! 또는 ?)</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>강도 ‘%1’ 이상</translation>
     </message>
@@ -1051,7 +1061,7 @@
         <translation>프로젝트 ID를 입력하세요.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>프로젝트 ID가 아닙니다. 문자 P 다음에 27자 이상의 문자 또는 숫자가 와야 합니다.</translation>
     </message>
     <message>
@@ -1059,15 +1069,15 @@
         <translation>https://로 시작하는 주소를 입력하세요. 예: https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>%1에 이 ID의 프로젝트가 없습니다.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>%1에서 응답하는 것은 Descope가 아니므로 이 프로젝트를 확인하지 못했습니다.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>%1에 연결하지 못해 이 프로젝트를 확인하지 못했습니다.</translation>
     </message>
     <message>
@@ -1075,15 +1085,15 @@
         <translation>그래도 연결</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>프로젝트를 %1에 저장하지 못했습니다. 계속할 수 있지만 다음에 다시 묻습니다.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>계속</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>이 앱의 환경 변수가 다른 프로젝트를 가리킵니다. 계속할 수 있지만 다음에 다시 묻습니다.</translation>
     </message>
 </context>
@@ -1147,14 +1157,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>메시지를 보냈습니다.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>%1 주소로 메시지를 보냈습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>다시 보내기(&amp;R)</translation>
@@ -1171,7 +1173,7 @@
         <translation>로그인</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>이메일(&amp;E)</translation>
     </message>
     <message>
@@ -1203,11 +1205,11 @@
         <translation>계정 만들기(&amp;C)</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>메일로 링크 받기(&amp;L)</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>메일로 코드 받기(&amp;O)</translation>
     </message>
 </context>
@@ -1218,7 +1220,7 @@
         <translation>계정 만들기</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>이메일(&amp;E)</translation>
     </message>
     <message>
@@ -1291,7 +1293,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>계정: %1</translation>
     </message>
     <message>
@@ -1306,11 +1308,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>암호 규칙은 저장할 때 확인합니다.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>연결을 자동으로 다시 시도합니다.</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Logowanie zostało zapisane na tym komputerze.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Ostatnich logowań nie można teraz wyświetlić.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Wylogowano.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Wylogowano. Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Wylogowano tutaj, ale nie udało się połączyć z serwerem: inne urządzenia są nadal zalogowane.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera; sesja zakończy się tam sama.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Wylogowano tutaj, ale serwer nie dał jednoznacznej odpowiedzi: inne urządzenia mogą być nadal zalogowane.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Nastąpiło wylogowanie z powodu Twojej nieobecności. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie jest odnawiane. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Twoje konto</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Ostatnie logowania</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>&amp;Kopiuj dane dla pomocy technicznej</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Wylogować się na wszystkich urządzeniach? Na każdym z nich trzeba będzie zalogować się ponownie.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Wyloguj się wszę&amp;dzie</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;Nie wylogowuj mnie</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Zalogowano, ale brak połączenia</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>Sesja się zakończyła</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Sprawdź pocztę</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Wróć do logowania</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>W wiadomości wybierz tę liczbę:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Oczekiwanie na otwarcie linku…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>&amp;Wklej link z wiadomości</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>&amp;Zły adres?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Aby kontynuować, otwórz link z tej wiadomości.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Skopiuj link z tej wiadomości i wklej go tutaj.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Otwórz link z tej wiadomości na tym komputerze i kontynuuj tutaj. Możesz też go wkleić.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Projekt %1 na %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna; do tego czasu nie jest używane. Nie udało się powiadomić serwera.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Wylogowano.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Nikt nie jest zalogowany. Aby się zalogować, uruchom descope-login.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>To nowy token, ale nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie zostało odnowione. Nadal jest zapisane: odblokuj bazę kluczy lub zwolnij miejsce na dysku, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Brak dostępnej bazy kluczy, więc nie wiadomo, czy ktoś jest zalogowany.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>Oczekiwanie na bazę kluczy…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>Oczekiwanie na inny program, który korzysta z tego samego logowania…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>Oczekiwanie na %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>Odpowiedź może zawierać jedyny token ważny od tej chwili, więc program poczeka na nią jeszcze do dwóch minut.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>Logowanie zapisane w innej bazie kluczy zostanie usunięte, gdy ta baza będzie znów używana; do tego czasu nie jest używane. Serwer nie został o nim powiadomiony.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana, więc nie wiadomo, czy ktoś jest zalogowany. Użyj ponownie tamtej bazy albo uruchom descope-login, aby się zalogować.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Projekt Descope, na przykład P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>Usługa, jeśli jest inna niż w regionie projektu.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Informuje, że usługa jest wersją demonstracyjną na tym komputerze, i podaje link do jej skrzynki odbiorczej.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Wypisuje wersję.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>Nie wiadomo, co zrobić z „%1”.</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Identyfikator projektu to litera P i co najmniej 27 liter lub cyfr; „%1” nim nie jest.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Z poleceniem status: jako JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Z poleceniem sign-out: na wszystkich urządzeniach.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Bez polecenia otwiera się okno. status: podaje, kto jest zalogowany. token: wypisuje token sesji, który nie wygasł. sign-out: kończy zapisane logowanie.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json używa się ze status, a --everywhere z sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Dokąd prowadzą linki z wiadomości: loopback (z powrotem na ten komputer, gdy program czeka), scheme (do programu, przez środowisko graficzne), none (tam, gdzie wskazuje projekt) albo adres https:// strony, która przekazuje je programowi.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Oferuje logowanie za pomocą linku wysłanego pocztą.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Oferuje logowanie za pomocą kodu wysłanego pocztą.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Linki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// jest przyjmowane tylko dla tego komputera); „%1” nie jest żadnym z nich.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Nie można odczytać tego pliku.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Nie używaj linku</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Sprawdzanie linku…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Ten program nie może stwierdzić, czy prosił o ten link. Kontynuuj tylko wtedy, gdy wiadomość została wysłana na Twoją prośbę.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Zalogowano jako %1. To konto zostanie tutaj wylogowane.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Ustawić nowe hasło?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Zalogować się za pomocą linku?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Zaloguj się</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Wpisz adres e-mail, na który wysłano link.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Lokalny serwer demonstracyjny. Jego wiadomości są w %1skrzynce odbiorczej%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Wróć do logowania</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Kod z wiadomości</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>Zły a&amp;dres?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Wpisz tutaj kod z tej wiadomości.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>Stan HTTP: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Identyfikator śledzenia: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>Obecne hasło jest nieprawidłowe. Sprawdź je i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>Nieprawidłowy adres e-mail lub hasło. Sprawdź je i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Po kilku nieudanych próbach konto może zostać na jakiś czas zablokowane.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Konto mogło już zostać utworzone; spróbuj się zalogować.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Konto z tym adresem e-mail już istnieje.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Nie udało się utworzyć tego konta. Jeśli masz już konto, zaloguj się lub zresetuj hasło.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Hasło wygasło. Aby kontynuować, wybierz nowe.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>Serwer nie przyjął tego hasła. Być może było już używane albo zawiera Twój adres e-mail.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>Serwer pośredniczący odrzucił połączenie.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>Usługa logowania ma problem. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Sesja się zakończyła. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Ten link wygasł lub został już użyty. Niektóre programy pocztowe otwierają linki, aby je sprawdzić, a wtedy przestają one działać.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Zalogowano, ale baza kluczy jest zablokowana, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Zapisane logowanie jest zablokowane. Aby kontynuować, odblokuj bazę kluczy.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Zalogowano, ale ten komputer nie ma dostępnej bazy kluczy, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Nie udało się odczytać zapisanego logowania. Zaloguj się ponownie.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Jeśli masz już konto, zaloguj się lub zresetuj hasło.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Nie udało się potwierdzić logowania. Zaloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Logowania są przechowywane w bazie kluczy środowiska graficznego i nigdzie indziej. Zainstaluj i uruchom ją, na przykład GNOME Keyring, KDE Wallet lub KeePassXC, a następnie zapisz logowanie.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Ten kod jest nieprawidłowy lub już nieważny. Sprawdź go i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Tego kodu nie można już użyć. Wyślij nowy.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Link mógł przez to stracić ważność: jeśli ponownie nie zadziała, wyślij nowy.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Nie udało się nawiązać bezpiecznego połączenia z %1. Przyczyną może być serwer pośredniczący, program antywirusowy lub źle ustawiony zegar.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Hasło nie zostało wysłane.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Hasło mogło już zostać zmienione. Aby to sprawdzić, zaloguj się nowym.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 wymaga certyfikatu, którego ten komputer nie ma. Skontaktuj się z administratorem sieci.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>Logowanie nie jest prawidłowo skonfigurowane w tym programie. Skontaktuj się z jego dostawcą.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Nie udało się usunąć zapisanego logowania i nadal jest ono na tym komputerze. Odblokuj bazę kluczy, a potem wyloguj się ponownie.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Inny program, który korzysta z tego samego logowania, właśnie go używa. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Twoje logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana. Użyj ponownie tamtej bazy i uruchom ponownie tę aplikację albo zaloguj się tutaj.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Czegoś brakuje lub coś się nie zgadza. Sprawdź wpisane dane i spróbuj ponownie.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Zbyt wiele prób. Spróbuj ponownie później.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Nie udało się nawiązać bezpiecznego połączenia. Przyczyną może być serwer proxy, program antywirusowy lub błędny zegar systemowy.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>Serwer wymaga certyfikatu, którego ten komputer nie ma. Skontaktuj się z administratorem sieci.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Nikt nie jest zalogowany. Zaloguj się.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>Link z e-maila nie został jeszcze otwarty.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Baza kluczy jest zablokowana. Odblokuj ją i spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Ten komputer nie ma dostępnej bazy kluczy, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>Żądanie mogło mimo to zostać wykonane.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>To za długie: zmieści się najwyżej %Ln znak.</numerusform>
             <numerusform>To za długie: zmieszczą się najwyżej %Ln znaki.</numerusform>
@@ -690,7 +704,7 @@
         <translation>Nie pamiętasz hasła?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Wpisz swój adres e-mail. Wyślemy wiadomość, dzięki której można ustawić nowe hasło.</translation>
     </message>
     <message>
@@ -698,11 +712,11 @@
         <translation>Wróć do logowania</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>&amp;Wyślij wiadomość</translation>
     </message>
     <message>
@@ -713,7 +727,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Wpisz swój adres e-mail.</translation>
     </message>
     <message>
@@ -725,7 +739,7 @@
         <translation>Wpisz swoje hasło.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>To nie jest link z wiadomości. Skopiuj cały link i wklej go tutaj.</translation>
     </message>
     <message>
@@ -733,19 +747,19 @@
         <translation>Wpisz swoje obecne hasło.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Wpisz kod z wiadomości.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>To pole trzeba zaznaczyć.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Ta informacja jest potrzebna.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce i wklej adres, do którego prowadzi.</translation>
     </message>
 </context>
@@ -756,15 +770,15 @@
         <translation>Link dotarł</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Wróć do programu; tę stronę można zamknąć.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>To nie jest oczekiwany link</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Skopiuj cały link z wiadomości i wklej go w programie; tę stronę można zamknąć.</translation>
     </message>
     <message>
@@ -776,23 +790,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>Wiadomość została wysłana ponownie.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Ten link należy do innego konta. Nic nie zostało zmienione.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Nowe hasło zostało zapisane, ale nie udało się wylogować innych urządzeń.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Nowe hasło zostało zapisane, a inne urządzenia wylogowane.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>Otwarty link jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
     </message>
     <message>
@@ -800,7 +814,7 @@
         <translation>Otwarto inny link. Dokończ lub anuluj bieżącą czynność, a potem otwórz go jeszcze raz.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>Otwarto link z wiadomości.</translation>
     </message>
 </context>
@@ -849,7 +863,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>To hasło nie spełnia jeszcze wszystkich zasad.</translation>
     </message>
     <message>
@@ -962,15 +976,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Nowe hasło zostało zapisane.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Hasło zostało zmienione.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Nowe hasło nie zostało przyjęte, więc prawdopodobnie nadal obowiązuje stare. Spróbuj ponownie.</translation>
     </message>
 </context>
@@ -981,7 +991,7 @@
         <translation>Zaproponuj hasło</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Zachowaj to hasło tam, gdzie łatwo je odnaleźć, na przykład w menedżerze haseł.</translation>
     </message>
     <message>
@@ -1029,23 +1039,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Mała litera</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Wielka litera</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Cyfra</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Znak, który nie jest literą ani cyfrą</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Siła „%1” lub lepsza</translation>
     </message>
@@ -1057,7 +1067,7 @@
         <translation>Wpisz identyfikator projektu.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>To nie jest identyfikator projektu: litera P, a po niej co najmniej 27 liter lub cyfr.</translation>
     </message>
     <message>
@@ -1065,15 +1075,15 @@
         <translation>Wpisz adres, który zaczyna się od https://, na przykład https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>Na %1 nie ma projektu o tym identyfikatorze.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>Na %1 nie odpowiada Descope, więc nie udało się sprawdzić tego projektu.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>Nie udało się połączyć z %1, więc nie sprawdzono tego projektu.</translation>
     </message>
     <message>
@@ -1081,15 +1091,15 @@
         <translation>Połącz mimo to</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Nie udało się zapisać projektu w %1. Możesz kontynuować, ale następnym razem pytanie pojawi się ponownie.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Kontynuuj</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Zmienne środowiskowe tego programu wskazują inny projekt. Możesz kontynuować, ale następnym razem pytanie pojawi się ponownie.</translation>
     </message>
 </context>
@@ -1153,14 +1163,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Wysłaliśmy wiadomość.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Wysłaliśmy wiadomość na adres %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>Wyślij &amp;ponownie</translation>
@@ -1177,7 +1179,7 @@
         <translation>Logowanie</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -1209,11 +1211,11 @@
         <translation>&amp;Utwórz konto</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Wyślij mi &amp;link</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Wyślij mi &amp;kod</translation>
     </message>
 </context>
@@ -1224,7 +1226,7 @@
         <translation>Tworzenie konta</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -1297,7 +1299,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Konto: %1</translation>
     </message>
     <message>
@@ -1312,11 +1314,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Zasady dotyczące haseł są sprawdzane podczas zapisywania.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>Połączenie jest ponawiane automatycznie.</translation>
     </message>
 </context>

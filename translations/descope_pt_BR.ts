@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Seu acesso está salvo neste computador.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Não é possível mostrar seus últimos acessos agora.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Você saiu.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Você saiu. Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Você saiu aqui, mas não foi possível alcançar o servidor: os outros dispositivos continuam conectados.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Você saiu aqui, mas não foi possível avisar o servidor; lá a sessão termina sozinha.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Você saiu aqui, mas o servidor não deu uma resposta clara: outros dispositivos talvez continuem conectados.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Sua sessão foi encerrada porque você estava ausente. Entre de novo.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Seu chaveiro não pode salvar nada no momento, por isso seu acesso não é renovado. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Sua conta</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Últimos acessos</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>Copiar &amp;detalhes para o suporte</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Sair de todos os seus dispositivos? Será preciso entrar de novo em cada um deles.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Sair de t&amp;odos os dispositivos</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;Continuar conectado</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Conectado, mas sem rede</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>A sessão terminou</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Verifique seu e-mail</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Voltar para o login</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>Na mensagem, escolha este número:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Aguardando você abrir o link…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>&amp;Cole o link da mensagem</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>&amp;Endereço errado?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Abra o link contido nela para continuar.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Copie o link contido nela e cole aqui.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Abra o link contido nela neste computador e continue aqui. Também é possível colar o link.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Projeto %1 em %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Você saiu aqui, mas não foi possível avisar o servidor. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo; até lá, ele não é usado. Não foi possível avisar o servidor.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Você saiu.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Ninguém está conectado. Inicie o descope-login para entrar.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Este token é novo, mas não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>O chaveiro não pode salvar nada no momento, por isso seu acesso não foi renovado. Ele continua lá: desbloqueie o chaveiro ou libere espaço em disco e tente de novo.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Não há um chaveiro que possa ser usado, por isso não se sabe se alguém está conectado.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>Aguardando o chaveiro…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>Aguardando outro programa que compartilha seu acesso…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>Aguardando %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>A resposta pode conter o único token válido a partir de agora, por isso ela é aguardada por até mais dois minutos.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>O acesso salvo em outro chaveiro será excluído quando esse chaveiro for usado de novo; até lá, ele não é usado. O servidor não foi avisado dele.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>O acesso foi salvo em um chaveiro diferente do que está em uso agora, por isso não se sabe se alguém está conectado. Use de novo aquele chaveiro ou inicie o descope-login para entrar.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>O projeto do Descope, como P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>O serviço, quando não é o da região do projeto.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Indicar que o serviço é uma demonstração neste computador e mostrar um link para a caixa de entrada dele.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Mostrar a versão.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>Não sei o que fazer com “%1”.</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Um ID de projeto é a letra P seguida de 27 ou mais letras ou dígitos; “%1” não é um.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Com status: em JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Com sign-out: em todos os dispositivos.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Sem um comando, uma janela é aberta. status: dizer quem está conectado. token: mostrar um token de sessão que não expirou. sign-out: encerrar o acesso salvo.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json acompanha status, --everywhere acompanha sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Para onde levam os links dos e-mails: loopback (de volta a este computador enquanto o programa espera), scheme (ao programa, pela área de trabalho), none (para onde o projeto indicar) ou o endereço https:// de uma página que os entrega ao programa.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Oferecer o login com um link enviado por e-mail.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Oferecer o login com um código enviado por e-mail.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Os links podem levar a loopback, scheme, none ou ao endereço https:// de uma página sem consulta (http:// é aceito somente para este computador); “%1” não é nenhum deles.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Não é possível ler este arquivo.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Não usar o link</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Verificando o link…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Este programa não consegue saber se pediu este link. Continue somente se você mesmo pediu o e-mail.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Você está conectado como %1. Essa conta será desconectada aqui.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Definir uma nova senha?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Entrar com o link?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>Ent&amp;rar</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Digite o endereço de e-mail para o qual o link foi enviado.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Servidor local de demonstração. Os e-mails dele estão na %1caixa de entrada%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Voltar para o login</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Código da mensagem</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>&amp;Endereço errado?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Digite aqui o código contido nela.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>Status HTTP: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Identificador de rastreamento: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>A senha atual está incorreta. Verifique-a e tente de novo.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>E-mail ou senha incorretos. Verifique ambos e tente de novo.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Depois de várias tentativas incorretas, a conta pode ficar bloqueada por algum tempo.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Sua conta pode ter sido criada; tente entrar.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Já existe uma conta com este e-mail.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Não foi possível criar esta conta. Se você já tem uma, entre ou redefina sua senha.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Sua senha expirou. Escolha uma nova para continuar.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>O servidor não aceitou esta senha. Ela pode já ter sido usada ou conter seu endereço de e-mail.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>O proxy da rede recusou a conexão.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>O serviço de login está com um problema. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Sua sessão terminou. Entre de novo.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Este link expirou ou já foi usado. Alguns programas de e-mail abrem os links para verificá-los, e isso os invalida.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Você está conectado, mas seu chaveiro está bloqueado, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Seu acesso salvo está bloqueado. Desbloqueie seu chaveiro para continuar.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Você está conectado, mas este computador não tem um chaveiro que possa ser usado, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Não foi possível ler seu acesso salvo. Entre de novo.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Se você já tem uma conta, entre ou redefina sua senha.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Não foi possível verificar seu login. Entre de novo.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Os acessos ficam guardados no chaveiro da sua área de trabalho e em nenhum outro lugar. Instale e inicie um, como GNOME Keyring, KDE Wallet ou KeePassXC, e depois salve seu acesso.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Esse código está incorreto ou não é mais válido. Verifique-o e tente de novo.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Este código não pode mais ser usado. Envie um novo.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Isso pode ter invalidado o link: se ele não funcionar de novo, envie um novo.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Não foi possível estabelecer uma conexão segura com %1. Um proxy, um antivírus ou um relógio errado pode ser a causa.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Sua senha não foi enviada.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Sua senha talvez já tenha sido alterada. Para saber, entre com a nova.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 pede um certificado que este computador não tem. Fale com quem administra sua rede.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>O login não está configurado corretamente neste aplicativo. Fale com quem o fornece.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Não foi possível excluir seu acesso salvo, e ele continua neste computador. Desbloqueie seu chaveiro e saia de novo.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Outro programa que compartilha seu acesso está usando-o agora. Tente de novo daqui a pouco.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Seu acesso foi salvo em um chaveiro diferente do que está em uso agora. Use de novo aquele chaveiro e reinicie este aplicativo, ou entre aqui.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Falta algo ou algo não está certo. Confira o que você digitou e tente de novo.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Muitas tentativas. Tente de novo mais tarde.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Não foi possível estabelecer uma conexão segura. Um proxy, um antivírus ou o relógio do sistema errado pode ser a causa.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>O servidor pede um certificado que este computador não tem. Fale com quem administra sua rede.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Você não está conectado. Entre.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>O link do e-mail ainda não foi aberto.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Seu chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Este computador não tem um chaveiro que possa ser usado, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>Seu pedido pode ter sido atendido mesmo assim.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>É longo demais: cabe no máximo %Ln caractere.</numerusform>
             <numerusform>É longo demais: cabem no máximo %Ln caracteres.</numerusform>
@@ -689,7 +703,7 @@
         <translation>Esqueceu sua senha?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Digite seu endereço de e-mail. Enviaremos uma mensagem com a qual você poderá definir uma nova senha.</translation>
     </message>
     <message>
@@ -697,11 +711,11 @@
         <translation>Voltar para o login</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>En&amp;viar e-mail</translation>
     </message>
     <message>
@@ -712,7 +726,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Digite seu endereço de e-mail.</translation>
     </message>
     <message>
@@ -724,7 +738,7 @@
         <translation>Digite sua senha.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Este não é o link do e-mail. Copie o link completo e cole-o aqui.</translation>
     </message>
     <message>
@@ -732,19 +746,19 @@
         <translation>Digite sua senha atual.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Digite o código do e-mail.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Esta caixa precisa ser marcada.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Esta informação é necessária.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e cole o endereço para o qual ele leva.</translation>
     </message>
 </context>
@@ -755,15 +769,15 @@
         <translation>O link chegou</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Volte para o programa; esta página pode ser fechada.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Este não é o link esperado</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Copie o link completo do e-mail e cole-o no programa; esta página pode ser fechada.</translation>
     </message>
     <message>
@@ -775,23 +789,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>O e-mail foi enviado de novo.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Esse link pertence a outra conta. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Sua nova senha está salva, mas não foi possível desconectar os outros dispositivos.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Sua nova senha está salva e os outros dispositivos foram desconectados.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>O link aberto está danificado ou não é para este programa. Nada foi feito com ele.</translation>
     </message>
     <message>
@@ -799,7 +813,7 @@
         <translation>Outro link foi aberto. Conclua ou cancele este e depois abra o outro de novo.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>Um link de um e-mail foi aberto.</translation>
     </message>
 </context>
@@ -848,7 +862,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Esta senha ainda não segue todas as regras.</translation>
     </message>
     <message>
@@ -961,15 +975,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Sua nova senha está salva.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Sua senha foi alterada.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>A nova senha não foi aceita, por isso a antiga provavelmente ainda vale. Tente de novo.</translation>
     </message>
 </context>
@@ -980,7 +990,7 @@
         <translation>Sugerir uma senha</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Guarde esta senha onde possa encontrá-la de novo, como em um gerenciador de senhas.</translation>
     </message>
     <message>
@@ -1026,23 +1036,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Uma letra minúscula</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Uma letra maiúscula</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Um dígito</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Um caractere que não seja letra nem dígito</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Força “%1” ou melhor</translation>
     </message>
@@ -1054,7 +1064,7 @@
         <translation>Digite o ID do projeto.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Isso não é um ID de projeto: a letra P seguida de pelo menos 27 letras ou dígitos.</translation>
     </message>
     <message>
@@ -1062,15 +1072,15 @@
         <translation>Digite um endereço que comece com https://, como https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>Não há nenhum projeto com este ID em %1.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>Quem responde em %1 não é o Descope, por isso não foi possível verificar este projeto.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>Não foi possível alcançar %1, por isso este projeto não foi verificado.</translation>
     </message>
     <message>
@@ -1078,15 +1088,15 @@
         <translation>Conectar mesmo assim</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Não foi possível salvar seu projeto em %1. Você pode continuar, mas a pergunta será feita de novo na próxima vez.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>As variáveis de ambiente deste aplicativo indicam outro projeto. Você pode continuar, mas a pergunta será feita de novo na próxima vez.</translation>
     </message>
 </context>
@@ -1150,14 +1160,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Enviamos uma mensagem para você.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Enviamos uma mensagem para %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>Reen&amp;viar</translation>
@@ -1174,7 +1176,7 @@
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -1206,11 +1208,11 @@
         <translation>Cri&amp;ar conta</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Receber um &amp;link por e-mail</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Receber um có&amp;digo por e-mail</translation>
     </message>
 </context>
@@ -1221,7 +1223,7 @@
         <translation>Criar conta</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
@@ -1294,7 +1296,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Para %1</translation>
     </message>
     <message>
@@ -1309,11 +1311,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>As regras para senhas são verificadas ao salvar.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>A conexão será tentada de novo automaticamente.</translation>
     </message>
 </context>

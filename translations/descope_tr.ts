@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Oturumunuz bu bilgisayara kaydedildi.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Son oturum açmalarınız şu anda gösterilemiyor.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Oturumunuz kapatıldı.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Oturumunuz kapatıldı. Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Oturumunuz burada kapatıldı, ancak sunucuya ulaşılamadı: diğer cihazlarda oturum hâlâ açık.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi; oradaki oturum kendiliğinden sona erer.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Oturumunuz burada kapatıldı, ancak sunucu net bir yanıt vermedi: diğer cihazlarda oturum hâlâ açık olabilir.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Uzakta olduğunuz için oturumunuz kapatıldı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Anahtarlığınız şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmiyor. Anahtarlığın kilidini açın ya da diskte yer açın.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Hesabınız</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Son oturum açmalar</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>&amp;Destek bilgilerini kopyala</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Tüm cihazlarınızda oturum kapatılsın mı? Her birinde yeniden oturum açmanız gerekecek.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Her &amp;yerde oturumu kapat</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>Oturum a&amp;çık kalsın</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Oturum açık, ancak bağlantı yok</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>Oturum sona erdi</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>E-postanıza bakın</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Oturum açmaya dön</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>İletide şu sayıyı seçin:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Bağlantıyı açmanız bekleniyor…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>İletideki &amp;bağlantıyı yapıştırın</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>Adres &amp;yanlış mı?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Devam etmek için iletideki bağlantıyı açın.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>İletideki bağlantıyı kopyalayıp buraya yapıştırın.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>İletideki bağlantıyı bu bilgisayarda açın ve buradan devam edin. Bağlantıyı yapıştırabilirsiniz de.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Proje: %1, sunucu: %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek; o zamana kadar kullanılmaz. Sunucuya bildirilemedi.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Oturumunuz kapatıldı.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Kimse oturum açmamış. Oturum açmak için descope-login programını başlatın.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Bu yeni bir belirteç, ancak yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>Anahtarlık şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmedi. Oturumunuz hâlâ duruyor: anahtarlığın kilidini açın ya da diskte yer açın, ardından yeniden deneyin.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Kullanılabilir bir anahtarlık yok, bu nedenle birinin oturum açıp açmadığı bilinmiyor.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>Anahtarlık bekleniyor…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>Oturumunuzu paylaşan başka bir program bekleniyor…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>%1 bekleniyor…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>Yanıt, bundan sonra geçerli olan tek belirteci içerebilir; bu nedenle en çok iki dakika daha beklenir.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>Başka bir anahtarlıkta kayıtlı oturum, o anahtarlık yeniden kullanıldığında silinecek; o zamana kadar kullanılmaz. Bu oturum sunucuya bildirilmedi.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Oturum, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş, bu nedenle birinin oturum açıp açmadığı bilinmiyor. O anahtarlığı yeniden kullanın ya da oturum açmak için descope-login programını başlatın.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Descope projesi, örneğin P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>Projenin kendi bölgesindeki değilse, kullanılacak hizmet.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Hizmetin bu bilgisayardaki bir tanıtım olduğunu belirtir ve gelen kutusuna bağlantı verir.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Sürümü yazdırır.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>“%1” ile ne yapılacağı bilinmiyor.</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Proje kimliği, P harfi ve en az 27 harf ya da rakamdan oluşur; “%1” böyle değil.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>status ile: JSON olarak.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>sign-out ile: tüm cihazlarda.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Komut verilmezse bir pencere açılır. status: kimin oturum açtığını söyler. token: süresi dolmamış bir oturum belirteci yazdırır. sign-out: kayıtlı oturumu sonlandırır.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json, status ile; --everywhere, sign-out ile kullanılır.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>E-postalardaki bağlantıların gideceği yer: loopback (program beklerken bu bilgisayara geri), scheme (masaüstü aracılığıyla programa), none (projenin belirttiği yere) ya da bağlantıları programa ileten bir sayfanın https:// adresi.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>E-postayla gönderilen bağlantıyla oturum açmayı önerir.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>E-postayla gönderilen kodla oturum açmayı önerir.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Bağlantılar loopback, scheme, none ya da sorgusuz bir sayfanın https:// adresine gidebilir (http:// yalnızca bu bilgisayar için kabul edilir); “%1” bunlardan biri değil.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Bu dosya okunamıyor.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Bağlantıyı kullanma</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-posta</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Bağlantı denetleniyor…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Bu program, bu bağlantıyı kendisinin isteyip istemediğini bilemiyor. Yalnızca e-postayı siz istediyseniz devam edin.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>%1 olarak oturum açtınız. O hesabın oturumu burada kapatılacak.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Yeni parola belirlensin mi?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Bağlantıyla oturum açılsın mı?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Oturum aç</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Bağlantının gönderildiği e-posta adresini girin.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Yerel tanıtım sunucusu. E-postaları %1gelen kutusunda%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Oturum açmaya dön</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>İletideki &amp;kod</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>Adres &amp;yanlış mı?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>İletideki kodu buraya girin.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>HTTP durumu: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>İzleme kimliği: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>Geçerli parola yanlış. Denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>E-posta ya da parola yanlış. İkisini de denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Birkaç yanlış denemeden sonra hesap bir süre kilitlenebilir.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Hesabınız oluşturulmuş olabilir; oturum açmayı deneyin.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Bu e-posta adresiyle zaten bir hesap var.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Bu hesap oluşturulamadı. Zaten bir hesabınız varsa oturum açın ya da parolanızı sıfırlayın.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Parolanızın süresi doldu. Devam etmek için yeni bir parola seçin.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>Sunucu bu parolayı kabul etmedi. Daha önce kullandığınız bir parola olabilir ya da e-posta adresinizi içeriyor olabilir.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>Vekil sunucu bağlantıyı reddetti.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>Oturum açma hizmetinde bir sorun var. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Oturumunuz sona erdi. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Bu bağlantının süresi dolmuş ya da bağlantı zaten kullanılmış. Bazı e-posta programları bağlantıları denetlemek için açar ve böylece kullanılmış sayılırlar.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Oturum açtınız, ancak anahtarlığınız kilitli; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Kayıtlı oturumunuz kilitli. Devam etmek için anahtarlığınızın kilidini açın.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Oturum açtınız, ancak bu bilgisayarda kullanılabilir bir anahtarlık yok; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Kayıtlı oturumunuz okunamadı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Zaten bir hesabınız varsa oturum açın ya da parolanızı sıfırlayın.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Oturum açmanız doğrulanamadı. Lütfen yeniden oturum açın.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Oturumlar yalnızca masaüstünüzün anahtarlığında saklanır. GNOME Keyring, KDE Wallet ya da KeePassXC gibi bir anahtarlık kurup başlatın, ardından oturumunuzu kaydedin.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Bu kod doğru değil ya da artık geçerli değil. Denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Bu kod artık kullanılamaz. Yeni bir kod gönderin.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Bağlantı bu nedenle kullanılmış olabilir: yeniden çalışmazsa yeni bir bağlantı gönderin.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 ile güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış ayarlanmış saat olabilir.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Parolanız gönderilmedi.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Parolanız zaten değiştirilmiş olabilir. Öğrenmek için yeni parolayla oturum açın.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1, bu bilgisayarda bulunmayan bir sertifika istiyor. Ağınızı yöneten kişiye başvurun.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>Bu uygulamada oturum açma doğru ayarlanmamış. Uygulamayı sağlayana başvurun.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Kayıtlı oturumunuz silinemedi ve hâlâ bu bilgisayarda. Anahtarlığınızın kilidini açın, ardından oturumu yeniden kapatın.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Oturumunuzu paylaşan başka bir program şu anda onu kullanıyor. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Oturumunuz, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş. O anahtarlığı yeniden kullanıp bu uygulamayı yeniden başlatın ya da burada oturum açın.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Eksik veya yanlış bir şey var. Girdiklerinizi kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Çok fazla deneme yapıldı. Daha sonra yeniden deneyin.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Güvenli bağlantı kurulamadı. Bunun nedeni bir proxy, virüsten koruma yazılımı veya yanlış sistem saati olabilir.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>Sunucu, bu bilgisayarda bulunmayan bir sertifika istiyor. Ağınızı yöneten kişiye başvurun.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Oturum açmadınız. Lütfen oturum açın.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>E-postadaki bağlantı henüz açılmadı.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Anahtarlığınız kilitli. Kilidini açıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Bu bilgisayarda kullanılabilir bir anahtarlık yok; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>İsteğiniz yine de yerine getirilmiş olabilir.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>Bu çok uzun: buraya en çok %Ln karakter sığar.</numerusform>
         </translation>
@@ -688,7 +702,7 @@
         <translation>Parolanızı mı unuttunuz?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>E-posta adresinizi girin. Yeni bir parola belirleyebileceğiniz bir ileti göndereceğiz.</translation>
     </message>
     <message>
@@ -696,11 +710,11 @@
         <translation>Oturum açmaya dön</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-posta</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>E-posta &amp;gönder</translation>
     </message>
     <message>
@@ -711,7 +725,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>E-posta adresinizi girin.</translation>
     </message>
     <message>
@@ -723,7 +737,7 @@
         <translation>Parolanızı girin.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Bu, e-postadaki bağlantı değil. Bağlantının tamamını kopyalayıp buraya yapıştırın.</translation>
     </message>
     <message>
@@ -731,19 +745,19 @@
         <translation>Geçerli parolanızı girin.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>E-postadaki kodu girin.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Bu kutunun işaretlenmesi gerekiyor.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Bu bilgi gerekli.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın ve gittiği adresi yapıştırın.</translation>
     </message>
 </context>
@@ -754,15 +768,15 @@
         <translation>Bağlantı ulaştı</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Programa dönün; bu sayfa kapatılabilir.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Beklenen bağlantı bu değil</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>E-postadaki bağlantının tamamını kopyalayıp programa yapıştırın; bu sayfa kapatılabilir.</translation>
     </message>
     <message>
@@ -774,23 +788,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>E-posta yeniden gönderildi.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Bu bağlantı başka bir hesaba ait. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Yeni parolanız kaydedildi, ancak diğer cihazlardaki oturumlar kapatılamadı.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Yeni parolanız kaydedildi ve diğer cihazlardaki oturumlar kapatıldı.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>Açılan bağlantı bozuk ya da bu programa yönelik değil. Bağlantı kullanılmadı.</translation>
     </message>
     <message>
@@ -798,7 +812,7 @@
         <translation>Başka bir bağlantı açıldı. Bunu bitirin ya da iptal edin, ardından diğerini yeniden açın.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>E-postadan bir bağlantı açıldı.</translation>
     </message>
 </context>
@@ -847,7 +861,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Bu parola henüz tüm kurallara uymuyor.</translation>
     </message>
     <message>
@@ -960,15 +974,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Yeni parolanız kaydedildi.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Parolanız değiştirildi.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Yeni parola kabul edilmedi; büyük olasılıkla eskisi hâlâ geçerli. Yeniden deneyin.</translation>
     </message>
 </context>
@@ -979,7 +989,7 @@
         <translation>Parola öner</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Bu parolayı, parola yöneticisi gibi yeniden bulabileceğiniz bir yerde saklayın.</translation>
     </message>
     <message>
@@ -1023,23 +1033,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Bir küçük harf</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Bir büyük harf</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Bir rakam</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Harf ya da rakam olmayan bir karakter</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Güç: “%1” ya da daha iyi</translation>
     </message>
@@ -1051,7 +1061,7 @@
         <translation>Proje kimliğini girin.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Bu bir proje kimliği değil: P harfi, ardından en az 27 harf ya da rakam.</translation>
     </message>
     <message>
@@ -1059,15 +1069,15 @@
         <translation>https:// ile başlayan bir adres girin, örneğin https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>%1 adresinde bu kimliğe sahip bir proje yok.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>%1 adresinde yanıt veren Descope değil, bu nedenle bu proje denetlenemedi.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>%1 adresine ulaşılamadı, bu nedenle bu proje denetlenemedi.</translation>
     </message>
     <message>
@@ -1075,15 +1085,15 @@
         <translation>Yine de bağlan</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Projeniz %1 dosyasına kaydedilemedi. Devam edebilirsiniz; bir dahaki sefere yeniden sorulacak.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Devam et</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Bu uygulamanın ortam değişkenleri başka bir projeyi belirtiyor. Devam edebilirsiniz; bir dahaki sefere yeniden sorulacak.</translation>
     </message>
 </context>
@@ -1147,14 +1157,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Size bir ileti gönderdik.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Şu adrese bir ileti gönderdik: %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>Yeniden &amp;gönder</translation>
@@ -1171,7 +1173,7 @@
         <translation>Oturum açın</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-posta</translation>
     </message>
     <message>
@@ -1203,11 +1205,11 @@
         <translation>&amp;Hesap oluştur</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Bana bağ&amp;lantı gönder</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Bana &amp;kod gönder</translation>
     </message>
 </context>
@@ -1218,7 +1220,7 @@
         <translation>Hesap oluşturun</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;E-posta</translation>
     </message>
     <message>
@@ -1291,7 +1293,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Hesap: %1</translation>
     </message>
     <message>
@@ -1306,11 +1308,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Parola kuralları, kaydettiğinizde denetlenir.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>Bağlantı kendiliğinden yeniden deneniyor.</translation>
     </message>
 </context>

@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>Вхід збережено на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>Зараз неможливо показати останні входи.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Ви вийшли.</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>Ви вийшли. Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>Тут ви вийшли, але не вдалося зв’язатися із сервером: на інших пристроях вхід досі виконано.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>Тут ви вийшли, але не вдалося повідомити сервер; сеанс на ньому завершиться сам.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>Тут ви вийшли, але сервер не дав чіткої відповіді: на інших пристроях вхід може бути досі виконано.</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>Виконано вихід, оскільки вас не було. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>Ваш обліковий запис</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>Останні входи</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>&amp;Копіювати дані для підтримки</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>Вийти на всіх пристроях? На кожному з них доведеться увійти знову.</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>В&amp;ийти усюди</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>&amp;Не виходити</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>Вхід виконано, але немає з’єднання</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>Сеанс завершено</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>Перевірте пошту</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>Назад до входу</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>У повідомленні виберіть це число:</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>Очікування, доки ви відкриєте посилання…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>Вставте посилання &amp;з повідомлення</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>&amp;Не та адреса?</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>Щоб продовжити, відкрийте посилання з нього.</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>Скопіюйте посилання з нього і вставте його сюди.</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>Відкрийте посилання з нього на цьому комп’ютері й продовжуйте тут. Його також можна вставити.</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>Проєкт %1 на %2.</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>Тут ви вийшли, але не вдалося повідомити сервер. %1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним; доти він не використовується. Не вдалося повідомити сервер.</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>Ви вийшли.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>Ніхто не увійшов. Щоб увійти, запустіть descope-login.</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Це новий маркер, але поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлено. Він досі є: розблокуйте сховище ключів або звільніть місце на диску, а потім спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>Немає доступного сховища ключів, тому невідомо, чи хтось увійшов.</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>Очікування сховища ключів…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>Очікування іншої програми, яка користується вашим входом…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>Очікування відповіді від %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>Відповідь може містити єдиний маркер, чинний відтепер, тому на неї чекатимуть ще щонайбільше дві хвилини.</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>Поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>Вхід, збережений в іншому сховищі ключів, буде вилучено, щойно те сховище знову використовуватиметься; доти він не використовується. Сервер про нього не повідомлено.</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Вхід збережено не в тому сховищі ключів, яке використовується зараз, тому невідомо, чи хтось увійшов. Скористайтеся тим сховищем знову або запустіть descope-login, щоб увійти.</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Проєкт Descope, наприклад P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>Служба, якщо вона не у власному регіоні проєкту.</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>Повідомляти, що служба є демонстраційною на цьому комп’ютері, і показувати посилання на її скриньку.</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>Показати версію.</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>Незрозуміло, що робити з «%1».</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Ідентифікатор проєкту — це літера P і щонайменше 27 літер або цифр; «%1» не є ним.</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>Для status: у форматі JSON.</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>Для sign-out: на всіх пристроях.</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>Без команди відкривається вікно. status: показати, хто увійшов. token: показати чинний маркер сеансу. sign-out: завершити збережений вхід.</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json використовується зі status, --everywhere — із sign-out.</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>Куди ведуть посилання з листів: loopback (назад на цей комп’ютер, доки програма чекає), scheme (до програми, через стільницю), none (туди, куди вказує проєкт) або адреса https:// сторінки, що передає їх програмі.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>Пропонувати вхід за посиланням із листа.</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>Пропонувати вхід за кодом із листа.</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>Посилання можуть вести на loopback, scheme, none або на адресу https:// сторінки без параметрів (http:// приймається лише для цього комп’ютера); «%1» не є жодним із них.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>Неможливо прочитати цей файл.</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>Не використовувати посилання</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Електронна адреса</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>Перевірка посилання…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>Ця програма не може визначити, чи вона просила це посилання. Продовжуйте, лише якщо ви самі просили про цей лист.</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Ви увійшли як %1. Для цього облікового запису тут буде виконано вихід.</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>Задати новий пароль?</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Увійти за посиланням?</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>&amp;Увійти</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>Введіть електронну адресу, на яку надіслано посилання.</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Локальний демонстраційний сервер. Його листи — у %1скриньці%2.</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>Назад до входу</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>&amp;Код із повідомлення</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>&amp;Не та адреса?</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>Введіть код із нього тут.</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>Стан HTTP: %1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Ідентифікатор трасування: %1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>Поточний пароль неправильний. Перевірте його і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>Неправильна електронна адреса або пароль. Перевірте їх і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>Після кількох невдалих спроб обліковий запис може бути на деякий час заблоковано.</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>Можливо, обліковий запис уже створено; спробуйте увійти.</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>Обліковий запис із цією електронною адресою вже існує.</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>Не вдалося створити цей обліковий запис. Якщо він у вас уже є, увійдіть або скиньте пароль.</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>Термін дії пароля минув. Щоб продовжити, виберіть новий.</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>Сервер не прийняв цей пароль. Можливо, ви вже використовували його або він містить вашу електронну адресу.</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>Проксі-сервер відхилив з’єднання.</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>У службі входу сталася помилка. Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>Сеанс завершено. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>Термін дії цього посилання минув або його вже використано. Деякі поштові програми відкривають посилання для перевірки, і через це вони стають використаними.</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>Ви увійшли, але сховище ключів заблоковане, тому наступного разу доведеться увійти знову.</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>Збережений вхід заблоковано. Щоб продовжити, розблокуйте сховище ключів.</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Ви увійшли, але на цьому комп’ютері немає доступного сховища ключів, тому наступного разу доведеться увійти знову.</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>Не вдалося прочитати збережений вхід. Увійдіть знову.</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>Якщо у вас уже є обліковий запис, увійдіть або скиньте пароль.</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>Не вдалося перевірити вхід. Увійдіть знову.</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>Входи зберігаються лише у сховищі ключів вашої стільниці. Установіть і запустіть одне з них, наприклад GNOME Keyring, KDE Wallet або KeePassXC, а потім збережіть вхід.</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>Цей код неправильний або вже недійсний. Перевірте його і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>Цей код більше не можна використати. Надішліть новий.</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>Через це посилання могло стати використаним: якщо воно знову не спрацює, надішліть нове.</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>Не вдалося встановити безпечне з’єднання з %1. Причиною може бути проксі-сервер, антивірус або неправильний час на комп’ютері.</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>Пароль не надіслано.</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>Можливо, пароль уже змінено. Щоб дізнатися, увійдіть із новим.</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 вимагає сертифікат, якого немає на цьому комп’ютері. Зверніться до адміністратора вашої мережі.</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>У цій програмі вхід не налаштовано належним чином. Зверніться до того, хто її надає.</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>Збережений вхід не вдалося вилучити, і він досі на цьому комп’ютері. Розблокуйте сховище ключів, а потім вийдіть ще раз.</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>Вашим входом зараз користується інша програма, яка має до нього доступ. Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>Ваш вхід збережено не в тому сховищі ключів, яке використовується зараз. Скористайтеся тим сховищем знову й перезапустіть цю програму або увійдіть тут.</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>Чогось бракує або щось неправильно. Перевірте введене та спробуйте ще раз.</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>Забагато спроб. Спробуйте ще раз пізніше.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>Не вдалося встановити захищене з’єднання. Причиною може бути проксі, антивірус або неправильний системний годинник.</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>Сервер вимагає сертифікат, якого немає на цьому комп’ютері. Зверніться до адміністратора вашої мережі.</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>Ви не ввійшли. Увійдіть.</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>Посилання з листа ще не відкрито.</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>Сховище ключів заблоковане. Розблокуйте його та спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>На цьому комп’ютері немає доступного сховища ключів, тому наступного разу доведеться увійти знову.</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>Можливо, запит усе ж виконано.</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>Задовгий текст: тут уміститься щонайбільше %Ln символ.</numerusform>
             <numerusform>Задовгий текст: тут умістяться щонайбільше %Ln символи.</numerusform>
@@ -690,7 +704,7 @@
         <translation>Забули пароль?</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>Введіть свою електронну адресу. Ми надішлемо повідомлення, за допомогою якого можна задати новий пароль.</translation>
     </message>
     <message>
@@ -698,11 +712,11 @@
         <translation>Назад до входу</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Електронна адреса</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>&amp;Надіслати лист</translation>
     </message>
     <message>
@@ -713,7 +727,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>Введіть свою електронну адресу.</translation>
     </message>
     <message>
@@ -725,7 +739,7 @@
         <translation>Введіть свій пароль.</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>Це не посилання з листа. Скопіюйте все посилання і вставте його сюди.</translation>
     </message>
     <message>
@@ -733,19 +747,19 @@
         <translation>Введіть свій поточний пароль.</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>Введіть код із листа.</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>Це потрібно позначити.</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>Це потрібно вказати.</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері та вставте адресу, на яку воно веде.</translation>
     </message>
 </context>
@@ -756,15 +770,15 @@
         <translation>Посилання отримано</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>Поверніться до програми; цю сторінку можна закрити.</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>Це не те посилання, на яке чекає програма</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>Скопіюйте все посилання з листа і вставте його у програму; цю сторінку можна закрити.</translation>
     </message>
     <message>
@@ -776,23 +790,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>Лист надіслано ще раз.</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>Це посилання належить іншому обліковому запису. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>Новий пароль збережено, але не вдалося вийти на інших пристроях.</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>Новий пароль збережено, на інших пристроях виконано вихід.</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>Відкрите посилання пошкоджене або не призначене для цієї програми. Його не використано.</translation>
     </message>
     <message>
@@ -800,7 +814,7 @@
         <translation>Відкрито інше посилання. Завершіть або скасуйте це, а потім відкрийте те ще раз.</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>Відкрито посилання з листа.</translation>
     </message>
 </context>
@@ -849,7 +863,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>Цей пароль ще не відповідає всім правилам.</translation>
     </message>
     <message>
@@ -962,15 +976,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>Новий пароль збережено.</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>Пароль змінено.</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Новий пароль не прийнято, тому, ймовірно, досі діє старий. Спробуйте ще раз.</translation>
     </message>
 </context>
@@ -981,7 +991,7 @@
         <translation>Запропонувати пароль</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>Збережіть цей пароль там, де ви його знову знайдете, наприклад у менеджері паролів.</translation>
     </message>
     <message>
@@ -1029,23 +1039,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>Мала літера</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>Велика літера</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>Цифра</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>Символ, який не є ні літерою, ні цифрою</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>Надійність «%1» або краща</translation>
     </message>
@@ -1057,7 +1067,7 @@
         <translation>Введіть ідентифікатор проєкту.</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>Це не ідентифікатор проєкту: літера P, а за нею щонайменше 27 літер або цифр.</translation>
     </message>
     <message>
@@ -1065,15 +1075,15 @@
         <translation>Введіть адресу, яка починається з https://, наприклад https://api.descope.com.</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>На %1 немає проєкту з цим ідентифікатором.</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>На %1 відповідає не Descope, тому цей проєкт не вдалося перевірити.</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>Не вдалося зв’язатися з %1, тому цей проєкт не перевірено.</translation>
     </message>
     <message>
@@ -1081,15 +1091,15 @@
         <translation>Усе одно підключитися</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>Не вдалося зберегти ваш проєкт у %1. Ви можете продовжити, але наступного разу потрібно буде вказати його знову.</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Продовжити</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>Змінні середовища цієї програми вказують на інший проєкт. Ви можете продовжити, але наступного разу потрібно буде вказати його знову.</translation>
     </message>
 </context>
@@ -1153,14 +1163,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>Ми надіслали вам повідомлення.</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>Ми надіслали повідомлення на адресу %1.</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>Надіслати &amp;ще раз</translation>
@@ -1177,7 +1179,7 @@
         <translation>Вхід</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Електронна адреса</translation>
     </message>
     <message>
@@ -1209,11 +1211,11 @@
         <translation>&amp;Створити обліковий запис</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>Надіслати п&amp;осилання</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>Надіслати &amp;код</translation>
     </message>
 </context>
@@ -1224,7 +1226,7 @@
         <translation>Новий обліковий запис</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>&amp;Електронна адреса</translation>
     </message>
     <message>
@@ -1297,7 +1299,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>Обліковий запис: %1</translation>
     </message>
     <message>
@@ -1312,11 +1314,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>Правила для паролів перевіряються під час збереження.</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>З’єднання відновлюється автоматично.</translation>
     </message>
 </context>

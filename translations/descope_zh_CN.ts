@@ -4,31 +4,31 @@
 <context>
     <name>Descope::AccountSteps</name>
     <message>
-        <source>Your sign-in is saved on this computer.</source>
+        <source>You’ll stay signed in on this computer.</source>
         <translation>您的登录已保存在此计算机上。</translation>
     </message>
     <message>
-        <source>Your last sign-ins cannot be shown now.</source>
+        <source>Recent sign-ins can’t be shown right now.</source>
         <translation>目前无法显示您最近的登录。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>您已退出登录。</translation>
     </message>
     <message>
-        <source>You are signed out. Your saved sign-in will be deleted when the keyring can be used again.</source>
+        <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
         <translation>您已退出登录。密钥环恢复可用后，将删除您保存的登录。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be reached: other devices are still signed in.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
         <translation>您已在此处退出登录，但无法连接服务器：其他设备仍处于登录状态。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told; the session ends there by itself.</source>
+        <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
         <translation>您已在此处退出登录，但无法通知服务器；服务器上的会话会自行结束。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server gave no clear answer: other devices may still be signed in.</source>
+        <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
         <translation>您已在此处退出登录，但服务器没有给出明确答复：其他设备可能仍处于登录状态。</translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
         <translation>由于您离开，已退出登录。请重新登录。</translation>
     </message>
     <message>
-        <source>Your keyring can&apos;t save anything right now, so your sign-in isn&apos;t renewed. Unlock the keyring or make room on the disk.</source>
+        <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>密钥环目前无法保存任何内容，因此您的登录未续期。请解锁密钥环或腾出磁盘空间。</translation>
     </message>
 </context>
@@ -47,7 +47,7 @@
         <translation>您的账户</translation>
     </message>
     <message>
-        <source>Last sign-ins</source>
+        <source>Recent sign-ins</source>
         <translation>最近的登录</translation>
     </message>
     <message>
@@ -71,7 +71,7 @@
         <translation>复制支持信息(&amp;U)</translation>
     </message>
     <message>
-        <source>Sign out on all your devices? You will have to sign in again on each of them.</source>
+        <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
         <translation>要在您的所有设备上退出登录吗？您需要在每台设备上重新登录。</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>在所有设备上退出(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Keep me signed in</source>
+        <source>Ca&amp;ncel</source>
         <translation>保持登录(&amp;K)</translation>
     </message>
     <message>
@@ -103,7 +103,7 @@
         <translation>已登录，但处于离线状态</translation>
     </message>
     <message>
-        <source>The session has ended</source>
+        <source>Your session has ended</source>
         <translation>会话已结束</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
 <context>
     <name>Descope::CheckMailView</name>
     <message>
-        <source>Check your e-mail</source>
+        <source>Check your email</source>
         <translation>请查收电子邮件</translation>
     </message>
     <message>
@@ -133,7 +133,7 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>In the message, choose this number:</source>
+        <source>In the email, choose this number:</source>
         <translation>请在邮件中选择此数字：</translation>
     </message>
     <message>
@@ -141,7 +141,7 @@
         <translation>正在等待您打开链接…</translation>
     </message>
     <message>
-        <source>&amp;Paste the link from the message</source>
+        <source>&amp;Paste the link from the email</source>
         <translation>粘贴邮件中的链接(&amp;P)</translation>
     </message>
     <message>
@@ -157,16 +157,25 @@
         <translation>地址有误？(&amp;W)</translation>
     </message>
     <message>
-        <source>Open the link in it to continue.</source>
-        <translation>请打开其中的链接以继续。</translation>
+        <source>We emailed you a link.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the link in it and paste it here.</source>
-        <translation>请复制其中的链接并粘贴到此处。</translation>
+        <source>We emailed a link to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the link in it on this computer, and go on here. You can also paste it.</source>
-        <translation>请在此计算机上打开其中的链接，然后在此继续。您也可以粘贴链接。</translation>
+        <source>Open it to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it on this computer, or paste it below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link from the email and paste it below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -204,31 +213,31 @@
         <translation>项目 %1，位于 %2。</translation>
     </message>
     <message>
-        <source>You are signed out here, but the server could not be told. %1</source>
+        <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
         <translation>您已在此处退出登录，但无法通知服务器。%1</translation>
     </message>
     <message>
-        <source>Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. The server could not be told.</source>
+        <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
         <translation>密钥环恢复可用后，将删除您保存的登录；在此之前不会使用它。无法通知服务器。</translation>
     </message>
     <message>
-        <source>You are signed out.</source>
+        <source>You’re signed out.</source>
         <translation>您已退出登录。</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Start descope-login to sign in.</source>
+        <source>Nobody is signed in. Run descope-login to sign in.</source>
         <translation>没有人登录。请启动 descope-login 以登录。</translation>
     </message>
     <message>
-        <source>This is a new token, but your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>这是新令牌，但无法保存续期后的登录：下次请重新登录。</translation>
     </message>
     <message>
-        <source>The keyring can&apos;t save anything right now, so your sign-in wasn&apos;t renewed. It&apos;s still there: unlock the keyring or make room on the disk, then try again.</source>
+        <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
         <translation>密钥环目前无法保存任何内容，因此您的登录未续期。登录仍在：请解锁密钥环或腾出磁盘空间，然后重试。</translation>
     </message>
     <message>
-        <source>There is no keyring that can be used, so it isn&apos;t known whether anybody is signed in.</source>
+        <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
         <translation>没有可用的密钥环，因此无法得知是否有人登录。</translation>
     </message>
     <message>
@@ -236,7 +245,7 @@
         <translation>正在等待密钥环…</translation>
     </message>
     <message>
-        <source>Waiting for another program that shares your sign-in…</source>
+        <source>Waiting for another app that shares your session…</source>
         <translation>正在等待与此程序共用登录的另一个程序…</translation>
     </message>
     <message>
@@ -245,19 +254,19 @@
         <translation>正在等待 %1…</translation>
     </message>
     <message>
-        <source>The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes.</source>
+        <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
         <translation>应答中可能包含此后唯一有效的令牌，因此将再等待最多两分钟。</translation>
     </message>
     <message>
-        <source>Your renewed sign-in can&apos;t be saved: sign in again next time.</source>
+        <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
         <translation>无法保存续期后的登录：下次请重新登录。</translation>
     </message>
     <message>
-        <source>The sign-in that was saved in another keyring will be deleted when that keyring is in use again; until then it is not used. The server wasn&apos;t told of that one.</source>
+        <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
         <translation>保存在另一个密钥环中的登录将在再次使用该密钥环时删除；在此之前不会使用它。未就此通知服务器。</translation>
     </message>
     <message>
-        <source>The sign-in was saved in another keyring than the one in use now, so it isn&apos;t known whether anybody is signed in. Use that keyring again, or start descope-login to sign in.</source>
+        <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>登录保存在另一个密钥环中，而不是当前使用的密钥环，因此无法得知是否有人登录。请重新使用该密钥环，或启动 descope-login 以登录。</translation>
     </message>
 </context>
@@ -276,11 +285,11 @@
         <translation>Descope 项目，例如 P2abc…</translation>
     </message>
     <message>
-        <source>The service, when it is not the project&apos;s own region.</source>
+        <source>The service, if it isn’t in the project’s own region.</source>
         <translation>服务地址，用于不在项目自身区域的情况。</translation>
     </message>
     <message>
-        <source>Say that the service is a demo on this computer, and link to its inbox.</source>
+        <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
         <translation>说明该服务是此计算机上的演示，并提供其收件箱的链接。</translation>
     </message>
     <message>
@@ -292,23 +301,23 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>I do not know what to do with &apos;%1&apos;.</source>
+        <source>Unknown argument: %1</source>
         <translation>无法识别“%1”。</translation>
     </message>
     <message>
-        <source>A project id is the letter P and 27 or more letters or digits; &apos;%1&apos; is not one.</source>
+        <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>项目 ID 由字母 P 和至少 27 个字母或数字组成；“%1”不是项目 ID。</translation>
     </message>
     <message>
-        <source>With status: as JSON.</source>
+        <source>With status: print JSON.</source>
         <translation>用于 status：以 JSON 输出。</translation>
     </message>
     <message>
-        <source>With sign-out: on all devices.</source>
+        <source>With sign-out: sign out on all devices.</source>
         <translation>用于 sign-out：在所有设备上。</translation>
     </message>
     <message>
-        <source>Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. sign-out: end the saved sign-in.</source>
+        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
         <translation>不带命令时打开窗口。status：显示谁已登录。token：输出未过期的会话令牌。sign-out：结束保存的登录。</translation>
     </message>
     <message>
@@ -316,34 +325,34 @@
         <translation>--json 用于 status，--everywhere 用于 sign-out。</translation>
     </message>
     <message>
-        <source>Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by the desktop), none (where the project says), or the https:// address of a page that hands them to the program.</source>
+        <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
         <translation>邮件中链接的去向：loopback（程序等待时返回此计算机）、scheme（通过桌面交给程序）、none（由项目决定），或将链接交给程序的网页的 https:// 地址。</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed link.</source>
+        <source>Offer to sign in with a link sent by email.</source>
         <translation>提供通过邮件链接登录。</translation>
     </message>
     <message>
-        <source>Offer to sign in by a mailed code.</source>
+        <source>Offer to sign in with a code sent by email.</source>
         <translation>提供通过邮件验证码登录。</translation>
     </message>
     <message>
-        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is accepted for this computer alone); &apos;%1&apos; is none of these.</source>
+        <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
         <translation>链接可以指向 loopback、scheme、none，或不带查询的网页的 https:// 地址（http:// 仅限此计算机）；“%1”不属于其中任何一种。</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read.</source>
+        <source>This file can’t be read.</source>
         <translation>无法读取此文件。</translation>
     </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
-        <source>Do not use the link</source>
+        <source>Don’t use this link</source>
         <translation>不使用此链接</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
@@ -351,12 +360,12 @@
         <translation>正在检查链接…</translation>
     </message>
     <message>
-        <source>This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.</source>
+        <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
         <translation>本程序无法判断是否曾请求此链接。仅当您自己请求了这封邮件时才继续。</translation>
     </message>
     <message>
-        <source>You are signed in as %1. That account will be signed out here.</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>You’re signed in as %1. You’ll be signed out of that account.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>您已以 %1 的身份登录。该账户将在此处退出登录。</translation>
     </message>
     <message>
@@ -364,8 +373,8 @@
         <translation>要设置新密码吗？</translation>
     </message>
     <message>
-        <source>Sign in with the link?</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <source>Sign in with this link?</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>要使用此链接登录吗？</translation>
     </message>
     <message>
@@ -377,7 +386,7 @@
         <translation>登录(&amp;S)</translation>
     </message>
     <message>
-        <source>Enter the e-mail address that the link was sent to.</source>
+        <source>Enter the email address the link was sent to.</source>
         <translation>请输入接收该链接的电子邮箱地址。</translation>
     </message>
     <message>
@@ -430,7 +439,7 @@
 <context>
     <name>Descope::DemoBar</name>
     <message>
-        <source>Local demo server. Its mails are in the %1inbox%2.</source>
+        <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>本地演示服务器。邮件位于其%1收件箱%2。</translation>
     </message>
@@ -446,7 +455,7 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>&amp;Code from the message</source>
+        <source>&amp;Code</source>
         <translation>邮件中的验证码(&amp;C)</translation>
     </message>
     <message>
@@ -462,8 +471,13 @@
         <translation>地址有误？(&amp;W)</translation>
     </message>
     <message>
-        <source>Enter the code from it here.</source>
-        <translation>请在此输入其中的验证码。</translation>
+        <source>We emailed you a 6-digit code.</source>
+        <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We emailed a 6-digit code to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -481,7 +495,7 @@
         <translation>HTTP 状态：%1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>跟踪 ID：%1</translation>
     </message>
     <message>
@@ -501,11 +515,11 @@
         <translation>当前密码不正确。请检查后重试。</translation>
     </message>
     <message>
-        <source>Wrong e-mail or password. Check both and try again.</source>
+        <source>Wrong email or password. Check both and try again.</source>
         <translation>电子邮箱或密码不正确。请检查后重试。</translation>
     </message>
     <message>
-        <source>After several wrong attempts the account may be locked for a while.</source>
+        <source>After several wrong attempts, the account may be locked for a while.</source>
         <translation>多次尝试失败后，账户可能会被锁定一段时间。</translation>
     </message>
     <message>
@@ -521,11 +535,11 @@
         <translation>您的账户可能已创建；请尝试登录。</translation>
     </message>
     <message>
-        <source>There is already an account with this e-mail.</source>
+        <source>There’s already an account with this email address.</source>
         <translation>使用此电子邮箱的账户已存在。</translation>
     </message>
     <message>
-        <source>We could not create this account. If you already have one, sign in or reset your password.</source>
+        <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
         <translation>无法创建此账户。如果您已有账户，请登录或重置密码。</translation>
     </message>
     <message>
@@ -533,7 +547,7 @@
         <translation>您的密码已过期。请选择新密码以继续。</translation>
     </message>
     <message>
-        <source>The server did not accept this password. It may be one you used before or contain your e-mail address.</source>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
         <translation>服务器未接受此密码。它可能曾被使用过，或包含您的电子邮箱地址。</translation>
     </message>
     <message>
@@ -545,7 +559,7 @@
         <translation>网络代理拒绝了连接。</translation>
     </message>
     <message>
-        <source>The sign-in service has a problem. Try again in a moment.</source>
+        <source>The sign-in service is having a problem. Try again in a moment.</source>
         <translation>登录服务出现问题。请稍后重试。</translation>
     </message>
     <message>
@@ -553,23 +567,23 @@
         <translation>您的会话已结束。请重新登录。</translation>
     </message>
     <message>
-        <source>This link has expired or was already used. Some mail programs open links to check them, which uses them up.</source>
+        <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
         <translation>此链接已过期或已被使用。有些邮件程序会打开链接进行检查，链接因此失效。</translation>
     </message>
     <message>
-        <source>You are signed in, but your keyring is locked, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
         <translation>您已登录，但密钥环已锁定，因此下次需要重新登录。</translation>
     </message>
     <message>
-        <source>Your saved sign-in is locked. Unlock your keyring to continue.</source>
+        <source>Your saved session is locked. Unlock your keyring to continue.</source>
         <translation>您保存的登录已锁定。请解锁密钥环以继续。</translation>
     </message>
     <message>
-        <source>You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.</source>
+        <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>您已登录，但此计算机没有可用的密钥环，因此下次需要重新登录。</translation>
     </message>
     <message>
-        <source>Your saved sign-in could not be read. Please sign in again.</source>
+        <source>Your saved session couldn’t be read. Please sign in again.</source>
         <translation>无法读取您保存的登录。请重新登录。</translation>
     </message>
     <message>
@@ -582,32 +596,32 @@
         <translation>如果您已有账户，请登录或重置密码。</translation>
     </message>
     <message>
-        <source>Your sign-in could not be verified. Please sign in again.</source>
+        <source>Your sign-in couldn’t be verified. Please sign in again.</source>
         <translation>无法验证您的登录。请重新登录。</translation>
     </message>
     <message>
-        <source>Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, KDE Wallet or KeePassXC, and then save your sign-in.</source>
+        <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
         <translation>登录只保存在桌面的密钥环中。请安装并启动一个密钥环，例如 GNOME Keyring、KDE Wallet 或 KeePassXC，然后保存您的登录。</translation>
     </message>
     <message>
-        <source>That code is not right, or no longer valid. Check it and try again.</source>
+        <source>That code is wrong or has expired. Check it and try again.</source>
         <translation>该验证码不正确或已失效。请检查后重试。</translation>
     </message>
     <message>
-        <source>This code cannot be used any more. Send a new one.</source>
+        <source>This code has expired. Request a new one.</source>
         <translation>此验证码已无法使用。请重新发送。</translation>
     </message>
     <message>
-        <source>The link may have been used up by that: if it does not work again, send a new one.</source>
+        <source>The link may already be used. If it doesn’t work, request a new one.</source>
         <translation>链接可能因此已被使用：如果仍然无效，请发送新链接。</translation>
     </message>
     <message>
-        <source>A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.</source>
+        <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>无法与 %1 建立安全连接。原因可能是代理、杀毒软件或时钟不准。</translation>
     </message>
     <message>
-        <source>Your password was not sent.</source>
+        <source>Your password wasn’t sent.</source>
         <translation>您的密码未被发送。</translation>
     </message>
     <message>
@@ -615,28 +629,28 @@
         <translation>您的密码可能已更改。要确认，请使用新密码登录。</translation>
     </message>
     <message>
-        <source>%1 asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <extracomment>%1 is the name of a server</extracomment>
         <translation>%1 要求提供此计算机上没有的证书。请联系您的网络管理员。</translation>
     </message>
     <message>
-        <source>Sign-in isn&apos;t set up correctly in this app. Contact whoever provides it.</source>
+        <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
         <translation>此应用的登录设置不正确。请联系其提供者。</translation>
     </message>
     <message>
-        <source>Your saved sign-in couldn&apos;t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
+        <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
         <translation>无法删除您保存的登录，它仍在此计算机上。请解锁密钥环，然后再次退出登录。</translation>
     </message>
     <message>
-        <source>Another program that shares your sign-in is busy with it. Try again in a moment.</source>
+        <source>Another app that shares your session is using it. Try again in a moment.</source>
         <translation>与此程序共用登录的另一个程序正在使用它。请稍后重试。</translation>
     </message>
     <message>
-        <source>Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or sign in here.</source>
+        <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
         <translation>您的登录保存在另一个密钥环中，而不是当前使用的密钥环。请重新使用该密钥环并重启此应用，或在此登录。</translation>
     </message>
     <message>
-        <source>Something is missing or isn&apos;t right. Check what you entered and try again.</source>
+        <source>Something is missing or isn’t right. Check what you entered and try again.</source>
         <translation>有内容缺失或不正确。请检查您输入的内容，然后重试。</translation>
     </message>
     <message>
@@ -644,19 +658,19 @@
         <translation>尝试次数过多。请稍后重试。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
+        <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <translation>无法建立安全连接。代理、防病毒软件或错误的系统时钟都可能导致此问题。</translation>
     </message>
     <message>
-        <source>The server asks for a certificate that this computer doesn&apos;t have. Contact whoever manages your network.</source>
+        <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
         <translation>服务器要求提供此计算机上没有的证书。请联系您的网络管理员。</translation>
     </message>
     <message>
-        <source>You aren&apos;t signed in. Please sign in.</source>
+        <source>You aren’t signed in. Please sign in.</source>
         <translation>您尚未登录。请登录。</translation>
     </message>
     <message>
-        <source>The link in the email hasn&apos;t been opened yet.</source>
+        <source>The link in the email hasn’t been opened yet.</source>
         <translation>电子邮件中的链接尚未打开。</translation>
     </message>
     <message>
@@ -664,18 +678,18 @@
         <translation>您的密钥环已锁定。请解锁后重试。</translation>
     </message>
     <message>
-        <source>This computer has no usable keyring, so you&apos;ll have to sign in again next time.</source>
+        <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>此计算机没有可用的密钥环，因此下次需要重新登录。</translation>
     </message>
     <message>
-        <source>What you asked for may have been done all the same.</source>
+        <source>What you asked for may have been done anyway.</source>
         <translation>您的请求可能仍已执行。</translation>
     </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
-        <source>That&apos;s too long: at most %Ln characters fit here.</source>
+        <source>That’s too long: at most %Ln characters fit here.</source>
         <translation>
             <numerusform>内容过长：最多可输入 %Ln 个字符。</numerusform>
         </translation>
@@ -688,7 +702,7 @@
         <translation>忘记密码？</translation>
     </message>
     <message>
-        <source>Enter your e-mail address. We will send you a message with which you can set a new password.</source>
+        <source>Enter your email address. We’ll email you a link to reset your password.</source>
         <translation>请输入您的电子邮箱地址。我们将向您发送一封邮件，您可以用它设置新密码。</translation>
     </message>
     <message>
@@ -696,11 +710,11 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Send e-mail</source>
+        <source>Email me a &amp;reset link</source>
         <translation>发送邮件(&amp;S)</translation>
     </message>
     <message>
@@ -711,7 +725,7 @@
 <context>
     <name>Descope::FormChecks</name>
     <message>
-        <source>Enter your e-mail address.</source>
+        <source>Enter your email address.</source>
         <translation>请输入您的电子邮箱地址。</translation>
     </message>
     <message>
@@ -723,7 +737,7 @@
         <translation>请输入您的密码。</translation>
     </message>
     <message>
-        <source>This is not the link from the e-mail. Copy the whole link and paste it here.</source>
+        <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
         <translation>这不是邮件中的链接。请复制完整的链接并粘贴到此处。</translation>
     </message>
     <message>
@@ -731,19 +745,19 @@
         <translation>请输入您的当前密码。</translation>
     </message>
     <message>
-        <source>Enter the code from the e-mail.</source>
+        <source>Enter the code from the email.</source>
         <translation>请输入邮件中的验证码。</translation>
     </message>
     <message>
-        <source>This has to be ticked.</source>
+        <source>Tick this box to continue.</source>
         <translation>必须勾选此项。</translation>
     </message>
     <message>
-        <source>This is needed.</source>
+        <source>This field is required.</source>
         <translation>此项为必填。</translation>
     </message>
     <message>
-        <source>This mail filter&apos;s link can&apos;t be read. Open it in a browser and paste where it leads.</source>
+        <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>无法读取此邮件过滤器的链接。请在浏览器中打开它，然后粘贴它所指向的地址。</translation>
     </message>
 </context>
@@ -754,15 +768,15 @@
         <translation>链接已送达</translation>
     </message>
     <message>
-        <source>Go back to the program; this page can be closed.</source>
+        <source>You can close this page and go back to the app.</source>
         <translation>请返回程序；可以关闭此页面。</translation>
     </message>
     <message>
-        <source>This is not the link that is waited for</source>
+        <source>This isn’t the link we’re waiting for</source>
         <translation>这不是正在等待的链接</translation>
     </message>
     <message>
-        <source>Copy the whole link from the e-mail and paste it in the program; this page can be closed.</source>
+        <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
         <translation>请从邮件中复制完整的链接并粘贴到程序中；可以关闭此页面。</translation>
     </message>
     <message>
@@ -774,23 +788,23 @@
 <context>
     <name>Descope::MailSteps</name>
     <message>
-        <source>The e-mail was sent again.</source>
+        <source>We sent the email again.</source>
         <translation>邮件已重新发送。</translation>
     </message>
     <message>
-        <source>That link belongs to another account. Nothing was changed.</source>
+        <source>That link belongs to another account, so nothing was changed.</source>
         <translation>该链接属于另一个账户。未作任何更改。</translation>
     </message>
     <message>
-        <source>Your new password is saved, but other devices could not be signed out.</source>
+        <source>Password changed, but your other devices couldn’t be signed out.</source>
         <translation>您的新密码已保存，但无法使其他设备退出登录。</translation>
     </message>
     <message>
-        <source>Your new password is saved, and other devices are signed out.</source>
+        <source>Password changed. Your other devices are signed out.</source>
         <translation>您的新密码已保存，其他设备已退出登录。</translation>
     </message>
     <message>
-        <source>The link that was opened is damaged, or not meant for this program. Nothing was done with it.</source>
+        <source>That link is damaged or isn’t for this app, so it was ignored.</source>
         <translation>打开的链接已损坏，或不是用于此程序的。未使用该链接。</translation>
     </message>
     <message>
@@ -798,7 +812,7 @@
         <translation>打开了另一个链接。请先完成或取消当前操作，然后重新打开该链接。</translation>
     </message>
     <message>
-        <source>A link from an e-mail was opened.</source>
+        <source>A link from an email was opened.</source>
         <translation>打开了邮件中的链接。</translation>
     </message>
 </context>
@@ -847,7 +861,7 @@
 <context>
     <name>Descope::NewPasswordBox</name>
     <message>
-        <source>This password does not follow all the rules yet.</source>
+        <source>This password doesn’t meet all the rules yet.</source>
         <translation>此密码尚未满足所有规则。</translation>
     </message>
     <message>
@@ -960,15 +974,11 @@
 <context>
     <name>Descope::PasswordSteps</name>
     <message>
-        <source>Your new password is saved.</source>
+        <source>Password changed.</source>
         <translation>您的新密码已保存。</translation>
     </message>
     <message>
-        <source>Your password is changed.</source>
-        <translation>您的密码已更改。</translation>
-    </message>
-    <message>
-        <source>The new password wasn&apos;t accepted, so your old one probably still counts. Try again.</source>
+        <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>新密码未被接受，因此旧密码很可能仍然有效。请重试。</translation>
     </message>
 </context>
@@ -979,7 +989,7 @@
         <translation>建议密码</translation>
     </message>
     <message>
-        <source>Keep this password where you will find it again, such as in a password manager.</source>
+        <source>Save this password somewhere safe, such as a password manager.</source>
         <translation>请将此密码保存在以后能找到的地方，例如密码管理器。</translation>
     </message>
     <message>
@@ -1023,23 +1033,23 @@
         </translation>
     </message>
     <message>
-        <source>A lower-case letter</source>
+        <source>One lowercase letter</source>
         <translation>一个小写字母</translation>
     </message>
     <message>
-        <source>An upper-case letter</source>
+        <source>One uppercase letter</source>
         <translation>一个大写字母</translation>
     </message>
     <message>
-        <source>A digit</source>
+        <source>One number</source>
         <translation>一个数字</translation>
     </message>
     <message>
-        <source>A character that is neither letter nor digit</source>
+        <source>One symbol, such as ! or ?</source>
         <translation>一个既非字母也非数字的字符</translation>
     </message>
     <message>
-        <source>Strength “%1” or better</source>
+        <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
         <translation>强度达到“%1”或以上</translation>
     </message>
@@ -1051,7 +1061,7 @@
         <translation>请输入项目 ID。</translation>
     </message>
     <message>
-        <source>That isn&apos;t a project ID: the letter P, then at least 27 letters or digits.</source>
+        <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
         <translation>这不是项目 ID：应为字母 P，后跟至少 27 个字母或数字。</translation>
     </message>
     <message>
@@ -1059,15 +1069,15 @@
         <translation>请输入以 https:// 开头的地址，例如 https://api.descope.com。</translation>
     </message>
     <message>
-        <source>There is no project with this ID at %1.</source>
+        <source>There’s no project with this ID at %1.</source>
         <translation>%1 上没有使用此 ID 的项目。</translation>
     </message>
     <message>
-        <source>What answers at %1 isn&apos;t Descope, so this project couldn&apos;t be checked.</source>
+        <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
         <translation>在 %1 应答的不是 Descope，因此无法检查此项目。</translation>
     </message>
     <message>
-        <source>We couldn&apos;t reach %1, so this project couldn&apos;t be checked.</source>
+        <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
         <translation>无法连接 %1，因此无法检查此项目。</translation>
     </message>
     <message>
@@ -1075,15 +1085,15 @@
         <translation>仍然连接</translation>
     </message>
     <message>
-        <source>Your project couldn&apos;t be saved in %1. You can go on, and will be asked again next time.</source>
+        <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
         <translation>无法将您的项目保存到 %1。您可以继续，下次会再次询问。</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>The environment of this app names another project. You can go on, and will be asked again next time.</source>
+        <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
         <translation>此应用的环境变量指定了另一个项目。您可以继续，下次会再次询问。</translation>
     </message>
 </context>
@@ -1147,14 +1157,6 @@
 <context>
     <name>Descope::SentMailView</name>
     <message>
-        <source>We sent you a message.</source>
-        <translation>我们已向您发送一封邮件。</translation>
-    </message>
-    <message>
-        <source>We sent a message to %1.</source>
-        <translation>我们已向 %1 发送一封邮件。</translation>
-    </message>
-    <message>
         <source>&amp;Resend</source>
         <extracomment>%1 is the time until the button can be used, such as 0:30.</extracomment>
         <translation>重新发送(&amp;R)</translation>
@@ -1171,7 +1173,7 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
@@ -1203,11 +1205,11 @@
         <translation>创建账户(&amp;C)</translation>
     </message>
     <message>
-        <source>E-mail me a &amp;link</source>
+        <source>Email me a &amp;link</source>
         <translation>通过邮件获取链接(&amp;L)</translation>
     </message>
     <message>
-        <source>E-mail me a c&amp;ode</source>
+        <source>Email me a c&amp;ode</source>
         <translation>通过邮件获取验证码(&amp;O)</translation>
     </message>
 </context>
@@ -1218,7 +1220,7 @@
         <translation>创建账户</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
+        <source>&amp;Email</source>
         <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
@@ -1291,7 +1293,7 @@
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
-        <extracomment>%1 is the name or the e-mail address of a person.</extracomment>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
         <translation>账户：%1</translation>
     </message>
     <message>
@@ -1306,11 +1308,11 @@
 <context>
     <name>Descope::ViewBindings</name>
     <message>
-        <source>The rules for passwords are checked when you save.</source>
+        <source>The password rules are checked when you save.</source>
         <translation>保存时将检查密码规则。</translation>
     </message>
     <message>
-        <source>The connection is tried again by itself.</source>
+        <source>We’ll keep trying to reconnect.</source>
         <translation>正在自动重新尝试连接。</translation>
     </message>
 </context>

@@ -107,8 +107,8 @@ void AccountSteps::tellUnsaved(const Error &error)
         return m_stage->fail(error);
     m_stage->fail(error, [] {
         return Notice{Notice::Severity::Warning,
-            tr("Your keyring can't save anything right now, so your sign-in isn't renewed. Unlock the keyring or make room on "
-               "the disk."),
+            tr("Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk "
+               "space."),
             noticeButtons({Notice::Action::SaveAgain})};
     });
 }
@@ -122,7 +122,7 @@ void AccountSteps::save()
 
 void AccountSteps::tellSaved()
 {
-    m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Your sign-in is saved on this computer.")}; });
+    m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("You’ll stay signed in on this computer.")}; });
 }
 
 /// Takes back that the session is not saved, if that is what is told.
@@ -142,14 +142,14 @@ void AccountSteps::loadHistory()
         const SessionManager *session = m_stage->session();
         if (!fresh) {
             if (session->isSignedIn())
-                Q_EMIT historyFailed(tr("Your last sign-ins cannot be shown now."));
+                Q_EMIT historyFailed(tr("Recent sign-ins can’t be shown right now."));
             return;
         }
         watch(m_stage->service()->history(session->refreshToken()), this, [this](const Result<QList<HistoryEntry>> &history) {
             if (history)
                 Q_EMIT historyLoaded(*history);
             else
-                Q_EMIT historyFailed(tr("Your last sign-ins cannot be shown now."));
+                Q_EMIT historyFailed(tr("Recent sign-ins can’t be shown right now."));
         });
     });
 }
@@ -169,19 +169,20 @@ void AccountSteps::tellSignedOut(const Result<SignOutReport> &report, SessionMan
     if (!report)
         return m_stage->fail(report.error());
     if (report->isDone())
-        return m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("You are signed out.")}; });
+        return m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("You’re signed out.")}; });
     if (report->storage && report->storage->kind == Error::Kind::StorageNotRemoved)
         return m_stage->fail(*report->storage);
     // That other people's access goes on weighs more than an entry that is used no longer.
-    const char *text = QT_TR_NOOP("You are signed out here, but the server could not be told; the session ends there by itself.");
+    const char *text = QT_TR_NOOP(
+        "You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.");
     if (!report->server)
-        text = QT_TR_NOOP("You are signed out. Your saved sign-in will be deleted when the keyring can be used again.");
+        text = QT_TR_NOOP("You’re signed out. We’ll delete your saved session once the keyring is unlocked.");
     else if (scope == SessionManager::SignOut::Everywhere)
-        text =
-            report->server->outcomeUnknown || report->server->kind == Error::Kind::SessionEnded
-                ? QT_TR_NOOP(
-                      "You are signed out here, but the server gave no clear answer: other devices may still be signed in.")
-                : QT_TR_NOOP("You are signed out here, but the server could not be reached: other devices are still signed in.");
+        text = report->server->outcomeUnknown || report->server->kind == Error::Kind::SessionEnded
+                   ? QT_TR_NOOP("You’re signed out on this computer. The server didn’t confirm it, so your other devices may "
+                                "still be signed in.")
+                   : QT_TR_NOOP("You’re signed out on this computer. We couldn’t reach the server, so your other devices are "
+                                "still signed in.");
     const Error error = report->server.value_or(report->storage.value_or(Error()));
     const ErrorContext context{m_stage->step(), m_stage->service()->baseUrl().host(), 1, QDateTime::currentDateTimeUtc()};
     m_stage->tell([=] { return Notice{Notice::Severity::Warning, tr(text), {}, errorNotice(error, context).details}; });

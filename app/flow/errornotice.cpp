@@ -33,7 +33,7 @@ QString details(const Error &error, const ErrorContext &context)
     if (error.httpStatus != 0)
         lines << ErrorNotice::tr("HTTP status: %1").arg(error.httpStatus);
     if (!error.traceId.isEmpty())
-        lines << ErrorNotice::tr("Trace id: %1").arg(printable(error.traceId));
+        lines << ErrorNotice::tr("Trace ID: %1").arg(printable(error.traceId));
     if (!error.description.isEmpty())
         lines << ErrorNotice::tr("Message: %1").arg(printable(error.description.left(500)));
     lines << ErrorNotice::tr("Server: %1").arg(context.host);
@@ -54,7 +54,7 @@ QString wrongCredentials(const Error &error, const ErrorContext &context)
     QString text = context.step == LoginStep::Replace ? ErrorNotice::tr("The current password is wrong. Check it and try again.")
                                                       : usual(error);
     if (context.attempts >= 3)
-        text += u' ' + ErrorNotice::tr("After several wrong attempts the account may be locked for a while.");
+        text += u' ' + ErrorNotice::tr("After several wrong attempts, the account may be locked for a while.");
     return text;
 }
 
@@ -62,9 +62,9 @@ QString noSecureConnection(const Error &error, const ErrorContext &context)
 {
     //: %1 is the name of a server
     const QString text =
-        ErrorNotice::tr("A secure connection to %1 could not be made. A proxy, antivirus or wrong clock can cause this.")
+        ErrorNotice::tr("We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.")
             .arg(context.host);
-    return error.outcomeUnknown ? text : text + u' ' + ErrorNotice::tr("Your password was not sent.");
+    return error.outcomeUnknown ? text : text + u' ' + ErrorNotice::tr("Your password wasn’t sent.");
 }
 
 /// Returns what may have been done all the same, as a sentence; it is empty when nothing was.
@@ -76,7 +76,7 @@ QString outcome(const Error &error, LoginStep step)
     case LoginStep::SignUp:
         return ErrorNotice::tr("Your account may have been created; try signing in.");
     case LoginStep::ConfirmLink:
-        return ErrorNotice::tr("The link may have been used up by that: if it does not work again, send a new one.");
+        return ErrorNotice::tr("The link may already be used. If it doesn’t work, request a new one.");
     case LoginStep::NewPassword:
     case LoginStep::Change:
     case LoginStep::Replace:
@@ -129,7 +129,7 @@ QString sentence(const Error &error, const ErrorContext &context)
         return noSecureConnection(error, context);
     case Kind::ClientCertificate:
         //: %1 is the name of a server
-        return ErrorNotice::tr("%1 asks for a certificate that this computer doesn't have. Contact whoever manages your network.")
+        return ErrorNotice::tr("%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.")
             .arg(context.host);
     case Kind::LinkPending: // nobody waits for it here
         return usual(localError(Kind::Server));
@@ -139,12 +139,11 @@ QString sentence(const Error &error, const ErrorContext &context)
         return usual(localError(Kind::SessionEnded));
     case Kind::StorageLocked:
         return isBeforeSignIn(context.step)
-                   ? ErrorNotice::tr("Your saved sign-in is locked. Unlock your keyring to continue.")
-                   : ErrorNotice::tr(
-                         "You are signed in, but your keyring is locked, so you will have to sign in again next time.");
+                   ? ErrorNotice::tr("Your saved session is locked. Unlock your keyring to continue.")
+                   : ErrorNotice::tr("You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.");
     case Kind::StorageUnavailable:
         return ErrorNotice::tr(
-            "You are signed in, but this computer has no usable keyring, so you will have to sign in again next time.");
+            "You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.");
     default:
         return usual(error);
     }
@@ -252,9 +251,8 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
 Notice keyringHelp()
 {
     return {Notice::Severity::Info,
-        ErrorNotice::tr(
-            "Sign-ins are kept in the keyring of your desktop and nowhere else. Install and start one, such as GNOME Keyring, "
-            "KDE Wallet or KeePassXC, and then save your sign-in."),
+        ErrorNotice::tr("Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE "
+                        "Wallet or KeePassXC, then try again."),
         noticeButtons({Action::SaveAgain})};
 }
 

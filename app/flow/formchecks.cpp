@@ -19,7 +19,7 @@ QString problemOf(const FormField &field, const QString &answer)
 {
     const bool isCheck = field.kind == FormField::Kind::Check;
     if (field.required && (isCheck ? answer != "true"_L1 : answer.isEmpty()))
-        return isCheck ? FormChecks::tr("This has to be ticked.") : FormChecks::tr("This is needed.");
+        return isCheck ? FormChecks::tr("Tick this box to continue.") : FormChecks::tr("This field is required.");
     return field.validate && !answer.isEmpty() ? field.validate(answer) : QString();
 }
 
@@ -29,7 +29,7 @@ std::optional<FieldProblem> loginIdProblem(const QString &loginId)
 {
     if (!loginId.isEmpty())
         return std::nullopt;
-    return FieldProblem{Field::LoginId, FormChecks::tr("Enter your e-mail address.")};
+    return FieldProblem{Field::LoginId, FormChecks::tr("Enter your email address.")};
 }
 
 std::optional<FieldProblem> passwordProblem(const QString &password)
@@ -68,7 +68,7 @@ std::optional<FieldProblem> codeProblem(const QString &code)
 {
     if (!code.isEmpty())
         return std::nullopt;
-    return FieldProblem{Field::Code, FormChecks::tr("Enter the code from the e-mail.")};
+    return FieldProblem{Field::Code, FormChecks::tr("Enter the code from the email.")};
 }
 
 std::optional<FieldProblem> pastedLinkProblem(const PastedLink &pasted)
@@ -76,8 +76,9 @@ std::optional<FieldProblem> pastedLinkProblem(const PastedLink &pasted)
     if (pasted.link)
         return std::nullopt;
     return FieldProblem{Field::Link,
-        pasted.isHidden ? FormChecks::tr("This mail filter's link can't be read. Open it in a browser and paste where it leads.")
-                        : FormChecks::tr("This is not the link from the e-mail. Copy the whole link and paste it here.")};
+        pasted.isHidden
+            ? FormChecks::tr("This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.")
+            : FormChecks::tr("This isn’t the link from the email. Copy the whole link and paste it here.")};
 }
 
 } // namespace Descope

@@ -28,8 +28,8 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
 public:
     /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
     enum Feature {
-        SignInByLink = 0x1, ///< "E-mail me a link"
-        SignInByCode = 0x2, ///< "E-mail me a code"
+        SignInByLink = 0x1, ///< "Email me a link"
+        SignInByCode = 0x2, ///< "Email me a code"
         SignUp = 0x4,
         ForgotPassword = 0x8,
         StaySignedInChoice = 0x10, ///< without it, staySignedIn holds for everybody

@@ -152,7 +152,7 @@ void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
     m_resend->start(30s);
     Q_EMIT linkNumberChanged(linkNumber());
     if (again)
-        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("The e-mail was sent again.")}; });
+        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("We sent the email again.")}; });
 }
 
 bool MailSteps::linksComeBack() const
@@ -208,7 +208,7 @@ bool MailSteps::handleLink(const QByteArray &link)
     const LoginStep step = m_stage->step();
     const std::optional<MailLink> read = m_links->read(link);
     if (!read) {
-        warn([] { return tr("The link that was opened is damaged, or not meant for this program. Nothing was done with it."); });
+        warn([] { return tr("That link is damaged or isn’t for this app, so it was ignored."); });
         return false;
     }
     if (m_link->holds(read->token)) // opened twice
@@ -249,7 +249,7 @@ void MailSteps::takeUpLink()
         m_turn = Turn::Offered;
         m_stage->tell([] {
             return Notice{
-                Notice::Severity::Info, tr("A link from an e-mail was opened."), noticeButtons({Notice::Action::UseLink})};
+                Notice::Severity::Info, tr("A link from an email was opened."), noticeButtons({Notice::Action::UseLink})};
         });
     }
 }
@@ -303,7 +303,7 @@ void MailSteps::verifyLink(const std::function<void()> &verified)
         const LoginStep askedAt = m_mail == Mail::Reset ? LoginStep::Forgot : LoginStep::SignIn;
         m_stage->setStep(m_stage->session()->isSignedIn() ? LoginStep::Account : askedAt);
         m_stage->tell([] {
-            return Notice{Notice::Severity::Error, tr("That link belongs to another account. Nothing was changed.")};
+            return Notice{Notice::Severity::Error, tr("That link belongs to another account, so nothing was changed.")};
         });
     };
     const auto spent = [this, &call, identified](const Result<AuthResponse> &answer) {
@@ -358,11 +358,10 @@ void MailSteps::signInAlone(const QString &newPassword)
         const AuthResponse verified = m_link->take();
         if (answer)
             return m_stage->begin(m_stage->loginId(), *answer, [] {
-                return Notice{Notice::Severity::Positive, tr("Your new password is saved, and other devices are signed out.")};
+                return Notice{Notice::Severity::Positive, tr("Password changed. Your other devices are signed out.")};
             });
         m_stage->begin(m_stage->loginId(), verified, [] {
-            return Notice{
-                Notice::Severity::Warning, tr("Your new password is saved, but other devices could not be signed out.")};
+            return Notice{Notice::Severity::Warning, tr("Password changed, but your other devices couldn’t be signed out.")};
         });
     };
     m_stage->call().run(m_stage->service()->signIn(m_stage->loginId(), newPassword, options), answered);

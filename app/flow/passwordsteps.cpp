@@ -164,7 +164,7 @@ void PasswordSteps::changeFailed(const Error &error)
 void PasswordSteps::tellChanged()
 {
     if (m_stage->goHome()) // else why nobody is signed in any more is told already
-        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Your password is changed.")}; });
+        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("Password changed.")}; });
 }
 
 void PasswordSteps::replacePassword(const QString &current, const QString &newPassword)
@@ -227,7 +227,7 @@ void PasswordSteps::newPasswordRefused(Error error)
         overwrite(m_doubtfulPassword);
         return m_stage->tell([] {
             return Notice{Notice::Severity::Warning,
-                tr("The new password wasn't accepted, so your old one probably still counts. Try again."),
+                tr("The new password wasn’t accepted, so your old one probably still works. Try again."),
                 noticeButtons({Notice::Action::TryAgain})};
         });
     }
@@ -237,7 +237,7 @@ void PasswordSteps::newPasswordRefused(Error error)
 
 Notice PasswordSteps::savedNotice()
 {
-    return {Notice::Severity::Positive, tr("Your new password is saved.")};
+    return {Notice::Severity::Positive, tr("Password changed.")};
 }
 
 } // namespace Descope

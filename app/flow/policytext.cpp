@@ -20,13 +20,13 @@ QString text(const PasswordPolicy &policy, PasswordPolicy::Rule rule)
     case PasswordPolicy::Rule::MinLength:
         return PolicyText::tr("At least %n character(s)", nullptr, policy.minLength);
     case PasswordPolicy::Rule::Lowercase:
-        return PolicyText::tr("A lower-case letter");
+        return PolicyText::tr("One lowercase letter");
     case PasswordPolicy::Rule::Uppercase:
-        return PolicyText::tr("An upper-case letter");
+        return PolicyText::tr("One uppercase letter");
     case PasswordPolicy::Rule::Number:
-        return PolicyText::tr("A digit");
+        return PolicyText::tr("One number");
     case PasswordPolicy::Rule::NonAlphanumeric:
-        return PolicyText::tr("A character that is neither letter nor digit");
+        return PolicyText::tr("One symbol, such as ! or ?");
     }
     Q_UNREACHABLE();
 }
@@ -40,7 +40,7 @@ QStringList policyTexts(const PasswordPolicy &policy)
         texts << text(policy, rule);
     if (policy.strengthScore > 0)
         //: %1 is a word such as "Good".
-        texts << PolicyText::tr("Strength “%1” or better").arg(strengthText(policy.strengthScore));
+        texts << PolicyText::tr("Strength: “%1” or better").arg(strengthText(policy.strengthScore));
     return texts;
 }
 

@@ -23,18 +23,18 @@ QString sentence(const Error &error)
 {
     switch (error.kind) {
     case Kind::InvalidArgument:
-        return UserText::tr("Something is missing or isn't right. Check what you entered and try again.");
+        return UserText::tr("Something is missing or isn’t right. Check what you entered and try again.");
     case Kind::InvalidCredentials:
-        return UserText::tr("Wrong e-mail or password. Check both and try again.");
+        return UserText::tr("Wrong email or password. Check both and try again.");
     case Kind::UserExists:
         return error.code == QLatin1StringView("E062107")
-                   ? UserText::tr("There is already an account with this e-mail.")
-                   : UserText::tr("We could not create this account. If you already have one, sign in or reset your password.");
+                   ? UserText::tr("There’s already an account with this email address.")
+                   : UserText::tr("We couldn’t create this account. If you already have one, sign in or reset your password.");
     case Kind::PasswordExpired:
         return UserText::tr("Your password has expired. Choose a new one to continue.");
     case Kind::PasswordRefused:
         return UserText::tr(
-            "The server did not accept this password. It may be one you used before or contain your e-mail address.");
+            "The server didn’t accept this password. You may have used it before, or it may contain your email address.");
     case Kind::RateLimited:
         return error.retryAfter > 0s && error.retryAfter <= 1h ? rateLimitText(int(error.retryAfter->count()))
                                                                : UserText::tr("Too many attempts. Try again later.");
@@ -43,48 +43,46 @@ QString sentence(const Error &error)
     case Kind::Timeout:
         return UserText::tr("The server took too long to answer.");
     case Kind::Tls:
-        return UserText::tr("We couldn't connect securely. A proxy, antivirus software or a wrong system clock can cause this.");
+        return UserText::tr("We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.");
     case Kind::ClientCertificate:
         return UserText::tr(
-            "The server asks for a certificate that this computer doesn't have. Contact whoever manages your network.");
+            "The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.");
     case Kind::Proxy:
         return UserText::tr("The network proxy refused the connection.");
     case Kind::Server:
-        return UserText::tr("The sign-in service has a problem. Try again in a moment.");
+        return UserText::tr("The sign-in service is having a problem. Try again in a moment.");
     case Kind::Configuration:
-        return UserText::tr("Sign-in isn't set up correctly in this app. Contact whoever provides it.");
+        return UserText::tr("Sign-in isn’t set up correctly in this app. Contact whoever provides it.");
     case Kind::SessionEnded:
     case Kind::TokenExpired:
         return UserText::tr("Your session has ended. Please sign in again.");
     case Kind::NotSignedIn:
-        return UserText::tr("You aren't signed in. Please sign in.");
+        return UserText::tr("You aren’t signed in. Please sign in.");
     case Kind::TokenInvalid:
-        return UserText::tr("Your sign-in could not be verified. Please sign in again.");
+        return UserText::tr("Your sign-in couldn’t be verified. Please sign in again.");
     case Kind::LinkPending:
-        return UserText::tr("The link in the email hasn't been opened yet.");
+        return UserText::tr("The link in the email hasn’t been opened yet.");
     case Kind::LinkExpired:
         return UserText::tr(
-            "This link has expired or was already used. Some mail programs open links to check them, which uses them up.");
+            "This link has expired or was already used. Some email apps open links to scan them, which uses them up.");
     case Kind::CodeWrong:
-        return UserText::tr("That code is not right, or no longer valid. Check it and try again.");
+        return UserText::tr("That code is wrong or has expired. Check it and try again.");
     case Kind::CodeEnded:
-        return UserText::tr("This code cannot be used any more. Send a new one.");
+        return UserText::tr("This code has expired. Request a new one.");
     case Kind::StorageLocked:
         return UserText::tr("Your keyring is locked. Unlock it and try again.");
     case Kind::StorageUnavailable:
-        return UserText::tr("This computer has no usable keyring, so you'll have to sign in again next time.");
+        return UserText::tr("This computer has no usable keyring, so you’ll have to sign in again next time.");
     case Kind::StorageElsewhere:
         return UserText::tr(
-            "Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
-            "sign in here.");
+            "Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.");
     case Kind::StorageNotRemoved:
         return UserText::tr(
-            "Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out "
-            "again.");
+            "Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.");
     case Kind::StorageCorrupt:
-        return UserText::tr("Your saved sign-in could not be read. Please sign in again.");
+        return UserText::tr("Your saved session couldn’t be read. Please sign in again.");
     case Kind::Busy:
-        return UserText::tr("Another program that shares your sign-in is busy with it. Try again in a moment.");
+        return UserText::tr("Another app that shares your session is using it. Try again in a moment.");
     case Kind::Cancelled:
         return {};
     }
@@ -97,7 +95,7 @@ QString userText(const Error &error)
 {
     readTexts();
     const QString text = sentence(error);
-    return isInDoubt(error) ? text + u' ' + UserText::tr("What you asked for may have been done all the same.") : text;
+    return isInDoubt(error) ? text + u' ' + UserText::tr("What you asked for may have been done anyway.") : text;
 }
 
 } // namespace Descope

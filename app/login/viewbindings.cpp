@@ -89,7 +89,7 @@ void rate(const LoginFlow &flow, PasswordChoiceView *view)
 void showRules(const LoginFlow &flow, PasswordChoiceView *view)
 {
     view->setRules(flow.passwordRules());
-    view->setRulesNote(flow.isPolicyKnown() ? QString() : ViewBindings::tr("The rules for passwords are checked when you save."));
+    view->setRulesNote(flow.isPolicyKnown() ? QString() : ViewBindings::tr("The password rules are checked when you save."));
     rate(flow, view);
 }
 
@@ -273,7 +273,7 @@ View *makeReplace(LoginFlow *flow, QWidget *parent)
 void showSessionState(const SessionManager &session, AccountView *view)
 {
     if (session.state() == SessionManager::State::Offline)
-        view->setSessionState(AccountView::Offline, ViewBindings::tr("The connection is tried again by itself."));
+        view->setSessionState(AccountView::Offline, ViewBindings::tr("We’ll keep trying to reconnect."));
     else
         view->setSessionState(session.isSignedIn() ? AccountView::Active : AccountView::Ended);
 }

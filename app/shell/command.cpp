@@ -130,7 +130,7 @@ private:
         if (unconfirmed && !isJson)
             explain(sentence(*unconfirmed));
         endSaved(unconfirmed ? Unreachable : Success, isJson ? statusJson(!unconfirmed) : statusText(),
-            tr("Your renewed sign-in can't be saved: sign in again next time."));
+            tr("Your renewed session can’t be saved. You’ll have to sign in again next time."));
     }
 
     QString statusText() const
@@ -167,7 +167,7 @@ private:
                 fail(token.error());
             } else {
                 endSaved(Success, token->jwt(),
-                    tr("This is a new token, but your renewed sign-in can't be saved: sign in again next time."));
+                    tr("This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time."));
             }
         });
     }
@@ -189,21 +189,19 @@ private:
                 return tellServerUntold(*report->server);
             if (report->storage) {
                 const bool isElsewhere = report->storage->kind == Error::Kind::StorageElsewhere;
-                explain(
-                    isElsewhere
-                        ? tr("The sign-in that was saved in another keyring will be deleted when that keyring is in use "
-                             "again; until then it is not used. The server wasn't told of that one.")
-                        : tr("Your saved sign-in will be deleted when the keyring can be used again; until then it is not used. "
-                             "The server could not be told."));
+                explain(isElsewhere ? tr("We’ll delete the session that was saved in a different keyring once that keyring is in "
+                                         "use again; until then, it won’t be used. We couldn’t tell the server about it.")
+                                    : tr("We’ll delete your saved session once the keyring is unlocked; until then, it won’t be "
+                                         "used. We couldn’t tell the server."));
                 return leave(KeyringUnusable);
             }
-            end(Success, tr("You are signed out."));
+            end(Success, tr("You’re signed out."));
         });
     }
 
     void tellServerUntold(const Error &error)
     {
-        explain(tr("You are signed out here, but the server could not be told. %1").arg(sentence(error)));
+        explain(tr("You’re signed out on this computer, but we couldn’t tell the server. %1").arg(sentence(error)));
         leave(Unreachable);
     }
 
@@ -213,7 +211,7 @@ private:
         case SessionManager::Awaited::Keyring:
             return explain(tr("Waiting for the keyring…"));
         case SessionManager::Awaited::Turn:
-            return explain(tr("Waiting for another program that shares your sign-in…"));
+            return explain(tr("Waiting for another app that shares your session…"));
         case SessionManager::Awaited::Nothing: // but for a call
         case SessionManager::Awaited::Server:
         case SessionManager::Awaited::Token:
@@ -248,8 +246,7 @@ private:
     void tellOvertime()
     {
         if (!std::exchange(m_isOvertimeTold, true))
-            explain(
-                tr("The answer may hold the only token that is valid from now on, so it is waited for up to two more minutes."));
+            explain(tr("The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes."));
     }
 
     /// Ends the program, but not between a refresh and its answer.
@@ -265,18 +262,16 @@ private:
     QString sentence(const Error &error) const
     {
         if (error.kind == Error::Kind::NotSignedIn)
-            return tr("Nobody is signed in. Start descope-login to sign in.");
+            return tr("Nobody is signed in. Run descope-login to sign in.");
         const bool isKeyrings = error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable;
         if (isKeyrings && m_session.isSignedIn())
-            return tr(
-                "The keyring can't save anything right now, so your sign-in wasn't renewed. It's still there: unlock the keyring "
-                "or make room on the disk, then try again.");
+            return tr("The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the "
+                      "keyring or free up disk space, then try again.");
         if (error.kind == Error::Kind::StorageUnavailable)
-            return tr("There is no keyring that can be used, so it isn't known whether anybody is signed in.");
+            return tr("There’s no usable keyring, so we can’t tell whether anybody is signed in.");
         if (error.kind == Error::Kind::StorageElsewhere)
-            return tr("The sign-in was saved in another keyring than the one in use now, so it isn't known whether anybody is "
-                      "signed in. "
-                      "Use that keyring again, or start descope-login to sign in.");
+            return tr("The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back "
+                      "to that keyring, or run descope-login to sign in.");
         return errorNotice(error, {LoginStep::SignIn, m_service.baseUrl().host()}).text;
     }
 

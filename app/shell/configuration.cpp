@@ -28,10 +28,11 @@ Configuration refusal(const QString &why)
 QString projectProblem(const Setting &project)
 {
     if (project.isUnreadable)
-        return Text::tr("This file can't be read.");
+        return Text::tr("This file can’t be read.");
     if (isProjectId(project.value) || project.isMissing())
         return {};
-    return Text::tr("A project id is the letter P and 27 or more letters or digits; '%1' is not one.").arg(project.value);
+    return Text::tr("“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.")
+        .arg(project.value);
 }
 
 QString serviceProblem(const Setting &service)
@@ -70,23 +71,23 @@ Configuration Configuration::read(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Sign in with Descope."));
     const QCommandLineOption projectId(u"project-id"_s, Text::tr("The Descope project, such as P2abc…"), u"id"_s);
-    const QCommandLineOption baseUrl(u"base-url"_s, Text::tr("The service, when it is not the project's own region."), u"url"_s);
+    const QCommandLineOption baseUrl(u"base-url"_s, Text::tr("The service, if it isn’t in the project’s own region."), u"url"_s);
     const QCommandLineOption redirect(u"redirect"_s,
-        Text::tr(
-            "Where the links of mails lead: loopback (back to this computer while the program waits), scheme (to the program, by "
-            "the desktop), none (where the project says), or the https:// address of a page that hands them to the program."),
+        Text::tr("Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through "
+                 "the desktop), none (where the project says), or the https:// address of a page that passes them to the app."),
         u"where"_s);
-    const QCommandLineOption offerLink(u"offer-link"_s, Text::tr("Offer to sign in by a mailed link."));
-    const QCommandLineOption offerCode(u"offer-code"_s, Text::tr("Offer to sign in by a mailed code."));
-    const QCommandLineOption demo(u"demo"_s, Text::tr("Say that the service is a demo on this computer, and link to its inbox."));
-    const QCommandLineOption json(u"json"_s, Text::tr("With status: as JSON."));
-    const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: on all devices."));
+    const QCommandLineOption offerLink(u"offer-link"_s, Text::tr("Offer to sign in with a link sent by email."));
+    const QCommandLineOption offerCode(u"offer-code"_s, Text::tr("Offer to sign in with a code sent by email."));
+    const QCommandLineOption demo(
+        u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
+    const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
+    const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: sign out on all devices."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
     parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, demo, json, everywhere, help, version});
     parser.addPositionalArgument(u"command"_s,
-        Text::tr("Without one a window opens. status: tell who is signed in. token: print a session token that is not expired. "
-                 "sign-out: end the saved sign-in."),
+        Text::tr("Without a command, a window opens. status: tell who is signed in. token: print a valid session token. "
+                 "sign-out: end the saved session."),
         u"[command]"_s);
 
     if (!parser.parse(arguments))
@@ -109,7 +110,7 @@ Configuration Configuration::read(const QStringList &arguments)
     if (!words.isEmpty())
         configuration.command = commands.value(words.constFirst(), Command::Window);
     if (words.size() > 1 || (words.size() == 1 && configuration.command == Command::Window))
-        return refusal(Text::tr("I do not know what to do with '%1'.").arg(words.constLast()));
+        return refusal(Text::tr("Unknown argument: %1").arg(words.constLast()));
     configuration.json = parser.isSet(json);
     configuration.everywhere = parser.isSet(everywhere);
     if ((configuration.json && configuration.command != Command::Status) ||
@@ -144,10 +145,9 @@ Configuration Configuration::read(const QStringList &arguments)
             configuration.problem = service.blamed(problem);
     }
     if (!isRedirect(links.value)) {
-        const QString problem =
-            Text::tr("Links can lead to loopback, scheme, none, or the https:// address of a page without a query "
-                     "(http:// is accepted for this computer alone); '%1' is none of these.")
-                .arg(links.value);
+        const QString problem = Text::tr("Links can lead to loopback, scheme, none, or the https:// address of a page without a "
+                                         "query (http:// only on this computer); “%1” is none of these.")
+                                    .arg(links.value);
         if (links.isTyped)
             return refusal(problem);
         qWarning("descope-login: %s", qPrintable(links.blamed(problem)));

@@ -39,7 +39,7 @@ void DemoBar::changeEvent(QEvent *event)
 void DemoBar::retranslate()
 {
     //: %1 and %2 enclose the link to the mails
-    m_text->setText(tr("Local demo server. Its mails are in the %1inbox%2.")
+    m_text->setText(tr("Demo server on this computer. See its emails in the %1inbox%2.")
                         .arg(u"<a href=\"%1\">"_s.arg(QString::fromUtf8(m_inbox.toEncoded()).toHtmlEscaped()), u"</a>"_s));
 }
 

@@ -55,8 +55,8 @@ void ProjectSetup::submit(const QString &projectId, const QString &baseUrl)
     if (projectId.isEmpty())
         return m_view->showFieldError(ConnectView::ProjectId, tr("Enter the project ID."));
     if (!isProjectId(projectId))
-        return m_view->showFieldError(
-            ConnectView::ProjectId, tr("That isn't a project ID: the letter P, then at least 27 letters or digits."));
+        return m_view->showFieldError(ConnectView::ProjectId,
+            tr("That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits."));
     const QUrl url(baseUrl, QUrl::StrictMode);
     if (!baseUrl.isEmpty() && !baseUrlProblem(url).isEmpty())
         return m_view->showFieldError(
@@ -85,7 +85,7 @@ void ProjectSetup::take(const Result<QJsonArray> &keys)
     m_view->setBusy(false);
     if (isUnknown(keys))
         m_view->showFieldError(
-            ConnectView::ProjectId, tr("There is no project with this ID at %1.").arg(m_service->baseUrl().host()));
+            ConnectView::ProjectId, tr("There’s no project with this ID at %1.").arg(m_service->baseUrl().host()));
     else if (keys)
         save();
     else if (keys.error().kind != Error::Kind::Cancelled)
@@ -97,8 +97,8 @@ void ProjectSetup::tellUnchecked(const Error &error)
     const QString host = m_service->baseUrl().host();
     // Whoever answered without being Descope: another server, or the page of a network that wants a sign-in of its own.
     const bool isOther = error.httpStatus != 0 && error.httpStatus < 500 && error.kind != Error::Kind::RateLimited;
-    const QString text = isOther ? tr("What answers at %1 isn't Descope, so this project couldn't be checked.").arg(host)
-                                 : tr("We couldn't reach %1, so this project couldn't be checked.").arg(host);
+    const QString text = isOther ? tr("The server at %1 isn’t Descope’s, so this project couldn’t be checked.").arg(host)
+                                 : tr("We couldn’t reach %1, so this project couldn’t be checked.").arg(host);
     const QString details = errorNotice(error, {LoginStep::SignIn, host, 1, m_service->serverTime()}).details;
     m_view->showMessage({Notice::Severity::Warning, text, {{connectAnyway, tr("Connect anyway")}}, details});
 }
@@ -109,12 +109,12 @@ void ProjectSetup::save()
     const Configuration next = Configuration::read({QString()});
     QString text;
     if (!failed.isEmpty())
-        text = tr("Your project couldn't be saved in %1. You can go on, and will be asked again next time.").arg(failed);
+        text = tr("Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.").arg(failed);
     else if (next.projectId != m_projectId || next.baseUrl != m_baseUrl) // which comes before the file
-        text = tr("The environment of this app names another project. You can go on, and will be asked again next time.");
+        text = tr("This app’s environment names another project. You can continue, but you’ll be asked again next time.");
     if (text.isEmpty())
         return perform(goOn);
-    m_view->showMessage({Notice::Severity::Warning, text, {{goOn, tr("Go on")}}, {}});
+    m_view->showMessage({Notice::Severity::Warning, text, {{goOn, tr("Continue")}}, {}});
 }
 
 void ProjectSetup::perform(Notice::Action action)

@@ -32,7 +32,7 @@ const test = (call, scenario, run) => check('chromium', call, scenario, async ()
 
 await test('inbox', 'empty', async () => {
     await browser.open(inbox);
-    await saysSoon('There is no mail yet');
+    await saysSoon('No email yet');
 });
 await test('inbox', 'magic link: click, copy the token', async () => {
     await post('/v1/auth/magiclink/signup/email', { loginId });
@@ -40,7 +40,7 @@ await test('inbox', 'magic link: click, copy the token', async () => {
     await saysSoon(loginId);
     await picture('inbox');
     await click('Confirm your new account');
-    await saysSoon('Paste this into the program');
+    await saysSoon('Paste this into the app');
     await picture('link');
     const token = await browser.evaluate(`document.getElementById('token').textContent`);
     assert.equal((await post('/v1/auth/magiclink/verify', { token })).status, 200);
@@ -48,12 +48,12 @@ await test('inbox', 'magic link: click, copy the token', async () => {
 await test('inbox', 'enchanted link: choose the number, confirm', async () => {
     const { linkId, pendingRef } = await post('/v1/auth/enchantedlink/signup/email', { loginId });
     await browser.open(inbox);
-    await saysSoon('Choose the number that the program shows');
+    await saysSoon('Choose the number shown in the app');
     await picture('numbers');
     await click(linkId);
     await saysSoon('Is it you?');
     await click('Yes, sign me in');
-    await saysSoon('You are signed in');
+    await saysSoon('You’re signed in');
     assert.equal((await post('/v1/auth/enchantedlink/pending-session', { pendingRef })).status, 200);
 });
 await test('inbox', 'enchanted link: the wrong number', async () => {
@@ -62,7 +62,7 @@ await test('inbox', 'enchanted link: the wrong number', async () => {
     await browser.open(inbox);
     await saysSoon(loginId);
     await click(links.find(link => link.linkId !== linkId).linkId);
-    await saysSoon('This link cannot be used');
+    await saysSoon('This link can’t be used');
 });
 await test('inbox', 'code', async () => {
     await post('/v1/auth/otp/signup/email', { loginId });

@@ -71,7 +71,7 @@ QString messageHtml(const QJsonObject &message)
     return filled(
         u"inboxmessage.html"_s, {{u"to"_s, message["to"_L1].toString()}, {u"subject"_s, message["subject"_L1].toString()},
                                     {u"time"_s, timeText(message["sentTime"_L1].toInteger())}, {u"links"_s, links},
-                                    {u"hint"_s, isEnchanted ? u"Choose the number that the program shows."_s : QString()}});
+                                    {u"hint"_s, isEnchanted ? u"Choose the number shown in the app."_s : QString()}});
 }
 
 Reply linkPage(const QString &title, const QString &text, const QString &action = {}, int status = 200)
@@ -81,8 +81,8 @@ Reply linkPage(const QString &title, const QString &text, const QString &action 
 
 Reply deadLinkPage()
 {
-    return linkPage(u"This link cannot be used"_s,
-        u"It has expired, was used before, or is not the one whose number the program shows."_s, {}, 410);
+    return linkPage(u"This link can’t be used"_s,
+        u"It has expired, was already used, or isn’t the one with the number shown in the app."_s, {}, 410);
 }
 
 } // namespace
@@ -124,9 +124,9 @@ Reply link(Project &project, const Call &call)
     if (kind.isEmpty())
         return deadLinkPage();
     if (kind == "enchantedlink"_L1)
-        return linkPage(u"Is it you?"_s, u"Somebody wants to sign in with your e-mail address. If it is you, confirm it."_s,
+        return linkPage(u"Is it you?"_s, u"Someone wants to sign in with your email address. If it’s you, confirm it."_s,
             filled(u"linkconfirm.html"_s, {{u"token"_s, token}}));
-    return linkPage(u"Your link"_s, u"Paste this into the program that sent you here."_s,
+    return linkPage(u"Your link"_s, u"Paste this into the app that sent you here."_s,
         filled(u"linktoken.html"_s,
             {{u"token"_s, token}, {u"link"_s, project.baseUrl.toString() + "/emulator/link?t="_L1 + token}}));
 }
@@ -139,7 +139,7 @@ Reply confirmLink(Project &project, const Call &call)
     } catch (const Refusal &) {
         return deadLinkPage();
     }
-    return linkPage(u"You are signed in"_s, u"Go back to the program: it goes on by itself."_s);
+    return linkPage(u"You’re signed in"_s, u"You can close this page and go back to the app."_s);
 }
 
 } // namespace Emulator::Pages

@@ -9,7 +9,7 @@
 
 namespace Emulator {
 
-/// Makes and redeems links and codes, which are mailed to prove that an e-mail address is somebody's. Each works once and for
+/// Makes and redeems links and codes, which are mailed to prove that an email address is somebody's. Each works once and for
 /// Settings::linkLifetime seconds. What is wrong with one throws a Refusal.
 class Proofs
 {

@@ -64,7 +64,7 @@ void tst_AccountFlow::lastSignInsMayBeMissing()
     QSignalSpy failed(&stage.flow, &LoginFlow::historyFailed);
     QVERIFY(stage.signIn(ada, adasPassword));
     QVERIFY(failed.count() > 0 || failed.wait());
-    QCOMPARE(failed.first().first().toString(), u"Your last sign-ins cannot be shown now."_s);
+    QCOMPARE(failed.first().first().toString(), u"Recent sign-ins can’t be shown right now."_s);
     QCOMPARE(stage.announced, QStringList());
 }
 
@@ -76,7 +76,7 @@ void tst_AccountFlow::passwordIsChanged()
     stage.flow.changePassword(newPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your password is changed."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QVERIFY(stage.session.isSignedIn());
     QVERIFY(server.accepts(ada, newPassword));
     QVERIFY(!server.accepts(ada, adasPassword));
@@ -91,7 +91,7 @@ void tst_AccountFlow::usedPasswordIsRefused()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Change);
     QCOMPARE(stage.told(),
-        u"The server did not accept this password. It may be one you used before or contain your e-mail address."_s);
+        u"The server didn’t accept this password. You may have used it before, or it may contain your email address."_s);
     QCOMPARE(stage.flow.notice().field, Field::NewPassword);
 }
 
@@ -124,7 +124,7 @@ void tst_AccountFlow::passwordIsReplaced()
     stage.flow.replacePassword(adasPassword, newPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QVERIFY(stage.session.refreshToken().jwt() != before);
     QCOMPARE(StoredSession::fromBytes(*stage.store->entry)->refreshToken, stage.session.refreshToken());
     QTRY_COMPARE(server.count(u"logout"_s), 1);
@@ -157,7 +157,7 @@ void tst_AccountFlow::replaceByTheForgetful()
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QVERIFY(stage.session.isSignedIn());
 }
 
@@ -183,7 +183,7 @@ void tst_AccountFlow::signOutEndsTheSession()
     stage.flow.signOut();
     QCOMPARE(stage.step(), LoginStep::SignIn); // at once, before the server answers
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"You are signed out."_s);
+    QCOMPARE(stage.told(), u"You’re signed out."_s);
     QCOMPARE(stage.flow.loginId(), ada);
     QVERIFY(!stage.store->entry);
     QCOMPARE(server.post(u"/v1/auth/refresh"_s, {}, token).errorCode(), u"E064001"_s);
@@ -197,7 +197,8 @@ void tst_AccountFlow::signOutWithoutAServer()
     stage.flow.signOut();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"You are signed out here, but the server could not be told; the session ends there by itself."_s);
+    QCOMPARE(stage.told(),
+        u"You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own."_s);
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Warning);
     QVERIFY(!stage.store->entry);
 }
@@ -210,7 +211,7 @@ void tst_AccountFlow::signOutWithALockedKeyring()
     stage.flow.signOut();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"You are signed out. Your saved sign-in will be deleted when the keyring can be used again."_s);
+    QCOMPARE(stage.told(), u"You’re signed out. We’ll delete your saved session once the keyring is unlocked."_s);
     QCOMPARE(server.count(u"logout"_s), 1);
 }
 
@@ -222,7 +223,7 @@ void tst_AccountFlow::signOutEverywhereEndsAllSessions()
     QVERIFY(stage.signIn(ada, adasPassword));
     stage.flow.signOutEverywhere();
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"You are signed out."_s);
+    QCOMPARE(stage.told(), u"You’re signed out."_s);
     (void)other.session.refresh();
     QVERIFY(passRefusalPause(*other.clock));
     QTRY_COMPARE(other.step(), LoginStep::SignIn);
@@ -236,8 +237,8 @@ void tst_AccountFlow::signOutEverywhereWithoutAServer()
     QVERIFY(server.spoil(u"logoutall"_s, {{"kind"_L1, "reset"_L1}, {"executes"_L1, false}}));
     stage.flow.signOutEverywhere();
     QVERIFY(stage.settle());
-    QCOMPARE(
-        stage.told(), u"You are signed out here, but the server gave no clear answer: other devices may still be signed in."_s);
+    QCOMPARE(stage.told(),
+        u"You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in."_s);
 }
 
 void tst_AccountFlow::signOutEverywhereByASessionThatHasEnded()
@@ -247,8 +248,8 @@ void tst_AccountFlow::signOutEverywhereByASessionThatHasEnded()
     QVERIFY(server.endSessions(ada, adasPassword)); // and somebody has signed in since
     stage.flow.signOutEverywhere();
     QVERIFY(stage.settle());
-    QCOMPARE(
-        stage.told(), u"You are signed out here, but the server gave no clear answer: other devices may still be signed in."_s);
+    QCOMPARE(stage.told(),
+        u"You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in."_s);
 }
 
 void tst_AccountFlow::signInByTheProgramLeadsToTheAccount()

@@ -145,16 +145,18 @@ void tst_CommandLine::wrongArgumentsAreExplained_data()
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << u"Unknown option 'nonsense'."_s;
     QTest::newRow("an option of Qt") << QStringList{u"--platformpluginpath"_s, u"/tmp"_s}
                                      << u"Unknown option 'platformpluginpath'."_s;
-    QTest::newRow("positional") << QStringList{u"file.txt"_s} << u"I do not know what to do with 'file.txt'."_s;
-    QTest::newRow("after the options") << QStringList{u"--"_s, u"--help"_s} << u"I do not know what to do with '--help'."_s;
-    QTest::newRow("two commands") << QStringList{u"status"_s, u"token"_s} << u"I do not know what to do with 'token'."_s;
+    QTest::newRow("positional") << QStringList{u"file.txt"_s} << u"Unknown argument: file.txt"_s;
+    QTest::newRow("after the options") << QStringList{u"--"_s, u"--help"_s} << u"Unknown argument: --help"_s;
+    QTest::newRow("two commands") << QStringList{u"status"_s, u"token"_s} << u"Unknown argument: token"_s;
     QTest::newRow("an option of another command")
         << QStringList{u"token"_s, u"--json"_s} << u"--json goes with status, --everywhere with sign-out."_s;
     QTest::newRow("no value") << QStringList{u"--project-id"_s} << u"Missing value after '--project-id'."_s;
-    QTest::newRow("empty project") << QStringList{u"--project-id="_s}
-                                   << u"A project id is the letter P and 27 or more letters or digits; '' is not one."_s;
-    QTest::newRow("bad project") << QStringList{u"--project-id"_s, u"P1"_s}
-                                 << u"A project id is the letter P and 27 or more letters or digits; 'P1' is not one."_s;
+    QTest::newRow("empty project")
+        << QStringList{u"--project-id="_s}
+        << u"“” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits."_s;
+    QTest::newRow("bad project")
+        << QStringList{u"--project-id"_s, u"P1"_s}
+        << u"“P1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits."_s;
     QTest::newRow("plain http") << QStringList{u"--base-url"_s, u"http://example.com"_s}
                                 << u"The base URL must start with https:// (http:// is accepted for this computer alone)."_s;
     QTest::newRow("no URL") << QStringList{u"--base-url"_s, u"example.com"_s}
@@ -168,8 +170,8 @@ void tst_CommandLine::wrongArgumentsAreExplained_data()
              u"https://example.com/#x"_s, u"file:///etc/passwd"_s, u"javascript:alert(1)"_s}) {
         QTest::addRow("links that lead to '%s'", qPrintable(redirect))
             << QStringList{u"--redirect"_s, redirect}
-            << u"Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// is "
-               "accepted for this computer alone); '%1' is none of these."_s.arg(redirect);
+            << u"Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only "
+               "on this computer); “%1” is none of these."_s.arg(redirect);
     }
 }
 
@@ -320,11 +322,11 @@ void tst_CommandLine::mistakeIsNamedWithItsPlace_data()
     const QString file = m_home.filePath(u"descope-login/config.ini"_s);
     QTest::newRow("project, environment")
         << u"DESCOPE_PROJECT_ID=P1\r"_s << QByteArray()
-        << u"DESCOPE_PROJECT_ID=P1: A project id is the letter P and 27 or more letters or digits; 'P1' is not one."_s;
-    QTest::newRow("project, file")
-        << none << QByteArray("projectId='P2abcdefghijklmnopqrstuvwxyz'")
-        << file + u": projectId='P2abcdefghijklmnopqrstuvwxyz': A project id is the letter P and 27 or more letters or digits; "
-                  "''P2abcdefghijklmnopqrstuvwxyz'' is not one."_s;
+        << u"DESCOPE_PROJECT_ID=P1: “P1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits."_s;
+    QTest::newRow("project, file") << none << QByteArray("projectId='P2abcdefghijklmnopqrstuvwxyz'")
+                                   << file + u": projectId='P2abcdefghijklmnopqrstuvwxyz': “'P2abcdefghijklmnopqrstuvwxyz'” "
+                                             u"isn’t a project ID. Project IDs start with the "
+                                             "letter P, followed by at least 27 letters or digits."_s;
     QTest::newRow("base URL, environment")
         << u"DESCOPE_BASE_URL=http://example.com"_s << QByteArray()
         << u"DESCOPE_BASE_URL=http://example.com: The base URL must start with https:// (http:// is accepted for this computer "
@@ -337,8 +339,8 @@ void tst_CommandLine::mistakeIsNamedWithItsPlace_data()
         << u"DESCOPE_BASE_URL=https://…@example.com: The base URL must have no user name, query or fragment."_s;
     QTest::newRow("project and base URL") // one at a time
         << u"DESCOPE_PROJECT_ID=P1"_s << QByteArray("baseUrl=nonsense")
-        << u"DESCOPE_PROJECT_ID=P1: A project id is the letter P and 27 or more letters or digits; 'P1' is not one."_s;
-    QTest::newRow("nothing is set") << none << QByteArray() << u"No project id is set."_s;
+        << u"DESCOPE_PROJECT_ID=P1: “P1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits."_s;
+    QTest::newRow("nothing is set") << none << QByteArray() << u"No project ID is set."_s;
 }
 
 void tst_CommandLine::mistakeIsNamedWithItsPlace()
@@ -363,7 +365,7 @@ void tst_CommandLine::fileThatCannotBeReadIsNamed()
     QStringList set{u"XDG_CONFIG_HOME="_s + m_home.path(), u"HOME="_s + m_home.path(), u"LANG=C.UTF-8"_s};
     Ended ended = run({u"status"_s}, set);
     QCOMPARE(ended.exitCode, 64);
-    QCOMPARE(ended.errors, u"descope-login: %1: This file can't be read.\n"_s.arg(file));
+    QCOMPARE(ended.errors, u"descope-login: %1: This file can’t be read.\n"_s.arg(file));
     ended = run({u"status"_s}, set << u"DESCOPE_PROJECT_ID="_s + goodProject);
     QVERIFY2(!ended.errors.contains(file), qPrintable(ended.errors)); // nobody needs it
     QVERIFY(QFile::remove(file));

@@ -99,7 +99,7 @@ void tst_DoubtFlow::newPasswordCountsAfterAll()
     stage.flow.perform(Action::TryNewPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your password is changed."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QCOMPARE(stage.session.refreshToken(), before);
     QCOMPARE(server.count(u"password/update"_s), 1);
     QTRY_COMPARE(server.count(u"logout"_s), 1); // the session of the proof
@@ -114,7 +114,7 @@ void tst_DoubtFlow::newPasswordDoesNotCount()
     stage.flow.perform(Action::TryNewPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Change);
-    QVERIFY2(stage.told().startsWith(u"The new password wasn't accepted"_s), qPrintable(stage.told()));
+    QVERIFY2(stage.told().startsWith(u"The new password wasn’t accepted"_s), qPrintable(stage.told()));
     QCOMPARE(stage.offered(), QList{Action::TryAgain});
     QVERIFY(stage.session.isSignedIn());
     QVERIFY(server.accepts(ada, adasPassword));
@@ -125,7 +125,7 @@ void tst_DoubtFlow::newPasswordDoesNotCount()
     QCOMPARE(server.requests().size(), asked);
     stage.flow.changePassword(newPassword);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"Your password is changed."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
 }
 
 void tst_DoubtFlow::signInThatFailsLeavesTheDoubt()
@@ -145,7 +145,7 @@ void tst_DoubtFlow::signInThatFailsLeavesTheDoubt()
     stage.clock->advance(42s);
     stage.flow.perform(Action::TryNewPassword);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"Your password is changed."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
 }
 
 /// A password that does not count is a wrong one, and some of these lock the account.
@@ -182,7 +182,7 @@ void tst_DoubtFlow::replacedPasswordCountsAfterAll()
     stage.flow.perform(Action::TryNewPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QVERIFY(stage.session.isSignedIn());
     QCOMPARE(server.count(u"password/replace"_s), 1);
 }
@@ -203,7 +203,7 @@ void tst_DoubtFlow::resetPasswordCountsAfterAll()
     stage.flow.perform(Action::TryNewPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QTRY_COMPARE(server.count(u"logout"_s), 1); // the session of the link
 }
 
@@ -217,7 +217,7 @@ void tst_DoubtFlow::signUpMayHaveWorked()
         stage.flow.signUp(ada, {}, adasPassword);
         QVERIFY(stage.settle());
         QCOMPARE(stage.told(),
-            u"The sign-in service has a problem. Try again in a moment. Your account may have been created; try signing in."_s);
+            u"The sign-in service is having a problem. Try again in a moment. Your account may have been created; try signing in."_s);
         QCOMPARE(stage.offered(), QList{Action::SignInInstead});
         stage.flow.perform(Action::SignInInstead);
         stage.flow.signIn(ada, adasPassword, true);
@@ -233,8 +233,8 @@ void tst_DoubtFlow::signOutEverywhereMayHaveWorked()
     QVERIFY(server.spoil(u"logoutall"_s, {{"kind"_L1, "status"_L1}, {"status"_L1, 200}}));
     stage.flow.signOutEverywhere();
     QVERIFY(stage.settle());
-    QCOMPARE(
-        stage.told(), u"You are signed out here, but the server gave no clear answer: other devices may still be signed in."_s);
+    QCOMPARE(stage.told(),
+        u"You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in."_s);
 }
 
 QTEST_GUILESS_MAIN(tst_DoubtFlow)

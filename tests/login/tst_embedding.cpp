@@ -278,12 +278,12 @@ void tst_Embedding::answersAreChecked()
     QVERIFY(window.fill(u"phone"_s, {}));
     QCOMPARE(problem(u"phone"_s), QString());
     window.press(Qt::Key_Return);
-    QCOMPARE(problem(u"plan"_s), u"This is needed."_s);
+    QCOMPARE(problem(u"plan"_s), u"This field is required."_s);
     QCOMPARE(LoginWindow::focus(), u"plan"_s);
     window.press(Qt::Key_Down);
     QCOMPARE(problem(u"plan"_s), QString());
     QVERIFY(window.push(u"primaryButton"_s));
-    QCOMPARE(problem(u"newsletter"_s), u"This has to be ticked."_s);
+    QCOMPARE(problem(u"newsletter"_s), u"Tick this box to continue."_s);
     QCOMPARE(server.count(u"password/signup"_s), 0);
     window.press(Qt::Key_Space);
     QVERIFY(window.push(u"primaryButton"_s));
@@ -367,10 +367,10 @@ void tst_Embedding::ownWordsForAnError()
         return error.kind == Error::Kind::InvalidCredentials ? u"Not quite. ("_s + usual + u')' : QString();
     });
     QVERIFY(window.signIn(ada, u"wrong"_s));
-    QCOMPARE(window.told(), u"Not quite. (Wrong e-mail or password. Check both and try again.)"_s);
+    QCOMPARE(window.told(), u"Not quite. (Wrong email or password. Check both and try again.)"_s);
     QVERIFY(server.spoil(u"password/signin"_s, {{"kind"_L1, "status"_L1}, {"status"_L1, 503}}));
     QVERIFY(window.signIn(ada, adasPassword));
-    QCOMPARE(window.told(), u"The sign-in service has a problem. Try again in a moment."_s);
+    QCOMPARE(window.told(), u"The sign-in service is having a problem. Try again in a moment."_s);
 }
 
 void tst_Embedding::ownScreen()
@@ -619,7 +619,7 @@ void tst_Embedding::dialogStaysForWhatHasToBeTold()
     LoginWindow::write(adasPassword);
     LoginWindow::press(Qt::Key_Return);
     auto *login = dialog->loginWidget();
-    QTRY_VERIFY(login->flow()->notice().text.startsWith(u"You are signed in, but your keyring is locked"_s));
+    QTRY_VERIFY(login->flow()->notice().text.startsWith(u"You’re signed in, but your keyring is locked"_s));
     QCoreApplication::processEvents();
     QVERIFY(!signedIn.isFinished());
     LoginWindow::press(Qt::Key_Escape);

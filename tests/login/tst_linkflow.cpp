@@ -19,7 +19,7 @@ using Action = Notice::Action;
 namespace {
 
 const QString charles = u"charles@example.com"_s;
-const QString damaged = u"The link that was opened is damaged, or not meant for this program. Nothing was done with it."_s;
+const QString damaged = u"That link is damaged or isn’t for this app, so it was ignored."_s;
 
 LoginStage::Setup byScheme()
 {
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
 private:
     TestServer server;
-    /// Asks for a reset as Ada, up to "Check your e-mail".
+    /// Asks for a reset as Ada, up to "Check your email".
     bool askForReset(LoginStage &stage);
     QByteArray link() { return server.link(ada).toUtf8(); }
     bool canBeHad(int port) { return QTcpServer().listen(QHostAddress::LocalHost, quint16(port)); }
@@ -190,7 +190,7 @@ void tst_LinkFlow::portOutlivesTheLogin()
     QNetworkAccessManager browser;
     const std::unique_ptr<QNetworkReply> page(browser.get(QNetworkRequest(link)));
     QTRY_VERIFY(page->isFinished());
-    QVERIFY(page->readAll().contains("paste it in the program"));
+    QVERIFY(page->readAll().contains("paste it in the app"));
     QVERIFY(!page->url().hasQuery());
     clock->advance(59min);
     QVERIFY(!canBeHad(link.port()));
@@ -276,7 +276,7 @@ void tst_LinkFlow::typedTextIsNotTakenAway()
     stage.flow.show(step);
     QVERIFY(stage.flow.handleLink(link()));
     QCOMPARE(stage.step(), step);
-    QCOMPARE(stage.told(), u"A link from an e-mail was opened."_s);
+    QCOMPARE(stage.told(), u"A link from an email was opened."_s);
     QCOMPARE(stage.offered(), QList{Action::UseLink});
 
     stage.flow.perform(Action::UseLink);
@@ -294,7 +294,7 @@ void tst_LinkFlow::offerHidesNothingThatIsSaidLater()
 
     stage.flow.signIn(ada, u"wrong"_s, true);
     QVERIFY(stage.settle());
-    QVERIFY(stage.told().startsWith(u"Wrong e-mail or password."_s));
+    QVERIFY(stage.told().startsWith(u"Wrong email or password."_s));
     stage.flow.show(LoginStep::SignUp);
     QCOMPARE(stage.told(), QString()); // who did not take it is not asked on every screen
     QVERIFY(stage.flow.handleLink(link()));
@@ -311,9 +311,9 @@ void tst_LinkFlow::linkIsNotForgottenWhileBusy()
     QVERIFY(stage.flow.isBusy());
     QVERIFY(stage.flow.handleLink(opened));
     QVERIFY(stage.settle());
-    QVERIFY(stage.told().startsWith(u"Wrong e-mail or password."_s));
+    QVERIFY(stage.told().startsWith(u"Wrong email or password."_s));
     stage.flow.show(LoginStep::SignUp);
-    QCOMPARE(stage.told(), u"A link from an e-mail was opened."_s);
+    QCOMPARE(stage.told(), u"A link from an email was opened."_s);
     QCOMPARE(stage.offered(), QList{Action::UseLink});
 }
 
@@ -348,7 +348,7 @@ void tst_LinkFlow::strangersLinkDoesNotTakeTheScreen()
     QVERIFY(askForReset(stage));
     QVERIFY(stage.flow.handleLink("descope-login://link?t=0123456789abcdef"));
     QCOMPARE(stage.step(), LoginStep::CheckMail);
-    QCOMPARE(stage.told(), u"A link from an e-mail was opened."_s);
+    QCOMPARE(stage.told(), u"A link from an email was opened."_s);
     QCOMPARE(stage.offered(), QList{Action::UseLink});
 
     QNetworkAccessManager browser;
@@ -410,7 +410,7 @@ void tst_LinkFlow::programStartedByALinkAsksWhoItIs()
     QCOMPARE(stage.flow.linkConfirmation().loginId, QString());
 
     stage.flow.confirmLink(QString());
-    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your e-mail address."_s});
+    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your email address."_s});
     stage.flow.confirmLink(ada);
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
@@ -455,7 +455,7 @@ void tst_LinkFlow::strangersLinkEndsAsAWarning()
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Forgot);
-    QCOMPARE(stage.told(), u"That link belongs to another account. Nothing was changed."_s);
+    QCOMPARE(stage.told(), u"That link belongs to another account, so nothing was changed."_s);
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QCOMPARE(server.count(u"password/update"_s), 0);
     QVERIFY(!stage.session.isSignedIn());
@@ -509,7 +509,7 @@ void tst_LinkFlow::addressCountsOnceItIsProved()
     QCOMPARE(session.isSignedIn(), isAdas);
     QCOMPARE(descope.requests("/v1/auth/password/update").size(), isAdas && purpose == u"reset"_s ? 1 : 0);
     if (!isAdas) {
-        QCOMPARE(flow.notice().text, u"That link belongs to another account. Nothing was changed."_s);
+        QCOMPARE(flow.notice().text, u"That link belongs to another account, so nothing was changed."_s);
         QTRY_COMPARE(descope.requests("/v1/auth/logout").size(), 1);
     }
 }
@@ -568,7 +568,7 @@ void tst_LinkFlow::lostAnswerSaysSo()
     QVERIFY(server.spoil(u"magiclink/verify"_s, {{"kind"_L1, "cut"_L1}}));
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
-    QVERIFY2(stage.told().endsWith(u"The link may have been used up by that: if it does not work again, send a new one."_s),
+    QVERIFY2(stage.told().endsWith(u"The link may already be used. If it doesn’t work, request a new one."_s),
         qPrintable(stage.told()));
     QCOMPARE(stage.offered(), (QList{Action::TryAgain, Action::SendNewLink}));
 
@@ -674,7 +674,7 @@ void tst_LinkFlow::codeSignsIn()
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::EnterCode);
     stage.flow.enterCode(QString());
-    QCOMPARE(stage.fieldErrors, QStringList{u"Enter the code from the e-mail."_s});
+    QCOMPARE(stage.fieldErrors, QStringList{u"Enter the code from the email."_s});
 
     stage.flow.enterCode(u"000000"_s);
     QVERIFY(stage.settle());
@@ -684,7 +684,7 @@ void tst_LinkFlow::codeSignsIn()
     stage.clock->advance(30s);
     stage.flow.resend();
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"The e-mail was sent again."_s);
+    QCOMPARE(stage.told(), u"We sent the email again."_s);
     stage.flow.enterCode(server.lastMail(ada)[u"code"_s].toString());
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);

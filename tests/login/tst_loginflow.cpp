@@ -214,7 +214,7 @@ void tst_LoginFlow::refusedSignUpMayMeanAnExistingAccount()
     stage.flow.show(LoginStep::SignUp);
     stage.flow.signUp(ada, {}, newPassword);
     QVERIFY(stage.settle());
-    QVERIFY(!stage.told().contains(u"There is already an account"_s));
+    QVERIFY(!stage.told().contains(u"There’s already an account"_s));
     QVERIFY2(stage.told().contains(u"If you already have"_s), qPrintable(stage.told()));
     QCOMPARE(stage.offered(), (QList{Action::SignInInstead, Action::ResetPassword}));
 }
@@ -225,7 +225,7 @@ void tst_LoginFlow::existingUserIsOfferedToSignIn()
     stage.flow.show(LoginStep::SignUp);
     stage.flow.signUp(ada, {}, newPassword);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"There is already an account with this e-mail."_s);
+    QCOMPARE(stage.told(), u"There’s already an account with this email address."_s);
     QCOMPARE(stage.offered(), (QList{Action::SignInInstead, Action::ResetPassword}));
 
     stage.flow.perform(Action::SignInInstead);
@@ -241,7 +241,7 @@ void tst_LoginFlow::existingUserBehindAnUnknownCode()
     stage.flow.show(LoginStep::SignUp);
     stage.flow.signUp(ada, {}, newPassword);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"We could not create this account. If you already have one, sign in or reset your password."_s);
+    QCOMPARE(stage.told(), u"We couldn’t create this account. If you already have one, sign in or reset your password."_s);
 }
 
 void tst_LoginFlow::unknownUserReadsLikeWrongPassword_data()
@@ -263,7 +263,7 @@ void tst_LoginFlow::unknownUserReadsLikeWrongPassword()
     stage.flow.signIn(loginId, u"wrong"_s, true);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"Wrong e-mail or password. Check both and try again."_s);
+    QCOMPARE(stage.told(), u"Wrong email or password. Check both and try again."_s);
     QCOMPARE(stage.offered(), QList<Action>());
     QCOMPARE(stage.flow.notice().field, Field::Password);
 }
@@ -307,9 +307,8 @@ void tst_LoginFlow::emptyFieldsAreToldAndNotSent()
     stage.flow.signUp(ada, {}, {});
     stage.flow.show(LoginStep::Forgot);
     stage.flow.sendReset({});
-    QCOMPARE(
-        stage.fieldErrors, (QStringList{u"Enter your e-mail address."_s, u"Enter your password."_s,
-                               u"Enter your e-mail address."_s, u"Enter a new password."_s, u"Enter your e-mail address."_s}));
+    QCOMPARE(stage.fieldErrors, (QStringList{u"Enter your email address."_s, u"Enter your password."_s,
+                                    u"Enter your email address."_s, u"Enter a new password."_s, u"Enter your email address."_s}));
     QVERIFY(!stage.flow.isBusy());
     QCOMPARE(stage.announced, QStringList());
     QCOMPARE(server.requests().filter(u"password/sign"_s), QStringList());
@@ -367,7 +366,7 @@ void tst_LoginFlow::expiredPasswordIsReplacedWithoutAskingAgain()
     stage.flow.replacePassword({}, newPassword);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QVERIFY(server.accepts(ada, newPassword));
 }
 

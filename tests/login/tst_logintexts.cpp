@@ -95,19 +95,19 @@ void tst_LoginTexts::errorBecomesANotice_data()
     const QList<LoginStep> choosing{LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace};
     const QList<LoginStep> linkKept{LoginStep::NewPassword};
 
-    row(Kind::InvalidCredentials, signIn, u"Wrong e-mail or password. Check both and try again."_s, {}, Severity::Error,
+    row(Kind::InvalidCredentials, signIn, u"Wrong email or password. Check both and try again."_s, {}, Severity::Error,
         Field::Password);
     row(Kind::InvalidCredentials, replace, u"The current password is wrong. Check it and try again."_s, {}, Severity::Error,
         Field::Password);
-    row(Kind::UserExists, signUp, u"We could not create this account. If you already have one, sign in or reset your password."_s,
+    row(Kind::UserExists, signUp, u"We couldn’t create this account. If you already have one, sign in or reset your password."_s,
         {Action::SignInInstead, Action::ResetPassword}, Severity::Warning, Field::LoginId);
     row(Kind::PasswordExpired, steps, u"Your password has expired. Choose a new one to continue."_s, {}, Severity::Info,
         Field::NoField);
     row(Kind::PasswordRefused, choosing,
-        u"The server did not accept this password. It may be one you used before or contain your e-mail address."_s, {},
+        u"The server didn’t accept this password. You may have used it before, or it may contain your email address."_s, {},
         Severity::Error, Field::NewPassword);
     row(Kind::PasswordRefused, signUp,
-        u"The server did not accept this password. It may be one you used before or contain your e-mail address. "
+        u"The server didn’t accept this password. You may have used it before, or it may contain your email address. "
         u"If you already have an account, sign in or reset your password."_s,
         {Action::SignInInstead, Action::ResetPassword}, Severity::Error, Field::NewPassword);
     row(Kind::RateLimited, steps, u"Too many attempts."_s, {}, Severity::Error, Field::NoField);
@@ -115,48 +115,46 @@ void tst_LoginTexts::errorBecomesANotice_data()
         Severity::Error, Field::NoField);
     row(Kind::Timeout, steps, u"The server took too long to answer."_s, {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::Tls, steps,
-        u"A secure connection to auth.example.com could not be made. A proxy, antivirus or wrong clock can cause this. "
-        u"Your password was not sent."_s,
+        u"We couldn’t connect securely to auth.example.com. A proxy, antivirus software or a wrong system clock can cause this. "
+        u"Your password wasn’t sent."_s,
         {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::ClientCertificate, steps,
-        u"auth.example.com asks for a certificate that this computer doesn't have. Contact whoever manages your network."_s,
+        u"auth.example.com asks for a certificate that this computer doesn’t have. Contact whoever manages your network."_s,
         {Action::TryAgain}, Severity::Error, Field::NoField);
     row(Kind::Proxy, steps, u"The network proxy refused the connection."_s, {Action::TryAgain}, Severity::Error, Field::NoField);
-    row(Kind::Server, steps, u"The sign-in service has a problem. Try again in a moment."_s, {Action::TryAgain}, Severity::Error,
-        Field::NoField);
-    row(Kind::Configuration, steps, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s, {},
+    row(Kind::Server, steps, u"The sign-in service is having a problem. Try again in a moment."_s, {Action::TryAgain},
         Severity::Error, Field::NoField);
-    row(Kind::InvalidArgument, steps, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s, {},
+    row(Kind::Configuration, steps, u"Sign-in isn’t set up correctly in this app. Contact whoever provides it."_s, {},
+        Severity::Error, Field::NoField);
+    row(Kind::InvalidArgument, steps, u"Sign-in isn’t set up correctly in this app. Contact whoever provides it."_s, {},
         Severity::Error, Field::NoField);
     row(Kind::SessionEnded, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::NoField);
     row(Kind::TokenExpired, steps, u"Your session has ended. Please sign in again."_s, {}, Severity::Info, Field::NoField);
-    row(Kind::TokenInvalid, steps, u"Your sign-in could not be verified. Please sign in again."_s, {}, Severity::Error,
+    row(Kind::TokenInvalid, steps, u"Your sign-in couldn’t be verified. Please sign in again."_s, {}, Severity::Error,
         Field::NoField);
     row(Kind::LinkExpired, linkKept,
-        u"This link has expired or was already used. Some mail programs open links to check them, which uses them up."_s,
+        u"This link has expired or was already used. Some email apps open links to scan them, which uses them up."_s,
         {Action::SendNewLink}, Severity::Error, Field::NoField);
-    row(Kind::CodeWrong, steps, u"That code is not right, or no longer valid. Check it and try again."_s, {}, Severity::Error,
+    row(Kind::CodeWrong, steps, u"That code is wrong or has expired. Check it and try again."_s, {}, Severity::Error,
         Field::Code);
-    row(Kind::CodeEnded, steps, u"This code cannot be used any more. Send a new one."_s, {}, Severity::Error, Field::Code);
-    row(Kind::StorageLocked, beforeSignIn, u"Your saved sign-in is locked. Unlock your keyring to continue."_s,
+    row(Kind::CodeEnded, steps, u"This code has expired. Request a new one."_s, {}, Severity::Error, Field::Code);
+    row(Kind::StorageLocked, beforeSignIn, u"Your saved session is locked. Unlock your keyring to continue."_s,
         {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::NoField);
     row(Kind::StorageLocked, signedIn,
-        u"You are signed in, but your keyring is locked, so you will have to sign in again next time."_s, {Action::SaveAgain},
+        u"You’re signed in, but your keyring is locked, so you’ll have to sign in again next time."_s, {Action::SaveAgain},
         Severity::Warning, Field::NoField);
     row(Kind::StorageUnavailable, signedIn,
-        u"You are signed in, but this computer has no usable keyring, so you will have to sign in again next time."_s,
+        u"You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time."_s,
         {Action::HowToFix}, Severity::Warning, Field::NoField);
     row(Kind::StorageElsewhere, beforeSignIn,
-        u"Your sign-in was saved in another keyring than the one in use now. Use that keyring again and restart this app, or "
-        u"sign "
-        "in here."_s,
+        u"Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here."_s,
         {}, Severity::Warning, Field::NoField);
     row(Kind::StorageNotRemoved, steps,
-        u"Your saved sign-in couldn't be deleted and is still on this computer. Unlock your keyring, then sign out again."_s, {},
+        u"Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again."_s, {},
         Severity::Warning, Field::NoField);
-    row(Kind::Busy, steps, u"Another program that shares your sign-in is busy with it. Try again in a moment."_s,
-        {Action::TryAgain}, Severity::Error, Field::NoField);
-    row(Kind::StorageCorrupt, beforeSignIn, u"Your saved sign-in could not be read. Please sign in again."_s, {},
+    row(Kind::Busy, steps, u"Another app that shares your session is using it. Try again in a moment."_s, {Action::TryAgain},
+        Severity::Error, Field::NoField);
+    row(Kind::StorageCorrupt, beforeSignIn, u"Your saved session couldn’t be read. Please sign in again."_s, {},
         Severity::Warning, Field::NoField);
     row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::NoField);
 }
@@ -196,7 +194,7 @@ void tst_LoginTexts::serverWordsAreDetails()
             QCOMPARE(notice.details, QString());
         else
             QCOMPARE(notice.details,
-                u"Error: %1\nCode: E099999\nHTTP status: 418\nTrace id: 8f1-FRA\nMessage: %2\n"
+                u"Error: %1\nCode: E099999\nHTTP status: 418\nTrace ID: 8f1-FRA\nMessage: %2\n"
                 u"Server: auth.example.com\nTime: 2026-01-02T12:00:00Z"_s.arg(QString::fromLatin1(nameOf(kind)), serverText));
     }
 }
@@ -210,8 +208,7 @@ void tst_LoginTexts::unknownOutcomeIsSaid_data()
     QTest::newRow("sign up") << LoginStep::SignUp << u" Your account may have been created; try signing in."_s
                              << QList{Action::SignInInstead};
     QTest::newRow("forgot") << LoginStep::Forgot << QString() << QList{Action::TryAgain};
-    QTest::newRow("link") << LoginStep::ConfirmLink
-                          << u" The link may have been used up by that: if it does not work again, send a new one."_s
+    QTest::newRow("link") << LoginStep::ConfirmLink << u" The link may already be used. If it doesn’t work, request a new one."_s
                           << QList{Action::TryAgain, Action::SendNewLink};
     const QString maybeChanged = u" Your password may have been changed already. To find out, sign in with the new one."_s;
     QTest::newRow("new password") << LoginStep::NewPassword << maybeChanged << QList{Action::TryNewPassword, Action::SendNewLink};
@@ -226,7 +223,7 @@ void tst_LoginTexts::unknownOutcomeIsSaid()
     QFETCH(QList<Action>, actions);
     for (Kind kind : {Kind::Offline, Kind::Timeout, Kind::Server, Kind::Tls, Kind::ClientCertificate, Kind::Proxy}) {
         Error error = localError(kind);
-        const QString plain = errorNotice(error, {step, host}).text.remove(u" Your password was not sent."_s); // it was
+        const QString plain = errorNotice(error, {step, host}).text.remove(u" Your password wasn’t sent."_s); // it was
         error.outcomeUnknown = true;
         const Notice notice = errorNotice(error, {step, host});
         QCOMPARE(notice.text, plain + addition);
@@ -250,7 +247,7 @@ void tst_LoginTexts::attemptsAreCounted()
     for (int attempts = 1; attempts <= 4; ++attempts) {
         const Notice notice = errorNotice(errorOf(Kind::InvalidCredentials), {LoginStep::SignIn, host, attempts});
         QCOMPARE(notice.actions().contains(Action::ResetPassword), attempts >= 3);
-        QCOMPARE(notice.text.endsWith(u"After several wrong attempts the account may be locked for a while."_s), attempts >= 3);
+        QCOMPARE(notice.text.endsWith(u"After several wrong attempts, the account may be locked for a while."_s), attempts >= 3);
     }
 }
 

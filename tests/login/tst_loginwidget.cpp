@@ -100,7 +100,7 @@ void tst_LoginWidget::everyScreenIsReachedByKeyboard()
     window.write(newPassword);
     window.press(Qt::Key_Return);
     QVERIFY(window.arrives(u"accountView"_s));
-    QCOMPARE(window.told(), u"Your password is changed."_s);
+    QCOMPARE(window.told(), u"Password changed."_s);
 
     QVERIFY(window.push(u"replaceButton"_s));
     QVERIFY(window.arrives(u"replaceView"_s));
@@ -112,7 +112,7 @@ void tst_LoginWidget::everyScreenIsReachedByKeyboard()
 
     QVERIFY(window.push(u"signOutButton"_s));
     QVERIFY(window.arrives(u"signInView"_s));
-    QCOMPARE(window.told(), u"You are signed out."_s);
+    QCOMPARE(window.told(), u"You’re signed out."_s);
     QVERIFY(window.signIn(charles, u"Jacquard-Loom-1804"_s));
     QVERIFY(window.arrives(u"accountView"_s));
 }
@@ -134,7 +134,7 @@ void tst_LoginWidget::forgottenPasswordByKeyboard()
     window.write(u"this is no link"_s);
     window.press(Qt::Key_Return);
     QCOMPARE(window.focus(), u"linkEdit"_s);
-    QVERIFY(window.find<QLabel>(u"errorText"_s)->text().startsWith(u"This is not the link"_s));
+    QVERIFY(window.find<QLabel>(u"errorText"_s)->text().startsWith(u"This isn’t the link"_s));
     QVERIFY(window.push(u"wrongAddressButton"_s));
     QVERIFY(window.arrives(u"forgotView"_s));
     window.press(Qt::Key_Return);
@@ -150,7 +150,7 @@ void tst_LoginWidget::forgottenPasswordByKeyboard()
     window.press(Qt::Key_Space);
     window.press(Qt::Key_Return);
     QVERIFY(window.arrives(u"accountView"_s));
-    QCOMPARE(window.told(), u"Your new password is saved, and other devices are signed out."_s);
+    QCOMPARE(window.told(), u"Password changed. Your other devices are signed out."_s);
     QVERIFY(server.accepts(ada, newPassword));
 }
 
@@ -191,7 +191,7 @@ void tst_LoginWidget::wrongPasswordIsSelected()
     LoginWindow window(server);
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, u"wrong"_s));
-    QCOMPARE(window.told(), u"Wrong e-mail or password. Check both and try again."_s);
+    QCOMPARE(window.told(), u"Wrong email or password. Check both and try again."_s);
     QCOMPARE(window.focus(), u"passwordEdit"_s);
     QCOMPARE(window.edit(u"passwordEdit"_s)->selectedText().size(), 5);
     QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
@@ -208,7 +208,7 @@ void tst_LoginWidget::emptyFieldsAreShownAtTheField()
     window.press(Qt::Key_Return);
     QCOMPARE(window.focus(), u"loginIdEdit"_s);
     auto *error = window.find(u"loginIdError"_s)->findChild<QLabel *>(u"errorText"_s);
-    QCOMPARE(error->text(), u"Enter your e-mail address."_s);
+    QCOMPARE(error->text(), u"Enter your email address."_s);
     window.write(ada);
     QVERIFY(!error->isVisible());
     window.press(Qt::Key_Return);
@@ -225,7 +225,7 @@ void tst_LoginWidget::existingUserLeadsToTheLoginId()
     QVERIFY(window.fill(u"loginIdEdit"_s, ada));
     QVERIFY(window.fill(u"newPasswordEdit"_s, newPassword));
     window.press(Qt::Key_Return);
-    QTRY_COMPARE(window.told(), u"There is already an account with this e-mail."_s);
+    QTRY_COMPARE(window.told(), u"There’s already an account with this email address."_s);
     QTRY_COMPARE(window.focus(), u"loginIdEdit"_s);
     QCOMPARE(window.find<QPushButton>(u"messageAction1"_s)->text(), u"Sign in instead"_s);
     QCOMPARE(window.find<QPushButton>(u"messageAction2"_s)->text(), u"Reset password"_s);
@@ -257,7 +257,7 @@ void tst_LoginWidget::refusedPasswordIsSelected()
     QVERIFY(window.push(u"changeButton"_s));
     QVERIFY(window.fill(u"newPasswordEdit"_s, adasPassword));
     QVERIFY(window.push(u"primaryButton"_s));
-    QTRY_VERIFY(window.told().startsWith(u"The server did not accept this password."_s));
+    QTRY_VERIFY(window.told().startsWith(u"The server didn’t accept this password."_s));
     QTRY_COMPARE(window.focus(), u"newPasswordEdit"_s);
     QCOMPARE(window.edit(u"newPasswordEdit"_s)->selectedText().size(), adasPassword.size());
 }
@@ -308,7 +308,7 @@ void tst_LoginWidget::strengthIsOneOfTheRules()
     QVERIFY(window.show());
     QVERIFY(window.push(u"signUpButton"_s));
     QTRY_VERIFY(window.login.flow()->isPolicyKnown());
-    QVERIFY2(rulesOf(window).contains(u"Strength “Strong” or better"_s), qPrintable(rulesOf(window).join(u'|')));
+    QVERIFY2(rulesOf(window).contains(u"Strength: “Strong” or better"_s), qPrintable(rulesOf(window).join(u'|')));
     QVERIFY(window.fill(u"loginIdEdit"_s, u"charles@example.com"_s));
     QVERIFY(window.fill(u"newPasswordEdit"_s, u"Password1!"_s));
     const auto *checklist = window.find<PolicyChecklist>(u"policyChecklist"_s);
@@ -449,7 +449,7 @@ void tst_LoginWidget::tryAgainSendsWhatIsStillThere()
     LoginWindow window(server);
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, adasPassword));
-    QCOMPARE(window.told(), u"The sign-in service has a problem. Try again in a moment."_s);
+    QCOMPARE(window.told(), u"The sign-in service is having a problem. Try again in a moment."_s);
     QCOMPARE(window.find<QPushButton>(u"messageAction1"_s)->text(), u"Try again"_s);
     QVERIFY(window.push(u"messageAction1"_s));
     QVERIFY(window.arrives(u"accountView"_s));
@@ -519,7 +519,7 @@ void tst_LoginWidget::noticeFollowsTheLanguage()
     QVERIFY(window.arrives(u"accountView"_s));
     QVERIFY(window.push(u"signOutButton"_s));
     QVERIFY(window.arrives(u"signInView"_s));
-    QCOMPARE(window.told(), u"You are signed out."_s);
+    QCOMPARE(window.told(), u"You’re signed out."_s);
     installTranslation(QLocale(QLocale::German));
     QTRY_COMPARE(window.told(), u"Sie sind abgemeldet."_s);
 }
@@ -641,7 +641,7 @@ void tst_LoginWidget::nextPersonSeesNothingOfTheLast()
     QVERIFY(server.spoil(u"me/history"_s, {{"kind"_L1, "html"_L1}}));
     QVERIFY(window.signIn(ada, adasPassword));
     QVERIFY(window.arrives(u"accountView"_s));
-    QTRY_COMPARE(window.find<QLabel>(u"historyNote"_s)->text(), u"Your last sign-ins cannot be shown now."_s);
+    QTRY_COMPARE(window.find<QLabel>(u"historyNote"_s)->text(), u"Recent sign-ins can’t be shown right now."_s);
     QCOMPARE(account->history().size(), 0);
     QCOMPARE(account->name(), u"Ada Lovelace"_s);
 }
@@ -698,7 +698,7 @@ void tst_LoginWidget::startedBeforeItIsShown()
     window.login.flow()->signIn(ada, u"wrong"_s, true);
     QTRY_VERIFY(!window.login.flow()->isBusy());
     QVERIFY(window.show());
-    QCOMPARE(window.told(), u"Wrong e-mail or password. Check both and try again."_s);
+    QCOMPARE(window.told(), u"Wrong email or password. Check both and try again."_s);
 }
 
 void tst_LoginWidget::wrongConfigurationIsOnTheFirstScreen()
@@ -706,13 +706,13 @@ void tst_LoginWidget::wrongConfigurationIsOnTheFirstScreen()
     DescopeService service({});
     SessionManager session(&service, std::make_unique<FakeTokenStore>());
     LoginWidget login(&session);
-    QTest::ignoreMessage(QtWarningMsg, "No project id is set.");
+    QTest::ignoreMessage(QtWarningMsg, "No project ID is set.");
     login.show();
     QVERIFY(QTest::qWaitForWindowExposed(&login));
     QCOMPARE(login.flow()->step(), LoginStep::SignIn);
     const auto *view = login.findChild<View *>(u"signInView"_s);
-    QCOMPARE(view->message().text, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s);
-    QVERIFY(view->message().details.contains(u"No project id is set."_s));
+    QCOMPARE(view->message().text, u"Sign-in isn’t set up correctly in this app. Contact whoever provides it."_s);
+    QVERIFY(view->message().details.contains(u"No project ID is set."_s));
 }
 
 QTEST_MAIN(tst_LoginWidget)

@@ -130,7 +130,7 @@ void tst_LoopbackListener::linkArrives()
         qPrintable(m_url.toString()));
     const QByteArray page = pageOf(link());
     QVERIFY2(page.startsWith("HTTP/1.1 200 OK\r\n"), page);
-    QVERIFY(page.contains("Go back to the program; this page can be closed."));
+    QVERIFY(page.contains("You can close this page and go back to the app."));
     QCOMPARE(m_seen, QList{m_url.toEncoded() + "?state=s&t=good"});
 }
 
@@ -148,7 +148,7 @@ void tst_LoopbackListener::wrongLinkDoesNotEndTheWait()
 {
     const QByteArray page = pageOf(filled("GET PATH?t=bad HTTP/1.1\r\nHost: HOST\r\n\r\n"));
     QVERIFY2(page.startsWith("HTTP/1.1 404 Not Found\r\n"), page);
-    QVERIFY(page.contains("paste it in the program"));
+    QVERIFY(page.contains("paste it in the app"));
     QCOMPARE(m_seen.size(), 1);
     QVERIFY(pageOf(link()).startsWith("HTTP/1.1 200 "));
 }

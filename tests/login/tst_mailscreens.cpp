@@ -73,11 +73,11 @@ void tst_MailScreens::codeIsTyped()
     QCOMPARE(window.focus(), u"codeEdit"_s);
 
     window.press(Qt::Key_Return);
-    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter the code from the e-mail."_s);
+    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter the code from the email."_s);
     window.write(u"000000"_s);
     window.press(Qt::Key_Return);
     QVERIFY(window.arrives(u"enterCodeView"_s));
-    QVERIFY(window.told().startsWith(u"That code is not right"_s));
+    QVERIFY(window.told().startsWith(u"That code is wrong"_s));
     QCOMPARE(window.focus(), u"codeEdit"_s);
     QCOMPARE(window.edit(u"codeEdit"_s)->selectedText(), u"000000"_s);
 
@@ -92,7 +92,7 @@ void tst_MailScreens::linkNeedsAnAddress()
     LoginWindow window(server, byMail());
     QVERIFY(window.show());
     QVERIFY(window.push(u"linkButton"_s));
-    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your e-mail address."_s);
+    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your email address."_s);
     QCOMPARE(window.focus(), u"loginIdEdit"_s);
     QCOMPARE(server.requests(), QStringList());
 }
@@ -126,7 +126,7 @@ void tst_MailScreens::linkComesWhileSomebodyTypes()
 
     QVERIFY(window.login.flow()->handleLink(server.link(ada).toUtf8()));
     QCOMPARE(window.screen()->objectName(), u"signInView"_s);
-    QCOMPARE(window.told(), u"A link from an e-mail was opened."_s);
+    QCOMPARE(window.told(), u"A link from an email was opened."_s);
     window.write(u"word"_s);
     QCOMPARE(window.edit(u"passwordEdit"_s)->text(), u"half a password"_s);
 
@@ -164,10 +164,12 @@ void tst_MailScreens::strangersLinkWantsAName()
     QVERIFY(window.arrives(u"accountView"_s));
     QVERIFY(window.login.flow()->handleLink("descope-login://link?t=0123456789abcdef"));
     QVERIFY(window.arrives(u"confirmLinkView"_s));
-    QVERIFY(window.find<MessageBar>(u"unaskedNote"_s)->message().text.startsWith(u"This program cannot tell whether it asked"_s));
+    QVERIFY(window.find<MessageBar>(u"unaskedNote"_s)
+                ->message()
+                .text.startsWith(u"We can’t tell whether this link was requested here"_s));
     QVERIFY(window.find<MessageBar>(u"signedInNote"_s)->message().text.contains(ada));
     QVERIFY(window.push(u"primaryButton"_s));
-    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your e-mail address."_s);
+    QCOMPARE(window.find<QLabel>(u"errorText"_s)->text(), u"Enter your email address."_s);
     QCOMPARE(window.focus(), u"loginIdEdit"_s);
 }
 

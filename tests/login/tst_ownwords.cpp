@@ -42,7 +42,7 @@ struct Words
     QHash<QByteArray, QString> table() const
     {
         return {{"Sign in", heading}, {"Sign &in", button}, {"&Password", label}, {"Password", QString(label).remove(u'&')},
-            {"Wrong e-mail or password. Check both and try again.", error}, {"Reset password", offer},
+            {"Wrong email or password. Check both and try again.", error}, {"Reset password", offer},
             {"Enter your password.", missing}, {"Show “%1”", u"[%1]"_s}};
     }
 };

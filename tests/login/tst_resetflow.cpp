@@ -116,7 +116,7 @@ void tst_ResetFlow::linkIsSpentWhenThePasswordIsSaved()
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved."_s);
+    QCOMPARE(stage.told(), u"Password changed."_s);
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Positive);
     QCOMPARE(stage.session.loginId(), ada);
     QVERIFY(stage.store->entry);
@@ -137,7 +137,7 @@ void tst_ResetFlow::otherDevicesCanBeSignedOut()
     stage.flow.saveNewPassword(newPassword, true);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.told(), u"Your new password is saved, and other devices are signed out."_s);
+    QCOMPARE(stage.told(), u"Password changed. Your other devices are signed out."_s);
 
     (void)other.session.refresh();
     QVERIFY(passRefusalPause(*other.clock));
@@ -226,7 +226,7 @@ void tst_ResetFlow::linkOfAnotherAccountChangesNothing()
     stage.flow.saveNewPassword(newPassword, false);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Forgot);
-    QCOMPARE(stage.told(), u"That link belongs to another account. Nothing was changed."_s);
+    QCOMPARE(stage.told(), u"That link belongs to another account, so nothing was changed."_s);
     QVERIFY(!stage.session.isSignedIn());
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QCOMPARE(server.count(u"password/update"_s), 0);
@@ -287,8 +287,8 @@ void tst_ResetFlow::whatIsNoLinkIsSaidAtOnce()
     for (const QString &text : pasted)
         stage.flow.useLink(text);
     stage.flow.useLink(u"https://protect-eu.mimecast.com/s/AbC123?domain=127.0.0.1"_s);
-    const QString notIt = u"This is not the link from the e-mail. Copy the whole link and paste it here."_s;
-    const QString hidden = u"This mail filter's link can't be read. Open it in a browser and paste where it leads."_s;
+    const QString notIt = u"This isn’t the link from the email. Copy the whole link and paste it here."_s;
+    const QString hidden = u"This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to."_s;
     QCOMPARE(stage.fieldErrors, (QStringList{notIt, notIt, notIt, hidden}));
     QCOMPARE(stage.step(), LoginStep::CheckMail);
     QVERIFY(!stage.flow.isBusy());
@@ -327,7 +327,7 @@ void tst_ResetFlow::mailCanBeSentAgain()
     stage.flow.resend();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::CheckMail);
-    QCOMPARE(stage.told(), u"The e-mail was sent again."_s);
+    QCOMPARE(stage.told(), u"We sent the email again."_s);
     QCOMPARE(stage.flow.resendSeconds(), 30);
     QCOMPARE(server.mails(ada, u"purpose"_s).size(), 2);
 }

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void everyTextIsTranslated();
     void textsAreThoseOfTheSources_data() { everyFile(); }
     void textsAreThoseOfTheSources();
+    void englishHasOneWordForOneThing_data();
+    void englishHasOneWordForOneThing();
 
 private:
     static void everyFile();
@@ -147,6 +149,39 @@ void tst_Translations::textsAreThoseOfTheSources()
         arguments << u"-I"_s + QStringLiteral(PROJECT_DIR) + u'/' + part << QStringLiteral(PROJECT_DIR) + u'/' + part;
     QCOMPARE(QProcess::execute(QStringLiteral(LUPDATE), arguments << u"-ts"_s << updated), 0);
     QCOMPARE(sourcesOf(updated), sourcesOf(file));
+}
+
+void tst_Translations::englishHasOneWordForOneThing_data()
+{
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("email") << u"\\b[Ee]-mail|\\bmails?\\b|\\ba message\\b|the message\\b"_s << u"email"_s;
+    QTest::newRow("app") << u"\\b[Pp]rogram|\\b[Aa]pplication"_s << u"app"_s;
+    QTest::newRow("session") << u"saved sign-in|renewed sign-in|shares your sign-in"_s << u"session"_s;
+    QTest::newRow("ID") << u"\\bid\\b"_s << u"ID"_s;
+    QTest::newRow("sign in") << u"(?<!-)\\b[Ll]og ?(?:in|out)\\b"_s << u"sign in, sign out"_s;
+    QTest::newRow("continue") << u"\\b[Gg]o on\\b"_s << u"continue"_s;
+    QTest::newRow("contractions")
+        << u"\\b(?:[Cc]annot|(?:[Cc]ould|[Dd]o|[Dd]oes|[Dd]id|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave) not|"
+           "(?:[Yy]ou|[Ww]e) (?:are|will)|[Tt]here is)\\b"_s
+        << u"can’t, you’re, we’ll"_s;
+    QTest::newRow("apostrophes and quotes") << u"['\"]"_s << u"’ “ ”"_s;
+}
+
+/// Texts that people read say "email", "app" and "you’re", whoever wrote them.
+void tst_Translations::englishHasOneWordForOneThing()
+{
+    QFETCH(QString, wrong);
+    QFETCH(QString, right);
+    QStringList faults;
+    const QList<Entry> entries =
+        entriesOf(QStringLiteral(PROJECT_DIR "/translations/descope_de.ts")); // one of them: all have the same
+    QVERIFY(!entries.isEmpty());
+    for (const Entry &entry : entries) {
+        if (QRegularExpression(wrong).match(QString(entry.source).remove(u'&')).hasMatch())
+            faults << entry.context + u": "_s + entry.source;
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u"\n"_s + faults.join(u'\n') + u"\nsays it otherwise than: "_s + right));
 }
 
 QTEST_GUILESS_MAIN(tst_Translations)

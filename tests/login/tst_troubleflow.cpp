@@ -172,7 +172,7 @@ void tst_TroubleFlow::rateLimitHoldsTheResendButtonToo()
     QCOMPARE(resendTicked.last().first().toInt(), 0);
     stage.flow.resend();
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"The e-mail was sent again."_s);
+    QCOMPARE(stage.told(), u"We sent the email again."_s);
 }
 
 void tst_TroubleFlow::offlineKeepsWhatWasTyped()
@@ -223,7 +223,7 @@ void tst_TroubleFlow::brokenServerIsNotOffline()
     stage.flow.show(LoginStep::SignIn);
     stage.flow.signIn(ada, adasPassword, true);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"The sign-in service has a problem. Try again in a moment."_s);
+    QCOMPARE(stage.told(), u"The sign-in service is having a problem. Try again in a moment."_s);
     QVERIFY(stage.flow.notice().details.contains(u"HTTP status: 502"_s));
     QVERIFY(!stage.flow.notice().details.contains(u'<'));
 }
@@ -284,7 +284,7 @@ void tst_TroubleFlow::lockedKeyringIsUnlockedOnRequest()
     stage.flow.start();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"Your saved sign-in is locked. Unlock your keyring to continue."_s);
+    QCOMPARE(stage.told(), u"Your saved session is locked. Unlock your keyring to continue."_s);
     QCOMPARE(stage.offered(), (QList{Action::UnlockAndRetry, Action::SignInInstead}));
 
     stage.store->readError.reset();
@@ -315,7 +315,7 @@ void tst_TroubleFlow::corruptEntryIsToldOnce()
     stage.flow.start();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.announced, QStringList{u"Your saved sign-in could not be read. Please sign in again."_s});
+    QCOMPARE(stage.announced, QStringList{u"Your saved session couldn’t be read. Please sign in again."_s});
 }
 
 void tst_TroubleFlow::entryInAnotherKeyringIsToldUntilSomebodyIsSignedIn()
@@ -325,7 +325,7 @@ void tst_TroubleFlow::entryInAnotherKeyringIsToldUntilSomebodyIsSignedIn()
     stage.flow.start();
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QVERIFY2(stage.told().startsWith(u"Your sign-in was saved in another keyring"_s), qPrintable(stage.told()));
+    QVERIFY2(stage.told().startsWith(u"Your session was saved in a different keyring"_s), qPrintable(stage.told()));
     QVERIFY(stage.signIn(ada, adasPassword));
     QCOMPARE(stage.told(), QString());
     QVERIFY(stage.session.isSaved());
@@ -348,22 +348,22 @@ void tst_TroubleFlow::unsavedSignInIsToldOnTheAccount()
     QVERIFY(stage.signIn(ada, adasPassword));
     QCOMPARE(stage.session.state(), SessionManager::State::Active);
     QVERIFY(!stage.session.isSaved());
-    QVERIFY(stage.told().startsWith(u"You are signed in, but this computer has no usable keyring"_s));
+    QVERIFY(stage.told().startsWith(u"You’re signed in, but this computer has no usable keyring"_s));
     QCOMPARE(stage.flow.notice().severity, Notice::Severity::Warning);
     QCOMPARE(stage.offered(), QList{Action::HowToFix});
 
     stage.flow.perform(Action::HowToFix);
-    QVERIFY2(stage.told().contains(u"Install and start one"_s), qPrintable(stage.told()));
+    QVERIFY2(stage.told().contains(u"Install a keyring"_s), qPrintable(stage.told()));
     QCOMPARE(stage.offered(), QList{Action::SaveAgain});
     stage.flow.perform(Action::SaveAgain);
     QVERIFY(stage.settle());
-    QVERIFY(stage.told().startsWith(u"You are signed in, but"_s)); // nothing was done about it
+    QVERIFY(stage.told().startsWith(u"You’re signed in, but"_s)); // nothing was done about it
 
     stage.store->writeError.reset();
     stage.flow.perform(Action::HowToFix);
     stage.flow.perform(Action::SaveAgain);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"Your sign-in is saved on this computer."_s);
+    QCOMPARE(stage.told(), u"You’ll stay signed in on this computer."_s);
     QVERIFY(stage.session.isSaved());
 }
 
@@ -372,7 +372,7 @@ void tst_TroubleFlow::lockedSignInCanBeSavedLater()
     LoginStage stage(server);
     stage.store->writeError = localError(Error::Kind::StorageLocked);
     QVERIFY(stage.signIn(ada, adasPassword));
-    QVERIFY(stage.told().startsWith(u"You are signed in, but your keyring is locked"_s));
+    QVERIFY(stage.told().startsWith(u"You’re signed in, but your keyring is locked"_s));
     QCOMPARE(stage.offered(), QList{Action::SaveAgain});
 
     stage.flow.perform(Action::SaveAgain);
@@ -381,7 +381,7 @@ void tst_TroubleFlow::lockedSignInCanBeSavedLater()
     stage.store->writeError.reset();
     stage.flow.perform(Action::SaveAgain);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.told(), u"Your sign-in is saved on this computer."_s);
+    QCOMPARE(stage.told(), u"You’ll stay signed in on this computer."_s);
     QVERIFY(stage.session.isSaved());
 }
 
@@ -394,7 +394,7 @@ void tst_TroubleFlow::lockedSignInIsSavedByItself()
 
     stage.store->writeError.reset(); // somebody unlocks the keyring
     Q_EMIT stage.store->changed();
-    QTRY_COMPARE(stage.told(), u"Your sign-in is saved on this computer."_s);
+    QTRY_COMPARE(stage.told(), u"You’ll stay signed in on this computer."_s);
     QCOMPARE(stage.offered(), QList<Action>());
     QVERIFY(stage.session.isSaved());
 }
@@ -428,7 +428,7 @@ void tst_TroubleFlow::unsavedRefreshAtStartIsToldOnTheAccount()
     QVERIFY(stage.settle());
     QTRY_COMPARE(stage.step(), LoginStep::Account);
     // The saved token is not spent before another can be saved.
-    QVERIFY2(stage.told().startsWith(u"Your keyring can't save anything right now"_s), qPrintable(stage.told()));
+    QVERIFY2(stage.told().startsWith(u"Your keyring can’t save anything right now"_s), qPrintable(stage.told()));
     QCOMPARE(stage.offered(), QList{Action::SaveAgain});
     QVERIFY(stage.session.isSaved());
     stage.store->writeError.reset();
@@ -526,7 +526,7 @@ void tst_TroubleFlow::wrongConfigurationIsToldAtOnce_data()
     QTest::addColumn<QString>("projectId");
     QTest::addColumn<QUrl>("baseUrl");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("no project") << QString() << QUrl() << u"No project id is set."_s;
+    QTest::newRow("no project") << QString() << QUrl() << u"No project ID is set."_s;
     QTest::newRow("bad project") << u"P1"_s << QUrl() << u"The project id must be"_s;
     QTest::newRow("no https") << server.projectId() << QUrl(u"http://example.com"_s) << u"must start with https://"_s;
 }
@@ -542,7 +542,7 @@ void tst_TroubleFlow::wrongConfigurationIsToldAtOnce()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QRegularExpression::escape(reason)));
     flow.start();
     QCOMPARE(flow.step(), LoginStep::SignIn);
-    QCOMPARE(flow.notice().text, u"Sign-in isn't set up correctly in this app. Contact whoever provides it."_s);
+    QCOMPARE(flow.notice().text, u"Sign-in isn’t set up correctly in this app. Contact whoever provides it."_s);
     QVERIFY2(flow.notice().details.contains(reason), qPrintable(flow.notice().details));
 }
 

@@ -31,7 +31,7 @@ class Examples:
 
     def sign_in(self, program, login_id=ADA):
         program.see('Forgot password?')
-        program.fill('E-mail', login_id)
+        program.fill('Email', login_id)
         program.fill('Password', PASSWORD)
         program.press('Return')
 
@@ -96,7 +96,7 @@ class Examples:
         program = self.start('branded-signup')
         program.see('At least 8 characters')
         program.see('Looms & Engines, London')
-        program.fill('E-mail', 'charles@example.com')
+        program.fill('Email', 'charles@example.com')
         program.fill('First name', 'Charles')
         program.go('Plan')
         program.press('Down')
@@ -212,7 +212,7 @@ class Examples:
         program.fill('Email', mary)
         program.fill('Name', 'Mary Somerville')
         program.fill('New password', 'short')
-        program.see('✓ A lower-case letter')
+        program.see('✓ One lowercase letter')
         program.see('• At least 8 characters')
         program.see('Strength: Very weak')
         self.look(program, 'quick-login')
@@ -222,7 +222,7 @@ class Examples:
         program.press('Return')
         program.see(f'Signed in as {mary}')
         program.push('Sign out')
-        program.see('You are signed out.')
+        program.see('You’re signed out.')
         program.push('Forgot password?')
         program.push('Email me a reset link')
         program.see('We emailed a link to m***y@example.com.')
@@ -234,10 +234,10 @@ class Examples:
         program.push('Save')
         program.see(f'Signed in as {mary}')
         program.push('Sign out')
-        program.see('You are signed out.')
+        program.see('You’re signed out.')
         program.fill('Password', forgotten)
         program.press('Return')
-        program.see('Wrong e-mail or password.')
+        program.see('Wrong email or password.')
         program.fill('Password', password)
         if any(text and password in text.get_text(0, -1) for text in (node.get_text_iface() for node, _, _ in program.showing())):
             raise Failed('the password can be read on the accessibility bus')

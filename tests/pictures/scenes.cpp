@@ -120,7 +120,7 @@ void addSignIn(std::vector<Scene> &scenes)
     }));
     scenes.push_back(scene<SignInView>(u"signin-missing"_s, [](SignInView *v) {
         v->showFieldError(Field::Password, told("Descope::FormChecks", "Enter your password."));
-        v->showFieldError(Field::LoginId, told("Descope::FormChecks", "Enter your e-mail address."));
+        v->showFieldError(Field::LoginId, told("Descope::FormChecks", "Enter your email address."));
         v->findChild<PasswordEdit *>(u"passwordEdit"_s)->setCapsLockOn(true);
     }));
 }
@@ -174,9 +174,9 @@ void addConnect(std::vector<Scene> &scenes)
     scenes.push_back(scene<ConnectView>(u"connect"_s, [](ConnectView *) {}));
     scenes.push_back(scene<ConnectView>(u"connect-unknown"_s, [](ConnectView *v) {
         v->setProject(u"P2abcdefghijklmnopqrstuvwxyz"_s, u"https://auth.example.com"_s);
-        v->showFieldError(ConnectView::ProjectId,
-            QCoreApplication::translate("Descope::ProjectSetup", "There is no project with this ID at %1.")
-                .arg(u"auth.example.com"_s));
+        v->showFieldError(
+            ConnectView::ProjectId, QCoreApplication::translate("Descope::ProjectSetup", "There’s no project with this ID at %1.")
+                                        .arg(u"auth.example.com"_s));
     }));
 }
 
@@ -199,7 +199,7 @@ void addMail(std::vector<Scene> &scenes)
         v->setAddress(u"a***@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
         v->showFieldError(Field::Link,
-            told("Descope::FormChecks", "This is not the link from the e-mail. Copy the whole link and paste it here."));
+            told("Descope::FormChecks", "This isn’t the link from the email. Copy the whole link and paste it here."));
     }));
     scenes.push_back(scene<EnterCodeView>(u"entercode"_s, [](EnterCodeView *v) {
         v->setAddress(u"a***@example.com"_s);
@@ -234,9 +234,9 @@ void addAccount(std::vector<Scene> &scenes)
     scenes.push_back(scene<AccountView>(u"account"_s, fillAccount));
     scenes.push_back(scene<AccountView>(u"account-offline"_s, [](AccountView *v) {
         fillAccount(v);
-        v->setSessionState(AccountView::Offline, told("Descope::ViewBindings", "The connection is tried again by itself."));
+        v->setSessionState(AccountView::Offline, told("Descope::ViewBindings", "We’ll keep trying to reconnect."));
         v->setHistory({});
-        v->setHistoryNote(told("Descope::AccountSteps", "Your last sign-ins cannot be shown now."));
+        v->setHistoryNote(told("Descope::AccountSteps", "Recent sign-ins can’t be shown right now."));
     }));
     scenes.push_back(scene<AccountView>(u"account-confirm"_s, [](AccountView *v) {
         fillAccount(v);

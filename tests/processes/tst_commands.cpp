@@ -161,7 +161,7 @@ void tst_Commands::signedOut()
         const Ended ended = run({command});
         QCOMPARE(ended.exitCode, 1);
         QCOMPARE(ended.output, QString());
-        QCOMPARE(ended.errors, u"descope-login: Nobody is signed in. Start descope-login to sign in.\n"_s);
+        QCOMPARE(ended.errors, u"descope-login: Nobody is signed in. Run descope-login to sign in.\n"_s);
     }
     QCOMPARE(run({u"status"_s, u"--json"_s}).output, u"{\"signedIn\":false}\n"_s);
 }
@@ -183,7 +183,7 @@ void tst_Commands::signedIn()
     QCOMPARE(token.exitCode, 0);
     QCOMPARE(m_server->post(u"/v1/auth/validate"_s, {}, token.output.trimmed()).status, 200);
 
-    QCOMPARE(run({u"sign-out"_s}).output, u"You are signed out.\n"_s);
+    QCOMPARE(run({u"sign-out"_s}).output, u"You’re signed out.\n"_s);
     QCOMPARE(run({u"status"_s}).exitCode, 1);
 }
 
@@ -309,7 +309,7 @@ void tst_Commands::offline()
     QVERIFY(!status.errors.isEmpty());
     const Ended signOut = run({u"sign-out"_s});
     QCOMPARE(signOut.exitCode, 3);
-    QVERIFY(signOut.errors.startsWith(u"You are signed out here, but the server could not be told."_s));
+    QVERIFY(signOut.errors.startsWith(u"You’re signed out on this computer, but we couldn’t tell the server."_s));
     QCOMPARE(run({u"token"_s}).exitCode, 1);
 }
 
@@ -336,14 +336,14 @@ void tst_Commands::lockedKeyring()
         const Ended ended = run({command});
         QCOMPARE(ended.exitCode, 2);
         QCOMPARE(ended.output, QString());
-        QCOMPARE(ended.errors, u"descope-login: Your saved sign-in is locked. Unlock your keyring to continue.\n"_s);
+        QCOMPARE(ended.errors, u"descope-login: Your saved session is locked. Unlock your keyring to continue.\n"_s);
     }
     const Ended json = run({u"status"_s, u"--json"_s}); // not known is not "no"
     QCOMPARE(json.exitCode, 2);
     QCOMPARE(json.output, u"{\"reason\":\"keyringLocked\",\"signedIn\":null}\n"_s);
     const Ended signOut = run({u"sign-out"_s});
     QCOMPARE(signOut.exitCode, 2);
-    QVERIFY(signOut.errors.startsWith(u"Your saved sign-in will be deleted when the keyring can be used again"_s));
+    QVERIFY(signOut.errors.startsWith(u"We’ll delete your saved session once the keyring is unlocked"_s));
     QVERIFY(keyring.unlock());
     QCOMPARE(run({u"status"_s}).exitCode, 1); // signed out stays signed out
 }
@@ -361,7 +361,7 @@ void tst_Commands::lockedKeyringAndHome_promiseNothing()
     const Ended signOut = run({u"sign-out"_s});
     QCOMPARE(signOut.exitCode, 2);
     QVERIFY(signOut.errors.endsWith(
-        u"descope-login: Your saved sign-in couldn't be deleted and is still on this computer. Unlock your "
+        u"descope-login: Your saved session couldn’t be deleted and is still on this computer. Unlock your "
         "keyring, then sign out again.\n"_s));
     QVERIFY(keyring.unlock());
     QCOMPARE(run({u"token"_s}).exitCode, 0); // as it was told
@@ -376,8 +376,7 @@ void tst_Commands::noKeyring()
         const Ended ended = run({command}, wrapper);
         QCOMPARE(ended.exitCode, 2);
         QCOMPARE(ended.output, QString());
-        QCOMPARE(ended.errors,
-            u"descope-login: There is no keyring that can be used, so it isn't known whether anybody is signed in.\n"_s);
+        QCOMPARE(ended.errors, u"descope-login: There’s no usable keyring, so we can’t tell whether anybody is signed in.\n"_s);
     }
     const Ended json = run({u"status"_s, u"--json"_s}, wrapper);
     QCOMPARE(json.exitCode, 2);
@@ -403,7 +402,7 @@ void tst_Commands::otherKeyring()
     QCOMPARE(run({u"status"_s, u"--json"_s}).output, u"{\"reason\":\"keyringUnavailable\",\"signedIn\":null}\n"_s);
     const Ended signOut = run({u"sign-out"_s});
     QCOMPARE(signOut.exitCode, 2);
-    QVERIFY2(signOut.errors.startsWith(u"The sign-in that was saved in another keyring will be deleted"_s),
+    QVERIFY2(signOut.errors.startsWith(u"We’ll delete the session that was saved in a different keyring"_s),
         qPrintable(signOut.errors));
     QCOMPARE(run({u"status"_s}).exitCode, 1);
 }
@@ -420,8 +419,8 @@ void tst_Commands::fullDisk_losesNothing()
     QCOMPARE(ended.exitCode, 2);
     QCOMPARE(ended.output, QString());
     QCOMPARE(ended.errors,
-        u"descope-login: The keyring can't save anything right now, so your sign-in wasn't renewed. It's still there: unlock the "
-        "keyring or make room on the disk, then try again.\n"_s);
+        u"descope-login: The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock "
+        "the keyring or free up disk space, then try again.\n"_s);
     QCOMPARE(refreshes(), 0); // the server rotates tokens: what was spent could not have been replaced
 
     keyring.limitFileSize(RLIM_INFINITY);
@@ -473,8 +472,8 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     QCOMPARE(token.exitCode(), 3);
     QCOMPARE(token.readAllStandardOutput(), "");
     QCOMPARE(token.readAllStandardError(),
-        "Waiting for another program that shares your sign-in…\n"
-        "descope-login: Another program that shares your sign-in is busy with it. Try again in a moment.\n");
+        "Waiting for another app that shares your session…\n"
+        "descope-login: Another app that shares your session is using it. Try again in a moment.\n");
     QCOMPARE(refreshes(), 0);
     QCOMPARE(lookup.exitCode(), 3);
     QCOMPARE(lookup.readAllStandardOutput(), "");
@@ -488,15 +487,14 @@ void tst_Commands::commandsThatWait_endInTimeAndSayForWhat()
     const Ended ended = run({u"token"_s});
     QVERIFY2(elapsed.elapsed() < 10'000, qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(ended.exitCode, 2);
-    QVERIFY(ended.errors.contains(u"it isn't known whether anybody is signed in"_s));
+    QVERIFY(ended.errors.contains(u"we can’t tell whether anybody is signed in"_s));
 
     elapsed.start();
     const Ended signedOut = run({u"sign-out"_s});
     QVERIFY2(elapsed.elapsed() < 14'000, qPrintable(QString::number(elapsed.elapsed())));
     QCOMPARE(signedOut.exitCode, 2);
-    QCOMPARE(signedOut.errors,
-        u"Waiting for the keyring…\nYour saved sign-in will be deleted when the keyring can be used again; "
-        u"until then it is not used. The server could not be told.\n"_s);
+    QCOMPARE(signedOut.errors, u"Waiting for the keyring…\nWe’ll delete your saved session once the keyring is unlocked; "
+                               u"until then, it won’t be used. We couldn’t tell the server.\n"_s);
     keyring.resume();
     QCOMPARE(run({u"token"_s}).exitCode, 1);
 }
@@ -510,9 +508,8 @@ void tst_Commands::answerThatHoldsTheOnlyToken_isWaitedFor()
     const Ended ended = run({u"token"_s});
     QCOMPARE(ended.exitCode, 0);
     QVERIFY(!ended.output.isEmpty());
-    QCOMPARE(ended.errors, u"Waiting for 127.0.0.1…\nThe answer may hold the only token that is valid from now on, so it is "
-                           u"waited for up to two more "
-                           "minutes.\n"_s);
+    QCOMPARE(ended.errors, u"Waiting for 127.0.0.1…\nThe answer may contain the only token that stays valid, so we’ll "
+                           u"wait for it up to two more minutes.\n"_s);
     QCOMPARE(run({u"token"_s}).output, ended.output);
     QCOMPARE(refreshAnswers(), QStringList{u"200"_s});
 }
@@ -561,7 +558,7 @@ void tst_Commands::keyringThatHangsWhileItShouldSave()
     QVERIFY(program.waitForFinished(20'000));
     QCOMPARE(program.exitCode(), isBackInTime ? 0 : 2);
     QVERIFY(!program.readAllStandardOutput().isEmpty());
-    QCOMPARE(program.readAllStandardError().contains("can't be saved: sign in again next time."), !isBackInTime);
+    QCOMPARE(program.readAllStandardError().contains("can’t be saved. You’ll have to sign in again next time."), !isBackInTime);
     if (isBackInTime)
         QCOMPARE(run({u"token"_s}).exitCode, 0);
 }
@@ -674,7 +671,7 @@ void tst_Commands::withoutAProject()
     program.start(QStringLiteral(LOGIN_PROGRAM), {u"status"_s});
     QVERIFY(program.waitForFinished(60000));
     QCOMPARE(program.exitCode(), 64);
-    QCOMPARE(program.readAllStandardError(), "descope-login: No project id is set.\n");
+    QCOMPARE(program.readAllStandardError(), "descope-login: No project ID is set.\n");
 }
 
 void tst_Commands::answerThatCannotBeWritten()

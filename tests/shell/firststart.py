@@ -25,12 +25,12 @@ def connects(programs, emulator):
     program.see('Enter the project ID.')
     program.write('P2abc')
     program.press('Return')
-    program.see("That isn't a project ID")
+    program.see("That isn’t a project ID")
     program.fill('Project ID', UNKNOWN)
     program.press('alt+a')  # Advanced
     program.fill('Base URL (optional)', emulator.url)
     program.press('Return')
-    program.see('There is no project with this ID at 127.0.0.1.')
+    program.see('There’s no project with this ID at 127.0.0.1.')
     wait_until(lambda: program.focused() == 'Project ID', 'the field to have the keyboard again')
 
     emulator.pause()  # a check that does not end can be cancelled
@@ -52,7 +52,7 @@ def tell(programs, _):
     again = [os.path.join(programs, 'descope-login')]
     if subprocess.run(again, timeout=desktop.DEADLINE, check=False).returncode != 0:
         raise Failed('a second start was not handed over')
-    wait_until(lambda: program.focused() == 'E-mail', 'the form to have the keyboard')
+    wait_until(lambda: program.focused() == 'Email', 'the form to have the keyboard')
     program.write(ADA)
     program.fill('Password', PASSWORD)
     program.press('Return')

@@ -90,7 +90,7 @@ class Story:
         window.see(self.told)
 
     # What the program says of LINK, which nobody asked for.
-    told = 'A link from an e-mail was opened.'
+    told = 'A link from an email was opened.'
 
     def another_project_has_its_own_window(self):
         first = self.window()
@@ -146,7 +146,7 @@ class Story:
         self.emulator.call('POST', '/emulator/users', {'loginId': 'ada@example.com', 'password': 'Analytical-Engine-1837'})
         first = self.window()
         first.see('Forgot password?')
-        first.fill('E-mail', 'ada@example.com')
+        first.fill('Email', 'ada@example.com')
         first.fill('Password', 'Analytical-Engine-1837')
         first.press('Return')
         first.see('Sign out')

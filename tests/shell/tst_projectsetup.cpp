@@ -116,7 +116,8 @@ void tst_ProjectSetup::wrongFormIsToldAtItsField_data()
     QTest::addColumn<QString>("baseUrl");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("error");
-    const QString wrongId = u"That isn't a project ID: the letter P, then at least 27 letters or digits."_s;
+    const QString wrongId =
+        u"That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits."_s;
     const QString wrongUrl = u"Enter an address that starts with https://, such as https://api.descope.com."_s;
     QTest::newRow("nothing") << u"  "_s << QString() << u"projectIdEdit"_s << u"Enter the project ID."_s;
     QTest::newRow("too short") << u"P2abc"_s << QString() << u"projectIdEdit"_s << wrongId;
@@ -183,7 +184,7 @@ void tst_ProjectSetup::projectThatIsNotKnownIsRefused()
     m_server->reply(Reply::json(status, answer));
     QSignalSpy chosen(m_setup, &ProjectSetup::chosen);
     submit(project, m_server->url().toString());
-    QTRY_COMPARE(errorAt(u"projectIdEdit"_s), u"There is no project with this ID at 127.0.0.1."_s);
+    QTRY_COMPARE(errorAt(u"projectIdEdit"_s), u"There’s no project with this ID at 127.0.0.1."_s);
     QVERIFY(!m_view->isBusy());
     QVERIFY(m_view->message().text.isEmpty());
     QVERIFY(chosen.isEmpty());
@@ -194,8 +195,8 @@ void tst_ProjectSetup::whatCannotBeCheckedMayBeTakenAnyway_data()
 {
     QTest::addColumn<Reply>("reply");
     QTest::addColumn<QString>("told");
-    const QString silent = u"We couldn't reach 127.0.0.1, so this project couldn't be checked."_s;
-    const QString other = u"What answers at 127.0.0.1 isn't Descope, so this project couldn't be checked."_s;
+    const QString silent = u"We couldn’t reach 127.0.0.1, so this project couldn’t be checked."_s;
+    const QString other = u"The server at 127.0.0.1 isn’t Descope’s, so this project couldn’t be checked."_s;
     QTest::newRow("dropped") << Reply::dropped() << silent;
     QTest::newRow("trouble") << Reply::text(503, "<h1>Unavailable</h1>") << silent;
     QTest::newRow("trouble with a code") << Reply::json(500, {{u"errorCode"_s, u"E000001"_s}}) << silent;
@@ -253,7 +254,7 @@ void tst_ProjectSetup::whatTheEnvironmentOverridesIsTold()
     m_server->reply(keysPath, Reply::json(200, someKeys));
     QSignalSpy chosen(m_setup, &ProjectSetup::chosen);
     submit(project, m_server->url().toString());
-    QTRY_VERIFY(m_view->message().text.startsWith(u"The environment of this app names another project."_s));
+    QTRY_VERIFY(m_view->message().text.startsWith(u"This app’s environment names another project."_s));
     qunsetenv("DESCOPE_PROJECT_ID");
     QVERIFY(chosen.isEmpty());
     m_view->findChild<QPushButton *>(u"messageAction1"_s)->click();

@@ -27,7 +27,7 @@ def keeps(programs, emulator, environment):
         return Program(programs, '--project-id', emulator.project, '--base-url', emulator.url, **environment)
     login = start()
     login.see('Create account')
-    login.fill('E-mail', ADA)
+    login.fill('Email', ADA)
     login.fill('Password', PASSWORD)
     login.press('Return')
     login.see('Your account')
@@ -35,7 +35,7 @@ def keeps(programs, emulator, environment):
     login = start()
     login.see('Your account')
     login.push('Sign out')
-    login.see('You are signed out.')
+    login.see('You’re signed out.')
     login.close()
 
 

@@ -102,7 +102,7 @@ def opens_pages_by_the_portal(sandbox):
 def is_kept(sandbox, *project):
     login = sandbox.start(*project)
     login.see('Create account')
-    login.fill('E-mail', ADA)
+    login.fill('Email', ADA)
     login.fill('Password', PASSWORD)
     login.press('Return')
     login.see('Your account')
@@ -114,12 +114,12 @@ def is_kept(sandbox, *project):
 
     desktop.lock_keyring()
     login = sandbox.start(*project)
-    login.see('Your saved sign-in is locked.')
+    login.see('Your saved session is locked.')
     desktop.unlock_keyring()
     login.see('Your account')
     desktop.lock_keyring()
     login.push('Sign out')
-    login.see('You are signed out. Your saved sign-in will be deleted')
+    login.see('You’re signed out. Your saved sign-in will be deleted')
     login.close()
     desktop.unlock_keyring()
     login = sandbox.start(*project)

@@ -45,7 +45,7 @@ class IBus:
 def signs_in(programs, emulator, shown, **environment):
     program = Reader(programs, '--project-id', emulator.project, '--base-url', emulator.url, **environment)
     program.see('Sign in')
-    program.fill('E-mail', ADA)
+    program.fill('Email', ADA)
     program.go('Password')
     if shown:
         program.push('Show “Password”')
@@ -59,7 +59,7 @@ def signs_in(programs, emulator, shown, **environment):
     program.press('Return')
     program.see('Your account')
     program.push('Sign out')
-    program.see('You are signed out.')
+    program.see('You’re signed out.')
     program.close()
 
 

@@ -69,18 +69,18 @@ def main(programs):
 
     wallet.start()
     window = start('Sign in')  # for the first time, with a wallet that was never set up
-    window.fill('E-mail', ADA)
+    window.fill('Email', ADA)
     window.fill('Password', PASSWORD)
     window.press('Return')
-    window.see('You are signed in, but your keyring is locked')
+    window.see('You’re signed in, but your keyring is locked')
     wallet.must_be_silent()
     wallet.open()
-    window.see('Your sign-in is saved on this computer.')  # by itself
+    window.see('You’ll stay signed in on this computer.')  # by itself
     window.close()
 
     start('Ada Lovelace').close()
     wallet.close()
-    window = start('Your saved sign-in is locked.')
+    window = start('Your saved session is locked.')
     wallet.must_be_silent()
     window.push('Unlock and retry')
     wait_until(wallet.dialogs, 'the dialog of KWallet')
@@ -89,7 +89,7 @@ def main(programs):
     window.close()
 
     wallet.close()
-    window = start('Your saved sign-in is locked.')
+    window = start('Your saved session is locked.')
     wallet.open()  # for another program
     window.see('Ada Lovelace')
     window.close()

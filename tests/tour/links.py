@@ -112,9 +112,9 @@ class Story:
         self.login = Program(self.programs, *arguments)
         self.login.see('Forgot password?')
         self.login.push('Forgot password?')
-        self.login.fill('E-mail', person.address)
+        self.login.fill('Email', person.address)
         self.login.press('Return')
-        self.login.see('Check your e-mail')
+        self.login.see('Check your email')
         self.picture('-'.join(['check-mail', *arguments[1:]]).split(':')[0])
         return person.mail()
 
@@ -128,12 +128,12 @@ class Story:
         self.login.fill('New password', person.password)
         self.login.press('Return')
         self.login.see('Your account')
-        self.login.see('Your new password is saved')
+        self.login.see('Password changed')
         self.check(person.can_sign_in(person.password), 'the new password is right')
         self.check(not person.can_sign_in(old), 'the old password is wrong')
         self.check(person.is_signed_in_elsewhere() != sign_out_others, 'the other device is as was chosen')
         self.login.push('Sign out')
-        self.login.see('You are signed out.')
+        self.login.see('You’re signed out.')
         self.login.close()
 
     @staticmethod
@@ -148,7 +148,7 @@ class Story:
         link = self.forget(grace)['link']
         self.check(link.startswith('http://127.0.0.1:'), 'the link leads to this computer')
         addresses, page = browse(link)
-        self.check('Go back to' in page, f'the page says where to go on: {page}')
+        self.check('go back to' in page, f'the page says where to go on: {page}')
         self.check('?' not in addresses, f'the history does not hold the token: {addresses}')
         self.choose_password(grace)
 
@@ -161,7 +161,7 @@ class Story:
         self.check(can_be_had_by_others(0), 'others can take a port that is free')
         self.check(not can_be_had_by_others(urllib.parse.urlsplit(link).port), 'nobody else can take the port of the link')
         browse(link)
-        self.login.see('A link from an e-mail was opened.')
+        self.login.see('A link from an email was opened.')
         self.picture('link-after-the-screen-was-left')
         self.login.push('Use the link')
         self.choose_password(annie)
@@ -173,7 +173,7 @@ class Story:
         address = ('127.0.0.1', urllib.parse.urlsplit(link).port)
         crowd = [socket.create_connection(address) for _ in range(100)]
         _, page = browse(link)
-        self.check('Go back to' in page, f'the page says where to go on: {page}')
+        self.check('go back to' in page, f'the page says where to go on: {page}')
         for hog in crowd:
             hog.close()
         self.choose_password(jean)
@@ -196,7 +196,7 @@ class Story:
     def pasted(self):
         mary = Person(self.emulator, 'mary')
         link = self.forget(mary, '--redirect', 'none')['link']
-        self.login.fill('Paste the link from the message', link)
+        self.login.fill('Paste the link from the email', link)
         self.login.press('Return')
         self.choose_password(mary, sign_out_others=True)
 
@@ -207,7 +207,7 @@ class Story:
         right = [link['link'] for link in mail['links'] if self.login.shows(link['linkId'])]
         self.check(len(right) == 1, 'the window shows the number of one of the links')
         _, page = browse(right[0], 'button')
-        self.check('You are signed in' in page, f'the page says that it goes on elsewhere: {page}')
+        self.check('You’re signed in' in page, f'the page says that it goes on elsewhere: {page}')
         self.choose_password(radia)
         self.emulator.set(resetMethod='magiclink')
 
@@ -218,10 +218,10 @@ class Story:
         link = self.forget(sophie, '--redirect', 'scheme')['link']
         self.login.close()
         self.login = Program.started_by(lambda: open_link(link))
-        self.login.see('This program cannot tell whether it asked')
+        self.login.see('We can’t tell whether this link was requested here')
         self.picture('confirm-started-by-link')
         self.check(not self.emulator.requests('/v1/auth/magiclink/verify'), 'nothing was spent on arrival')
-        self.login.fill('E-mail', sophie.address)
+        self.login.fill('Email', sophie.address)
         self.login.push('Continue')
         self.choose_password(sophie)
 
@@ -232,18 +232,18 @@ class Story:
         self.login.close()
         self.login = Program(self.programs)
         self.login.see('Forgot password?')
-        self.login.fill('E-mail', victim.address)
+        self.login.fill('Email', victim.address)
         self.login.fill('Password', victim.password)
         self.login.press('Return')
         self.login.see('Your account')
         open_link(link)
-        self.login.see(f'You are signed in as {victim.address}')
+        self.login.see(f'You’re signed in as {victim.address}')
         self.picture('confirm-signed-in')
-        self.login.fill('E-mail', victim.address)
+        self.login.fill('Email', victim.address)
         self.login.push('Continue')
         self.login.fill('New password', 'Difference-Engine-1822')
         self.login.press('Return')
-        self.login.see('That link belongs to another account. Nothing was changed.')
+        self.login.see('That link belongs to another account, so nothing was changed.')
         self.picture('link-of-somebody-else')
         self.check(victim.can_sign_in(victim.password) and mallory.can_sign_in(mallory.password), 'no password was changed')
         self.login.close()

@@ -18,7 +18,7 @@ def story(programs, _):
     login = start()
     login.see_title('Sign in')
     login.push('Create account')
-    login.fill('E-mail', 'ada@example.com')
+    login.fill('Email', 'ada@example.com')
     login.fill('Name (optional)', 'Ada Lovelace')
     login.fill('Password', 'Analytical-Engine-1843')
     login.press('Return')
@@ -31,7 +31,7 @@ def story(programs, _):
     login.see('Your account')
     login.see('Ada Lovelace')
     login.push('Sign out')
-    login.see('You are signed out.')
+    login.see('You’re signed out.')
     login.close()
 
     login = start()

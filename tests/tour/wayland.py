@@ -52,7 +52,7 @@ def story(programs, pictures):
     look('sign-in')
     login.do('Create account')
     login.see('At least 8 characters')
-    login.enter('E-mail', 'ada@example.com')
+    login.enter('Email', 'ada@example.com')
     login.enter('Name (optional)', 'Ada Lovelace')
     login.enter('Password', 'Analytical-Engine-1843')
     look('sign-up')
@@ -64,7 +64,7 @@ def story(programs, pictures):
     login = start()
     login.see('Ada Lovelace')
     login.do('Sign out')
-    login.see('You are signed out.')
+    login.see('You’re signed out.')
     look('signed-out')
 
     # On another compositor there is another window, and one only.

@@ -143,7 +143,7 @@ void tst_AccountView::accountHistory()
     QVERIFY(table->isVisible());
     QCOMPARE(table->rowCount(), 2);
     QCOMPARE(table->item(0, 1)->text(), u"London"_s);
-    QCOMPARE(accessibleName(table), u"Last sign-ins"_s);
+    QCOMPARE(accessibleName(table), u"Recent sign-ins"_s);
     view.setHistory(QList<SignInRecord>(50, {time, u"London"_s, {}}));
     QCOMPARE(view.history().size(), 5);
     QCOMPARE(table->rowCount(), 5);

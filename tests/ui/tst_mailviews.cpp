@@ -96,10 +96,10 @@ void tst_MailViews::linkThatReturnsByItself()
     const auto *waiting = find<QWidget>(&view, u"waitingText"_s);
     const auto *spinner = find<QWidget>(&view, u"spinner"_s);
     QVERIFY(!waiting->isVisible() && !spinner->isVisible());
-    QVERIFY(view.introduction().endsWith(u"Copy the link in it and paste it here."_s));
+    QVERIFY(view.introduction().endsWith(u"Copy the link from the email and paste it below."_s));
     view.setReturnsByItself(true);
     QVERIFY(waiting->isVisible() && spinner->isVisible());
-    QVERIFY(view.introduction().contains(u"Open the link in it on this computer"_s));
+    QVERIFY(view.introduction().contains(u"Open it on this computer"_s));
     QVERIFY(find<QWidget>(&view, u"linkEdit"_s)->isVisible()); // it can be pasted all the same
     QVERIFY(!find<QWidget>(&view, u"numberBox"_s)->isVisible());
     view.setLinkNumber(u"42"_s);
@@ -234,7 +234,7 @@ void tst_MailViews::linkOfSomebodyNotKnown()
     QCOMPARE(focusName(), u"loginIdEdit"_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(0).at(0).toString(), QString()); // the owner explains what is missing
-    view.showFieldError(Field::LoginId, u"Enter your e-mail address."_s);
+    view.showFieldError(Field::LoginId, u"Enter your email address."_s);
     QTest::keyClicks(QApplication::focusWidget(), u" ada@example.com "_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);
@@ -251,9 +251,9 @@ void tst_MailViews::linkQuestionSaysWhatWillHappen()
     const auto *primary = find<BusyButton>(&view, u"primaryButton"_s);
     QCOMPARE(view.heading(), u"Set a new password?"_s);
     QCOMPARE(primary->text(), u"&Continue"_s);
-    QCOMPARE(find<QPushButton>(&view, u"cancelButton"_s)->text(), u"Do not use the link"_s);
+    QCOMPARE(find<QPushButton>(&view, u"cancelButton"_s)->text(), u"Don’t use this link"_s);
     view.setPurpose(ConfirmLinkView::SignIn);
-    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+    QCOMPARE(view.heading(), u"Sign in with this link?"_s);
     QCOMPARE(primary->text(), u"&Sign in"_s);
 
     view.setPurpose(ConfirmLinkView::SetPassword);
@@ -265,8 +265,8 @@ void tst_MailViews::linkQuestionSaysWhatWillHappen()
     QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
     view.setUnasked(true);
     view.setSignedInAs(u"<b>Charles</b>"_s);
-    QVERIFY(shown(u"unaskedNote"_s).startsWith(u"This program cannot tell whether it asked"_s));
-    QCOMPARE(shown(u"signedInNote"_s), u"You are signed in as <b>Charles</b>. That account will be signed out here."_s);
+    QVERIFY(shown(u"unaskedNote"_s).startsWith(u"We can’t tell whether this link was requested here"_s));
+    QCOMPARE(shown(u"signedInNote"_s), u"You’re signed in as <b>Charles</b>. You’ll be signed out of that account."_s);
     QEvent event(QEvent::LanguageChange);
     QApplication::sendEvent(&view, &event);
     QCOMPARE(view.heading(), u"Sign in as ada@example.com?"_s);
@@ -275,7 +275,7 @@ void tst_MailViews::linkQuestionSaysWhatWillHappen()
     view.setSignedInAs({});
     QCOMPARE(shown(u"unaskedNote"_s) + shown(u"signedInNote"_s), QString());
     view.setLoginIdAsked(true);
-    QCOMPARE(view.heading(), u"Sign in with the link?"_s);
+    QCOMPARE(view.heading(), u"Sign in with this link?"_s);
 }
 
 QTEST_MAIN(tst_MailViews)

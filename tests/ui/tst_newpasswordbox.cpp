@@ -161,7 +161,7 @@ void tst_NewPasswordBox::newPasswordDescribesRules()
     box.setRulesMet({true, false});
     QCOMPARE(box.edit()->lineEdit()->accessibleDescription(), u"Still needed: Digit"_s);
     box.markUnmetRules();
-    QVERIFY(box.edit()->lineEdit()->accessibleDescription().contains(u"does not follow all the rules"_s));
+    QVERIFY(box.edit()->lineEdit()->accessibleDescription().contains(u"doesn’t meet all the rules"_s));
     QVERIFY(box.checklist()->isMarkedUnmet(1));
     box.setRulesMet({true, true});
     box.markUnmetRules();

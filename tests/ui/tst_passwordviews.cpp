@@ -70,7 +70,7 @@ void tst_PasswordViews::signInErrors()
     view.showFieldError(Field::Password, u"Enter your password."_s);
     QCOMPARE(focusName(), u"passwordEdit.lineEdit"_s);
     QCOMPARE(lineEdit(&view, u"passwordEdit"_s)->accessibleDescription(), u"Enter your password."_s);
-    view.showFieldError(Field::LoginId, u"Enter your e-mail."_s);
+    view.showFieldError(Field::LoginId, u"Enter your email."_s);
     QCOMPARE(focusName(), u"loginIdEdit"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"a"_s);
     QVERIFY(find<QWidget>(&view, u"loginIdError"_s)->isHidden());
@@ -167,7 +167,7 @@ void tst_PasswordViews::forgotByKeyboard()
     view.focusFirst();
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(0).at(0).toString(), QString()); // the owner explains what is missing
-    view.showFieldError(Field::LoginId, u"Enter your e-mail."_s);
+    view.showFieldError(Field::LoginId, u"Enter your email."_s);
     QTest::keyClicks(QApplication::focusWidget(), u"ada@example.com"_s);
     press(Qt::Key_Return);
     QCOMPARE(submitted.at(1).at(0).toString(), u"ada@example.com"_s);

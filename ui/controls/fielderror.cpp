@@ -48,7 +48,7 @@ const TextLimit *FieldError::Private::limit() const
 
 QString FieldError::Private::tooLong(int length)
 {
-    return FieldError::tr("That's too long: at most %Ln characters fit here.", nullptr, length);
+    return FieldError::tr("That’s too long: at most %Ln characters fit here.", nullptr, length);
 }
 
 FieldError::FieldError(QWidget *parent)

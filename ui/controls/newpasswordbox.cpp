@@ -133,7 +133,7 @@ void NewPasswordBox::setRulesMet(const QList<bool> &met)
 void NewPasswordBox::markUnmetRules()
 {
     d->error->showError(
-        d->checklist->markUnmet() ? tr("This password does not follow all the rules yet.") : tr("Choose a different password."));
+        d->checklist->markUnmet() ? tr("This password doesn’t meet all the rules yet.") : tr("Choose a different password."));
 }
 
 void NewPasswordBox::setRulesNote(const QString &note)

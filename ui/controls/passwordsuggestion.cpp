@@ -44,7 +44,7 @@ struct PasswordSuggestion::Private
 void PasswordSuggestion::Private::updateTexts()
 {
     suggest->setText(PasswordSuggestion::tr("Suggest a password"));
-    note->setText(PasswordSuggestion::tr("Keep this password where you will find it again, such as in a password manager."));
+    note->setText(PasswordSuggestion::tr("Save this password somewhere safe, such as a password manager."));
     copy->setText(copied ? PasswordSuggestion::tr("Copied") : PasswordSuggestion::tr("Copy password"));
 }
 

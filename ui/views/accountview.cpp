@@ -157,7 +157,7 @@ void AccountView::updateTexts()
         break;
     case Ended:
         m_ui->stateIcon->setSymbol(Symbol::Error, Notice::Severity::Error);
-        m_ui->stateText->setText(tr("The session has ended"));
+        m_ui->stateText->setText(tr("Your session has ended"));
         break;
     }
     m_ui->historyTable->setHistory(m_history);

@@ -26,9 +26,9 @@ struct SignInRecord
     friend bool operator!=(const SignInRecord &a, const SignInRecord &b) { return !(a == b); }
 };
 
-/// Shows who is signed in, whether the session is alive, and the last sign-ins, and offers what can be done about the account. It
-/// has no primary button: Enter presses the button that has the focus and nothing else. "Sign out everywhere" asks first, on the
-/// screen; Esc answers no.
+/// Shows who is signed in, whether the session is alive, and the recent sign-ins, and offers what can be done about the account.
+/// It has no primary button: Enter presses the button that has the focus and nothing else. "Sign out everywhere" asks first, on
+/// the screen; Esc answers no.
 ///
 /// Object names: avatar, nameText, loginIdText, stateIcon, stateText, stateDetail, historyLabel, historyTable, historyNote,
 /// changeButton, replaceButton, signOutButton, signOutEverywhereButton, confirmBox, confirmText, confirmButton, declineButton,
@@ -61,8 +61,8 @@ public Q_SLOTS:
     void setSignOutEverywhereOffered(bool offered);
     /// Shows the first five sign-ins in a table, in the order given. Without any there is no table.
     void setHistory(const QList<Descope::SignInRecord> &history);
-    /// Shows a sentence in place of the table or below it, such as "The last sign-ins could not be loaded." An empty text removes
-    /// it.
+    /// Shows a sentence in place of the table or below it, such as "Recent sign-ins can’t be shown right now." An empty text
+    /// removes it.
     void setHistoryNote(const QString &note);
     void focusFirst() override; ///< the first button
     void setBusy(bool busy) override;

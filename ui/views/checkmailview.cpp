@@ -63,12 +63,20 @@ void CheckMailView::retranslate()
     updateTexts();
 }
 
+QString CheckMailView::introductionTo(const QString &address) const
+{
+    //: %1 is an email address, which may be partly hidden, such as a***@example.com.
+    const QString sent = address.isEmpty() ? tr("We emailed you a link.") : tr("We emailed a link to %1.").arg(address);
+    return sent + u' ' + instruction();
+}
+
+/// Returns the sentence that says what to do with the link.
 QString CheckMailView::instruction() const
 {
     if (!m_number.isEmpty())
-        return tr("Open the link in it to continue.");
-    return m_returnsByItself ? tr("Open the link in it on this computer, and go on here. You can also paste it.")
-                             : tr("Copy the link in it and paste it here.");
+        return tr("Open it to continue.");
+    return m_returnsByItself ? tr("Open it on this computer, or paste it below.")
+                             : tr("Copy the link from the email and paste it below.");
 }
 
 void CheckMailView::updateTexts()

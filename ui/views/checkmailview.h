@@ -9,7 +9,7 @@ namespace Ui {
 class CheckMailView;
 }
 
-/// Waits for the link of a mail ("Check your e-mail"), which can also be pasted here.
+/// Waits for the link of a mail ("Check your email"), which can also be pasted here.
 /// Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
 /// wrongAddressButton.
 class CheckMailView : public SentMailView
@@ -39,10 +39,12 @@ Q_SIGNALS:
 protected:
     void send() override;
     void retranslate() override;
-    QString instruction() const override;
+    QString introductionTo(const QString &address) const override;
     void updateTexts() override;
 
 private:
+    QString instruction() const;
+
     std::unique_ptr<Ui::CheckMailView> m_ui;
     QString m_number;
     bool m_returnsByItself = false;

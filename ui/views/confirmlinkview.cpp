@@ -90,9 +90,8 @@ void ConfirmLinkView::retranslate()
 Notice ConfirmLinkView::unaskedMessage() const
 {
     return {Notice::Severity::Warning,
-        m_unasked
-            ? tr("This program cannot tell whether it asked for this link. Go on only if you asked for the e-mail yourself.")
-            : QString(),
+        m_unasked ? tr("We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.")
+                  : QString(),
         {}, {}};
 }
 
@@ -101,8 +100,8 @@ Notice ConfirmLinkView::signedInMessage() const
     return {Notice::Severity::Info,
         m_signedInAs.isEmpty()
             ? QString()
-            //: %1 is the name or the e-mail address of a person.
-            : tr("You are signed in as %1. That account will be signed out here.").arg(personText(m_signedInAs)),
+            //: %1 is the name or the email address of a person.
+            : tr("You’re signed in as %1. You’ll be signed out of that account.").arg(personText(m_signedInAs)),
         {}, {}};
 }
 
@@ -112,12 +111,12 @@ void ConfirmLinkView::updateTexts()
     const QString person = m_loginIdAsked ? QString() : personText(loginId());
     if (setsPassword)
         setHeading(tr("Set a new password?"));
-    else //: %1 is the name or the e-mail address of a person.
-        setHeading(person.isEmpty() ? tr("Sign in with the link?") : tr("Sign in as %1?").arg(person));
+    else //: %1 is the name or the email address of a person.
+        setHeading(person.isEmpty() ? tr("Sign in with this link?") : tr("Sign in as %1?").arg(person));
     m_ui->primaryButton->setText(setsPassword ? tr("&Continue") : tr("&Sign in"));
     m_ui->loginIdGroup->setVisible(m_loginIdAsked);
     if (m_loginIdAsked)
-        setIntroduction(tr("Enter the e-mail address that the link was sent to."));
+        setIntroduction(tr("Enter the email address the link was sent to."));
     else
         introduceFor(setsPassword ? loginId() : QString());
     m_ui->notes->setVisible(m_unasked || !m_signedInAs.isEmpty());

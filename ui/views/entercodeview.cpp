@@ -55,9 +55,10 @@ void EnterCodeView::retranslate()
     updateTexts();
 }
 
-QString EnterCodeView::instruction() const
+QString EnterCodeView::introductionTo(const QString &address) const
 {
-    return tr("Enter the code from it here.");
+    //: %1 is an email address, which may be partly hidden, such as a***@example.com.
+    return address.isEmpty() ? tr("We emailed you a 6-digit code.") : tr("We emailed a 6-digit code to %1.").arg(address);
 }
 
 } // namespace Descope

@@ -31,7 +31,7 @@ Q_SIGNALS:
 protected:
     void send() override;
     void retranslate() override;
-    QString instruction() const override;
+    QString introductionTo(const QString &address) const override;
 
 private:
     std::unique_ptr<Ui::EnterCodeView> m_ui;

@@ -9,7 +9,7 @@ namespace Ui {
 class ForgotView;
 }
 
-/// Asks who wants an e-mail by which a new password can be set. Object names: loginIdEdit, loginIdError.
+/// Asks who wants an email by which a new password can be set. Object names: loginIdEdit, loginIdError.
 class ForgotView : public View
 {
     Q_OBJECT

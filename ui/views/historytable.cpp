@@ -46,7 +46,7 @@ HistoryTable::HistoryTable(QWidget *parent)
 
 void HistoryTable::setHistory(const QList<SignInRecord> &history)
 {
-    setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Last sign-ins")));
+    setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Recent sign-ins")));
     setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Time")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Place")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Address"))});

@@ -44,10 +44,7 @@ void SentMailView::adoptMailButtons(QPushButton *resend, QPushButton *wrongAddre
 
 void SentMailView::updateTexts()
 {
-    const QString sent = m_address.isEmpty() ? tr("We sent you a message.")
-                                             //: %1 is a partly hidden e-mail address, such as a***@example.com.
-                                             : tr("We sent a message to %1.").arg(personText(m_address));
-    setIntroduction(sent + u' ' + instruction());
+    setIntroduction(introductionTo(personText(m_address)));
     m_resendButton->setEnabled(m_countdown == 0);
     //: %1 is the time until the button can be used, such as 0:30.
     m_resendButton->setText(m_countdown == 0 ? tr("&Resend") : tr("Resend (%1)").arg(minutesAndSeconds(m_countdown)));

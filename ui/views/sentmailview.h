@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace Descope {
 
-/// The base of the two screens that wait for a mail to be read (check your e-mail, enter the code). It says where the mail went,
+/// The base of the two screens that wait for a mail to be read (check your email, enter the code). It says where the mail went,
 /// and offers another one. An owner can treat the two alike through this class.
 class SentMailView : public View
 {
@@ -33,8 +33,9 @@ protected:
     explicit SentMailView(QWidget *parent = nullptr);
     /// Makes the screen work with its buttons. Call it once after setupUi().
     void adoptMailButtons(QPushButton *resend, QPushButton *wrongAddress);
-    /// Returns the sentence that says what to do with the mail, such as "Enter the code from it."
-    virtual QString instruction() const = 0;
+    /// Returns the sentences that say what was sent to this address, as it can be shown, and what to do with it. The address may
+    /// be empty.
+    virtual QString introductionTo(const QString &address) const = 0;
     /// Renews the texts. Screens that have more of them add to it.
     virtual void updateTexts();
 

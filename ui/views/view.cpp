@@ -279,7 +279,7 @@ void View::introduceFor(const QString &person)
 {
     d->person = person;
     const QString text = personText(person);
-    //: %1 is the name or the e-mail address of a person.
+    //: %1 is the name or the email address of a person.
     d->frame.showIntroduction(text.isEmpty() ? QString() : tr("For %1").arg(text));
 }
 

@@ -109,7 +109,7 @@ protected:
     void adoptField(Field field, FieldError *error, QWidget *widget = nullptr);
     void setHeading(const QString &text);
     void setIntroduction(const QString &text);
-    /// Says in the introduction for whom the screen is, by a name or an e-mail address, and says it again in another language.
+    /// Says in the introduction for whom the screen is, by a name or an email address, and says it again in another language.
     /// Without one there is no introduction.
     void introduceFor(const QString &person);
     /// Gives the focus to the heading, where Enter does nothing and a screen reader reads. This is for a screen that comes by

@@ -90,7 +90,7 @@ QJsonObject toJson(const LoginOptions &options)
 QString problemOf(const QString &projectId, const QUrl &baseUrl)
 {
     if (projectId.isEmpty())
-        return u"No project id is set."_s;
+        return u"No project ID is set."_s;
     if (!isProjectId(projectId))
         return u"The project id must be the letter P and 27 or more letters or digits."_s;
     return baseUrlProblem(baseUrl);

@@ -11,7 +11,7 @@ class QDebug;
 namespace Descope {
 
 /// These are the published rules for a new password. A password that meets them all can still be refused: reuse, similarity to
-/// the e-mail address and the 64-character maximum are known to the server alone (wire contract, section 2).
+/// the email address and the 64-character maximum are known to the server alone (wire contract, section 2).
 struct DESCOPE_CORE_EXPORT PasswordPolicy
 {
     Q_GADGET

@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// Redeems the link of one mail for the session that it gives. That session proves the e-mail address and nothing more: it stays
+/// Redeems the link of one mail for the session that it gives. That session proves the email address and nothing more: it stays
 /// in memory until it is taken, and is ended on the server when it is abandoned.
 class LinkRedemption : public QObject
 {

@@ -36,9 +36,9 @@ QByteArray page(int status)
 {
     if (status == 200)
         return html(
-            LoopbackPage::tr("The link has arrived"), LoopbackPage::tr("Go back to the program; this page can be closed."));
-    return html(LoopbackPage::tr("This is not the link that is waited for"),
-        LoopbackPage::tr("Copy the whole link from the e-mail and paste it in the program; this page can be closed."));
+            LoopbackPage::tr("The link has arrived"), LoopbackPage::tr("You can close this page and go back to the app."));
+    return html(LoopbackPage::tr("This isn’t the link we’re waiting for"),
+        LoopbackPage::tr("Copy the whole link from the email and paste it in the app. You can close this page."));
 }
 
 QByteArray head(int status)

@@ -16,11 +16,11 @@ public:
     {
         const bool isGerman = locale.language() == QLocale::German;
         m_words = isGerman ? Words{{"Sign in", QStringLiteral("Willkommen an Bord")},
-                                 {"Sign &in", QStringLiteral("An &Bord gehen")}, {"&E-mail", QStringLiteral("&Seemannspost")},
-                                 {"Wrong e-mail or password. Check both and try again.", QStringLiteral("Losung unbekannt!")}}
+                                 {"Sign &in", QStringLiteral("An &Bord gehen")}, {"&Email", QStringLiteral("&Seemannspost")},
+                                 {"Wrong email or password. Check both and try again.", QStringLiteral("Losung unbekannt!")}}
                            : Words{{"Sign in", QStringLiteral("Welcome aboard")}, {"Sign &in", QStringLiteral("&Board the ship")},
-                                 {"&E-mail", QStringLiteral("&Sailor's mail")},
-                                 {"Wrong e-mail or password. Check both and try again.", QStringLiteral("Unknown password!")}};
+                                 {"&Email", QStringLiteral("&Sailor's mail")},
+                                 {"Wrong email or password. Check both and try again.", QStringLiteral("Unknown password!")}};
         Descope::installTranslation(locale); // which tells all windows that there are other words
     }
     bool isEmpty() const override { return false; }

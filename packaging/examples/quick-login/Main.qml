@@ -35,7 +35,7 @@ ApplicationWindow {
     Connections {
         target: flow
         function onFieldInvalid(field, text) { window.problem = text }
-        function onRulesUnmet() { window.problem = "This password doesn't meet all the rules yet." }
+        function onRulesUnmet() { window.problem = "This password doesn’t meet all the rules yet." }
         function onStepChanged() { window.problem = "" }
         function onBrowserReturned() { window.requestActivate() }
     }
