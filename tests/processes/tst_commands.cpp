@@ -396,7 +396,7 @@ void tst_Commands::otherKeyring()
         const Ended ended = run({command});
         QCOMPARE(ended.exitCode, 2);
         QCOMPARE(ended.output, QString());
-        QVERIFY2(ended.errors.startsWith(u"descope-login: The sign-in was saved in another keyring than the one in use now, "_s),
+        QVERIFY2(ended.errors.startsWith(u"descope-login: The session was saved in a different keyring, "_s),
             qPrintable(ended.errors));
     }
     QCOMPARE(run({u"status"_s, u"--json"_s}).output, u"{\"reason\":\"keyringUnavailable\",\"signedIn\":null}\n"_s);

@@ -77,9 +77,9 @@ void SignUpView::clearExtraAnswers()
 
 void SignUpView::setTermsOffered(bool terms, bool privacy)
 {
-    m_ui->terms->setVisible(terms || privacy);
-    m_ui->termsButton->setVisible(terms);
-    m_ui->privacyButton->setVisible(privacy);
+    m_termsOffered = terms;
+    m_privacyOffered = privacy;
+    updateTerms();
 }
 
 void SignUpView::send()
@@ -90,6 +90,19 @@ void SignUpView::send()
 void SignUpView::retranslate()
 {
     m_ui->retranslateUi(form());
+    updateTerms();
+}
+
+void SignUpView::updateTerms()
+{
+    //: %1 is a link, "Terms of use", and %2 is one, "Privacy policy". Their texts are translated apart and stand nowhere else.
+    QString sentence = tr("By creating an account, you agree to the %1 and %2.");
+    if (!m_privacyOffered)
+        sentence = tr("By creating an account, you agree to the %1.");
+    else if (!m_termsOffered)
+        sentence = tr("By creating an account, you agree to the %2.");
+    m_ui->termsText->setSentence(sentence, {m_ui->termsButton, m_ui->privacyButton});
+    m_ui->termsText->setVisible(m_termsOffered || m_privacyOffered);
 }
 
 } // namespace Descope

@@ -55,7 +55,11 @@ protected:
     void retranslate() override;
 
 private:
+    void updateTerms();
+
     std::unique_ptr<Ui::SignUpView> m_ui;
+    bool m_termsOffered = false;
+    bool m_privacyOffered = false;
 };
 
 } // namespace Descope
