@@ -20,10 +20,13 @@ struct Brand
     /// of WCAG 2.1, 1.4.3, in light and in dark. An invalid colour stands for that of the palette, which is also kept in high
     /// contrast.
     QColor accent = {};
+    /// Says that fields, boxes and buttons look as elsewhere in the program, in the style of the application. Unless set, they
+    /// are drawn as one family, alike in every style, and in a wide window they stand on a card.
+    bool hostStyle = false;
 
     friend bool operator==(const Brand &a, const Brand &b)
     {
-        return a.logo.cacheKey() == b.logo.cacheKey() && a.name == b.name && a.accent == b.accent;
+        return a.logo.cacheKey() == b.logo.cacheKey() && a.name == b.name && a.accent == b.accent && a.hostStyle == b.hostStyle;
     }
     friend bool operator!=(const Brand &a, const Brand &b) { return !(a == b); }
 };

@@ -44,6 +44,13 @@ template<typename T> void change(LoginWidget *widget, T LoginSettings::*member, 
     widget->setSettings(settings);
 }
 
+template<typename T> void changeBrand(LoginWidget *widget, T Brand::*member, const T &value)
+{
+    Brand brand = widget->brand();
+    brand.*member = value;
+    widget->setBrand(brand);
+}
+
 } // namespace
 
 LoginWidget::LoginWidget(QWidget *parent)
@@ -211,7 +218,7 @@ void LoginWidget::setBrand(const Brand &brand)
 {
     const bool isColored = brand.accent.isValid() || d->brand.accent.isValid();
     d->brand = brand;
-    d->screens->setBrand(brand.logo, brand.name);
+    d->screens->setBrand(brand);
     if (!isColored)
         return; // and the palette may be the program's
     // On the palette that it would have without: the parent's, or the program's.
@@ -226,7 +233,7 @@ QIcon LoginWidget::logo() const
 
 void LoginWidget::setLogo(const QIcon &logo)
 {
-    setBrand({logo, d->brand.name, d->brand.accent});
+    changeBrand(this, &Brand::logo, logo);
 }
 
 QString LoginWidget::brandName() const
@@ -236,7 +243,7 @@ QString LoginWidget::brandName() const
 
 void LoginWidget::setBrandName(const QString &name)
 {
-    setBrand({d->brand.logo, name, d->brand.accent});
+    changeBrand(this, &Brand::name, name);
 }
 
 QColor LoginWidget::accentColor() const
@@ -246,7 +253,17 @@ QColor LoginWidget::accentColor() const
 
 void LoginWidget::setAccentColor(const QColor &accent)
 {
-    setBrand({d->brand.logo, d->brand.name, accent});
+    changeBrand(this, &Brand::accent, accent);
+}
+
+bool LoginWidget::isHostStyle() const
+{
+    return d->brand.hostStyle;
+}
+
+void LoginWidget::setHostStyle(bool host)
+{
+    changeBrand(this, &Brand::hostStyle, host);
 }
 
 // The settings, one by one --------------------------------------------------------------------------------------------------

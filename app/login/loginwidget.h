@@ -57,6 +57,8 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
     /// Colours what is filled, selected or linked, with the contrast of WCAG 2.1 kept. It is the palette's unless set.
     Q_PROPERTY(QColor accentColor READ accentColor WRITE setAccentColor)
+    /// Says that fields, boxes and buttons look as elsewhere in the program; they are drawn as one family unless set: see Brand.
+    Q_PROPERTY(bool hostStyle READ isHostStyle WRITE setHostStyle)
     /// This is true while somebody is signed in. A page of a QWizard is complete with it: registerField("account*", login,
     /// "signedIn", SIGNAL(signedInChanged(bool))). QWizard asks whether it has changed since, so register it before somebody is
     /// signed in, or have isComplete() return it, as packaging/examples/embedding/wizard.cpp does.
@@ -130,6 +132,8 @@ public:
     void setBrandName(const QString &name);
     QColor accentColor() const;
     void setAccentColor(const QColor &accent);
+    bool isHostStyle() const;
+    void setHostStyle(bool host);
 
 public Q_SLOTS:
     /// Takes a link that the desktop handed over: see LoginFlow::handleLink(). Returns false without a session, too.

@@ -140,10 +140,9 @@ void Screens::tellHeading()
         Q_EMIT headingChanged(heading);
 }
 
-void Screens::setBrand(const QIcon &logo, const QString &name)
+void Screens::setBrand(const Brand &brand)
 {
-    m_logo = logo;
-    m_brandName = name;
+    m_brand = brand;
     for (auto it = m_views.cbegin(); it != m_views.cend(); ++it)
         if (it.value())
             applyBrand(it.key(), it.value());
@@ -151,10 +150,11 @@ void Screens::setBrand(const QIcon &logo, const QString &name)
 
 void Screens::applyBrand(LoginStep step, View *view) const
 {
+    view->setHostStyle(m_brand.hostStyle);
     if (step == LoginStep::Account)
         return; // it is the person's
-    view->setLogo(m_logo.isNull() ? logoIcon() : m_logo);
-    view->setBrandName(m_brandName);
+    view->setLogo(m_brand.logo.isNull() ? logoIcon() : m_brand.logo);
+    view->setBrandName(m_brand.name);
 }
 
 void Screens::showNotice()

@@ -5,7 +5,6 @@
 #include "login/loginwidget.h"
 
 #include <QHash>
-#include <QIcon>
 #include <QObject>
 #include <QPointer>
 
@@ -34,7 +33,7 @@ public:
     void setFactory(const LoginWidget::ScreenFactory &factory) { m_factory = factory; }
     /// Makes the usual screen of a step that will soon be needed, unless the program may have one of its own.
     void prepare(LoginStep step);
-    void setBrand(const QIcon &logo, const QString &name);
+    void setBrand(const Brand &brand);
     QString heading() const { return m_heading; }
     /// Call it when the widget has been shown: a screen that came while it was not gets the focus then.
     void noteShown();
@@ -66,8 +65,7 @@ private:
     QPointer<LoginFlow> m_flow;
     LoginWidget::ScreenFactory m_factory;
     QHash<LoginStep, QPointer<View>> m_views; ///< which a program may destroy
-    QIcon m_logo;
-    QString m_brandName;
+    Brand m_brand;
     QString m_heading;
     bool m_enteredBusy = false;
     bool m_focusAwaited = false;

@@ -4,6 +4,7 @@
 #include "login/logindialog.h"
 #include "login/loginwindow.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QWizard>
 
@@ -116,6 +118,7 @@ void tst_HostForms::everySetterTakesEffect_data()
     row("accentColor", QColor(0x8a, 0x1c, 0x4f), [](LoginWindow &w) {
         return w.find(u"primaryButton"_s)->palette().color(QPalette::Highlight) == QColor(0x8a, 0x1c, 0x4f);
     });
+    row("hostStyle", true, [](LoginWindow &w) { return w.find(u"loginIdEdit"_s)->style() == QApplication::style(); });
     const QMetaObject &type = LoginWidget::staticMetaObject;
     for (int i = type.propertyOffset(); i < type.propertyCount(); ++i)
         QVERIFY2(rows.contains(type.property(i).name()) == type.property(i).isWritable(),

@@ -174,7 +174,7 @@ private Q_SLOTS:
 /// A row for each style sheet, in one picture.
 void tst_Themes::looksAsItDid()
 {
-    constexpr QSize Tile(400, 640);
+    constexpr QSize Tile(400, 700);
     const QStringList scenes{u"signin-missing"_s, u"signin-busy"_s, u"account"_s, u"error-third-attempt"_s};
     const QStringList sheets{u"padding"_s, u"slate"_s, u"capitals"_s, u"console"_s, u"heights"_s, u"light"_s};
     QImage all(Tile.width() * int(scenes.size()), Tile.height() * int(sheets.size()), QImage::Format_RGB32);
@@ -186,6 +186,7 @@ void tst_Themes::looksAsItDid()
         for (const QString &scene : scenes) {
             Program program(sceneOf(scene));
             program.put({{}, {}, sheet, Theme::Application});
+            program.window()->resize(Tile);
             QVERIFY(program.show());
             tiles << QRect(QPoint(int(scenes.indexOf(scene)) * Tile.width(), int(sheets.indexOf(sheet)) * Tile.height()), Tile);
             names << sheet + u'-' + scene;

@@ -111,6 +111,7 @@ void tst_WindowFit::everythingCanBeReached()
             .contains(QRect(widget->mapTo(area->viewport(), QPoint()), widget->size()));
     };
     QTRY_VERIFY(area->widget()->height() > area->viewport()->height());
+    QTRY_VERIFY(area->widget()->rect().contains(button->mapTo(area->widget(), button->rect().bottomRight()))); // has grown for it
     QVERIFY(!seen(button));
     for (int i = 0; i < 10 && !button->hasFocus(); ++i)
         QTest::keyClick(window.focusWidget(), Qt::Key_Tab);

@@ -161,7 +161,7 @@ void tst_WaysIn::forgotStandsAtThePassword()
     const bool isMirrored = direction == Qt::RightToLeft;
     QCOMPARE(isMirrored ? forgot.left() : forgot.right(), isMirrored ? edit.left() : edit.right());
 
-    find<QPushButton>(view.get(), u"forgotButton"_s)->setText(QString(40, u'n')); // there is no room beside the label
+    find<QPushButton>(view.get(), u"forgotButton"_s)->setText(QString(46, u'n')); // there is no room beside the label
     QTRY_VERIFY(placeOf(view.get(), u"forgotButton"_s).top() >= placeOf(view.get(), field + u"Label"_s).bottom());
     QVERIFY(placeOf(view.get(), u"forgotButton"_s).bottom() <= placeOf(view.get(), field + u"Edit"_s).top());
 }

@@ -9,7 +9,8 @@
 namespace Descope {
 
 /// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
-/// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
+/// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown. With the dynamic
+/// property "destructive" it is red, for what cannot be undone.
 class DESCOPE_LOGIN_EXPORT BusyButton : public QPushButton
 {
     Q_OBJECT
@@ -34,14 +35,11 @@ public Q_SLOTS:
     void setUsable(bool usable);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
     QString shownText() const;
     qreal spinnerTurn() const;
-    void paintPanel(QPainter *painter, const QColor &foreground) const;
-    void paintContent(QPainter *painter, const QColor &foreground) const;
 
     struct Private;
     const std::unique_ptr<Private> d;

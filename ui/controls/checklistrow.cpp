@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/checklistrow.h"
 
+#include "controls/controlstyle.h"
+#include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
@@ -21,6 +23,7 @@ ChecklistRow::ChecklistRow(const QString &text, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
+    new LookKeeper(this, [this] { this->layout()->setSpacing(2 * ControlStyle::gridUnit(fontMetrics())); });
     layout->addWidget(m_mark, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
     m_label->setText(breakable(text));

@@ -55,7 +55,8 @@ QColor over(const QWidget *widget, QPalette::ColorRole role)
                                                       : mix(ground(widget->parentWidget()), color, color.alphaF());
 }
 
-constexpr qreal TextContrast = 4.5; // WCAG 2.1, 1.4.3
+constexpr qreal TextContrast = 4.5;    // WCAG 2.1, 1.4.3
+constexpr qreal GraphicContrast = 3.1; // WCAG 2.1, 1.4.11, and a little more, because colours are shown as whole numbers
 
 // Where a text could not be read, it becomes nearly black or white.
 QColor textOn(const QColor &ground, const QColor &text)
@@ -165,6 +166,36 @@ QColor secondaryText(const QPalette &palette)
 QColor line(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.22);
+}
+
+QColor card(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const bool isDark = contrast(window, Qt::white) > contrast(window, Qt::black);
+    QPalette lifted = palette;
+    lifted.setColor(QPalette::Window, mix(window, Qt::white, isDark ? 0.05 : 0.6));
+    return isHighContrast(lifted) ? window : lifted.color(QPalette::Window);
+}
+
+QColor outline(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    if (isHighContrast(palette))
+        return text;
+    const QColor line = readable(mix(window, text, 0.4), window, GraphicContrast);
+    return readable(line, palette.color(QPalette::Base), GraphicContrast);
+}
+
+QColor focusRing(const QPalette &palette)
+{
+    return readable(link(palette), palette.color(QPalette::Base), GraphicContrast);
+}
+
+QColor paleText(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    return readable(mix(palette.color(QPalette::Active, QPalette::WindowText), window, 0.5), window, GraphicContrast);
 }
 
 QColor severity(const QPalette &palette, Notice::Severity severity)

@@ -40,8 +40,16 @@ QColor accent(const QPalette &palette);
 QColor link(const QPalette &palette);
 // Returns the colour of text that is less important.
 QColor secondaryText(const QPalette &palette);
-// Returns the colour of thin lines around and between things.
+// Returns the colour of thin lines between things, without which one would understand them, too.
 QColor line(const QPalette &palette);
+// Returns the colour of a card that lies on the window.
+QColor card(const QPalette &palette);
+// Returns the colour of the line that shows where a control is, at least 3:1 on the window and on Base (WCAG 2.1, 1.4.11).
+QColor outline(const QPalette &palette);
+// Returns the colour of the ring around what has the focus, at least 3:1 on the window and on Base.
+QColor focusRing(const QPalette &palette);
+// Returns the colour of text that cannot be used now, which can still be read.
+QColor paleText(const QPalette &palette);
 // Returns the colour for marks and words of that severity, readable on severityFill().
 QColor severity(const QPalette &palette, Notice::Severity severity);
 // Returns the colour behind a message of that severity; WindowText is readable on it.

@@ -18,6 +18,24 @@ void ColumnLayout::setMaximumColumnWidth(int width)
     invalidate();
 }
 
+QRect ColumnLayout::card() const
+{
+    if (!m_item)
+        return {};
+    return isRoomy(geometry().width()) ? m_item->geometry().marginsAdded(2 * contentsMargins()) : QRect();
+}
+
+bool ColumnLayout::isRoomy(int width) const
+{
+    return width > m_maximumWidth * 8 / 5;
+}
+
+// Returns the least distances of the column to the window: those of a card to its content and to the window, where there is one.
+QMargins ColumnLayout::marginsFor(int width) const
+{
+    return isRoomy(width) ? 4 * contentsMargins() : contentsMargins();
+}
+
 void ColumnLayout::addItem(QLayoutItem *item)
 {
     Q_ASSERT(!m_item);
@@ -60,7 +78,7 @@ int ColumnLayout::columnHeight(int width) const
 
 int ColumnLayout::heightForWidth(int width) const
 {
-    const QMargins margins = contentsMargins();
+    const QMargins margins = marginsFor(width);
     return columnHeight(columnWidth(width)) + margins.top() + margins.bottom();
 }
 
@@ -84,12 +102,12 @@ void ColumnLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     if (!m_item)
         return;
-    constexpr int PartAbove = 9;
-    const QMargins margins = contentsMargins();
+    const QMargins margins = marginsFor(rect.width());
     const int width = columnWidth(rect.width());
     const int height = columnHeight(width);
     const int room = rect.height() - height - margins.bottom();
-    const int top = std::max(margins.top(), std::min(room, rect.height() / PartAbove));
+    const int usualHeight = m_maximumWidth * 5 / 4;
+    const int top = std::max(margins.top(), std::min(room, (rect.height() - usualHeight) / 2));
     const int left = margins.left() + (rect.width() - margins.left() - margins.right() - width) / 2;
     m_item->setGeometry(QRect(rect.left() + left, rect.top() + top, width, height));
 }

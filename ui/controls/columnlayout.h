@@ -7,9 +7,9 @@
 
 namespace Descope {
 
-// Places its one item as a column: centred, not wider than reads well, and somewhat below the top in a tall window.
-// The column grows downwards, so that nothing jumps when a message appears; only when the window is too low for that
-// does it move up. Private to the library.
+// Places its one item as a column: not wider than reads well, and in the middle. A column of the usual height is in the middle of
+// a tall window, too; others have their top in the same place and grow downwards, so that nothing jumps when a message appears or
+// another screen comes. Only when the window is too low for that does it move up. Private to the library.
 class ColumnLayout : public QLayout
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ public:
     ~ColumnLayout() override;
 
     void setMaximumColumnWidth(int width);
+    // Returns the place of a card behind the column, larger than that by twice the margins. It is empty in a window without much
+    // room around the column.
+    QRect card() const;
 
     void addItem(QLayoutItem *item) override; // owns it; there may be only one
     int count() const override;
@@ -31,6 +34,8 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
+    bool isRoomy(int width) const;
+    QMargins marginsFor(int width) const;
     int columnWidth(int available) const;
     int columnHeight(int width) const;
 

@@ -37,6 +37,7 @@ void FieldError::Private::updateDescription() const
     const QStringList parts = {text, description};
     field->setAccessibleDescription(parts.join(u' ').trimmed());
     field->setProperty("hasError", !text.isEmpty());
+    field->update();
 }
 
 // Returns null for a field without one.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/highcontrast.h"
 
-#include "controls/busybutton.h"
 #include "controls/colors.h"
+#include "controls/controlstyle.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -19,7 +19,7 @@ namespace {
 bool needsOutline(const QWidget *widget)
 {
     if (const auto *button = qobject_cast<const QPushButton *>(widget))
-        return !button->isFlat() && qobject_cast<const BusyButton *>(button) == nullptr; // that one is filled
+        return !button->isFlat();
     if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
         return edit->hasFrame();
     return qobject_cast<const QCheckBox *>(widget) != nullptr;
@@ -58,7 +58,7 @@ bool HighContrast::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Paint)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (widget == nullptr || !Colors::isHighContrast(widget->palette()) || !needsOutline(widget) ||
+    if (widget == nullptr || ControlStyle::draws(widget) || !Colors::isHighContrast(widget->palette()) || !needsOutline(widget) ||
         widget->testAttribute(Qt::WA_StyleSheetTarget)) // which says what it wants around it
         return false;
     watched->event(event);

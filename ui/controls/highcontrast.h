@@ -7,8 +7,8 @@ class QWidget;
 
 namespace Descope {
 
-// Gives fields, buttons and check boxes an outline in a palette of high contrast: styles draw theirs a little darker than the
-// window, and on black there is nothing darker (WCAG 2.1, 1.4.11). Private to the library.
+// Gives fields, buttons and check boxes in the style of a program an outline in a palette of high contrast: styles draw theirs a
+// little darker than the window, and on black there is nothing darker (WCAG 2.1, 1.4.11). Private to the library.
 class HighContrast : public QObject
 {
     Q_OBJECT

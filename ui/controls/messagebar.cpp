@@ -2,6 +2,7 @@
 #include "controls/messagebar.h"
 
 #include "controls/accessibility.h"
+#include "controls/controlstyle.h"
 #include "controls/flowlayout.h"
 #include "controls/linkbutton.h"
 #include "controls/messageframe.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -105,8 +105,9 @@ void MessageBar::Private::showActions()
 // The distance to what follows belongs to the bar, so that an empty bar leaves none.
 void MessageBar::Private::showFrame(MessageBar *q, bool shown) const
 {
-    const int distance = 2 * std::max(q->style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, q), 4);
-    q->layout()->setContentsMargins(0, 0, 0, shown ? distance : 0);
+    const int unit = ControlStyle::gridUnit(q->fontMetrics());
+    q->layout()->setContentsMargins(0, 0, 0, shown ? 5 * unit : 0);
+    frame->layout()->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
     frame->setVisible(shown);
 }
 
@@ -226,7 +227,7 @@ void MessageBar::setActionsEnabled(bool enabled)
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange)
         d->showFrame(this, !isEmpty());
     if (event->type() == QEvent::LanguageChange) {
         d->updateTexts();

@@ -41,7 +41,7 @@ QColor MessageFrame::ground() const
 
 void MessageFrame::paintEvent(QPaintEvent *)
 {
-    constexpr qreal Radius = 4;
+    constexpr qreal Radius = 6;
     constexpr qreal BarWidth = 3;
     const QColor strong = Colors::severity(Colors::paletteOn(parentWidget()), m_severity);
     const QColor fill = ground();

@@ -4,6 +4,7 @@
 #include "controls/accessibility.h"
 #include "controls/capslock.h"
 #include "controls/capslockkeys.h"
+#include "controls/controlstyle.h"
 #include "controls/revealbutton.h"
 #include "controls/secretlineedit.h"
 #include "controls/symbollabel.h"
@@ -110,8 +111,8 @@ void PasswordEdit::Private::updateTexts()
 // Keeps the text out of the place of the button, which a style sheet may have made larger.
 void PasswordEdit::Private::makeRoom() const
 {
-    const int padding = edit->fontMetrics().averageCharWidth() / 2;
-    edit->setTextMargins(padding, 0, std::max(reveal->sizeHint().width(), reveal->minimumWidth()), 0);
+    const int buttonWidth = std::max(reveal->sizeHint().width(), reveal->minimumWidth());
+    edit->setTextMargins(ControlStyle::missingPadding(edit), 0, buttonWidth, 0);
 }
 
 // Asks the platform, which may tell before anything is typed.

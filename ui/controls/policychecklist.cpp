@@ -2,6 +2,7 @@
 #include "controls/policychecklist.h"
 
 #include "controls/checklistrow.h"
+#include "controls/controlstyle.h"
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
@@ -52,7 +53,10 @@ PolicyChecklist::PolicyChecklist(QWidget *parent)
     d->rowLayout = new QVBoxLayout;
     layout->addLayout(d->rowLayout);
     layout->addWidget(d->note);
-    new LookKeeper(this, [this] { d->rowLayout->setSpacing(fontMetrics().height() / 6); });
+    new LookKeeper(this, [this] {
+        d->rowLayout->setSpacing(ControlStyle::gridUnit(fontMetrics()));
+        this->layout()->setSpacing(2 * ControlStyle::gridUnit(fontMetrics()));
+    });
     hide();
 }
 

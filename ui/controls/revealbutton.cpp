@@ -2,6 +2,7 @@
 #include "controls/revealbutton.h"
 
 #include "controls/colors.h"
+#include "controls/shapes.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -32,7 +33,8 @@ void RevealButton::setSymbol(Symbol symbol)
 QSize RevealButton::sizeHint() const
 {
     const int line = m_field->fontMetrics().height();
-    return {line + line / 2, line};
+    constexpr int Distance = 12; // from both sides, as that of the text of a field
+    return {line + 2 * Distance, line};
 }
 
 void RevealButton::paintEvent(QPaintEvent *)
@@ -50,10 +52,11 @@ void RevealButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(square, symbolPixmap(m_symbol, side, devicePixelRatioF(), color));
     if (!hasFocus())
         return;
-    constexpr qreal Radius = 3;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1));
-    painter.drawRoundedRect(QRectF(square).adjusted(-2.5, -2.5, 2.5, 2.5), Radius, Radius);
+    QPalette palette = m_field->palette();
+    palette.setColor(QPalette::Base, ground);
+    palette.setColor(QPalette::Window, ground);
+    constexpr int Distance = 4;
+    Shapes::outline(&painter, square.adjusted(-Distance, -Distance, Distance, Distance), Distance, 2, Colors::focusRing(palette));
 }
 
 } // namespace Descope

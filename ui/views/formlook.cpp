@@ -2,8 +2,13 @@
 #include "views/formlook.h"
 
 #include "controls/colors.h"
+#include "controls/controlstyle.h"
+#include "controls/linkbutton.h"
 #include "controls/lookkeeper.h"
 
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -11,24 +16,45 @@
 
 namespace Descope {
 
+namespace {
+
+// Returns whether we can draw the widget. The field inside a choice or a box for numbers is a part of that.
+bool isControl(const QWidget *widget)
+{
+    if (qobject_cast<const QLineEdit *>(widget) != nullptr) {
+        const QWidget *around = widget->parentWidget();
+        return qobject_cast<const QComboBox *>(around) == nullptr && qobject_cast<const QAbstractSpinBox *>(around) == nullptr;
+    }
+    return qobject_cast<const QPushButton *>(widget) != nullptr || qobject_cast<const QCheckBox *>(widget) != nullptr ||
+           qobject_cast<const QComboBox *>(widget) != nullptr;
+}
+
+// Returns whether the widget is one that people have to hit, or to write in.
+bool isHigh(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    return button != nullptr ? !button->isFlat() : qobject_cast<const QCheckBox *>(widget) == nullptr;
+}
+
+} // namespace
+
 FormLook::FormLook(QWidget *view)
     : QObject(view)
     , m_view(view)
 {
 }
 
-void FormLook::adopt(QWidget *form)
+void FormLook::adopt(const QWidget *ancestor)
 {
-    for (auto *edit : form->findChildren<QLineEdit *>())
-        adoptOne(edit);
-    for (auto *button : form->findChildren<QPushButton *>()) {
-        if (!button->isFlat())
-            adoptOne(button);
+    for (auto *widget : ancestor->findChildren<QWidget *>()) {
+        if (isControl(widget))
+            adoptOne(widget);
     }
 }
 
 void FormLook::adoptOne(QWidget *widget)
 {
+    ControlStyle::setDrawn(widget, !m_hostStyle || qobject_cast<LinkButton *>(widget) != nullptr);
     if (m_heights.contains(widget))
         return fit(widget);
     connect(widget, &QObject::destroyed, this, [this](QObject *gone) { m_heights.remove(gone); });
@@ -37,14 +63,14 @@ void FormLook::adoptOne(QWidget *widget)
 
 void FormLook::fit(QWidget *widget)
 {
-    const int height = 2 * m_view->fontMetrics().height();
+    const int height = isHigh(widget) ? ControlStyle::controlHeight(m_view->fontMetrics()) : 0;
     const int others = widget->minimumHeight() == m_heights.value(widget) ? 0 : widget->minimumHeight();
     m_heights[widget] = height;
     widget->setMinimumHeight(std::max(height, others));
     auto *edit = qobject_cast<QLineEdit *>(widget);
     if (edit == nullptr)
         return;
-    const int padding = edit->hasFrame() ? edit->fontMetrics().averageCharWidth() / 2 : 0;
+    const int padding = ControlStyle::missingPadding(edit);
     QMargins margins = edit->textMargins(); // a password field has a button at its end
     margins.setLeft(padding);
     margins.setRight(std::max(margins.right(), padding));

@@ -11,6 +11,7 @@
 #include "controls/symbols.h"
 #include "forms/installtranslation.h"
 #include "views/busyform.h"
+#include "views/page.h"
 #include "views/viewframe.h"
 
 #include <QApplication>
@@ -99,6 +100,17 @@ void View::setBrandName(const QString &name)
 {
     d->frame.brand->setText(name);
     d->frame.brand->setVisible(!name.isEmpty());
+}
+
+bool View::isHostStyle() const
+{
+    return d->frame.isHostStyle();
+}
+
+void View::setHostStyle(bool host)
+{
+    if (host != isHostStyle())
+        d->frame.setHostStyle(host);
 }
 
 bool View::isBusy() const

@@ -36,6 +36,9 @@ class DESCOPE_LOGIN_EXPORT View : public QWidget
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
     /// The name that stands below the logo, over the heading. It is empty unless set, and then takes no place.
     Q_PROPERTY(QString brandName READ brandName WRITE setBrandName)
+    /// While this is true fields, boxes and buttons look as elsewhere in the program, in the style of the application. Unless
+    /// set, they are drawn as one family, from the palette, and in a wide window the column stands on a card.
+    Q_PROPERTY(bool hostStyle READ isHostStyle WRITE setHostStyle)
     /// This is true while the owner does what the person asked for: see setBusy().
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
 
@@ -48,6 +51,8 @@ public:
     void setLogo(const QIcon &logo);
     QString brandName() const;
     void setBrandName(const QString &name);
+    bool isHostStyle() const;
+    void setHostStyle(bool host);
     bool isBusy() const;
     bool isSubmitEnabled() const;
     Notice message() const;
@@ -117,7 +122,7 @@ protected:
     void focusHeading();
     /// Makes a field of the form one that can be read but not edited, and look like it.
     void setFixedLook(QLineEdit *edit, bool fixed);
-    /// Sets spacing, margins and sizes by the style and the font. Call it after widgets were added to the form.
+    /// Sets spacing, margins and sizes by the font, and the look of controls. Call it after widgets were added to the form.
     void applyMetrics();
     /// Shows the Cancel button also while the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);

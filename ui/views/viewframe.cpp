@@ -3,11 +3,14 @@
 
 #include "controls/accessibility.h"
 #include "controls/columnlayout.h"
+#include "controls/controlstyle.h"
 #include "controls/linkbutton.h"
+#include "controls/policychecklist.h"
 #include "controls/spinner.h"
 #include "views/formlook.h"
+#include "views/page.h"
 
-#include <QStyle>
+#include <QFontInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,7 @@ namespace Descope {
 ViewFrame::ViewFrame(QWidget *owner)
     : view(owner)
     , scrollArea(new QScrollArea(view))
-    , page(new QWidget)
+    , page(new Page)
     , column(new QWidget(page))
     , logo(new QLabel(column))
     , brand(new ScaledLabel(column))
@@ -119,25 +122,41 @@ void ViewFrame::reveal(const QWidget *widget) const
     scrollArea->ensureVisible(middle.x(), middle.y(), 0, place.height() / 2 + margin);
 }
 
+void ViewFrame::setHostStyle(bool host)
+{
+    m_formLook->setHostStyle(host);
+    page->setCardWanted(!host);
+    applyMetrics();
+}
+
+bool ViewFrame::isHostStyle() const
+{
+    return m_formLook->isHostStyle();
+}
+
 void ViewFrame::applyMetrics()
 {
-    const QStyle *style = view->style();
-    const int margin = 2 * style->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, view);
-    const int spacing = std::max(style->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, view), 4);
-    const int line = view->fontMetrics().height();
-    constexpr int ColumnLines = 23;
+    const int unit = ControlStyle::gridUnit(view->fontMetrics());
+    constexpr int LeastColumn = 380;
+    constexpr int ColumnLetters = 27;
+    const int margin = 4 * unit;
     m_columnLayout->setContentsMargins(margin, margin, margin, margin);
-    m_columnLayout->setMaximumColumnWidth(line * ColumnLines);
-    m_headerLayout->setSpacing(spacing * 3 / 2);
-    m_headerLayout->setContentsMargins(0, 0, 0, spacing);
-    column->layout()->setSpacing(2 * spacing);
+    m_columnLayout->setMaximumColumnWidth(std::max(LeastColumn, QFontInfo(view->font()).pixelSize() * ColumnLetters));
+    for (auto *layout : form->findChildren<QLayout *>()) {
+        if (qobject_cast<PolicyChecklist *>(layout->parentWidget()) == nullptr) // whose rows are closer together
+            layout->setSpacing(2 * unit);
+    }
+    for (const auto *bar : form->findChildren<MessageBar *>()) { // which keeps its own distance to what follows
+        bar->parentWidget()->layout()->setSpacing(0);
+        bar->parentWidget()->layout()->setContentsMargins(0, 0, 0, -5 * unit);
+    }
     if (QLayout *outer = form->layout()) {
         outer->setContentsMargins({});
-        outer->setSpacing(2 * spacing);
-        for (auto *inner : outer->findChildren<QLayout *>())
-            inner->setSpacing(spacing * 2 / 3);
+        outer->setSpacing(5 * unit);
     }
-    m_formLook->adopt(form);
+    m_headerLayout->setSpacing(3 * unit);
+    column->layout()->setSpacing(6 * unit);
+    m_formLook->adopt(column);
     showLogo(m_logo);
 }
 

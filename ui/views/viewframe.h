@@ -12,6 +12,7 @@ namespace Descope {
 
 class ColumnLayout;
 class FormLook;
+class Page;
 class Spinner;
 
 // Makes the widgets around the form of every screen, and places them. View gives them their meaning. Private to the library.
@@ -24,12 +25,16 @@ public:
     void showIntroduction(const QString &text);
     // Scrolls so that `widget` can be seen; ignores widgets that are not on the page.
     void reveal(const QWidget *widget) const;
-    // Sets spacing, margins and sizes by the style and the font. Call it again when they change.
+    // Says whether controls look as elsewhere in the program: see FormLook. Then there is no card either.
+    void setHostStyle(bool host);
+    bool isHostStyle() const;
+    // Sets spacing, margins and sizes by the font, and the look of controls. Call it again when there are others, or another
+    // font.
     void applyMetrics();
 
     QWidget *view;
     QScrollArea *scrollArea;
-    QWidget *page;
+    Page *page;
     QWidget *column;
     QLabel *logo;
     ScaledLabel *brand;

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCommonStyle>
+
+class QFontMetrics;
+class QLineEdit;
+class QStyleOptionButton;
+
+namespace Descope {
+
+// Draws the controls of our screens as one family, whatever style the program has: primary buttons (BusyButton), secondary
+// buttons, buttons that are a text (LinkButton, or flat), fields, check boxes and choices.
+//
+// All colours come from the palette and from what is behind the control. Outlines have 3:1 of contrast or more to both sides, and
+// what has the focus has a ring of at least 2 pixels. It is set on single controls, and never on the application; a style sheet
+// goes over it, as it does with every style. What it has no opinion of is as in the style of the application. Private to the
+// library.
+class ControlStyle : public QCommonStyle
+{
+    Q_OBJECT
+
+public:
+    // Returns the one style of the application, which owns it, from the first call on.
+    static ControlStyle *ofApplication();
+
+    // Gives the widget this style, unless it has one of its own, or takes it away, so that it is drawn in the style of the
+    // application.
+    static void setDrawn(QWidget *widget, bool drawn);
+    // Returns whether the widget has this style, perhaps below a style sheet.
+    static bool draws(const QWidget *widget);
+
+    // Returns the colour of the text on a button, for what stands beside it.
+    static QColor labelColor(const QStyleOptionButton &option, const QWidget *button);
+
+    // Returns the room that a field needs between its frame and its text, besides what its style leaves.
+    static int missingPadding(const QLineEdit *field);
+    // Returns the height of a field or button with this font: 36 pixels, or more where the font is large.
+    static int controlHeight(const QFontMetrics &metrics);
+    // Returns the distance of which all others on a screen are multiples: 4 pixels, or more where the font is large.
+    static int gridUnit(const QFontMetrics &metrics);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void polish(QWidget *widget) override;
+    using QCommonStyle::polish;
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(
+        ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(
+        ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
+    QSize sizeFromContents(
+        ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
+
+private:
+    void drawButtonPanel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const;
+};
+
+} // namespace Descope
