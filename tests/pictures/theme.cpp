@@ -2,6 +2,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QProxyStyle>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,34 @@ QPalette contrastPalette()
     return palette;
 }
 
+QPalette blackOnWhite()
+{
+    QPalette palette(Qt::black, Qt::white, Qt::black, Qt::darkGray, Qt::gray, Qt::black, Qt::black, Qt::white, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::black);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
+struct DesktopColors
+{
+    QColor window;
+    QColor base;
+    QColor button;
+    QColor text;
+    QColor highlight;
+};
+
+QPalette desktopPalette(const DesktopColors &colors)
+{
+    QPalette palette(colors.button, colors.window);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, colors.text);
+    palette.setColor(QPalette::Base, colors.base);
+    palette.setColor(QPalette::Highlight, colors.highlight);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
 class StillStyle : public QProxyStyle
 {
 public:
@@ -54,6 +83,16 @@ public:
 
 QPalette paletteOf(const QString &theme)
 {
+    static const QHash<QString, DesktopColors> desktops = {
+        {u"breeze"_s, {0xeff0f1, 0xffffff, 0xfcfcfc, 0x232629, 0x3daee9}},
+        {u"breeze dark"_s, {0x2a2e32, 0x1b1e20, 0x31363b, 0xfcfcfc, 0x3daee9}},
+        {u"adwaita"_s, {0xf6f5f4, 0xffffff, 0xf6f5f4, 0x2e3436, 0x3584e4}},
+        {u"adwaita dark"_s, {0x353535, 0x2d2d2d, 0x353535, 0xeeeeec, 0x15539e}},
+    };
+    if (desktops.contains(theme))
+        return desktopPalette(desktops.value(theme));
+    if (theme == "black on white"_L1)
+        return blackOnWhite();
     return theme == "dark"_L1 ? darkPalette() : theme == "contrast"_L1 ? contrastPalette() : lightPalette();
 }
 

@@ -195,7 +195,7 @@ QColor focusRing(const QPalette &palette)
 QColor paleText(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
-    return readable(mix(palette.color(QPalette::Active, QPalette::WindowText), window, 0.5), window, GraphicContrast);
+    return readable(mix(palette.color(QPalette::Active, QPalette::WindowText), window, 0.75), window, GraphicContrast);
 }
 
 QColor severity(const QPalette &palette, Notice::Severity severity)

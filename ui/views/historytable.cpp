@@ -4,6 +4,7 @@
 #include "controls/colors.h"
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
+#include "controls/shapes.h"
 #include "text/printable.h"
 
 #include <QCoreApplication>
@@ -82,11 +83,12 @@ void HistoryTable::changeEvent(QEvent *event)
 void HistoryTable::paintEvent(QPaintEvent *event)
 {
     QTableWidget::paintEvent(event);
-    if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+    if (!hasFocus())
         return;
+    constexpr qreal Radius = 4;
+    constexpr qreal Width = 2;
     QPainter painter(viewport());
-    painter.setPen(Colors::link(Colors::paletteOn(this)));
-    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    Shapes::outline(&painter, viewport()->rect(), Radius, Width, Colors::focusRing(Colors::paletteOn(this)));
 }
 
 void HistoryTable::applyLook()
