@@ -67,8 +67,8 @@ LoginDialog::LoginDialog(SessionManager *session, const LoginSettings &settings,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->login);
-    setWindowTitle(d->login->heading());
-    connect(d->login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
+    setWindowTitle(d->login->windowTitle());
+    connect(d->login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
     connect(d->login, &LoginWidget::dismissed, this, &QDialog::reject);
     const auto acceptWhenReady = [this] {
         if (isVisible() && d->isReady())

@@ -4,6 +4,7 @@
 #include "controls/brandpalette.h"
 #include "login/screens.h"
 #include "login/warmup.h"
+#include "login/windowtitle.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -23,6 +24,14 @@ struct LoginWidget::Private
     {
     }
 
+    /// Names the window, unless the program has given it a name of its own.
+    void nameWindow(QWidget *window)
+    {
+        const QString before = std::exchange(title, windowTitleOf(screens->heading()));
+        if (window->windowTitle() == before)
+            window->setWindowTitle(title);
+    }
+
     LoginSettings settings;
     QVBoxLayout *const column;
     Screens *const screens;
@@ -31,6 +40,7 @@ struct LoginWidget::Private
     QPointer<QWidget> header;
     QPointer<QWidget> footer;
     Brand brand;
+    QString title; ///< as the window was named last
     bool shown = false;
     bool signedIn = false; // as was told last
 };
@@ -67,6 +77,9 @@ LoginWidget::LoginWidget(SessionManager *session, const LoginSettings &settings,
     : QWidget(parent)
     , d(std::make_unique<Private>(this, settings))
 {
+    const auto nameWindow = [this] { d->nameWindow(this); };
+    connect(d->screens, &Screens::headingChanged, this, nameWindow);
+    connect(qGuiApp, &QGuiApplication::applicationDisplayNameChanged, this, nameWindow);
     connect(d->screens, &Screens::headingChanged, this, &LoginWidget::headingChanged);
     connect(d->screens, &Screens::dismissed, this, &LoginWidget::dismissed);
     connect(d->screens, &Screens::edited, d->warmUp, &WarmUp::connectAhead);

@@ -25,6 +25,11 @@ class View;
 /// account. Screens are made when they are first needed; each is named like its step (signInView), so that style sheets and
 /// tests find it.
 ///
+/// Its windowTitle is the heading with the program's name, such as "Sign in – Notes" (QGuiApplication::applicationDisplayName()),
+/// unless it was given another. A window around it takes it over:
+///
+///     connect(login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
+///
 /// Qt Designer makes it without a session: it shows the sign-in screen then, and does nothing until setSession().
 class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
 {

@@ -111,6 +111,7 @@ int main(int argc, char *argv[])
             return Descope::Success;
         }
     }
+    QGuiApplication::setApplicationDisplayName(u"Descope Login"_s);
     QGuiApplication::setDesktopFileName(u"io.github.descope_qt.DescopeLogin"_s);
 
     QTranslator qtTexts;

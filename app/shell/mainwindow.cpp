@@ -4,6 +4,7 @@
 #include "configuration.h"
 #include "demobar.h"
 #include "login/loginwidget.h"
+#include "login/windowtitle.h"
 #include "projectsetup.h"
 #include "shell/connectview.h"
 #include "windowfit.h"
@@ -44,8 +45,9 @@ void MainWindow::showSetup()
 {
     m_setup = new ConnectView(centralWidget());
     m_column->addWidget(m_setup, 1);
-    setWindowTitle(m_setup->heading());
-    connect(m_setup, &View::headingChanged, this, &QWidget::setWindowTitle);
+    const auto nameWindow = [this](const QString &heading) { setWindowTitle(windowTitleOf(heading)); };
+    nameWindow(m_setup->heading());
+    connect(m_setup, &View::headingChanged, this, nameWindow);
     const auto *setup = new ProjectSetup(m_setup, *m_configuration, m_setup);
     connect(setup, &ProjectSetup::chosen, this, &MainWindow::projectChosen);
 }
@@ -61,8 +63,8 @@ void MainWindow::showLogin(SessionManager *session)
     m_login = new LoginWidget(session, m_configuration->loginSettings(), centralWidget());
     connect(m_login->flow(), &LoginFlow::browserReturned, this, &MainWindow::comeForward);
     m_column->addWidget(m_login, 1);
-    setWindowTitle(m_login->heading());
-    connect(m_login, &LoginWidget::headingChanged, this, &QWidget::setWindowTitle);
+    setWindowTitle(m_login->windowTitle());
+    connect(m_login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
     if (!m_link.isEmpty())
         m_login->flow()->handleLink(std::exchange(m_link, {}));
 }

@@ -447,7 +447,7 @@ void tst_CommandLine::missingProjectIsAskedFor()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const auto *view = window.findChild<View *>(u"connectView"_s);
     QVERIFY(view != nullptr && view->isVisible());
-    QCOMPARE(window.windowTitle(), view->heading());
+    QCOMPARE(window.windowTitle(), view->heading() + u" – "_s + QGuiApplication::applicationDisplayName());
     QVERIFY(view->message().text.isEmpty());
     QVERIFY(window.findChild<QWidget *>(u"demoBar"_s) == nullptr);
 }

@@ -548,7 +548,7 @@ void tst_Embedding::dialogEndsWithTheSignIn()
     const QPointer<LoginDialog> dialog = program.findChild<LoginDialog *>();
     QVERIFY(dialog && dialog->isModal());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTRY_COMPARE(dialog->windowTitle(), u"Sign in"_s);
+    QTRY_COMPARE(dialog->windowTitle(), u"Sign in – "_s + QGuiApplication::applicationDisplayName());
     QTRY_COMPARE(LoginWindow::focus(), u"passwordEdit"_s);
     LoginWindow::write(adasPassword);
     LoginWindow::press(Qt::Key_Return);

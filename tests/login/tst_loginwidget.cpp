@@ -50,6 +50,8 @@ private Q_SLOTS:
     void rateLimitHoldsTheButton();
     void noticeFollowsTheLanguage();
     void headingFollowsScreenAndLanguage();
+    void windowIsCalledByScreenAndProgram();
+    void windowKeepsANameOfTheProgram();
     void countdownFollowsTheLanguage();
     void loginIdIsCarriedOver();
     void passwordsAreWipedWhenAScreenIsLeft();
@@ -539,6 +541,32 @@ void tst_LoginWidget::headingFollowsScreenAndLanguage()
     QTRY_COMPARE(window.login.heading(), u"Konto erstellen"_s);
     const QList<QList<QVariant>> told{{u"Create account"_s}, {u"Konto erstellen"_s}};
     QCOMPARE(changed, told);
+}
+
+void tst_LoginWidget::windowIsCalledByScreenAndProgram()
+{
+    const auto nameless = qScopeGuard([] { QGuiApplication::setApplicationDisplayName({}); });
+    QGuiApplication::setApplicationDisplayName(u"Notes"_s);
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.login.windowTitle(), u"Sign in – Notes"_s);
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.arrives(u"signUpView"_s));
+    QCOMPARE(window.login.windowTitle(), u"Create account – Notes"_s);
+    QGuiApplication::setApplicationDisplayName(u"Notizen"_s);
+    QCOMPARE(window.login.windowTitle(), u"Create account – Notizen"_s);
+}
+
+void tst_LoginWidget::windowKeepsANameOfTheProgram()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.arrives(u"signInView"_s));
+    window.login.setWindowTitle(u"Members"_s);
+    QVERIFY(window.push(u"signUpButton"_s));
+    QVERIFY(window.arrives(u"signUpView"_s));
+    QCOMPARE(window.login.windowTitle(), u"Members"_s);
 }
 
 void tst_LoginWidget::countdownFollowsTheLanguage()

@@ -19,7 +19,7 @@ SETTINGS = os.path.expanduser('~/.config/descope-login/config.ini')
 
 def connects(programs, emulator):
     program = Program(programs)
-    program.see_title('Connect to a Descope project')
+    program.see_title('Connect to a Descope project – Descope Login')
     wait_until(lambda: program.focused() == 'Project ID', 'the field to have the keyboard')
     program.press('Return')
     program.see('Enter the project ID.')
@@ -41,7 +41,7 @@ def connects(programs, emulator):
     program.see_not('Cancel')
     emulator.resume()
     program.press('alt+c')  # Connect
-    program.see_title('Sign in')
+    program.see_title('Sign in – Descope Login')
     return program
 
 

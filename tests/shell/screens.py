@@ -82,7 +82,7 @@ def tell(programs, _):
         program.close()
         os.remove(os.path.expanduser('~/.config/descope-login/window.geometry'))
     program = Program(programs, QT_SCALE_FACTOR='2')
-    program.see_title('Connect to a Descope project')
+    program.see_title('Connect to a Descope project – Descope Login')
     check_window(program)
     check_button(program, 'Connect')
     program.close()

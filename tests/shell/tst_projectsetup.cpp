@@ -322,7 +322,7 @@ void tst_ProjectSetup::windowGoesOnWithTheLogin()
     QVERIFY(!view->isVisible());
     const auto *login = window.findChild<LoginWidget *>();
     QTRY_VERIFY(login->isVisible());
-    QCOMPARE(window.windowTitle(), login->heading());
+    QCOMPARE(window.windowTitle(), login->heading() + u" – "_s + QGuiApplication::applicationDisplayName());
     QTRY_VERIFY(!login->flow()->notice().text.isEmpty()); // about the link
 }
 

@@ -16,7 +16,7 @@ def story(programs, _):
         return Program(programs, '--project-id', emulator.project, '--base-url', emulator.url)
 
     login = start()
-    login.see_title('Sign in')
+    login.see_title('Sign in – Descope Login')
     login.push('Create account')
     login.fill('Email', 'ada@example.com')
     login.fill('Name (optional)', 'Ada Lovelace')
@@ -24,7 +24,7 @@ def story(programs, _):
     login.press('Return')
     login.see('Your account')
     login.see('Ada Lovelace')
-    login.see_title('Your account')
+    login.see_title('Your account – Descope Login')
     login.close()
 
     login = start()
