@@ -10,9 +10,10 @@
 
 namespace Descope {
 
-AccountSteps::AccountSteps(FlowStage *stage, QObject *parent)
+AccountSteps::AccountSteps(FlowStage *stage, PersonSteps *persons, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
+    , m_persons(persons)
 {
     if (const SessionManager *session = stage->lentSession()) {
         connect(session, &SessionManager::signedIn, this, &AccountSteps::followSignIn);
@@ -38,8 +39,10 @@ void AccountSteps::start()
         m_stage->setStep(LoginStep::SignIn);
         return m_stage->complain(problem);
     }
-    if (m_stage->session()->state() == SessionManager::State::SignedOut)
-        return m_stage->setStep(firstStep(m_stage->settings()));
+    if (m_stage->session()->state() == SessionManager::State::SignedOut) {
+        m_stage->setStep(firstStep(m_stage->settings()));
+        return m_persons->look(); // also where that was the step
+    }
     if (m_stage->step() == LoginStep::Restoring)
         return restore(TokenStore::Access::Quiet);
     m_stage->enterFirstStep();
@@ -55,12 +58,25 @@ void AccountSteps::restore(TokenStore::Access access)
             // That a session has ended was told by signedOut(), where its owner is asked to sign in again.
             if (m_stage->session()->isSignedIn() || (!restored && restored.error().kind == Error::Kind::SessionEnded))
                 return;
+            if (restored)
+                return leaveRestoring();
             m_stage->setStep(firstStep(m_stage->settings()));
             // Without a keyring there is nothing to restore; that is told when there is something to save.
-            if (!restored && restored.error().kind != Error::Kind::StorageUnavailable)
+            if (restored.error().kind != Error::Kind::StorageUnavailable)
                 m_stage->fail(restored.error());
         },
         RunningCall::OnAbort::Wait);
+}
+
+/// Nobody is signed in, as the keyring has just said: so it will not take long to say who was.
+void AccountSteps::leaveRestoring()
+{
+    const auto found = [this](const Result<RememberedPerson> &person) {
+        m_persons->take(person);
+        if (m_stage->step() == LoginStep::Restoring)
+            m_stage->setStep(firstStep(m_stage->settings()));
+    };
+    m_stage->call().run(m_persons->find(), found, RunningCall::OnAbort::Wait);
 }
 
 // What happens to the session -----------------------------------------------------------------------------------------------

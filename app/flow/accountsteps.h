@@ -2,6 +2,7 @@
 #pragma once
 
 #include "flow/flowstage.h"
+#include "flow/personsteps.h"
 
 namespace Descope {
 
@@ -12,7 +13,7 @@ class AccountSteps : public QObject
     Q_OBJECT
 
 public:
-    AccountSteps(FlowStage *stage, QObject *parent);
+    AccountSteps(FlowStage *stage, PersonSteps *persons, QObject *parent);
 
     /// Looks for a saved session, or joins what the session is at.
     void start();
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void historyFailed(const QString &text);
 
 private:
+    void leaveRestoring();
     void followSignIn();
     void followSignOut(SessionManager::EndReason reason);
     void followSaveFailure(const Error &error);
@@ -37,6 +39,7 @@ private:
     void tellSignedOut(const Result<SignOutReport> &report, SessionManager::SignOut scope);
 
     FlowStage *const m_stage;
+    PersonSteps *const m_persons;
     std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
 };
 

@@ -107,6 +107,12 @@ void FlowStage::setStaySignedIn(bool stay)
         Q_EMIT staySignedInChanged(stay);
 }
 
+void FlowStage::chooseStaySignedIn(bool stay)
+{
+    setStaySignedIn(stay);
+    Q_EMIT staySignedInChosen(stay);
+}
+
 void FlowStage::setLoginId(const QString &loginId)
 {
     const QString trimmed = loginId.trimmed();
@@ -195,8 +201,10 @@ void FlowStage::begin(const QString &loginId, const AuthResponse &response, cons
 {
     m_notices->forgetAttempts();
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
+    const QFuture<Result<void>> begun = session()->begin(loginId, response, persistence);
+    Q_EMIT accepted(loginId, response.session.user.name); // a slot of signedIn() may end the login
     m_call->run(
-        session()->begin(loginId, response, persistence),
+        begun,
         [this, told](const Result<void> &saved) {
             // Already at the account when the session replaced another one; and a program may have signed out when it heard of
             // it.

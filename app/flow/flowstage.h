@@ -47,6 +47,8 @@ public:
     void setLoginId(const QString &loginId);
     bool staySignedIn() const { return m_staySignedIn; }
     void setStaySignedIn(bool stay);
+    /// Does the same for a form that is sent.
+    void chooseStaySignedIn(bool stay);
 
     RunningCall &call() const { return *m_call; }
     bool isBusy() const { return m_call->isBusy(); }
@@ -89,6 +91,10 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void loginIdChanged(const QString &loginId);
     void staySignedInChanged(bool stay);
+    /// Sent by chooseStaySignedIn().
+    void staySignedInChosen(bool stay);
+    /// Sent when the service has let somebody in, before the session says so.
+    void accepted(const QString &loginId, const QString &name);
     void settingsChanged();
     void fieldInvalid(Descope::Field field, const QString &text);
     void answerInvalid(const QString &key, const QString &text);

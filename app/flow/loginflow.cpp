@@ -21,7 +21,8 @@ struct LoginFlow::Private : Outliving
         : q(flow)
         , stage(new FlowStage(session, settings, clock, this))
         , passwords(new PasswordSteps(stage, this))
-        , account(new AccountSteps(stage, this))
+        , persons(new PersonSteps(stage, this))
+        , account(new AccountSteps(stage, persons, this))
         , mails(new MailSteps(stage, passwords, clock, this))
     {
     }
@@ -62,6 +63,7 @@ struct LoginFlow::Private : Outliving
     LoginFlow *q; ///< null once it was destroyed
     FlowStage *const stage;
     PasswordSteps *const passwords;
+    PersonSteps *const persons;
     AccountSteps *const account;
     MailSteps *const mails;
     QList<HistoryEntry> history;
@@ -81,6 +83,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<FlowStage>(d->stage, &FlowStage::busyChanged, &LoginFlow::busyChanged);
     d->handOn<FlowStage>(d->stage, &FlowStage::loginIdChanged, &LoginFlow::loginIdChanged);
     d->handOn<FlowStage>(d->stage, &FlowStage::staySignedInChanged, &LoginFlow::staySignedInChanged);
+    d->handOn<PersonSteps>(d->persons, &PersonSteps::personChanged, &LoginFlow::rememberedPersonChanged);
     d->handOn<FlowStage>(d->stage, &FlowStage::settingsChanged, &LoginFlow::settingsChanged);
     d->handOn<FlowStage>(d->stage, &FlowStage::fieldInvalid, &LoginFlow::fieldInvalid);
     d->handOn<FlowStage>(d->stage, &FlowStage::answerInvalid, &LoginFlow::answerInvalid);
@@ -146,6 +149,11 @@ QString LoginFlow::loginId() const
 bool LoginFlow::staySignedIn() const
 {
     return d->stage->staySignedIn();
+}
+
+RememberedPerson LoginFlow::rememberedPerson() const
+{
+    return d->persons->person();
 }
 
 PasswordPolicy LoginFlow::passwordPolicy() const
@@ -286,6 +294,16 @@ void LoginFlow::setLoginId(const QString &loginId)
     d->stage->setLoginId(loginId);
 }
 
+void LoginFlow::setStaySignedIn(bool stay)
+{
+    d->stage->setStaySignedIn(stay);
+}
+
+void LoginFlow::useAnotherAccount()
+{
+    d->persons->useAnother();
+}
+
 void LoginFlow::perform(Notice::Action action)
 {
     if (!d->stage->isIdle())
@@ -310,6 +328,8 @@ void LoginFlow::perform(Notice::Action action)
         return d->stage->tell(keyringHelp);
     case Notice::Action::SaveAgain:
         return d->account->save();
+    case Notice::Action::ForgetAccount:
+        return d->persons->forget();
     }
 }
 

@@ -40,7 +40,10 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     /// The notice that is shown; its signal stands for noticeChanged(), noticeTextChanged() and noticeRetranslated() together.
     Q_PROPERTY(Descope::Notice notice READ notice NOTIFY noticeUpdated)
     /// Says whether the person stays signed in, as they chose last or the settings say.
-    Q_PROPERTY(bool staySignedIn READ staySignedIn NOTIFY staySignedInChanged)
+    Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn NOTIFY staySignedInChanged)
+    /// Says who signed in last on this computer, and whose login id is therefore filled in at first. It is empty when nobody is
+    /// remembered, or that is not known yet.
+    Q_PROPERTY(Descope::RememberedPerson rememberedPerson READ rememberedPerson NOTIFY rememberedPersonChanged)
     /// These are the rules for passwords as far as they are known.
     Q_PROPERTY(Descope::PasswordPolicy passwordPolicy READ passwordPolicy NOTIFY policyChanged)
     /// This is false while the rules are being fetched or could not be: the server alone checks then.
@@ -81,6 +84,7 @@ public:
     /// Returns the property, which is carried over between sign-in, sign-up and forgot.
     QString loginId() const;
     bool staySignedIn() const;
+    RememberedPerson rememberedPerson() const;
     /// Returns the rules for passwords as far as they are known; see isPolicyKnown().
     PasswordPolicy passwordPolicy() const;
     /// Returns false while the rules are being fetched or could not be: the server alone checks then.
@@ -135,6 +139,11 @@ public Q_SLOTS:
     /// Aborts what is under way, else goes back: Back or Cancel was pressed.
     void cancel();
     void setLoginId(const QString &loginId);
+    /// Says what the person chooses while they fill in a form. It holds for each way to sign in, a new account too.
+    void setStaySignedIn(bool stay);
+    /// Empties the login id for somebody else than who is remembered, and offers to forget who is. Nobody is forgotten by that
+    /// before another account signs in.
+    void useAnotherAccount();
 
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);
     /// Takes the answers to LoginSettings::signUpFields by their keys.
@@ -180,6 +189,7 @@ Q_SIGNALS:
     /// Sent by setSettings().
     void settingsChanged();
     void staySignedInChanged(bool stay);
+    void rememberedPersonChanged();
     /// Sent when another notice is to be shown, or the same one again; with an empty text there is none any more.
     void noticeChanged(const Descope::Notice &notice);
     /// Sent with each of the three other signals about the notice.

@@ -24,6 +24,7 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(QList<Descope::FormField> signUpFields READ questions)
     Q_PROPERTY(QUrl termsUrl MEMBER termsUrl)
     Q_PROPERTY(QUrl privacyUrl MEMBER privacyUrl)
+    Q_PROPERTY(bool rememberAddress MEMBER rememberAddress)
 
 public:
     /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
@@ -62,6 +63,10 @@ public:
     /// These lead to what people agree to when they sign up: links below the button, which the browser opens.
     QUrl termsUrl = {};
     QUrl privacyUrl = {};
+    /// Says whether the next form has the login id and the name of who signed in last, and their choice of staying signed in: see
+    /// SessionManager::remember(). Without it nothing of that is kept, and what was kept is removed, as computers want it that
+    /// many people use under one name.
+    bool rememberAddress = true;
 
     /// Returns signUpFields, for QML, which asks LoginFlow::isOffered() for what is offered.
     QList<FormField> questions() const { return signUpFields; }

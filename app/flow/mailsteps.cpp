@@ -78,13 +78,13 @@ void MailSteps::sendReset(const QString &loginId)
 
 void MailSteps::sendLink(const QString &loginId, bool staySignedIn)
 {
-    m_stage->setStaySignedIn(staySignedIn);
+    m_stage->chooseStaySignedIn(staySignedIn);
     askForMail(Mail::Link, loginId);
 }
 
 void MailSteps::sendCode(const QString &loginId, bool staySignedIn)
 {
-    m_stage->setStaySignedIn(staySignedIn);
+    m_stage->chooseStaySignedIn(staySignedIn);
     askForMail(Mail::Code, loginId);
 }
 

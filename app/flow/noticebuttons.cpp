@@ -34,6 +34,8 @@ QString wordsFor(Notice::Action action)
         return NoticeButtons::tr("How to fix");
     case Notice::Action::TryNewPassword:
         return NoticeButtons::tr("Try the new password");
+    case Notice::Action::ForgetAccount:
+        return NoticeButtons::tr("Forget it");
     case Notice::Action::Own:
         return {};
     }

@@ -85,7 +85,7 @@ void PasswordSteps::signIn(const QString &loginId, const QString &password, bool
 {
     if (!m_stage->isReady() || !m_stage->takeLoginId(loginId) || !m_stage->accepts(passwordProblem(password)))
         return;
-    m_stage->setStaySignedIn(staySignedIn);
+    m_stage->chooseStaySignedIn(staySignedIn);
     const auto answered = [this, password](const Result<AuthResponse> &answer) {
         if (answer)
             return m_stage->begin(m_stage->loginId(), *answer);

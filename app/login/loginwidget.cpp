@@ -381,4 +381,14 @@ void LoginWidget::setPrivacyUrl(const QUrl &url)
     change(this, &LoginSettings::privacyUrl, url);
 }
 
+bool LoginWidget::rememberAddress() const
+{
+    return d->settings.rememberAddress;
+}
+
+void LoginWidget::setRememberAddress(bool remember)
+{
+    change(this, &LoginSettings::rememberAddress, remember);
+}
+
 } // namespace Descope

@@ -56,6 +56,8 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QUrl termsUrl READ termsUrl WRITE setTermsUrl)
     /// Leads to what is done with personal data, as termsUrl does.
     Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl)
+    /// Says whether who signed in last is remembered for the next form: see LoginSettings::rememberAddress.
+    Q_PROPERTY(bool rememberAddress READ rememberAddress WRITE setRememberAddress)
     /// Stands over every screen but the account; SVG is best. It is the logo of this project unless set.
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
     /// Stands below the logo. Nothing does unless it is set.
@@ -121,6 +123,8 @@ public:
     void setTermsUrl(const QUrl &url);
     QUrl privacyUrl() const;
     void setPrivacyUrl(const QUrl &url);
+    bool rememberAddress() const;
+    void setRememberAddress(bool remember);
 
     /// Returns the heading of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     QString heading() const;

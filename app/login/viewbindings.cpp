@@ -114,14 +114,32 @@ void bindNewPassword(LoginFlow *flow, LoginStep step, PasswordChoiceView *view)
     });
 }
 
+/// Offers who signed in last as long as the login id is theirs, and the way to another account.
+void bindRemembered(LoginFlow *flow, SignInView *view)
+{
+    const auto show = [flow, view] {
+        const RememberedPerson person = flow->rememberedPerson();
+        const bool isTheirs = !person.loginId.isEmpty() && person.loginId == flow->loginId();
+        view->setRemembered(isTheirs && !flow->settings().loginIdFixed, person.name);
+    };
+    QObject::connect(flow, &LoginFlow::rememberedPersonChanged, view, show);
+    QObject::connect(flow, &LoginFlow::loginIdChanged, view, show);
+    onSettings(flow, view, show);
+    QObject::connect(view, &SignInView::anotherRequested, flow, [flow, shown = QPointer(view)] {
+        flow->useAnotherAccount();
+        if (shown)
+            shown->focusFirst();
+    });
+}
+
 View *makeSignIn(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new SignInView(parent);
     shareLoginId(flow, view);
     view->setStaySignedIn(flow->staySignedIn());
-    onSetting(
-        flow, view, [](const LoginSettings &settings) { return settings.staySignedIn; },
-        [view](bool stay) { view->setStaySignedIn(stay); });
+    QObject::connect(flow, &LoginFlow::staySignedInChanged, view, &SignInView::setStaySignedIn);
+    QObject::connect(view, &SignInView::staySignedInToggled, flow, &LoginFlow::setStaySignedIn);
+    bindRemembered(flow, view);
     onSettings(flow, view, [flow, view] {
         view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
         view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));

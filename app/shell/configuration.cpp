@@ -63,6 +63,7 @@ LoginSettings Configuration::loginSettings() const
     settings.urlScheme = QStringLiteral(DESCOPE_URL_SCHEME);
     settings.features.setFlag(LoginFeature::SignInByLink, offerLink);
     settings.features.setFlag(LoginFeature::SignInByCode, offerCode);
+    settings.rememberAddress = !forgetAddress;
     return settings;
 }
 
@@ -78,13 +79,15 @@ Configuration Configuration::read(const QStringList &arguments)
         u"where"_s);
     const QCommandLineOption offerLink(u"offer-link"_s, Text::tr("Offer to sign in with a link sent by email."));
     const QCommandLineOption offerCode(u"offer-code"_s, Text::tr("Offer to sign in with a code sent by email."));
+    const QCommandLineOption forgetAddress(
+        u"forget-address"_s, Text::tr("Don't remember who signed in, and forget who did. For shared computers."));
     const QCommandLineOption demo(
         u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
     const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: sign out on all devices."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, demo, json, everywhere, help, version});
+    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, demo, json, everywhere, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr("Without a command, a window opens. status: tell who is signed in. token: print a valid session token. "
                  "sign-out: end the saved session."),
@@ -123,14 +126,15 @@ Configuration Configuration::read(const QStringList &arguments)
     const Setting project = find(projectId, "DESCOPE_PROJECT_ID", u"projectId"_s, DESCOPE_DEFAULT_PROJECT_ID);
     const Setting service = find(baseUrl, "DESCOPE_BASE_URL", u"baseUrl"_s, DESCOPE_DEFAULT_BASE_URL);
     const Setting links = find(redirect, "DESCOPE_REDIRECT", u"redirect"_s, DESCOPE_DEFAULT_REDIRECT);
-    const auto isOffered = [&](const QCommandLineOption &option, const char *variable, const QString &key) {
+    const auto isSwitchedOn = [&](const QCommandLineOption &option, const char *variable, const QString &key) {
         return parser.isSet(option) || QVariant(find(option, variable, key, "").value).toBool();
     };
     configuration.projectId = project.value;
     configuration.baseUrl = QUrl(service.value, QUrl::StrictMode);
     configuration.redirect = links.value;
-    configuration.offerLink = isOffered(offerLink, "DESCOPE_OFFER_LINK", u"offerLink"_s);
-    configuration.offerCode = isOffered(offerCode, "DESCOPE_OFFER_CODE", u"offerCode"_s);
+    configuration.offerLink = isSwitchedOn(offerLink, "DESCOPE_OFFER_LINK", u"offerLink"_s);
+    configuration.offerCode = isSwitchedOn(offerCode, "DESCOPE_OFFER_CODE", u"offerCode"_s);
+    configuration.forgetAddress = isSwitchedOn(forgetAddress, "DESCOPE_FORGET_ADDRESS", u"forgetAddress"_s);
 
     // A mistake on the command line is answered here; one elsewhere is shown in the window, where its victim looks.
     if (const QString problem = projectProblem(project); !problem.isEmpty()) {

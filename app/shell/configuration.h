@@ -36,8 +36,9 @@ struct Configuration
     /// Says where the links of mails lead: "loopback", "scheme", "none" (the project's settings decide), or the address of a page
     /// that hands them to the program.
     QString redirect = QStringLiteral("loopback");
-    bool offerLink = false; ///< people may sign in by a mailed link
-    bool offerCode = false; ///< people may sign in by a mailed code
+    bool offerLink = false;     ///< people may sign in by a mailed link
+    bool offerCode = false;     ///< people may sign in by a mailed code
+    bool forgetAddress = false; ///< nobody is remembered who has signed out
     bool demo = false;
     Command command = Command::Window;
     bool json = false;       ///< an option of status

@@ -6,7 +6,7 @@ _descope_login() {
         --project-id | --base-url) return ;;
         --redirect) mapfile -t COMPREPLY < <(compgen -W 'loopback scheme none https://' -- "$current") && return ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W 'status token sign-out --project-id --base-url --redirect --offer-link --offer-code --demo
+    mapfile -t COMPREPLY < <(compgen -W 'status token sign-out --project-id --base-url --redirect --offer-link --offer-code --forget-address --demo
         --json --everywhere --help --version' -- "$current")
 }
 complete -F _descope_login descope-login

@@ -139,6 +139,8 @@ void MortalProgram::useWhatIsLeft()
         expect(session->refresh());
         expect(session->reloadUser());
         expect(session->save());
+        expect(session->remember({ada}));
+        expect(session->rememberedPerson());
         session->noteActivity();
         expect(session->restore());
         expect(session->begin(ada, {}, SessionManager::Persistence::Keep));
@@ -151,7 +153,9 @@ void MortalProgram::useWhatIsLeft()
         driven->start();
         for (int step = 0; step <= int(LoginStep::Account); ++step)
             driven->show(LoginStep(step));
+        driven->setStaySignedIn(false);
         driven->signIn(ada, word, true);
+        driven->useAnotherAccount();
         driven->cancel();
         driven->signUp(ada, {}, word, {{u"company"_s, u"x"_s}});
         driven->sendReset(ada);
@@ -166,7 +170,7 @@ void MortalProgram::useWhatIsLeft()
         driven->changePassword(word);
         driven->replacePassword(word, word);
         driven->loadHistory();
-        for (int action = 0; action <= int(Notice::Action::TryNewPassword); ++action)
+        for (int action = 0; action <= int(Notice::Action::ForgetAccount); ++action)
             driven->perform(Notice::Action(action));
         driven->retranslate();
         driven->signOut();

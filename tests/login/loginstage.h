@@ -55,6 +55,8 @@ public:
 
     explicit LoginStage(const Emulator::EmulatorClient &server);
     LoginStage(const Emulator::EmulatorClient &server, const Setup &setup);
+    /// The same with a keyring of its own, which holds what it holds.
+    LoginStage(const Emulator::EmulatorClient &server, const Setup &setup, std::unique_ptr<FakeTokenStore> tokens);
 
     /// Waits for the answer to what was asked last.
     bool settle();
@@ -73,9 +75,6 @@ public:
     QStringList announced;        ///< the notices, and nothing of what only counts down
     QStringList fieldErrors;      ///< what was said about fields
     QList<Descope::Error> failed; ///< what programs are told
-
-private:
-    LoginStage(const Emulator::EmulatorClient &server, const Setup &setup, std::unique_ptr<FakeTokenStore> tokens);
 };
 
 } // namespace DescopeTest

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void linksLeadSomewhere();
     void wrongRedirectElsewhereIsLoopback();
     void offers();
+    void addressIsForgottenWhereThatIsWanted();
     void wrongFileIsShownInTheWindow();
     void missingProjectIsAskedFor();
     void demoHasABar();
@@ -118,7 +119,7 @@ void tst_CommandLine::helpNeedsNoDisplay()
     QCOMPARE(ended.errors, QString());
     QVERIFY(ended.output.startsWith(u"Usage: "_s));
     for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--redirect <where>"_s, u"--offer-link"_s,
-             u"--offer-code"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
+             u"--offer-code"_s, u"--forget-address"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -429,6 +430,14 @@ void tst_CommandLine::offers()
     writeConfiguration("offerLink=false\nofferCode=true\n");
     read = Configuration::read({u"descope-login"_s});
     QVERIFY(!read.offerLink && read.offerCode);
+}
+
+void tst_CommandLine::addressIsForgottenWhereThatIsWanted()
+{
+    QVERIFY(Configuration::read({u"descope-login"_s}).loginSettings().rememberAddress);
+    QVERIFY(!Configuration::read({u"descope-login"_s, u"--forget-address"_s}).loginSettings().rememberAddress);
+    writeConfiguration("forgetAddress=true\n");
+    QVERIFY(!Configuration::read({u"descope-login"_s}).loginSettings().rememberAddress);
 }
 
 void tst_CommandLine::wrongFileIsShownInTheWindow()

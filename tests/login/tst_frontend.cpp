@@ -97,7 +97,7 @@ void tst_FrontEnd::whatIsShownIsAProperty_data()
     QTest::addColumn<QByteArray>("name");
     for (const char *name : {"step", "busy", "loginId", "session", "settings", "notice", "staySignedIn", "passwordPolicy",
              "policyKnown", "passwordRules", "currentPasswordAsked", "maskedAddress", "linksComeBack", "linkConfirmation",
-             "linkNumber", "resendSeconds", "rateLimitSeconds", "history"})
+             "linkNumber", "resendSeconds", "rateLimitSeconds", "history", "rememberedPerson"})
         QTest::newRow(name) << QByteArray(name);
 }
 

@@ -100,6 +100,7 @@ void tst_HostForms::everySetterTakesEffect_data()
     row("loginId", ada, [](LoginWindow &w) { return w.edit(u"loginIdEdit"_s)->text() == ada; });
     row("loginIdFixed", true, [](LoginWindow &w) { return w.edit(u"loginIdEdit"_s)->isReadOnly(); });
     row("staySignedIn", false, [](LoginWindow &w) { return !w.find<QCheckBox>(u"stayCheck"_s)->isChecked(); });
+    row("rememberAddress", false, [](LoginWindow &w) { return !w.login.flow()->settings().rememberAddress; });
     row("linkReturn", QVariant::fromValue(LinkReturn::Pasted), [](LoginWindow &w) { return !w.login.flow()->linksComeBack(); });
     const QUrl page(u"https://example.com/page"_s);
     row("bridgeUrl", page, [page](LoginWindow &w) { return w.login.flow()->settings().bridgeUrl == page; });

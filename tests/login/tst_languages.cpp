@@ -61,6 +61,12 @@ const QList<std::pair<const char *, Maker>> &screens()
         {"replace", maker<ReplaceView>()},
         {"restoring", maker<RestoringView>()},
         {"sign in", maker<SignInView>()},
+        {"sign in again",
+            [] {
+                auto view = std::make_unique<SignInView>();
+                view->setRemembered(true, u"Ada Lovelace"_s);
+                return view;
+            }},
         {"sign up", maker<SignUpView>()},
     };
     return all;

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void passwordsAreWipedWhenAScreenIsLeft();
     void expiredPasswordLeadsToTheNewOne();
     void offlineKeepsTheForm();
+    void whoSignedInLastCanContinue();
+    void addressThatComesLateTakesNoFocusFromTheTyping_data();
+    void addressThatComesLateTakesNoFocusFromTheTyping();
     void nextPersonSeesNothingOfTheLast();
     void signOutEverywhereAsksFirst();
     void supportDetailsHoldNoSecret();
@@ -646,6 +649,70 @@ void tst_LoginWidget::offlineKeepsTheForm()
     QCOMPARE(window.edit(u"newPasswordEdit"_s)->text(), newPassword);
     QCOMPARE(window.focus(), u"newPasswordEdit"_s);
     QCOMPARE(server.count(u"password/signup"_s), 1);
+}
+
+void tst_LoginWidget::whoSignedInLastCanContinue()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(!window.find(u"anotherButton"_s)->isVisible());
+    QVERIFY(window.go(u"stayCheck"_s));
+    window.press(Qt::Key_Space);
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    QCOMPARE(window.screen()->introduction(), u"Continue as Ada Lovelace"_s);
+    QCOMPARE(window.focus(), u"passwordEdit"_s);
+    QVERIFY(!window.find<QCheckBox>(u"stayCheck"_s)->isChecked());
+
+    QVERIFY(window.push(u"anotherButton"_s));
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), QString());
+    QCOMPARE(window.screen()->introduction(), QString());
+    QVERIFY(!window.find(u"anotherButton"_s)->isVisible());
+    QCOMPARE(window.told(), u"This computer remembers the last account until another one signs in."_s);
+    window.write(ada); // as whom they can go on after all
+    QCOMPARE(window.screen()->introduction(), u"Continue as Ada Lovelace"_s);
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+
+    QVERIFY(window.push(u"messageAction1"_s));
+    QTRY_COMPARE(window.told(), u"This computer no longer remembers the account."_s);
+    QCOMPARE(window.screen()->introduction(), QString());
+    QVERIFY(!window.find<QCheckBox>(u"stayCheck"_s)->isChecked());
+}
+
+void tst_LoginWidget::addressThatComesLateTakesNoFocusFromTheTyping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("loginId");
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("nothing is typed") << QString() << ada << u"passwordEdit"_s;
+    QTest::newRow("another address") << u"b"_s << u"b"_s << u"loginIdEdit"_s;
+}
+
+void tst_LoginWidget::addressThatComesLateTakesNoFocusFromTheTyping()
+{
+    QFETCH(QString, typed);
+    auto sessions = std::make_unique<FakeTokenStore>();
+    sessions->isNew = true; // so that the form is there at once
+    FakeTokenStore *persons = nullptr;
+    sessions->makeBeside = [&persons](const QString &) {
+        auto made = std::make_unique<FakeTokenStore>();
+        persons = made.get();
+        return made;
+    };
+    LoginWindow window(server, {}, std::move(sessions));
+    QVERIFY(await(window.session.remember({ada, u"Ada Lovelace"_s, false})));
+    persons->hold();
+    QVERIFY(window.show());
+    QTRY_VERIFY(window.session.state() == SessionManager::State::SignedOut);
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    window.write(typed);
+    persons->release();
+    QTRY_COMPARE(window.login.flow()->rememberedPerson().loginId, ada);
+    QTEST(window.edit(u"loginIdEdit"_s)->text(), "loginId");
+    QTEST(window.focus(), "focus");
+    QVERIFY(!window.find<QCheckBox>(u"stayCheck"_s)->isChecked());
 }
 
 void tst_LoginWidget::nextPersonSeesNothingOfTheLast()

@@ -93,6 +93,10 @@ void addSignIn(std::vector<Scene> &scenes)
     scenes.push_back(
         scene<RestoringView>(u"restoring"_s, [](RestoringView *v) { v->setCancelDelay(std::chrono::milliseconds(0)); }));
     scenes.push_back(scene<SignInView>(u"signin"_s, [](SignInView *) {}));
+    scenes.push_back(scene<SignInView>(u"signin-remembered"_s, [](SignInView *v) {
+        v->setLoginId(u"ada@example.com"_s);
+        v->setRemembered(true, u"Ada Lovelace"_s);
+    }));
     scenes.push_back(scene<SignInView>(u"signin-mail"_s, [](SignInView *v) {
         v->setLinkOffered(true);
         v->setCodeOffered(true);

@@ -32,7 +32,14 @@ public:
             answer();
     }
 
+    /// Makes what is beside it; without this there is nothing.
+    std::function<std::unique_ptr<Descope::TokenStore>(const QString &name)> makeBeside;
+
     QString lockFile() const override { return lock; }
+    std::unique_ptr<Descope::TokenStore> beside(const QString &name) const override
+    {
+        return makeBeside ? makeBeside(name) : nullptr;
+    }
     bool wasNeverUsed() const override { return isNew; }
     QFuture<Descope::Result<std::optional<QByteArray>>> read(Access) override
     {

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """autotype.py <folder of the programs> <folder for a picture when it fails>
 
-KeePassXC's Auto-Type signs in: it knows the window by its title, and the keys that it types unasked lead from the login id by the password
-to the sign-in. To be run in a private session with a display, and without a keyring, which is KeePassXC.
+KeePassXC's Auto-Type signs in: it knows the window by its title, and types into an empty form as into one where the address of last time
+is filled in. To be run in a private session with a display, and without a keyring, which is KeePassXC.
 """
 import base64
 import os
@@ -15,6 +15,7 @@ from desktop import Emulator, Program, run, wait_until
 ADA = 'ada@example.com'
 PASSWORD = 'Analytical-Engine-1843'
 TITLE = 'Sign in – Descope Login'
+SEQUENCE = '%e{USERNAME}{TAB}{PASSWORD}{ENTER}'  # as packaging/docs/program.md recommends it
 HOTKEY = 'ctrl+alt+a'
 
 SETTINGS = '''[General]
@@ -42,7 +43,7 @@ DATABASE = f'''<?xml version="1.0" encoding="UTF-8"?><KeePassFile><Meta><Databas
 <String><Key>Title</Key><Value>My project</Value></String>
 <String><Key>UserName</Key><Value>{ADA}</Value></String>
 <String><Key>Password</Key><Value>{PASSWORD}</Value></String>
-<AutoType><Enabled>True</Enabled><Association><Window>{TITLE}</Window><KeystrokeSequence/></Association></AutoType>
+<AutoType><Enabled>True</Enabled><Association><Window>{TITLE}</Window><KeystrokeSequence>{SEQUENCE}</KeystrokeSequence></Association></AutoType>
 </Entry></Group></Root></KeePassFile>'''
 
 
@@ -82,6 +83,11 @@ def tell(programs, _):
     login.press(HOTKEY)
     login.see('Your account')
     login.see_title('Your account – Descope Login')
+    login.push('Sign out')
+    login.see_title(TITLE)
+    wait_until(lambda: login.focused() == 'Password', 'the form to have the keyboard')
+    login.press(HOTKEY)
+    login.see('Your account')
     login.close()
 
 

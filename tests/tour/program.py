@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """program.py <folder of the programs> <folder for a picture when it fails>
 
-Who signed up is still signed in after a restart, and who signed out is not. Caps Lock is told before anything is typed. To be run in a private session.
+Who signed up is still signed in after a restart, and who signed out is not, but need not type their address. Caps Lock is told before anything is typed. To be run in a private session.
 """
 import sys
 
 import desktop
-from desktop import Emulator, Program
+from desktop import Emulator, Program, wait_until
 
 
 def story(programs, _):
@@ -17,7 +17,7 @@ def story(programs, _):
 
     login = start()
     login.see_title('Sign in – Descope Login')
-    login.push('Create account')
+    login.push('Create an account')
     login.fill('Email', 'ada@example.com')
     login.fill('Name (optional)', 'Ada Lovelace')
     login.fill('Password', 'Analytical-Engine-1843')
@@ -35,8 +35,8 @@ def story(programs, _):
     login.close()
 
     login = start()
-    login.see('Create account')
-    login.go('Password')
+    login.see('Continue as Ada Lovelace')
+    wait_until(lambda: login.focused() == 'Password', 'the password to be asked for')
     login.press('Caps_Lock')
     login.see('Caps Lock is on')
     login.press('Tab')

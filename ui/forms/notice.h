@@ -36,6 +36,7 @@ public:
         SaveAgain,
         HowToFix,
         TryNewPassword,
+        ForgetAccount,
         Own = 1000, ///< the first of the numbers that a program can use for itself; the flow ignores them
     };
     Q_ENUM(Action)

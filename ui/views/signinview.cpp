@@ -2,6 +2,7 @@
 #include "views/signinview.h"
 
 #include "controls/flowlayout.h"
+#include "controls/plaintext.h"
 #include "ui_signinview.h"
 
 #include <QToolButton>
@@ -26,6 +27,9 @@ SignInView::SignInView(QWidget *parent)
     connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
     setLinkOffered(false);
     setCodeOffered(false);
+    setRemembered(false);
+    connect(m_ui->stayCheck, &QCheckBox::toggled, this, &SignInView::staySignedInToggled);
+    connect(m_ui->anotherButton, &QPushButton::clicked, this, &SignInView::anotherRequested);
     connect(m_ui->linkButton, &QPushButton::clicked, this, &SignInView::linkRequested);
     connect(m_ui->codeButton, &QPushButton::clicked, this, &SignInView::codeRequested);
     connect(m_ui->forgotButton, &QPushButton::clicked, this, &SignInView::forgotRequested);
@@ -51,8 +55,11 @@ bool SignInView::staySignedIn() const
 
 void SignInView::setLoginId(const QString &loginId)
 {
+    const bool isAwaited = m_ui->loginIdEdit->text().isEmpty() && window()->focusWidget() == m_ui->loginIdEdit;
     m_ui->loginIdEdit->setText(loginId);
     m_ui->loginIdError->clear();
+    if (isAwaited && !loginId.isEmpty())
+        focusFirst(); // the person need not type it any more
 }
 
 void SignInView::setLoginIdFixed(bool fixed)
@@ -81,6 +88,18 @@ void SignInView::setStayOffered(bool offered)
 void SignInView::setStaySignedIn(bool stay)
 {
     m_ui->stayCheck->setChecked(stay);
+}
+
+void SignInView::setRemembered(bool isRemembered, const QString &name)
+{
+    m_ui->anotherButton->setVisible(isRemembered);
+    m_name = isRemembered ? name : QString();
+    greet();
+}
+
+void SignInView::greet()
+{
+    setIntroduction(m_name.isEmpty() ? QString() : tr("Continue as %1").arg(personText(m_name)));
 }
 
 void SignInView::setLinkOffered(bool offered)
@@ -124,6 +143,7 @@ void SignInView::send()
 void SignInView::retranslate()
 {
     m_ui->retranslateUi(form());
+    greet();
 }
 
 } // namespace Descope

@@ -11,8 +11,8 @@ class SignInView;
 class WayButton;
 
 /// Asks for a login id and a password, and offers the other ways to sign in below: "or", and a button for each.
-/// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, forgotButton, ways (with linkButton,
-/// codeButton), newHere (with signUpButton).
+/// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, forgotButton, anotherButton, ways (with
+/// linkButton, codeButton), newHere (with signUpButton).
 class SignInView : public View
 {
     Q_OBJECT
@@ -34,6 +34,9 @@ public Q_SLOTS:
     void setSignUpOffered(bool offered);
     void setStayOffered(bool offered);
     void setStaySignedIn(bool stay);
+    /// Says whether the login id is that of who signed in last, and how they are called, if that is known: then they can go on as
+    /// they, or use another account. It is nobody's unless set.
+    void setRemembered(bool isRemembered, const QString &name = {});
     /// Says whether this way to sign in without a password is offered; neither is unless set.
     void setLinkOffered(bool offered);
     void setCodeOffered(bool offered);
@@ -47,6 +50,9 @@ Q_SIGNALS:
     /// Sent when the person wants to sign in by mail, as loginId(), which may be empty. Not sent while busy.
     void linkRequested();
     void codeRequested();
+    /// Sent when the choice of staying signed in has changed.
+    void staySignedInToggled(bool stay);
+    void anotherRequested();
     void forgotRequested();
     void signUpRequested();
 
@@ -56,9 +62,11 @@ protected:
 
 private:
     void arrange();
+    void greet();
     void setWayOffered(WayButton *way, bool offered);
 
     std::unique_ptr<Ui::SignInView> m_ui;
+    QString m_name; ///< of who is remembered
     bool m_loginIdFixed = false;
     bool m_signUpOffered = true;
 };

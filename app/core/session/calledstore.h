@@ -21,6 +21,12 @@ public:
 
     bool wasNeverUsed() const override { return m_store->wasNeverUsed(); }
     QString lockFile() const override { return m_store->lockFile(); }
+    std::unique_ptr<TokenStore> beside(const QString &name) const override
+    {
+        const Outliving::Call call(m_caller);
+        std::unique_ptr<TokenStore> store = m_store->beside(name);
+        return store ? std::make_unique<CalledStore>(m_caller, std::move(store)) : nullptr;
+    }
     QFuture<Result<std::optional<QByteArray>>> read(Access access) override
     {
         const Outliving::Call call(m_caller);

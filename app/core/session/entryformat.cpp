@@ -23,6 +23,11 @@ QByteArray entryWith(QCborMap members)
     return members.toCborValue().toCbor();
 }
 
+QString wellFormed(const QString &text)
+{
+    return QString::fromUtf8(text.toUtf8());
+}
+
 Result<QCborMap> membersOf(const QByteArray &entry)
 {
     QCborParserError parserError;

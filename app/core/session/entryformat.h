@@ -22,12 +22,16 @@ enum Key : int {
     Epoch = 9,
     ClockAhead = 10,
     NextRefresh = 11,
-    TokenStays = 12
+    TokenStays = 12,
+    StaySignedIn = 13
 };
 } // namespace EntryKey
 
 /// Writes an entry of the present version.
 QByteArray entryWith(QCborMap members);
+
+/// Returns a text that can be in an entry: half a surrogate pair, which JSON may hold, would make the whole of it unreadable.
+QString wellFormed(const QString &text);
 
 /// Reads one. Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer version, and when a member that is a
 /// number is no whole one.

@@ -5,6 +5,7 @@
 #include "core/session/calledstore.h"
 #include "core/session/devicekeeper.h"
 #include "core/session/heldsession.h"
+#include "core/session/personkeeper.h"
 #include "core/session/propertynews.h"
 #include "core/session/refreshschedule.h"
 #include "core/session/sessionrefresher.h"
@@ -93,6 +94,14 @@ public:
     {
         const Call call(this);
         promise.finish(result);
+    }
+
+    /// Returns the keeper, which is made when somebody asks for it: most programs without a form never do.
+    PersonKeeper &persons()
+    {
+        if (!personKeeper)
+            personKeeper = std::make_unique<PersonKeeper>(service, store->beside(u"person"_s));
+        return *personKeeper;
     }
 
     StoredSession stored() const { return held.stored(*service, *clock); }
@@ -573,6 +582,7 @@ public:
     const std::unique_ptr<TokenStore> store;
     const std::shared_ptr<Clock> clock;
     std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
+    std::unique_ptr<PersonKeeper> personKeeper;
 
     PropertyNews propertyNews{q};
     State state = State::Unknown;
@@ -783,6 +793,22 @@ QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest
         authorized.setRawHeader("Authorization", "Bearer " + token->jwt().toLatin1());
         promise.finish(authorized);
     });
+    return promise.future();
+}
+
+QFuture<Result<RememberedPerson>> SessionManager::rememberedPerson()
+{
+    const Promise<RememberedPerson> promise;
+    const auto found = [inside = d.get(), promise](const Result<RememberedPerson> &person) { inside->answer(promise, person); };
+    watch(d->persons().find(), d.get(), found);
+    return promise.future();
+}
+
+QFuture<Result<void>> SessionManager::remember(const RememberedPerson &person)
+{
+    const Promise<void> promise;
+    const auto remembered = [inside = d.get(), promise](const Result<void> &done) { inside->answer(promise, done); };
+    watch(d->persons().remember(person), d.get(), remembered);
     return promise.future();
 }
 

@@ -3,6 +3,7 @@
 
 #include <Descope/clock.h>
 #include <Descope/descopeservice.h>
+#include <Descope/rememberedperson.h>
 #include <Descope/tokenstore.h>
 #include <QNetworkRequest>
 #include <QObject>
@@ -192,6 +193,16 @@ public:
     /// When this is destroyed meanwhile the future answers Cancelled, and the sign-out is carried through all the same.
     Q_INVOKABLE [[nodiscard]] QFuture<Descope::Result<Descope::SignOutReport>> signOut(
         Descope::SessionManager::SignOut scope = SignOut::ThisSession);
+
+    /// Gives who was remembered last, here or in another process of the user, also by an earlier start: TokenStore::beside() the
+    /// session, in an entry of its own. An empty answer means nobody. Never prompts, and sends nothing. Errors: StorageLocked,
+    /// StorageUnavailable, StorageElsewhere.
+    [[nodiscard]] QFuture<Result<RememberedPerson>> rememberedPerson();
+    /// Remembers this person, also over sign-outs, until the next call; an empty one is nobody, and what was kept is removed. A
+    /// session remembers nobody by itself: LoginFlow does, unless LoginSettings::rememberAddress says otherwise. Errors:
+    /// StorageLocked, StorageUnavailable, StorageElsewhere: it counts all the same while the program runs, and is made up for
+    /// when the keyring can be used. StorageNotRemoved: an earlier one is still there.
+    [[nodiscard]] QFuture<Result<void>> remember(const RememberedPerson &person);
 
 Q_SIGNALS:
     /// This follows begin() or restore(), and no refresh.

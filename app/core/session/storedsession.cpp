@@ -18,12 +18,6 @@ namespace {
 
 constexpr std::chrono::seconds century = std::chrono::hours(24 * 36525); // of which no clock is wrong
 
-/// Half a surrogate pair, which JSON may hold, would make the whole entry unreadable.
-QString wellFormed(const QString &text)
-{
-    return QString::fromUtf8(text.toUtf8());
-}
-
 /// Returns what others can use of a session token.
 DatedToken shared(const DatedToken &token)
 {

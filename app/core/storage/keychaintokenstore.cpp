@@ -59,8 +59,9 @@ std::chrono::milliseconds deadline(TokenStore::Access access)
 class KeychainTokenStore::Private
 {
 public:
-    Private(KeychainTokenStore *store, const KeychainEntry &entry)
+    Private(KeychainTokenStore *store, const KeychainEntry &ours)
         : q(store)
+        , entry(ours)
         , key(keyOf(entry))
         , keyring{entry.appId, key}
         , places(key)
@@ -264,6 +265,7 @@ public:
     }
 
     KeychainTokenStore *const q;
+    const KeychainEntry entry;
     const QString key;
     const KeyringEntry keyring;
     EntryPlaces places;
@@ -324,6 +326,15 @@ QFuture<Result<void>> KeychainTokenStore::remove()
 QString KeychainTokenStore::lockFile() const
 {
     return d ? entryFile(d->key, u".lock"_s) : QString();
+}
+
+std::unique_ptr<TokenStore> KeychainTokenStore::beside(const QString &name) const
+{
+    if (!d)
+        return nullptr;
+    KeychainEntry entry = d->entry;
+    entry.profile += u'(' + name + u')';
+    return std::make_unique<KeychainTokenStore>(entry);
 }
 
 } // namespace Descope

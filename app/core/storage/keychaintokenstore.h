@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> write(const QByteArray &secret, Access access = Access::Quiet) override;
     [[nodiscard]] QFuture<Result<void>> remove() override;
     QString lockFile() const override;
+    /// Returns the store of a profile that begins with the profile of this one.
+    std::unique_ptr<TokenStore> beside(const QString &name) const override;
 
 private:
     class Private;

@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Descope {
@@ -43,6 +44,15 @@ public:
     /// other process can see the entry. The name of the file alone tells one lock from another, in any folder: processes whose
     /// homes differ meet elsewhere.
     virtual QString lockFile() const { return {}; }
+
+    /// Returns a store of the same kind for something that outlives the session, such as who signed in last: as private and as
+    /// lasting as this one, with an entry of its own for each `name`. Null, unless a store says otherwise: then that is known as
+    /// long as the program runs.
+    virtual std::unique_ptr<TokenStore> beside(const QString &name) const
+    {
+        Q_UNUSED(name)
+        return nullptr;
+    }
 
 Q_SIGNALS:
     /// read() may answer something else now, and not by this object's doing: another process wrote or removed the entry, or the
