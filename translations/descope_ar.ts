@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>تم حفظ تسجيل دخولك على هذا الحاسوب.</translation>
+        <translation>سيبقى تسجيل دخولك ساريًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>لا يمكن عرض آخر عمليات تسجيل الدخول الآن.</translation>
+        <translation>لا يمكن عرض عمليات تسجيل الدخول الأخيرة الآن.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>تم تسجيل خروجك. سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد.</translation>
+        <translation>تم تسجيل خروجك. ستُحذف جلستك المحفوظة بعد فتح قفل حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>تم تسجيل خروجك هنا، ولكن تعذر الوصول إلى الخادم: ما زالت الأجهزة الأخرى مسجلة الدخول.</translation>
+        <translation>تم تسجيل خروجك على هذا الحاسوب. تعذر الوصول إلى الخادم، لذا ما زالت أجهزتك الأخرى مسجّلة الدخول.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم؛ ستنتهي الجلسة هناك تلقائيًا.</translation>
+        <translation>تم تسجيل خروجك على هذا الحاسوب. تعذر الوصول إلى الخادم؛ ستنتهي صلاحية جلستك هناك تلقائيًا.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>تم تسجيل خروجك هنا، ولكن الخادم لم يعطِ ردًا واضحًا: ربما ما زالت أجهزة أخرى مسجلة الدخول.</translation>
+        <translation>تم تسجيل خروجك على هذا الحاسوب. لم يؤكد الخادم ذلك، لذا ربما ما زالت أجهزتك الأخرى مسجّلة الدخول.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا يُجدَّد تسجيل دخولك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
+        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا تُجدَّد جلستك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>آخر عمليات تسجيل الدخول</translation>
+        <translation>عمليات تسجيل الدخول الأخيرة</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;إبقائي مسجّلًا الدخول</translation>
+        <translation>إلغا&amp;ء</translation>
     </message>
     <message>
         <source>Time</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>انتهت الجلسة</translation>
+        <translation>انتهت جلستك</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>اختر هذا الرقم في الرسالة:</translation>
+        <translation>اختر هذا الرقم في رسالة البريد الإلكتروني:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>&amp;ألصق الرابط من الرسالة</translation>
+        <translation>لصق &amp;رابط الرسالة</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا إليك رابطًا بالبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا رابطًا إلى %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه للمتابعة.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه على هذا الحاسوب، أو ألصقه أدناه.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الرابط من رسالة البريد الإلكتروني وألصقه أدناه.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>تم تسجيل خروجك هنا، ولكن تعذر إبلاغ الخادم. %1</translation>
+        <translation>تم تسجيل خروجك على هذا الحاسوب، ولكن تعذر إبلاغ الخادم. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>سيُحذف تسجيل دخولك المحفوظ عندما تصبح حلقة المفاتيح متاحة من جديد، ولن يُستخدم حتى ذلك الحين. تعذر إبلاغ الخادم.</translation>
+        <translation>ستُحذف جلستك المحفوظة بعد فتح قفل حلقة المفاتيح، ولن تُستخدم حتى ذلك الحين. تعذر إبلاغ الخادم.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,15 +226,15 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>لا أحد مسجل الدخول. شغّل descope-login لتسجيل الدخول.</translation>
+        <translation>لم يسجّل أحد الدخول. شغّل descope-login لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>هذا رمز جديد، ولكن يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
+        <translation>هذا الرمز المميز جديد، ولكن يتعذر حفظ جلستك المجدَّدة. سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لم يُجدَّد تسجيل دخولك. ما زال محفوظًا: افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص، ثم حاول مرة أخرى.</translation>
+        <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لم تُجدَّد جلستك. ما زالت محفوظة: افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>في انتظار برنامج آخر يستخدم تسجيل دخولك نفسه…</translation>
+        <translation>في انتظار تطبيق آخر يستخدم جلستك نفسها…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>قد يحتوي الرد على الرمز الوحيد الصالح من الآن فصاعدًا، لذا يستمر انتظاره لمدة تصل إلى دقيقتين أخريين.</translation>
+        <translation>قد يحتوي الرد على الرمز المميز الوحيد الذي يبقى صالحًا، لذا يستمر انتظاره لمدة تصل إلى دقيقتين أخريين.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>يتعذر حفظ تسجيل دخولك المجدَّد: سجّل الدخول من جديد في المرة القادمة.</translation>
+        <translation>يتعذر حفظ جلستك المجدَّدة. سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>سيُحذف تسجيل الدخول المحفوظ في حلقة مفاتيح أخرى عندما تُستخدم تلك الحلقة من جديد، ولن يُستخدم حتى ذلك الحين. لم يُبلَّغ الخادم به.</translation>
+        <translation>ستُحذف الجلسة المحفوظة في حلقة مفاتيح أخرى عندما تُستخدم تلك الحلقة من جديد، ولن تُستخدم الجلسة حتى ذلك الحين. تعذر إبلاغ الخادم بها.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>حُفظ تسجيل الدخول في حلقة مفاتيح غير المستخدمة الآن، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول. استخدم تلك الحلقة من جديد، أو شغّل descope-login لتسجيل الدخول.</translation>
+        <translation>حُفظت الجلسة في حلقة مفاتيح أخرى، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول. عد إلى تلك الحلقة، أو شغّل descope-login لتسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>الخدمة، إن لم تكن خدمة منطقة المشروع.</translation>
+        <translation>الخدمة، إن لم تكن في منطقة المشروع.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>يبيّن أن الخدمة عرض تجريبي على هذا الحاسوب، ويعرض رابطًا إلى صندوق بريدها.</translation>
+        <translation>يبيّن أن الخدمة عرض تجريبي على هذا الحاسوب، مع رابط إلى صندوق بريدها.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>لا يُعرف ما المطلوب من «%1».</translation>
+        <translation>وسيط غير معروف: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>معرّف المشروع هو الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل؛ وليس «%1» كذلك.</translation>
+        <translation>ليس «%1» معرّف مشروع. يبدأ معرّف المشروع بالحرف P، يتبعه 27 حرفًا أو رقمًا على الأقل.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>مع status: بصيغة JSON.</translation>
+        <translation>مع status: يطبع بصيغة JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>مع sign-out: على كل الأجهزة.</translation>
+        <translation>مع sign-out: يسجّل الخروج من كل الأجهزة.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>من دون أمر تُفتح نافذة. status: يبيّن من سجل الدخول. token: يطبع رمز جلسة لم تنته صلاحيته. sign-out: ينهي تسجيل الدخول المحفوظ.</translation>
+        <translation>من دون أمر تُفتح نافذة. status: يبيّن من سجّل الدخول. token: يطبع رمز جلسة صالحًا. sign-out: ينهي الجلسة المحفوظة.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>إلى أين تؤدي روابط الرسائل: loopback (العودة إلى هذا الحاسوب ما دام البرنامج ينتظر)، أو scheme (إلى البرنامج عبر سطح المكتب)، أو none (حيث يحدد المشروع)، أو عنوان https://‎ لصفحة تسلّمها إلى البرنامج.</translation>
+        <translation>إلى أين تؤدي روابط رسائل البريد الإلكتروني: loopback (العودة إلى هذا الحاسوب ما دام التطبيق ينتظر)، أو scheme (إلى التطبيق عبر سطح المكتب)، أو none (حيث يحدد المشروع)، أو عنوان https://‎ لصفحة تمرّرها إلى التطبيق.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https://‎ لصفحة دون استعلام (يُقبل http://‎ لهذا الحاسوب فقط)؛ وليس «%1» أيًّا منها.</translation>
+        <translation>يمكن أن تؤدي الروابط إلى loopback أو scheme أو none أو عنوان https://‎ لصفحة دون استعلام (http://‎ على هذا الحاسوب فقط)؛ وليس «%1» أيًّا منها.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>عدم استخدام الرابط</translation>
+        <translation>عدم استخدام هذا الرابط</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>لا يستطيع هذا البرنامج معرفة ما إذا كان قد طلب هذا الرابط. تابع فقط إذا كنت قد طلبت الرسالة بنفسك.</translation>
+        <translation>لا يمكن معرفة ما إذا كان هذا الرابط قد طُلب من هنا. تابع فقط إذا طلبت رسالة البريد الإلكتروني هذه بنفسك.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>أنت مسجل الدخول باسم %1. سيتم تسجيل خروج ذلك الحساب هنا.</translation>
+        <translation>أنت مسجّل الدخول باسم %1. سيتم تسجيل خروجك من ذلك الحساب.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,11 +375,11 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>هل تريد تسجيل الدخول بالرابط؟</translation>
+        <translation>هل تريد تسجيل الدخول بهذا الرابط؟</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>استمرا&amp;ر</translation>
+        <translation>متابعة الآ&amp;ن</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>خادم تجريبي محلي. رسائله في %1صندوق البريد%2.</translation>
+        <translation>خادم تجريبي على هذا الحاسوب. تجد رسائله في %1صندوق البريد%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>الرمز الوا&amp;رد في الرسالة</translation>
+        <translation>&amp;رمز التحقق</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا إليك رمزًا من 6 أرقام بالبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا رمزًا من 6 أرقام إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There’s already an account with this email address.</source>
-        <translation>يوجد حساب بهذا البريد الإلكتروني بالفعل.</translation>
+        <translation>يوجد حساب بعنوان البريد الإلكتروني هذا بالفعل.</translation>
     </message>
     <message>
         <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>لم يقبل الخادم كلمة المرور هذه. ربما سبق استخدامها أو أنها تحتوي على عنوان بريدك الإلكتروني.</translation>
+        <translation>لم يقبل الخادم كلمة المرور هذه. ربما سبق أن استخدمتها، أو أنها تحتوي على عنوان بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The network proxy refused the connection.</source>
-        <translation>رفض وسيط الشبكة الاتصال.</translation>
+        <translation>رفض وكيل الشبكة الاتصال.</translation>
     </message>
     <message>
         <source>The sign-in service is having a problem. Try again in a moment.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>انتهت صلاحية هذا الرابط أو سبق استخدامه. تفتح بعض برامج البريد الروابط للتحقق منها، فتصبح مستخدمة.</translation>
+        <translation>انتهت صلاحية هذا الرابط أو سبق استخدامه. تفتح بعض تطبيقات البريد الروابط لفحصها، فتصبح غير صالحة.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>تسجيل دخولك المحفوظ مقفل. افتح قفل حلقة المفاتيح للمتابعة.</translation>
+        <translation>جلستك المحفوظة مقفلة. افتح قفل حلقة المفاتيح للمتابعة.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>تعذرت قراءة تسجيل دخولك المحفوظ. سجّل الدخول من جديد.</translation>
+        <translation>تعذرت قراءة جلستك المحفوظة. سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>لا تُحفظ عمليات تسجيل الدخول إلا في حلقة مفاتيح سطح المكتب. ثبّت واحدة وشغّلها، مثل GNOME Keyring أو KDE Wallet أو KeePassXC، ثم احفظ تسجيل دخولك.</translation>
+        <translation>لا تُحفظ جلستك إلا في حلقة مفاتيح سطح المكتب. ثبّت حلقة مفاتيح مثل GNOME Keyring أو KDE Wallet أو KeePassXC، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>هذا الرمز غير صحيح أو لم يعد صالحًا. تحقق منه وحاول مرة أخرى.</translation>
+        <translation>هذا الرمز غير صحيح أو انتهت صلاحيته. تحقق منه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>لم يعد من الممكن استخدام هذا الرمز. أرسل رمزًا جديدًا.</translation>
+        <translation>انتهت صلاحية هذا الرمز. اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>ربما أصبح الرابط مستخدمًا بسبب ذلك: إذا لم يعمل مرة أخرى، فأرسل رابطًا جديدًا.</translation>
+        <translation>ربما سبق استخدام الرابط. إذا لم يعمل، فاطلب رابطًا جديدًا.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>تعذر إنشاء اتصال آمن مع %1. قد يكون السبب وسيطًا أو برنامجًا مضادًا للفيروسات أو ساعة غير مضبوطة.</translation>
+        <translation>تعذر إنشاء اتصال آمن مع %1. قد يكون السبب وكيلًا أو برنامج حماية من الفيروسات أو ساعة نظام غير صحيحة.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,23 +639,23 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>تعذر حذف تسجيل دخولك المحفوظ، وما زال على هذا الحاسوب. افتح قفل حلقة المفاتيح، ثم سجّل الخروج من جديد.</translation>
+        <translation>تعذر حذف جلستك المحفوظة، وما زالت على هذا الحاسوب. افتح قفل حلقة المفاتيح، ثم سجّل الخروج من جديد.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>يستخدم برنامج آخر يشاركك تسجيل الدخول نفسه هذا التسجيل الآن. حاول مرة أخرى بعد قليل.</translation>
+        <translation>يستخدم تطبيق آخر يشاركك الجلسة نفسها هذه الجلسة الآن. حاول مرة أخرى بعد قليل.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>حُفظ تسجيل دخولك في حلقة مفاتيح غير المستخدمة الآن. استخدم تلك الحلقة من جديد وأعد تشغيل هذا التطبيق، أو سجّل الدخول هنا.</translation>
+        <translation>حُفظت جلستك في حلقة مفاتيح أخرى. عد إلى تلك الحلقة وأعد تشغيل هذا التطبيق، أو سجّل الدخول هنا.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
-        <translation>هناك بيانات ناقصة أو غير صحيحة. تحقق مما أدخلته وحاول من جديد.</translation>
+        <translation>هناك بيانات ناقصة أو غير صحيحة. تحقق مما أدخلته وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Too many attempts. Try again later.</source>
-        <translation>عدد المحاولات كبير جدًا. حاول من جديد لاحقًا.</translation>
+        <translation>عدد المحاولات كبير جدًا. حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Your keyring is locked. Unlock it and try again.</source>
-        <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول من جديد.</translation>
+        <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>أدخل عنوان بريدك الإلكتروني. سنرسل إليك رسالة يمكنك بها تعيين كلمة مرور جديدة.</translation>
+        <translation>أدخل عنوان بريدك الإلكتروني. سنرسل إليك رابطًا لإعادة تعيين كلمة المرور.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>&amp;إرسال الرسالة</translation>
+        <translation>أرسل إليّ &amp;رابط إعادة التعيين</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>يجب تحديد هذا المربع.</translation>
+        <translation>حدد هذا المربع للمتابعة.</translation>
     </message>
     <message>
         <source>This field is required.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح وألصق العنوان الذي يؤدي إليه.</translation>
+        <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح، ثم ألصق العنوان الذي يؤدي إليه.</translation>
     </message>
 </context>
 <context>
@@ -774,15 +774,15 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>عد إلى البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
+        <translation>يمكنك إغلاق هذه الصفحة والعودة إلى التطبيق.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
-        <translation>ليس هذا هو الرابط المنتظر</translation>
+        <translation>ليس هذا هو الرابط الذي ننتظره</translation>
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>انسخ الرابط كاملًا من الرسالة وألصقه في البرنامج؛ يمكن إغلاق هذه الصفحة.</translation>
+        <translation>انسخ الرابط كاملًا من رسالة البريد الإلكتروني وألصقه في التطبيق. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
     <message>
         <source>en</source>
@@ -798,19 +798,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>هذا الرابط يخص حسابًا آخر. لم يتغير شيء.</translation>
+        <translation>هذا الرابط يخص حسابًا آخر، لذا لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>تم حفظ كلمة المرور الجديدة، ولكن تعذر تسجيل الخروج من الأجهزة الأخرى.</translation>
+        <translation>تم تغيير كلمة المرور، ولكن تعذر تسجيل الخروج من أجهزتك الأخرى.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>تم حفظ كلمة المرور الجديدة، وتم تسجيل الخروج من الأجهزة الأخرى.</translation>
+        <translation>تم تغيير كلمة المرور. تم تسجيل الخروج من أجهزتك الأخرى.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>الرابط الذي فُتح تالف أو غير مخصص لهذا البرنامج. لم يُستخدم.</translation>
+        <translation>هذا الرابط تالف أو غير مخصص لهذا التطبيق، لذا تم تجاهله.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -980,7 +980,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>تم حفظ كلمة المرور الجديدة.</translation>
+        <translation>تم تغيير كلمة المرور.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>احفظ كلمة المرور هذه حيث يمكنك العثور عليها مجددًا، مثل مدير كلمات المرور.</translation>
+        <translation>احفظ كلمة المرور هذه في مكان آمن، مثل مدير كلمات المرور.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1020,12 +1020,12 @@
         <source>%n rule(s) not met: %1</source>
         <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
         <translation>
-            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
-            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
-            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
-            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
-            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
-            <numerusform>القواعد التي لم تتحقق (%n): %1</numerusform>
+            <numerusform>%n قاعدة لم تتحقق: %1</numerusform>
+            <numerusform>قاعدة واحدة لم تتحقق: %1</numerusform>
+            <numerusform>قاعدتان لم تتحققا: %1</numerusform>
+            <numerusform>%n قواعد لم تتحقق: %1</numerusform>
+            <numerusform>%n قاعدة لم تتحقق: %1</numerusform>
+            <numerusform>%n قاعدة لم تتحقق: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1040,8 +1040,8 @@
         <source>At least %n character(s)</source>
         <translation>
             <numerusform>%n من الأحرف على الأقل</numerusform>
-            <numerusform>الحد الأدنى لعدد الأحرف: %n</numerusform>
-            <numerusform>عدد الأحرف: %n على الأقل</numerusform>
+            <numerusform>حرف واحد على الأقل</numerusform>
+            <numerusform>حرفان على الأقل</numerusform>
             <numerusform>%n أحرف على الأقل</numerusform>
             <numerusform>%n حرفًا على الأقل</numerusform>
             <numerusform>%n حرف على الأقل</numerusform>
@@ -1049,24 +1049,24 @@
     </message>
     <message>
         <source>One lowercase letter</source>
-        <translation>حرف لاتيني صغير</translation>
+        <translation>حرف لاتيني صغير واحد</translation>
     </message>
     <message>
         <source>One uppercase letter</source>
-        <translation>حرف لاتيني كبير</translation>
+        <translation>حرف لاتيني كبير واحد</translation>
     </message>
     <message>
         <source>One number</source>
-        <translation>رقم</translation>
+        <translation>رقم واحد</translation>
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>رمز خاص، مثل # أو @</translation>
+        <translation>رمز واحد، مثل # أو @</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>القوة «%1» أو أفضل</translation>
+        <translation>القوة: «%1» أو أفضل</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>هذا ليس معرّف مشروع: الحرف P يتبعه 27 حرفًا أو رقمًا على الأقل.</translation>
+        <translation>هذا ليس معرّف مشروع. يبدأ معرّف المشروع بالحرف P، يتبعه 27 حرفًا أو رقمًا على الأقل.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>ما يرد على %1 ليس Descope، لذا تعذر التحقق من هذا المشروع.</translation>
+        <translation>لا يتبع الخادم في %1 خدمة Descope، لذا تعذر التحقق من هذا المشروع.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>تعذر حفظ مشروعك في %1. يمكنك المتابعة، وسيُطلب منك ذلك من جديد في المرة القادمة.</translation>
+        <translation>تعذر حفظ مشروعك في %1. يمكنك المتابعة، ولكن سيُطلب منك ذلك من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>تحدد متغيرات بيئة هذا التطبيق مشروعًا آخر. يمكنك المتابعة، وسيُطلب منك ذلك من جديد في المرة القادمة.</translation>
+        <translation>تحدد متغيرات بيئة هذا التطبيق مشروعًا آخر. يمكنك المتابعة، ولكن سيُطلب منك ذلك من جديد في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1162,7 +1162,7 @@
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;إلصاق</translation>
+        <translation>لصق &amp;النص</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -1216,16 +1216,24 @@
         <translation>هل نسيت كلمة المرو&amp;ر؟</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;إنشاء حساب</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
-        <translation>&amp;أرسل إليّ رابطًا</translation>
+        <translation>&amp;أرسل إليّ رابطًا بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
-        <translation>أرسل إليّ رمز &amp;دخول</translation>
+        <translation>أرسل إليّ رمز &amp;دخول بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>هل أنت جديد هنا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;إنشاء حساب</translation>
     </message>
 </context>
 <context>
@@ -1259,16 +1267,25 @@
         <translation>تسجيل الدخو&amp;ل</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>بإنشاء حساب، فإنك توافق على ما يلي:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>شروط الاستخدام</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>سياسة الخصوصية</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>بإنشاء حساب، فإنك توافق على %1 و%2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>بإنشاء حساب، فإنك توافق على %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>بإنشاء حساب، فإنك توافق على %2.</translation>
     </message>
 </context>
 <context>
@@ -1324,11 +1341,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>يتم التحقق من قواعد كلمات المرور عند الحفظ.</translation>
+        <translation>يتم التحقق من قواعد كلمة المرور عند الحفظ.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>تُعاد محاولة الاتصال تلقائيًا.</translation>
+        <translation>سنواصل محاولة إعادة الاتصال.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Ihre Anmeldung ist auf diesem Computer gespeichert.</translation>
+        <translation>Sie bleiben auf diesem Computer angemeldet.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Ihre letzten Anmeldungen können gerade nicht angezeigt werden.</translation>
+        <translation>Die letzten Anmeldungen können gerade nicht angezeigt werden.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Sie sind abgemeldet. Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder verfügbar ist.</translation>
+        <translation>Sie sind abgemeldet. Ihre gespeicherte Sitzung wird gelöscht, sobald der Schlüsselbund entsperrt ist.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Sie sind hier abgemeldet, aber der Server war nicht erreichbar: Andere Geräte sind noch angemeldet.</translation>
+        <translation>Sie sind auf diesem Computer abgemeldet. Der Server war nicht erreichbar, daher sind Ihre anderen Geräte noch angemeldet.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden; dort endet die Sitzung von selbst.</translation>
+        <translation>Sie sind auf diesem Computer abgemeldet. Der Server war nicht erreichbar; Ihre Sitzung dort läuft von selbst ab.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Sie sind hier abgemeldet, aber der Server hat nicht eindeutig geantwortet: Andere Geräte sind möglicherweise noch angemeldet.</translation>
+        <translation>Sie sind auf diesem Computer abgemeldet. Der Server hat das nicht bestätigt, daher sind Ihre anderen Geräte möglicherweise noch angemeldet.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Anmeldung nicht erneuert. Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Sitzung nicht verlängert. Entsperren Sie den Schlüsselbund oder geben Sie Speicherplatz frei.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>Angemeldet b&amp;leiben</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Time</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>Die Sitzung ist beendet</translation>
+        <translation>Ihre Sitzung ist beendet</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -134,15 +134,15 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>Wählen Sie in der Nachricht diese Zahl:</translation>
+        <translation>Wählen Sie in der E-Mail diese Zahl:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
-        <translation>Es wird auf den Link gewartet…</translation>
+        <translation>Warten auf das Öffnen des Links…</translation>
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>Fügen Sie den Link aus der Nachricht &amp;ein</translation>
+        <translation>Link aus der E-Mail &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihnen einen Link per E-Mail gesendet.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben einen Link an %1 gesendet.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn, um fortzufahren.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn auf diesem Computer oder fügen Sie ihn unten ein.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den Link aus der E-Mail und fügen Sie ihn unten ein.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Sie sind hier abgemeldet, aber der Server konnte nicht benachrichtigt werden. %1</translation>
+        <translation>Sie sind auf diesem Computer abgemeldet, aber der Server konnte nicht benachrichtigt werden. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Ihre gespeicherte Anmeldung wird gelöscht, sobald der Schlüsselbund wieder benutzbar ist; bis dahin wird sie nicht verwendet. Der Server konnte nicht benachrichtigt werden.</translation>
+        <translation>Ihre gespeicherte Sitzung wird gelöscht, sobald der Schlüsselbund entsperrt ist; bis dahin wird sie nicht verwendet. Der Server konnte nicht benachrichtigt werden.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Dies ist ein neues Token, aber Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
+        <translation>Dieses Token ist neu, aber Ihre verlängerte Sitzung kann nicht gespeichert werden. Beim nächsten Mal müssen Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>Der Schlüsselbund kann gerade nichts speichern, daher wurde Ihre Anmeldung nicht erneuert. Sie ist noch vorhanden: Entsperren Sie den Schlüsselbund oder schaffen Sie Platz auf dem Datenträger, und versuchen Sie es dann noch einmal.</translation>
+        <translation>Der Schlüsselbund kann gerade nichts speichern, daher wurde Ihre Sitzung nicht verlängert. Sie ist noch gespeichert: Entsperren Sie den Schlüsselbund oder geben Sie Speicherplatz frei, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>Warten auf ein anderes Programm, das Ihre Anmeldung mitbenutzt…</translation>
+        <translation>Warten auf ein anderes Programm, das Ihre Sitzung mitbenutzt…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>Die Antwort enthält womöglich das einzige Token, das von nun an gilt, daher wird noch bis zu zwei Minuten auf sie gewartet.</translation>
+        <translation>Die Antwort enthält möglicherweise das einzige weiterhin gültige Token, daher wird bis zu zwei Minuten länger auf sie gewartet.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Ihre erneuerte Anmeldung kann nicht gespeichert werden: Melden Sie sich beim nächsten Mal neu an.</translation>
+        <translation>Ihre verlängerte Sitzung kann nicht gespeichert werden. Beim nächsten Mal müssen Sie sich neu anmelden.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>Die Anmeldung, die in einem anderen Schlüsselbund gespeichert wurde, wird gelöscht, sobald dieser wieder benutzt wird; bis dahin wird sie nicht verwendet. Der Server wurde von ihr nicht benachrichtigt.</translation>
+        <translation>Die in einem anderen Schlüsselbund gespeicherte Sitzung wird gelöscht, sobald dieser wieder verwendet wird; bis dahin wird sie nicht benutzt. Der Server konnte darüber nicht benachrichtigt werden.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>Die Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten, daher ist nicht bekannt, ob jemand angemeldet ist. Benutzen Sie jenen wieder, oder starten Sie descope-login, um sich anzumelden.</translation>
+        <translation>Die Sitzung wurde in einem anderen Schlüsselbund gespeichert, daher ist nicht bekannt, ob jemand angemeldet ist. Wechseln Sie zurück zu diesem Schlüsselbund, oder starten Sie descope-login, um sich anzumelden.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>Der Dienst, wenn er nicht der der Region des Projekts ist.</translation>
+        <translation>Der Dienst, wenn er nicht in der Region des Projekts liegt.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Darauf hinweisen, dass der Dienst eine Demo auf diesem Computer ist, und auf deren Posteingang verweisen.</translation>
+        <translation>Anzeigen, dass der Dienst eine Demo auf diesem Computer ist, mit einem Link zu ihrem Posteingang.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Mit „%1“ ist nichts anzufangen.</translation>
+        <translation>Unbekanntes Argument: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Eine Projekt-ID besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern; „%1“ ist keine.</translation>
+        <translation>„%1“ ist keine Projekt-ID. Projekt-IDs beginnen mit dem Buchstaben P, gefolgt von mindestens 27 Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Bei status: als JSON.</translation>
+        <translation>Mit status: als JSON ausgeben.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Bei sign-out: auf allen Geräten.</translation>
+        <translation>Mit sign-out: auf allen Geräten abmelden.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Ohne Befehl öffnet sich ein Fenster. status: sagen, wer angemeldet ist. token: ein Sitzungstoken ausgeben, das nicht abgelaufen ist. sign-out: die gespeicherte Anmeldung beenden.</translation>
+        <translation>Ohne Befehl öffnet sich ein Fenster. status: anzeigen, wer angemeldet ist. token: ein gültiges Sitzungstoken ausgeben. sign-out: die gespeicherte Sitzung beenden.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>Wohin die Links in E-Mails führen: loopback (zurück auf diesen Computer, während das Programm wartet), scheme (zum Programm, über den Desktop), none (wohin das Projekt sagt) oder die https://-Adresse einer Seite, die sie dem Programm übergibt.</translation>
+        <translation>Wohin Links in E-Mails führen: loopback (zurück auf diesen Computer, während das Programm wartet), scheme (zum Programm, über den Desktop), none (wohin das Projekt sagt) oder die https://-Adresse einer Seite, die sie an das Programm weitergibt.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Den Link nicht verwenden</translation>
+        <translation>Diesen Link nicht verwenden</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Dieses Programm weiß nicht, ob es diesen Link angefordert hat. Fahren Sie nur fort, wenn Sie die E-Mail selbst angefordert haben.</translation>
+        <translation>Es lässt sich nicht feststellen, ob dieser Link hier angefordert wurde. Fahren Sie nur fort, wenn Sie diese E-Mail selbst angefordert haben.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Sie sind als %1 angemeldet. Dieses Konto wird hier abgemeldet.</translation>
+        <translation>Sie sind als %1 angemeldet. Sie werden von diesem Konto abgemeldet.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Mit dem Link anmelden?</translation>
+        <translation>Mit diesem Link anmelden?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Lokaler Demo-Server. Seine E-Mails liegen im %1Posteingang%2.</translation>
+        <translation>Demo-Server auf diesem Computer. Seine E-Mails liegen im %1Posteingang%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Code aus der Nachricht</translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihnen einen 6-stelligen Code per E-Mail gesendet.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben einen 6-stelligen Code an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Dieser Link ist abgelaufen oder wurde schon verwendet. Manche E-Mail-Programme öffnen Links, um sie zu prüfen, und verbrauchen sie dabei.</translation>
+        <translation>Dieser Link ist abgelaufen oder wurde schon verwendet. Manche E-Mail-Programme öffnen Links, um sie zu prüfen, und machen sie damit ungültig.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>Ihre gespeicherte Anmeldung ist gesperrt. Entsperren Sie Ihren Schlüsselbund, um fortzufahren.</translation>
+        <translation>Ihre gespeicherte Sitzung ist gesperrt. Entsperren Sie Ihren Schlüsselbund, um fortzufahren.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>Ihre gespeicherte Anmeldung konnte nicht gelesen werden. Bitte melden Sie sich neu an.</translation>
+        <translation>Ihre gespeicherte Sitzung konnte nicht gelesen werden. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -597,28 +597,28 @@
     </message>
     <message>
         <source>Your sign-in couldn’t be verified. Please sign in again.</source>
-        <translation>Ihre Anmeldung konnte nicht geprüft werden. Bitte melden Sie sich erneut an.</translation>
+        <translation>Ihre Anmeldung konnte nicht geprüft werden. Bitte melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Anmeldungen werden im Schlüsselbund Ihrer Arbeitsumgebung gespeichert und nirgends sonst. Installieren und starten Sie einen, zum Beispiel GNOME Keyring, KDE Wallet oder KeePassXC, und speichern Sie dann Ihre Anmeldung.</translation>
+        <translation>Ihre Sitzung wird nur im Schlüsselbund Ihrer Arbeitsumgebung gespeichert. Installieren Sie einen Schlüsselbund, zum Beispiel GNOME Keyring, KDE Wallet oder KeePassXC, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Dieser Code ist falsch oder nicht mehr gültig. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
+        <translation>Dieser Code ist falsch oder abgelaufen. Prüfen Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Dieser Code kann nicht mehr verwendet werden. Lassen Sie sich einen neuen senden.</translation>
+        <translation>Dieser Code ist abgelaufen. Fordern Sie einen neuen an.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Der Link kann dabei verbraucht worden sein: Wenn er nicht mehr gilt, fordern Sie einen neuen an.</translation>
+        <translation>Der Link wurde möglicherweise schon verwendet. Wenn er nicht funktioniert, fordern Sie einen neuen an.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>Eine sichere Verbindung zu %1 war nicht möglich. Ursache kann ein Proxy, ein Virenscanner oder eine falsch gehende Uhr sein.</translation>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden. Ein Proxy, ein Virenscanner oder eine falsche Systemuhr kann die Ursache sein.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>Ihre gespeicherte Anmeldung konnte nicht gelöscht werden und ist noch auf diesem Computer. Entsperren Sie Ihren Schlüsselbund und melden Sie sich dann erneut ab.</translation>
+        <translation>Ihre gespeicherte Sitzung konnte nicht gelöscht werden und ist noch auf diesem Computer. Entsperren Sie Ihren Schlüsselbund und melden Sie sich dann erneut ab.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Ein anderes Programm, das Ihre Anmeldung mitbenutzt, arbeitet gerade damit. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Ein anderes Programm, das Ihre Sitzung mitbenutzt, verwendet sie gerade. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Ihre Anmeldung wurde in einem anderen Schlüsselbund gespeichert als dem jetzt benutzten. Benutzen Sie jenen wieder und starten Sie diese App neu, oder melden Sie sich hier an.</translation>
+        <translation>Ihre Sitzung wurde in einem anderen Schlüsselbund gespeichert. Wechseln Sie zurück zu diesem Schlüsselbund und starten Sie dieses Programm neu, oder melden Sie sich hier an.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>What you asked for may have been done anyway.</source>
-        <translation>Was Sie wollten, wurde möglicherweise trotzdem ausgeführt.</translation>
+        <translation>Ihre Anfrage wurde möglicherweise trotzdem ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen eine Nachricht, mit der Sie ein neues Passwort festlegen können.</translation>
+        <translation>Geben Sie Ihre E-Mail-Adresse ein. Wir senden Ihnen einen Link, mit dem Sie Ihr Passwort zurücksetzen können.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>E-Mail &amp;senden</translation>
+        <translation>&amp;Link zum Zurücksetzen senden</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Dieses Kästchen muss angekreuzt sein.</translation>
+        <translation>Kreuzen Sie dieses Kästchen an, um fortzufahren.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Diese Angabe wird benötigt.</translation>
+        <translation>Diese Angabe ist erforderlich.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser und fügen Sie die Adresse ein, zu der er führt.</translation>
+        <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser, und fügen Sie dann die Adresse ein, zu der er führt.</translation>
     </message>
 </context>
 <context>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Kehren Sie zum Programm zurück; diese Seite kann geschlossen werden.</translation>
+        <translation>Sie können diese Seite schließen und zum Programm zurückkehren.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
-        <translation>Auf diesen Link wird nicht gewartet</translation>
+        <translation>Das ist nicht der erwartete Link</translation>
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Kopieren Sie den ganzen Link aus der E-Mail und fügen Sie ihn im Programm ein; diese Seite kann geschlossen werden.</translation>
+        <translation>Kopieren Sie den ganzen Link aus der E-Mail und fügen Sie ihn im Programm ein. Sie können diese Seite schließen.</translation>
     </message>
     <message>
         <source>en</source>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Dieser Link gehört zu einem anderen Konto. Es wurde nichts geändert.</translation>
+        <translation>Dieser Link gehört zu einem anderen Konto, daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Ihr neues Passwort ist gespeichert, aber andere Geräte konnten nicht abgemeldet werden.</translation>
+        <translation>Passwort geändert, aber Ihre anderen Geräte konnten nicht abgemeldet werden.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Ihr neues Passwort ist gespeichert, und andere Geräte sind abgemeldet.</translation>
+        <translation>Passwort geändert. Ihre anderen Geräte sind abgemeldet.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>Der geöffnete Link ist beschädigt oder nicht für dieses Programm bestimmt. Er wurde nicht verwendet.</translation>
+        <translation>Dieser Link ist beschädigt oder nicht für dieses Programm bestimmt. Er wurde ignoriert.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>How to fix</source>
-        <translation>Was hilft</translation>
+        <translation>Lösung anzeigen</translation>
     </message>
     <message>
         <source>Use the link</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Ihr neues Passwort ist gespeichert.</translation>
+        <translation>Passwort geändert.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Bewahren Sie dieses Passwort dort auf, wo Sie es wiederfinden, etwa in einem Passwortmanager.</translation>
+        <translation>Speichern Sie dieses Passwort an einem sicheren Ort, zum Beispiel in einem Passwortmanager.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1006,7 +1006,7 @@
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
-        <translation>Regeln für das Passwort</translation>
+        <translation>Passwortregeln</translation>
     </message>
     <message>
         <source>All rules are met.</source>
@@ -1023,7 +1023,7 @@
     <message>
         <source>Still needed: %1</source>
         <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
-        <translation>Noch nötig: %1</translation>
+        <translation>Es fehlt noch: %1</translation>
     </message>
 </context>
 <context>
@@ -1049,12 +1049,12 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Ein Zeichen, das weder Buchstabe noch Ziffer ist</translation>
+        <translation>Ein Sonderzeichen, etwa ! oder ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Stärke „%1“ oder besser</translation>
+        <translation>Stärke: „%1“ oder besser</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Das ist keine Projekt-ID: Sie besteht aus dem Buchstaben P und mindestens 27 Buchstaben oder Ziffern.</translation>
+        <translation>Das ist keine Projekt-ID. Projekt-IDs beginnen mit dem Buchstaben P, gefolgt von mindestens 27 Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>Unter %1 antwortet nicht Descope, daher konnte dieses Projekt nicht geprüft werden.</translation>
+        <translation>Der Server unter %1 gehört nicht zu Descope, daher konnte dieses Projekt nicht geprüft werden.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>Ihr Projekt konnte nicht in %1 gespeichert werden. Sie können fortfahren und werden beim nächsten Mal erneut gefragt.</translation>
+        <translation>Ihr Projekt konnte nicht in %1 gespeichert werden. Sie können fortfahren, werden aber beim nächsten Mal erneut gefragt.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>Die Umgebungsvariablen dieses Programms nennen ein anderes Projekt. Sie können fortfahren und werden beim nächsten Mal erneut gefragt.</translation>
+        <translation>Die Umgebungsvariablen dieses Programms nennen ein anderes Projekt. Sie können fortfahren, werden aber beim nächsten Mal erneut gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1204,16 +1204,24 @@
         <translation>Passwort &amp;vergessen?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;Konto erstellen</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>&amp;Link per E-Mail erhalten</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>&amp;Code per E-Mail erhalten</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Konto erstellen</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>Stattdessen &amp;anmelden</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Mit der Kontoerstellung akzeptieren Sie:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Nutzungsbedingungen</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>Datenschutzerklärung</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Mit der Kontoerstellung akzeptieren Sie die %1 und die %2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Mit der Kontoerstellung akzeptieren Sie die %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Mit der Kontoerstellung akzeptieren Sie die %2.</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1306,7 @@
     <message>
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
-        <translation>Stärke des Passworts: %1</translation>
+        <translation>Passwortstärke: %1</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1329,7 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Die Regeln für Passwörter werden beim Speichern geprüft.</translation>
+        <translation>Die Passwortregeln werden beim Speichern geprüft.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>

@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Su inicio de sesión se ha guardado en este equipo.</translation>
+        <translation>Su sesión seguirá iniciada en este equipo.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Sus últimos inicios de sesión no se pueden mostrar ahora.</translation>
+        <translation>Los inicios de sesión recientes no se pueden mostrar en este momento.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Ha cerrado sesión. Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar.</translation>
+        <translation>Ha cerrado sesión. Su sesión guardada se eliminará cuando se desbloquee el depósito de claves.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Ha cerrado sesión aquí, pero no se pudo contactar con el servidor: en los otros dispositivos la sesión sigue abierta.</translation>
+        <translation>Ha cerrado sesión en este equipo. No se pudo contactar con el servidor, así que la sesión sigue abierta en sus otros dispositivos.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor; allí la sesión termina por sí sola.</translation>
+        <translation>Ha cerrado sesión en este equipo. No se pudo contactar con el servidor; su sesión allí caducará automáticamente.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Ha cerrado sesión aquí, pero el servidor no dio una respuesta clara: puede que en otros dispositivos la sesión siga abierta.</translation>
+        <translation>Ha cerrado sesión en este equipo. El servidor no lo confirmó, así que la sesión podría seguir abierta en sus otros dispositivos.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Su depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
+        <translation>Su depósito de claves no puede guardar nada en este momento, así que su sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>Últimos inicios de sesión</translation>
+        <translation>Inicios de sesión recientes</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Mantener la sesión iniciada</translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Time</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>La sesión ha terminado</translation>
+        <translation>Su sesión ha terminado</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>En el mensaje, elija este número:</translation>
+        <translation>En el correo, elija este número:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>&amp;Pegue el enlace del mensaje</translation>
+        <translation>&amp;Pegue el enlace del correo</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le hemos enviado un enlace por correo.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos enviado un enlace a %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo para continuar.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en este equipo o péguelo abajo.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el enlace del correo y péguelo abajo.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Ha cerrado sesión aquí, pero no se pudo avisar al servidor. %1</translation>
+        <translation>Ha cerrado sesión en este equipo, pero no se pudo avisar al servidor. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Su inicio de sesión guardado se eliminará cuando el depósito de claves se pueda volver a usar; hasta entonces no se utiliza. No se pudo avisar al servidor.</translation>
+        <translation>Su sesión guardada se eliminará cuando se desbloquee el depósito de claves; hasta entonces no se usará. No se pudo avisar al servidor.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,19 +226,19 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>Nadie ha iniciado sesión. Abra descope-login para iniciar sesión.</translation>
+        <translation>Nadie ha iniciado sesión. Ejecute descope-login para iniciar sesión.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Este token es nuevo, pero su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
+        <translation>Este token es nuevo, pero su sesión renovada no se puede guardar. Tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>El depósito de claves no puede guardar nada ahora, así que su inicio de sesión no se ha renovado. Sigue ahí: desbloquee el depósito de claves o libere espacio en el disco e inténtelo de nuevo.</translation>
+        <translation>El depósito de claves no puede guardar nada en este momento, así que su sesión no se ha renovado. Sigue guardada: desbloquee el depósito de claves o libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
-        <translation>No hay ningún depósito de claves que se pueda usar, así que no se sabe si alguien ha iniciado sesión.</translation>
+        <translation>No hay ningún depósito de claves utilizable, así que no se sabe si alguien ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>Esperando a otro programa que comparte su inicio de sesión…</translation>
+        <translation>Esperando a otra aplicación que comparte su sesión…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>La respuesta puede contener el único token válido a partir de ahora, así que se espera hasta dos minutos más.</translation>
+        <translation>La respuesta puede contener el único token que seguirá siendo válido, así que se esperará hasta dos minutos más.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Su inicio de sesión renovado no se puede guardar: vuelva a iniciar sesión la próxima vez.</translation>
+        <translation>Su sesión renovada no se puede guardar. Tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>El inicio de sesión guardado en otro depósito de claves se eliminará cuando ese depósito se vuelva a usar; hasta entonces no se utiliza. No se avisó al servidor de él.</translation>
+        <translation>La sesión guardada en otro depósito de claves se eliminará cuando ese depósito se vuelva a usar; hasta entonces no se usará. No se pudo avisar al servidor sobre ella.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>El inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora, así que no se sabe si alguien ha iniciado sesión. Vuelva a usar ese depósito o abra descope-login para iniciar sesión.</translation>
+        <translation>La sesión se guardó en otro depósito de claves, así que no se sabe si alguien ha iniciado sesión. Vuelva a ese depósito o ejecute descope-login para iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>El servicio, cuando no es el de la región del proyecto.</translation>
+        <translation>El servicio, si no está en la región del proyecto.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Indicar que el servicio es una demostración en este equipo y enlazar con su bandeja de entrada.</translation>
+        <translation>Mostrar que el servicio es una demostración en este equipo, con un enlace a su bandeja de entrada.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>No sé qué hacer con «%1».</translation>
+        <translation>Argumento desconocido: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Un ID de proyecto es la letra P seguida de 27 o más letras o números; «%1» no lo es.</translation>
+        <translation>«%1» no es un ID de proyecto. Los ID de proyecto empiezan por la letra P, seguida de al menos 27 letras o números.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Con status: como JSON.</translation>
+        <translation>Con status: mostrar como JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Con sign-out: en todos los dispositivos.</translation>
+        <translation>Con sign-out: cerrar sesión en todos los dispositivos.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Sin ninguna se abre una ventana. status: decir quién ha iniciado sesión. token: mostrar un token de sesión que no haya caducado. sign-out: terminar el inicio de sesión guardado.</translation>
+        <translation>Sin ninguna orden se abre una ventana. status: mostrar quién ha iniciado sesión. token: mostrar un token de sesión válido. sign-out: cerrar la sesión guardada.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>Adónde llevan los enlaces de los correos: loopback (de vuelta a este equipo mientras el programa espera), scheme (al programa, a través del escritorio), none (adonde diga el proyecto) o la dirección https:// de una página que los entrega al programa.</translation>
+        <translation>Adónde llevan los enlaces de los correos: loopback (de vuelta a este equipo mientras la aplicación espera), scheme (a la aplicación, a través del escritorio), none (adonde diga el proyecto) o la dirección https:// de una página que los pasa a la aplicación.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>Los enlaces pueden llevar a loopback, scheme, none o la dirección https:// de una página sin consulta (http:// se acepta solo para este equipo); «%1» no es nada de eso.</translation>
+        <translation>Los enlaces pueden llevar a loopback, scheme, none o la dirección https:// de una página sin consulta (http:// solo en este equipo); «%1» no es ninguna de estas opciones.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>No usar el enlace</translation>
+        <translation>No usar este enlace</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Este programa no puede saber si pidió este enlace. Continúe solo si usted mismo pidió el correo.</translation>
+        <translation>No podemos saber si este enlace se solicitó aquí. Continúe solo si fue usted quien solicitó este correo.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Ha iniciado sesión como %1. La sesión de esa cuenta se cerrará aquí.</translation>
+        <translation>Ha iniciado sesión como %1. Se cerrará la sesión de esa cuenta.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>¿Iniciar sesión con el enlace?</translation>
+        <translation>¿Iniciar sesión con este enlace?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
-        <translation>Escriba el ID del proyecto en el que inicia sesión. Quien le dio esta aplicación puede indicárselo.</translation>
+        <translation>Escriba el ID del proyecto en el que inicia sesión. Quien le proporcionó esta aplicación puede indicárselo.</translation>
     </message>
     <message>
         <source>&amp;Project ID</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Servidor local de demostración. Sus correos están en la %1bandeja de entrada%2.</translation>
+        <translation>Servidor de demostración en este equipo. Consulte sus correos en la %1bandeja de entrada%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Código del mensaje</translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le hemos enviado un código de 6 dígitos por correo.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos enviado un código de 6 dígitos a %1.</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Trace ID: %1</source>
-        <translation>Identificador de seguimiento: %1</translation>
+        <translation>ID de seguimiento: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There’s already an account with this email address.</source>
-        <translation>Ya existe una cuenta con este correo.</translation>
+        <translation>Ya existe una cuenta con esta dirección de correo.</translation>
     </message>
     <message>
         <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>El servidor no aceptó esta contraseña. Puede ser una que ya usó o contener su dirección de correo.</translation>
+        <translation>El servidor no aceptó esta contraseña. Es posible que ya la haya usado o que contenga su dirección de correo.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Este enlace ha caducado o ya se usó. Algunos programas de correo abren los enlaces para comprobarlos, lo que los invalida.</translation>
+        <translation>Este enlace ha caducado o ya se usó. Algunas aplicaciones de correo abren los enlaces para analizarlos, lo que los invalida.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,15 +576,15 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>Su inicio de sesión guardado está bloqueado. Desbloquee su depósito de claves para continuar.</translation>
+        <translation>Su sesión guardada está bloqueada. Desbloquee su depósito de claves para continuar.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
-        <translation>Ha iniciado sesión, pero este equipo no tiene un depósito de claves que se pueda usar, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
+        <translation>Ha iniciado sesión, pero este equipo no tiene un depósito de claves utilizable, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>No se pudo leer su inicio de sesión guardado. Inicie sesión de nuevo.</translation>
+        <translation>No se pudo leer su sesión guardada. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Los inicios de sesión se guardan en el depósito de claves de su escritorio y en ningún otro sitio. Instale e inicie uno, como GNOME Keyring, KDE Wallet o KeePassXC, y después guarde su inicio de sesión.</translation>
+        <translation>Su sesión se guarda únicamente en el depósito de claves de su escritorio. Instale un depósito de claves, como GNOME Keyring, KDE Wallet o KeePassXC, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Ese código no es correcto o ya no es válido. Compruébelo e inténtelo de nuevo.</translation>
+        <translation>El código es incorrecto o ha caducado. Compruébelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Este código ya no se puede usar. Envíe uno nuevo.</translation>
+        <translation>Este código ha caducado. Solicite uno nuevo.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Puede que el enlace ya no sirva: si no vuelve a funcionar, envíe uno nuevo.</translation>
+        <translation>Puede que el enlace ya no sirva. Si no funciona, solicite uno nuevo.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>No se pudo establecer una conexión segura con %1. La causa puede ser un proxy, un antivirus o un reloj mal ajustado.</translation>
+        <translation>No se pudo establecer una conexión segura con %1. La causa puede ser un proxy, un antivirus o un reloj del sistema incorrecto.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>No se pudo eliminar su inicio de sesión guardado y sigue en este equipo. Desbloquee su depósito de claves y vuelva a cerrar sesión.</translation>
+        <translation>No se pudo eliminar su sesión guardada y sigue en este equipo. Desbloquee su depósito de claves y vuelva a cerrar sesión.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Otro programa que comparte su inicio de sesión lo está usando. Inténtelo de nuevo dentro de un momento.</translation>
+        <translation>Otra aplicación que comparte su sesión la está usando. Inténtelo de nuevo dentro de un momento.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Su inicio de sesión se guardó en un depósito de claves distinto del que se usa ahora. Vuelva a usar ese depósito y reinicie esta aplicación, o inicie sesión aquí.</translation>
+        <translation>Su sesión se guardó en otro depósito de claves. Vuelva a ese depósito y reinicie esta aplicación, o inicie sesión aquí.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
-        <translation>Este equipo no tiene un depósito de claves que se pueda usar, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
+        <translation>Este equipo no tiene un depósito de claves utilizable, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
     <message>
         <source>What you asked for may have been done anyway.</source>
-        <translation>Puede que lo que pidió se haya realizado de todos modos.</translation>
+        <translation>Puede que lo que solicitó se haya realizado de todos modos.</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Escriba su dirección de correo. Le enviaremos un mensaje con el que podrá definir una contraseña nueva.</translation>
+        <translation>Escriba su dirección de correo. Le enviaremos un enlace para restablecer su contraseña.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>&amp;Enviar correo</translation>
+        <translation>Enviarme un enlace de &amp;restablecimiento</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Hay que marcar esta casilla.</translation>
+        <translation>Marque esta casilla para continuar.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Este dato es necesario.</translation>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Vuelva al programa; esta página se puede cerrar.</translation>
+        <translation>Puede cerrar esta página y volver a la aplicación.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
-        <translation>Este no es el enlace que se espera</translation>
+        <translation>Este no es el enlace esperado</translation>
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Copie el enlace completo del correo y péguelo en el programa; esta página se puede cerrar.</translation>
+        <translation>Copie el enlace completo del correo y péguelo en la aplicación. Puede cerrar esta página.</translation>
     </message>
     <message>
         <source>en</source>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Ese enlace es de otra cuenta. No se ha cambiado nada.</translation>
+        <translation>Ese enlace es de otra cuenta, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Su nueva contraseña se ha guardado, pero no se pudo cerrar sesión en los otros dispositivos.</translation>
+        <translation>Contraseña cambiada, pero no se pudo cerrar sesión en sus otros dispositivos.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Su nueva contraseña se ha guardado y se ha cerrado sesión en los otros dispositivos.</translation>
+        <translation>Contraseña cambiada. Se ha cerrado sesión en sus otros dispositivos.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>El enlace que se abrió está dañado o no es para este programa. No se ha hecho nada con él.</translation>
+        <translation>Ese enlace está dañado o no es para esta aplicación, así que se ha ignorado.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Su nueva contraseña se ha guardado.</translation>
+        <translation>Contraseña cambiada.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Guarde esta contraseña donde pueda volver a encontrarla, por ejemplo, en un gestor de contraseñas.</translation>
+        <translation>Guarde esta contraseña en un lugar seguro, por ejemplo, en un gestor de contraseñas.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1006,7 +1006,7 @@
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
-        <translation>Reglas para la contraseña</translation>
+        <translation>Reglas de la contraseña</translation>
     </message>
     <message>
         <source>All rules are met.</source>
@@ -1049,12 +1049,12 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Un carácter que no sea letra ni número</translation>
+        <translation>Un símbolo, como ! o ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Seguridad «%1» o mejor</translation>
+        <translation>Seguridad: «%1» o mejor</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Eso no es un ID de proyecto: la letra P seguida de al menos 27 letras o números.</translation>
+        <translation>Eso no es un ID de proyecto. Los ID de proyecto empiezan por la letra P, seguida de al menos 27 letras o números.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>Lo que responde en %1 no es Descope, así que no se pudo comprobar este proyecto.</translation>
+        <translation>El servidor de %1 no es de Descope, así que no se pudo comprobar este proyecto.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>No se pudo guardar su proyecto en %1. Puede continuar, y se le volverá a preguntar la próxima vez.</translation>
+        <translation>No se pudo guardar su proyecto en %1. Puede continuar, pero se le volverá a preguntar la próxima vez.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>Las variables de entorno de esta aplicación indican otro proyecto. Puede continuar, y se le volverá a preguntar la próxima vez.</translation>
+        <translation>Las variables de entorno de esta aplicación indican otro proyecto. Puede continuar, pero se le volverá a preguntar la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>&amp;No cerrar sesión en este equipo</translation>
+        <translation>&amp;Mantener sesión iniciada en este equipo</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -1204,16 +1204,24 @@
         <translation>¿&amp;Olvidó su contraseña?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>C&amp;rear cuenta</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>Recibir un &amp;enlace por correo</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>Recibir un có&amp;digo por correo</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Aún no tiene cuenta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>C&amp;rear una cuenta</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Al crear una cuenta, acepta lo siguiente:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Condiciones de uso</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>Política de privacidad</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Al crear una cuenta, acepta las %1 y la %2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Al crear una cuenta, acepta las %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Al crear una cuenta, acepta la %2.</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1329,7 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Las reglas para contraseñas se comprueban al guardar.</translation>
+        <translation>Las reglas de la contraseña se comprueban al guardar.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>

@@ -5,39 +5,39 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Votre connexion est enregistrée sur cet ordinateur.</translation>
+        <translation>Votre session restera ouverte sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Vos dernières connexions ne peuvent pas être affichées pour le moment.</translation>
+        <translation>Les connexions récentes ne peuvent pas être affichées pour le moment.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
-        <translation>Vous êtes déconnecté.</translation>
+        <translation>Déconnexion effectuée.</translation>
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Vous êtes déconnecté. Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé.</translation>
+        <translation>Déconnexion effectuée. Votre session enregistrée sera supprimée dès que le trousseau sera déverrouillé.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être joint&#xa0;: les autres appareils sont encore connectés.</translation>
+        <translation>Déconnexion effectuée sur cet ordinateur. Le serveur est injoignable : vos autres appareils sont donc toujours connectés.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu&#xa0;; la session y prendra fin d’elle-même.</translation>
+        <translation>Déconnexion effectuée sur cet ordinateur. Le serveur est injoignable ; votre session y expirera d’elle-même.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas répondu clairement&#xa0;: d’autres appareils sont peut-être encore connectés.</translation>
+        <translation>Déconnexion effectuée sur cet ordinateur. Le serveur ne l’a pas confirmée : vos autres appareils sont peut-être encore connectés.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Vous avez été déconnecté en raison de votre absence. Veuillez vous reconnecter.</translation>
+        <translation>Votre session a été fermée en raison de votre absence. Veuillez vous reconnecter.</translation>
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Votre trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace sur le disque.</translation>
+        <translation>Votre trousseau ne peut rien enregistrer pour le moment : votre session n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace disque.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>Dernières connexions</translation>
+        <translation>Connexions récentes</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>Rester c&amp;onnecté</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Time</source>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Connecté</translation>
+        <translation>Session ouverte</translation>
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation>Connecté, mais hors ligne</translation>
+        <translation>Session ouverte, mais hors ligne</translation>
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>La session est terminée</translation>
+        <translation>Votre session est terminée</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -115,7 +115,7 @@
     <name>Descope::AccountWidget</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>Personne n’est connecté.</translation>
+        <translation>Aucun utilisateur connecté.</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>Dans le message, choisissez ce nombre&#xa0;:</translation>
+        <translation>Dans l’e-mail, choisissez ce nombre :</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>&amp;Collez le lien du message</translation>
+        <translation>&amp;Collez le lien de l’e-mail</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous avons envoyé un lien par e-mail.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé un lien à %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le pour continuer.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le sur cet ordinateur ou collez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le lien de l’e-mail et collez-le ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -214,27 +214,27 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Vous êtes déconnecté ici, mais le serveur n’a pas pu être prévenu. %1</translation>
+        <translation>Déconnexion effectuée sur cet ordinateur, mais le serveur n’a pas pu être prévenu. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Votre connexion enregistrée sera supprimée dès que le trousseau pourra de nouveau être utilisé&#xa0;; d’ici là, elle ne sert pas. Le serveur n’a pas pu être prévenu.</translation>
+        <translation>Votre session enregistrée sera supprimée dès que le trousseau sera déverrouillé ; d’ici là, elle ne sera pas utilisée. Le serveur n’a pas pu être prévenu.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
-        <translation>Vous êtes déconnecté.</translation>
+        <translation>Déconnexion effectuée.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>Personne n’est connecté. Lancez descope-login pour vous connecter.</translation>
+        <translation>Aucun utilisateur connecté. Lancez descope-login pour vous connecter.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Ce jeton est nouveau, mais votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
+        <translation>Ce jeton est nouveau, mais votre session renouvelée ne peut pas être enregistrée. Vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>Le trousseau ne peut rien enregistrer pour le moment&#xa0;: votre connexion n’a pas été renouvelée. Elle est toujours là&#xa0;: déverrouillez le trousseau ou libérez de l’espace sur le disque, puis réessayez.</translation>
+        <translation>Le trousseau ne peut rien enregistrer pour le moment : votre session n’a pas été renouvelée. Elle est toujours enregistrée : déverrouillez le trousseau ou libérez de l’espace disque, puis réessayez.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>En attente d’un autre programme qui partage votre connexion…</translation>
+        <translation>En attente d’une autre application qui partage votre session…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>La réponse contient peut-être le seul jeton désormais valable, elle est donc attendue encore deux minutes au plus.</translation>
+        <translation>La réponse contient peut-être le seul jeton encore valable : elle est donc attendue pendant deux minutes de plus au maximum.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Votre connexion renouvelée ne peut pas être enregistrée&#xa0;: reconnectez-vous la prochaine fois.</translation>
+        <translation>Votre session renouvelée ne peut pas être enregistrée. Vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>La connexion enregistrée dans un autre trousseau sera supprimée dès que celui-ci sera de nouveau utilisé&#xa0;; d’ici là, elle ne sert pas. Le serveur n’en a pas été prévenu.</translation>
+        <translation>La session enregistrée dans un autre trousseau sera supprimée dès que celui-ci sera de nouveau utilisé ; d’ici là, elle ne servira pas. Le serveur n’a pas pu en être prévenu.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>La connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant&#xa0;: impossible de savoir si quelqu’un est connecté. Utilisez de nouveau ce trousseau, ou lancez descope-login pour vous connecter.</translation>
+        <translation>La session a été enregistrée dans un autre trousseau : impossible de savoir si quelqu’un est connecté. Revenez à ce trousseau, ou lancez descope-login pour vous connecter.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>Le service, quand ce n’est pas celui de la région du projet.</translation>
+        <translation>Le service, s’il ne se trouve pas dans la région du projet.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Indiquer que le service est une démonstration sur cet ordinateur et donner un lien vers sa boîte de réception.</translation>
+        <translation>Indiquer que le service est une démonstration sur cet ordinateur, avec un lien vers sa boîte de réception.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Je ne sais que faire de «&#xa0;%1&#xa0;».</translation>
+        <translation>Argument inconnu : %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Un identifiant de projet est la lettre P suivie d’au moins 27 lettres ou chiffres&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
+        <translation>« %1 » n’est pas un identifiant de projet. Un identifiant de projet commence par la lettre P, suivie d’au moins 27 lettres ou chiffres.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Avec status&#xa0;: en JSON.</translation>
+        <translation>Avec status : afficher en JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Avec sign-out&#xa0;: sur tous les appareils.</translation>
+        <translation>Avec sign-out : se déconnecter de tous les appareils.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Sans commande, une fenêtre s’ouvre. status&#xa0;: dire qui est connecté. token&#xa0;: afficher un jeton de session qui n’a pas expiré. sign-out&#xa0;: mettre fin à la connexion enregistrée.</translation>
+        <translation>Sans commande, une fenêtre s’ouvre. status : indiquer qui est connecté. token : afficher un jeton de session valable. sign-out : mettre fin à la session enregistrée.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>Où mènent les liens des e-mails&#xa0;: loopback (retour à cet ordinateur tant que le programme attend), scheme (au programme, par le bureau), none (là où le projet l’indique), ou l’adresse https:// d’une page qui les transmet au programme.</translation>
+        <translation>Où mènent les liens des e-mails : loopback (retour à cet ordinateur tant que l’application attend), scheme (à l’application, par le bureau), none (là où le projet l’indique), ou l’adresse https:// d’une page qui les transmet à l’application.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// n’est accepté que pour cet ordinateur)&#xa0;; «&#xa0;%1&#xa0;» n’est rien de tout cela.</translation>
+        <translation>Les liens peuvent mener à loopback, scheme, none ou à l’adresse https:// d’une page sans requête (http:// uniquement sur cet ordinateur) ; « %1 » n’en fait pas partie.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Ne pas utiliser le lien</translation>
+        <translation>Ne pas utiliser ce lien</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Ce programme ne peut pas savoir s’il a demandé ce lien. Ne continuez que si vous avez vous-même demandé l’e-mail.</translation>
+        <translation>Impossible de savoir si ce lien a été demandé ici. Ne continuez que si vous avez vous-même demandé cet e-mail.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Vous êtes connecté en tant que %1. Ce compte sera déconnecté ici.</translation>
+        <translation>Le compte %1 est actuellement connecté. Il sera déconnecté.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Se connecter avec le lien&#xa0;?</translation>
+        <translation>Se connecter avec ce lien ?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Serveur de démonstration local. Ses e-mails sont dans la %1boîte de réception%2.</translation>
+        <translation>Serveur de démonstration sur cet ordinateur. Consultez ses e-mails dans la %1boîte de réception%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Code du message</translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous avons envoyé un code à 6 chiffres par e-mail.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé un code à 6 chiffres à %1.</translation>
     </message>
 </context>
 <context>
@@ -568,23 +568,23 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Ce lien a expiré ou a déjà été utilisé. Certains programmes de messagerie ouvrent les liens pour les vérifier, ce qui les rend inutilisables.</translation>
+        <translation>Ce lien a expiré ou a déjà été utilisé. Certaines applications de messagerie ouvrent les liens pour les analyser, ce qui les rend inutilisables.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
-        <translation>Vous êtes connecté, mais votre trousseau est verrouillé&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
+        <translation>Connexion réussie, mais votre trousseau est verrouillé : vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>Votre connexion enregistrée est verrouillée. Déverrouillez votre trousseau pour continuer.</translation>
+        <translation>Votre session enregistrée est verrouillée. Déverrouillez votre trousseau pour continuer.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
-        <translation>Vous êtes connecté, mais cet ordinateur n’a pas de trousseau utilisable&#xa0;: vous devrez vous reconnecter la prochaine fois.</translation>
+        <translation>Connexion réussie, mais cet ordinateur n’a pas de trousseau utilisable : vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>Votre connexion enregistrée n’a pas pu être lue. Veuillez vous reconnecter.</translation>
+        <translation>Votre session enregistrée n’a pas pu être lue. Veuillez vous reconnecter.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Les connexions sont conservées dans le trousseau de votre bureau et nulle part ailleurs. Installez et lancez-en un, comme GNOME Keyring, KDE Wallet ou KeePassXC, puis enregistrez votre connexion.</translation>
+        <translation>Votre session est enregistrée uniquement dans le trousseau de votre bureau. Installez un trousseau comme GNOME Keyring, KDE Wallet ou KeePassXC, puis réessayez.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Ce code est incorrect ou n’est plus valable. Vérifiez-le et réessayez.</translation>
+        <translation>Ce code est incorrect ou a expiré. Vérifiez-le et réessayez.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Ce code ne peut plus être utilisé. Envoyez-en un nouveau.</translation>
+        <translation>Ce code a expiré. Demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Le lien n’est peut-être plus valable&#xa0;: s’il ne fonctionne plus, envoyez-en un nouveau.</translation>
+        <translation>Le lien a peut-être déjà été utilisé. S’il ne fonctionne pas, demandez-en un nouveau.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>Aucune connexion sécurisée avec %1 n’a pu être établie. Un proxy, un antivirus ou une horloge mal réglée peut en être la cause.</translation>
+        <translation>Impossible d’établir une connexion sécurisée avec %1. Un proxy, un antivirus ou une horloge système incorrecte peut en être la cause.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>Votre connexion enregistrée n’a pas pu être supprimée et se trouve encore sur cet ordinateur. Déverrouillez votre trousseau, puis déconnectez-vous à nouveau.</translation>
+        <translation>Votre session enregistrée n’a pas pu être supprimée et se trouve encore sur cet ordinateur. Déverrouillez votre trousseau, puis déconnectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Un autre programme qui partage votre connexion est en train de l’utiliser. Réessayez dans un instant.</translation>
+        <translation>Une autre application qui partage votre session est en train de l’utiliser. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Votre connexion a été enregistrée dans un autre trousseau que celui utilisé maintenant. Utilisez de nouveau ce trousseau et redémarrez cette application, ou connectez-vous ici.</translation>
+        <translation>Votre session a été enregistrée dans un autre trousseau. Revenez à ce trousseau et redémarrez cette application, ou connectez-vous ici.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>You aren’t signed in. Please sign in.</source>
-        <translation>Vous n’êtes pas connecté. Veuillez vous connecter.</translation>
+        <translation>Aucune session n’est ouverte. Veuillez vous connecter.</translation>
     </message>
     <message>
         <source>The link in the email hasn’t been opened yet.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Saisissez votre adresse e-mail. Nous vous enverrons un message qui vous permettra de définir un nouveau mot de passe.</translation>
+        <translation>Saisissez votre adresse e-mail. Nous vous enverrons un lien pour réinitialiser votre mot de passe.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>En&amp;voyer l’e-mail</translation>
+        <translation>Recevoir un lien de &amp;réinitialisation</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Cette case doit être cochée.</translation>
+        <translation>Cochez cette case pour continuer.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Cette information est nécessaire.</translation>
+        <translation>Ce champ est obligatoire.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur et collez l’adresse à laquelle il mène.</translation>
+        <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur, puis collez l’adresse à laquelle il mène.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Revenez au programme&#xa0;; cette page peut être fermée.</translation>
+        <translation>Vous pouvez fermer cette page et revenir à l’application.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Copiez le lien entier de l’e-mail et collez-le dans le programme&#xa0;; cette page peut être fermée.</translation>
+        <translation>Copiez le lien entier de l’e-mail et collez-le dans l’application. Vous pouvez fermer cette page.</translation>
     </message>
     <message>
         <source>en</source>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Ce lien appartient à un autre compte. Rien n’a été modifié.</translation>
+        <translation>Ce lien appartient à un autre compte : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Votre nouveau mot de passe est enregistré, mais les autres appareils n’ont pas pu être déconnectés.</translation>
+        <translation>Mot de passe changé, mais vos autres appareils n’ont pas pu être déconnectés.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Votre nouveau mot de passe est enregistré et les autres appareils sont déconnectés.</translation>
+        <translation>Mot de passe changé. Vos autres appareils sont déconnectés.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>Le lien ouvert est endommagé ou n’est pas destiné à ce programme. Il a été ignoré.</translation>
+        <translation>Ce lien est endommagé ou n’est pas destiné à cette application. Il a été ignoré.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Votre nouveau mot de passe est enregistré.</translation>
+        <translation>Mot de passe changé.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Conservez ce mot de passe là où vous le retrouverez, par exemple dans un gestionnaire de mots de passe.</translation>
+        <translation>Enregistrez ce mot de passe en lieu sûr, par exemple dans un gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1049,12 +1049,12 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Un caractère qui n’est ni une lettre ni un chiffre</translation>
+        <translation>Un symbole, par exemple ! ou ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Robustesse «&#xa0;%1&#xa0;» ou mieux</translation>
+        <translation>Robustesse : « %1 » ou mieux</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Ce n’est pas un identifiant de projet&#xa0;: la lettre P, puis au moins 27 lettres ou chiffres.</translation>
+        <translation>Ce n’est pas un identifiant de projet. Un identifiant de projet commence par la lettre P, suivie d’au moins 27 lettres ou chiffres.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>Ce n’est pas Descope qui répond sur %1, ce projet n’a donc pas pu être vérifié.</translation>
+        <translation>Le serveur %1 n’est pas celui de Descope : ce projet n’a donc pas pu être vérifié.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
-        <translation>Impossible de joindre %1, ce projet n’a donc pas pu être vérifié.</translation>
+        <translation>Impossible de joindre %1 : ce projet n’a donc pas pu être vérifié.</translation>
     </message>
     <message>
         <source>Connect anyway</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>Votre projet n’a pas pu être enregistré dans %1. Vous pouvez continuer&#xa0;; la question vous sera posée à nouveau la prochaine fois.</translation>
+        <translation>Votre projet n’a pas pu être enregistré dans %1. Vous pouvez continuer, mais la question vous sera posée à nouveau la prochaine fois.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>Les variables d’environnement de cette application désignent un autre projet. Vous pouvez continuer&#xa0;; la question vous sera posée à nouveau la prochaine fois.</translation>
+        <translation>Les variables d’environnement de cette application désignent un autre projet. Vous pouvez continuer, mais la question vous sera posée à nouveau la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -1204,16 +1204,24 @@
         <translation>Mot de passe &amp;oublié&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;Créer un compte</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>Recevoir un &amp;lien par e-mail</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>Recevoir un co&amp;de par e-mail</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Première visite ?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Créer un compte</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>&amp;Se connecter</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>En créant un compte, vous acceptez ce qui suit :</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Conditions d’utilisation</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>Politique de confidentialité</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>En créant un compte, vous acceptez les %1 et la %2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>En créant un compte, vous acceptez les %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>En créant un compte, vous acceptez la %2.</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1329,7 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Les règles des mots de passe sont vérifiées à l’enregistrement.</translation>
+        <translation>Les règles du mot de passe sont vérifiées à l’enregistrement.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>

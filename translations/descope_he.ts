@@ -5,7 +5,7 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>הכניסה נשמרה במחשב הזה.</translation>
+        <translation>הכניסה לחשבון תישאר פעילה במחשב הזה.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>יצאת מהחשבון. הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין.</translation>
+        <translation>יצאת מהחשבון. ההפעלה השמורה תימחק לאחר שחרור הנעילה של צרור המפתחות.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להגיע לשרת: מכשירים אחרים עדיין מחוברים לחשבון.</translation>
+        <translation>יצאת מהחשבון במחשב הזה. לא ניתן היה להגיע לשרת, ולכן המכשירים האחרים שלך עדיין מחוברים לחשבון.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת; ההפעלה תסתיים שם מעצמה.</translation>
+        <translation>יצאת מהחשבון במחשב הזה. לא ניתן היה להגיע לשרת; תוקף ההפעלה שם יפוג מעצמו.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>יצאת מהחשבון כאן, אך השרת לא השיב תשובה ברורה: ייתכן שמכשירים אחרים עדיין מחוברים לחשבון.</translation>
+        <translation>יצאת מהחשבון במחשב הזה. השרת לא אישר זאת, ולכן ייתכן שהמכשירים האחרים שלך עדיין מחוברים לחשבון.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
+        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן ההפעלה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>הישארו&amp;ת בחשבון</translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>Time</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>מחובר לחשבון</translation>
+        <translation>החשבון מחובר</translation>
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation>מחובר לחשבון, אך ללא רשת</translation>
+        <translation>החשבון מחובר, אך לא מקוון</translation>
     </message>
     <message>
         <source>Your session has ended</source>
@@ -126,7 +126,7 @@
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
-        <translation>יש לבדוק את הדוא״ל</translation>
+        <translation>יש לבדוק את תיבת הדוא״ל</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>יש לבחור בהודעה את המספר הזה:</translation>
+        <translation>יש לבחור בהודעת הדוא״ל את המספר הזה:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>יש לה&amp;דביק את הקישור מההודעה</translation>
+        <translation>יש לה&amp;דביק את הקישור מהודעת הדוא״ל</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שלחנו לך קישור בדוא״ל.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלחנו קישור אל %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לפתוח אותו כדי להמשיך.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>אפשר לפתוח אותו במחשב הזה, או להדביק אותו למטה.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להעתיק את הקישור מהודעת הדוא״ל ולהדביק אותו למטה.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>יצאת מהחשבון כאן, אך לא ניתן היה להודיע לשרת. %1</translation>
+        <translation>יצאת מהחשבון במחשב הזה, אך לא ניתן היה להודיע לשרת. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>הכניסה השמורה תימחק כאשר צרור המפתחות יהיה שוב זמין; עד אז לא ייעשה בה שימוש. לא ניתן היה להודיע לשרת.</translation>
+        <translation>ההפעלה השמורה תימחק לאחר שחרור הנעילה של צרור המפתחות; עד אז לא ייעשה בה שימוש. לא ניתן היה להודיע לשרת.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,19 +226,19 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>אף אחד לא נכנס. כדי להיכנס יש להפעיל את descope-login.</translation>
+        <translation>אף אחד לא מחובר. כדי להיכנס יש להריץ את descope-login.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>זה אסימון חדש, אך אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
+        <translation>האסימון הזה חדש, אך אי אפשר לשמור את ההפעלה המחודשת. יהיה צורך להיכנס שוב בפעם הבאה.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן הכניסה לא חודשה. היא עדיין שמורה: יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק, ואז לנסות שוב.</translation>
+        <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן ההפעלה לא חודשה. היא עדיין שמורה: יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
-        <translation>אין צרור מפתחות זמין, ולכן לא ידוע אם מישהו נכנס לחשבון.</translation>
+        <translation>אין צרור מפתחות זמין, ולכן לא ידוע אם מישהו מחובר לחשבון.</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>בהמתנה לתוכנה אחרת שמשתמשת באותה כניסה…</translation>
+        <translation>בהמתנה ליישום אחר שמשתמש באותה הפעלה…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>ייתכן שהתשובה מכילה את האסימון היחיד שתקף מעתה, ולכן ההמתנה לה תימשך עד שתי דקות נוספות.</translation>
+        <translation>ייתכן שהתשובה מכילה את האסימון היחיד שיישאר תקף, ולכן ההמתנה לה תימשך עד שתי דקות נוספות.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>אי אפשר לשמור את הכניסה המחודשת: יש להיכנס מחדש בפעם הבאה.</translation>
+        <translation>אי אפשר לשמור את ההפעלה המחודשת. יהיה צורך להיכנס שוב בפעם הבאה.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>הכניסה שנשמרה בצרור מפתחות אחר תימחק כאשר אותו צרור יהיה שוב בשימוש; עד אז לא ייעשה בה שימוש. לא נמסרה עליה הודעה לשרת.</translation>
+        <translation>ההפעלה שנשמרה בצרור מפתחות אחר תימחק כאשר אותו צרור יהיה שוב בשימוש; עד אז לא ייעשה בה שימוש. לא ניתן היה להודיע עליה לשרת.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>הכניסה נשמרה בצרור מפתחות אחר מזה שבשימוש כעת, ולכן לא ידוע אם מישהו נכנס לחשבון. יש להשתמש שוב באותו צרור, או להפעיל את descope-login כדי להיכנס.</translation>
+        <translation>ההפעלה נשמרה בצרור מפתחות אחר, ולכן לא ידוע אם מישהו מחובר לחשבון. יש לחזור לאותו צרור, או להריץ את descope-login כדי להיכנס.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>השירות, אם אינו באזור של המיזם עצמו.</translation>
+        <translation>השירות, אם אינו באזור של המיזם.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>ציון שהשירות הוא הדגמה במחשב הזה, והצגת קישור לתיבת הדואר שלו.</translation>
+        <translation>הצגת העובדה שהשירות הוא הדגמה במחשב הזה, עם קישור לתיבת הדואר שלו.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>לא ברור מה לעשות עם ‚%1’.</translation>
+        <translation>ארגומנט לא מוכר: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>מזהה מיזם הוא האות P ואחריה לפחות 27 אותיות או ספרות; ‚%1’ אינו כזה.</translation>
+        <translation>„%1” אינו מזהה מיזם. מזהה מיזם מתחיל באות P ואחריה לפחות 27 אותיות או ספרות.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>עם status: בתור JSON.</translation>
+        <translation>עם status: הצגה בתור JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>עם sign-out: בכל המכשירים.</translation>
+        <translation>עם sign-out: יציאה מכל המכשירים.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>ללא פקודה נפתח חלון. status: מי נכנס לחשבון. token: הצגת אסימון הפעלה שתוקפו לא פג. sign-out: סיום הכניסה השמורה.</translation>
+        <translation>ללא פקודה נפתח חלון. status: הצגת מי שמחובר לחשבון. token: הצגת אסימון הפעלה תקף. sign-out: סיום ההפעלה השמורה.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,19 +326,19 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>לאן מובילים הקישורים שבהודעות: loopback (חזרה למחשב הזה כל עוד התוכנה ממתינה), scheme (אל התוכנה, דרך שולחן העבודה), none (לפי הגדרת המיזם), או כתובת https://‎ של דף שמעביר אותם לתוכנה.</translation>
+        <translation>לאן מובילים הקישורים שבהודעות הדוא״ל: loopback (חזרה למחשב הזה כל עוד היישום ממתין), scheme (אל היישום, דרך שולחן העבודה), none (לפי הגדרת המיזם), או כתובת https://‎ של דף שמעביר אותם ליישום.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
-        <translation>הצעת כניסה באמצעות קישור בדוא״ל.</translation>
+        <translation>הצעת כניסה באמצעות קישור שנשלח בדוא״ל.</translation>
     </message>
     <message>
         <source>Offer to sign in with a code sent by email.</source>
-        <translation>הצעת כניסה באמצעות קוד בדוא״ל.</translation>
+        <translation>הצעת כניסה באמצעות קוד שנשלח בדוא״ל.</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https://‎ של דף ללא שאילתה (http://‎ מתקבל רק עבור המחשב הזה); ‚%1’ אינו אחד מאלה.</translation>
+        <translation>קישורים יכולים להוביל אל loopback, ‏scheme, ‏none או כתובת https://‎ של דף ללא שאילתה (http://‎ רק במחשב הזה); „%1” אינו אחד מאלה.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>לא להשתמש בקישור</translation>
+        <translation>לא להשתמש בקישור הזה</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>לתוכנה הזאת אין דרך לדעת אם היא ביקשה את הקישור הזה. יש להמשיך רק אם ביקשת את ההודעה בעצמך.</translation>
+        <translation>אי אפשר לדעת אם הקישור הזה התבקש כאן. יש להמשיך רק אם ביקשת את הודעת הדוא״ל הזאת בעצמך.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>נכנסת בשם %1. תתבצע כאן יציאה מהחשבון ההוא.</translation>
+        <translation>נכנסת בשם %1. תתבצע יציאה מהחשבון הזה.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>להיכנס באמצעות הקישור?</translation>
+        <translation>להיכנס באמצעות הקישור הזה?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>שרת הדגמה מקומי. ההודעות שלו נמצאות ב%1תיבת הדואר%2.</translation>
+        <translation>שרת הדגמה במחשב הזה. אפשר לראות את הודעותיו ב%1תיבת הדואר%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>ה&amp;קוד מההודעה</translation>
+        <translation>&amp;קוד</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>שלחנו לך קוד בן 6 ספרות בדוא״ל.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>שלחנו קוד בן 6 ספרות אל %1.</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>תוקף הקישור הזה פג או שכבר נעשה בו שימוש. יש תוכנות דואר שפותחות קישורים כדי לבדוק אותם, וכך הם מנוצלים.</translation>
+        <translation>תוקף הקישור הזה פג או שכבר נעשה בו שימוש. יש יישומי דואר שפותחים קישורים כדי לסרוק אותם, וכך הם מפסיקים לפעול.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>הכניסה השמורה נעולה. כדי להמשיך יש לשחרר את נעילת צרור המפתחות.</translation>
+        <translation>ההפעלה השמורה נעולה. כדי להמשיך יש לשחרר את נעילת צרור המפתחות.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>לא ניתן היה לקרוא את הכניסה השמורה. יש להיכנס מחדש.</translation>
+        <translation>לא ניתן היה לקרוא את ההפעלה השמורה. יש להיכנס מחדש.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>כניסות נשמרות רק בצרור המפתחות של שולחן העבודה. יש להתקין ולהפעיל אחד כזה, כגון GNOME Keyring, ‏KDE Wallet או KeePassXC, ואז לשמור את הכניסה.</translation>
+        <translation>ההפעלה שלך נשמרת רק בצרור המפתחות של שולחן העבודה. יש להתקין צרור מפתחות, כגון GNOME Keyring, ‏KDE Wallet או KeePassXC, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>הקוד הזה אינו נכון או שאינו תקף עוד. יש לבדוק אותו ולנסות שוב.</translation>
+        <translation>הקוד שגוי או שתוקפו פג. יש לבדוק אותו ולנסות שוב.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>אי אפשר עוד להשתמש בקוד הזה. יש לשלוח קוד חדש.</translation>
+        <translation>תוקף הקוד הזה פג. יש לבקש קוד חדש.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>ייתכן שהקישור נוצל בשל כך: אם הוא שוב לא יפעל, יש לשלוח קישור חדש.</translation>
+        <translation>ייתכן שכבר נעשה שימוש בקישור. אם הוא לא פועל, יש לבקש קישור חדש.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1. ייתכן שהסיבה היא שרת מתווך, תוכנת אנטי־וירוס או שעון שגוי.</translation>
+        <translation>לא ניתן היה ליצור חיבור מאובטח אל %1. ייתכן שהסיבה היא שרת מתווך, תוכנת אנטי־וירוס או שעון מערכת שגוי.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>לא ניתן היה למחוק את הכניסה השמורה, והיא עדיין במחשב הזה. יש לשחרר את נעילת צרור המפתחות ואז לצאת שוב מהחשבון.</translation>
+        <translation>לא ניתן היה למחוק את ההפעלה השמורה, והיא עדיין במחשב הזה. יש לשחרר את נעילת צרור המפתחות ואז לצאת שוב מהחשבון.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>תוכנה אחרת שמשתמשת באותה כניסה עסוקה בה כעת. אפשר לנסות שוב בעוד רגע.</translation>
+        <translation>יישום אחר שמשתמש באותה הפעלה עסוק בה כעת. אפשר לנסות שוב בעוד רגע.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>הכניסה שלך נשמרה בצרור מפתחות אחר מזה שבשימוש כעת. יש להשתמש שוב באותו צרור ולהפעיל מחדש את היישום, או להיכנס כאן.</translation>
+        <translation>ההפעלה שלך נשמרה בצרור מפתחות אחר. יש לחזור לאותו צרור ולהפעיל מחדש את היישום, או להיכנס כאן.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
-        <translation>לא ניתן היה ליצור חיבור מאובטח. ייתכן שהסיבה היא שרת proxy, תוכנת אנטי-וירוס או שעון מערכת שגוי.</translation>
+        <translation>לא ניתן היה ליצור חיבור מאובטח. ייתכן שהסיבה היא שרת מתווך, תוכנת אנטי־וירוס או שעון מערכת שגוי.</translation>
     </message>
     <message>
         <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Your keyring is locked. Unlock it and try again.</source>
-        <translation>צרור המפתחות נעול. יש לבטל את הנעילה ולנסות שוב.</translation>
+        <translation>צרור המפתחות נעול. יש לשחרר את הנעילה ולנסות שוב.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>יש להקליד את כתובת הדוא״ל שלך. נשלח הודעה שבאמצעותה אפשר להגדיר סיסמה חדשה.</translation>
+        <translation>יש להקליד את כתובת הדוא״ל שלך. נשלח אליה קישור לאיפוס הסיסמה.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>&amp;שליחת הודעה</translation>
+        <translation>&amp;שליחת קישור לאיפוס</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
-        <translation>זה אינו הקישור מההודעה. יש להעתיק את הקישור המלא ולהדביק אותו כאן.</translation>
+        <translation>זה אינו הקישור מהודעת הדוא״ל. יש להעתיק את הקישור המלא ולהדביק אותו כאן.</translation>
     </message>
     <message>
         <source>Enter your current password.</source>
@@ -747,19 +747,19 @@
     </message>
     <message>
         <source>Enter the code from the email.</source>
-        <translation>יש להקליד את הקוד מההודעה.</translation>
+        <translation>יש להקליד את הקוד מהודעת הדוא״ל.</translation>
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>יש לסמן את התיבה הזאת.</translation>
+        <translation>יש לסמן את התיבה הזאת כדי להמשיך.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>השדה הזה נדרש.</translation>
+        <translation>זהו שדה חובה.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ולהדביק את הכתובת שאליה הוא מוביל.</translation>
+        <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ואז להדביק את הכתובת שאליה הוא מוביל.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>אפשר לחזור לתוכנה ולסגור את הדף הזה.</translation>
+        <translation>אפשר לסגור את הדף הזה ולחזור ליישום.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>יש להעתיק את הקישור המלא מההודעה ולהדביק אותו בתוכנה; אפשר לסגור את הדף הזה.</translation>
+        <translation>יש להעתיק את הקישור המלא מהודעת הדוא״ל ולהדביק אותו ביישום. אפשר לסגור את הדף הזה.</translation>
     </message>
     <message>
         <source>en</source>
@@ -790,23 +790,23 @@
     <name>Descope::MailSteps</name>
     <message>
         <source>We sent the email again.</source>
-        <translation>ההודעה נשלחה שוב.</translation>
+        <translation>הודעת הדוא״ל נשלחה שוב.</translation>
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>הקישור הזה שייך לחשבון אחר. דבר לא השתנה.</translation>
+        <translation>הקישור הזה שייך לחשבון אחר, ולכן דבר לא השתנה.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>הסיסמה החדשה נשמרה, אך לא ניתן היה לצאת מהחשבון במכשירים אחרים.</translation>
+        <translation>הסיסמה שונתה, אך לא ניתן היה לצאת מהחשבון במכשירים האחרים שלך.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>הסיסמה החדשה נשמרה, ובמכשירים אחרים בוצעה יציאה מהחשבון.</translation>
+        <translation>הסיסמה שונתה. במכשירים האחרים שלך בוצעה יציאה מהחשבון.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>הקישור שנפתח פגום או שאינו מיועד לתוכנה הזאת. לא נעשה בו שימוש.</translation>
+        <translation>הקישור פגום או שאינו מיועד ליישום הזה, ולכן המערכת התעלמה ממנו.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>הסיסמה החדשה נשמרה.</translation>
+        <translation>הסיסמה שונתה.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>יש לשמור את הסיסמה הזאת במקום שאפשר יהיה למצוא אותה שוב, כגון מנהל סיסמאות.</translation>
+        <translation>יש לשמור את הסיסמה הזאת במקום בטוח, כגון מנהל סיסמאות.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1016,7 +1016,7 @@
         <source>%n rule(s) not met: %1</source>
         <extracomment>For screen readers, after a password was refused; %1 is a list of rules.</extracomment>
         <translation>
-            <numerusform>כללים שלא מתקיימים (%n): %1</numerusform>
+            <numerusform>כלל אחד לא מתקיים: %1</numerusform>
             <numerusform>%n כללים לא מתקיימים: %1</numerusform>
         </translation>
     </message>
@@ -1031,30 +1031,30 @@
     <message numerus="yes">
         <source>At least %n character(s)</source>
         <translation>
-            <numerusform>מספר התווים המזערי: %n</numerusform>
+            <numerusform>לפחות תו אחד</numerusform>
             <numerusform>לפחות %n תווים</numerusform>
         </translation>
     </message>
     <message>
         <source>One lowercase letter</source>
-        <translation>אות לטינית קטנה</translation>
+        <translation>אות לטינית קטנה אחת</translation>
     </message>
     <message>
         <source>One uppercase letter</source>
-        <translation>אות לטינית גדולה</translation>
+        <translation>אות לטינית גדולה אחת</translation>
     </message>
     <message>
         <source>One number</source>
-        <translation>ספרה</translation>
+        <translation>ספרה אחת</translation>
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>תו שאינו אות ואינו ספרה</translation>
+        <translation>סימן אחד, כגון ! או ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>חוזק „%1” או יותר</translation>
+        <translation>חוזק: „%1” או יותר</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>זה אינו מזהה מיזם: האות P ואחריה לפחות 27 אותיות או ספרות.</translation>
+        <translation>זה אינו מזהה מיזם. מזהה מיזם מתחיל באות P ואחריה לפחות 27 אותיות או ספרות.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>מה שמשיב בכתובת %1 אינו Descope, ולכן לא ניתן היה לבדוק את המיזם הזה.</translation>
+        <translation>השרת בכתובת %1 אינו של Descope, ולכן לא ניתן היה לבדוק את המיזם הזה.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>לא ניתן היה לשמור את המיזם שלך ב־%1. אפשר להמשיך, והשאלה תוצג שוב בפעם הבאה.</translation>
+        <translation>לא ניתן היה לשמור את המיזם שלך ב־%1. אפשר להמשיך, אך השאלה תוצג שוב בפעם הבאה.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>משתני הסביבה של היישום הזה מציינים מיזם אחר. אפשר להמשיך, והשאלה תוצג שוב בפעם הבאה.</translation>
+        <translation>משתני הסביבה של היישום הזה מציינים מיזם אחר. אפשר להמשיך, אך השאלה תוצג שוב בפעם הבאה.</translation>
     </message>
 </context>
 <context>
@@ -1204,16 +1204,24 @@
         <translation>שכחת את הסיס&amp;מה?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;יצירת חשבון</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>שליחת &amp;קישור בדוא״ל</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>שליחת ק&amp;וד בדוא״ל</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>או</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>עדיין אין לך חשבון?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;יצירת חשבון</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>&amp;כניסה לחשבון</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>יצירת חשבון פירושה הסכמה לכך:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>תנאי השימוש</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>מדיניות הפרטיות</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>יצירת חשבון מהווה הסכמה ל%1 ול%2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>יצירת חשבון מהווה הסכמה ל%1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>יצירת חשבון מהווה הסכמה ל%2.</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1329,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>כללי הסיסמאות נבדקים בעת השמירה.</translation>
+        <translation>כללי הסיסמה נבדקים בעת השמירה.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>ניסיון ההתחברות נעשה שוב מעצמו.</translation>
+        <translation>ננסה להתחבר שוב באופן אוטומטי.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>साइन इन इस कंप्यूटर पर सहेज लिया गया है।</translation>
+        <translation>इस कंप्यूटर पर साइन इन बना रहेगा।</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>पिछले साइन इन अभी नहीं दिखाए जा सकते।</translation>
+        <translation>हाल के साइन इन अभी नहीं दिखाए जा सकते।</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>साइन आउट हो गया है। सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा।</translation>
+        <translation>साइन आउट हो गया है। कीरिंग अनलॉक होने पर सहेजा गया सत्र हटा दिया जाएगा।</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर तक नहीं पहुँचा जा सका: दूसरे डिवाइस अब भी साइन इन हैं।</translation>
+        <translation>इस कंप्यूटर पर साइन आउट हो गया है। सर्वर तक नहीं पहुँचा जा सका, इसलिए आपके दूसरे डिवाइस अब भी साइन इन हैं।</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका; वहाँ सत्र अपने आप समाप्त हो जाएगा।</translation>
+        <translation>इस कंप्यूटर पर साइन आउट हो गया है। सर्वर तक नहीं पहुँचा जा सका; वहाँ आपका सत्र अपने आप समाप्त हो जाएगा।</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर ने स्पष्ट उत्तर नहीं दिया: हो सकता है कि दूसरे डिवाइस अब भी साइन इन हों।</translation>
+        <translation>इस कंप्यूटर पर साइन आउट हो गया है। सर्वर ने इसकी पुष्टि नहीं की, इसलिए हो सकता है कि आपके दूसरे डिवाइस अब भी साइन इन हों।</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
+        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए सत्र नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>पिछले साइन इन</translation>
+        <translation>हाल के साइन इन</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>साइन इन रहने दें (&amp;K)</translation>
+        <translation>रद्द करें (&amp;N)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>सत्र समाप्त हो गया है</translation>
+        <translation>आपका सत्र समाप्त हो गया है</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>संदेश में यह संख्या चुनें:</translation>
+        <translation>ईमेल में यह संख्या चुनें:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>संदेश का लिंक पेस्ट करें (&amp;P)</translation>
+        <translation>ईमेल का लिंक पेस्ट करें (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमने आपको ईमेल से एक लिंक भेजा है।</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने %1 पर एक लिंक भेजा है।</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी रखने के लिए उसे खोलें।</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे इसी कंप्यूटर पर खोलें, या नीचे पेस्ट करें।</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>ईमेल से लिंक कॉपी करें और नीचे पेस्ट करें।</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>यहाँ साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका। %1</translation>
+        <translation>इस कंप्यूटर पर साइन आउट हो गया है, पर सर्वर को सूचित नहीं किया जा सका। %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>सहेजा गया साइन इन तब हटाया जाएगा जब कीरिंग फिर से उपलब्ध होगा; तब तक उसका उपयोग नहीं होगा। सर्वर को सूचित नहीं किया जा सका।</translation>
+        <translation>कीरिंग अनलॉक होने पर सहेजा गया सत्र हटा दिया जाएगा; तब तक उसका उपयोग नहीं होगा। सर्वर को सूचित नहीं किया जा सका।</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,15 +226,15 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>किसी ने साइन इन नहीं किया है। साइन इन करने के लिए descope-login शुरू करें।</translation>
+        <translation>किसी ने साइन इन नहीं किया है। साइन इन करने के लिए descope-login चलाएँ।</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>यह नया टोकन है, पर नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
+        <translation>यह टोकन नया है, पर नवीनीकृत सत्र सहेजा नहीं जा सकता। अगली बार फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए साइन इन नवीनीकृत नहीं हुआ। वह अब भी मौजूद है: कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ, फिर से प्रयास करें।</translation>
+        <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए सत्र नवीनीकृत नहीं हुआ। वह अब भी सहेजा हुआ है: कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ, फिर दोबारा प्रयास करें।</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>आपका साइन इन साझा करने वाले दूसरे प्रोग्राम की प्रतीक्षा है…</translation>
+        <translation>आपका सत्र साझा करने वाले दूसरे ऐप की प्रतीक्षा है…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>हो सकता है कि उत्तर में वही एकमात्र टोकन हो जो अब से मान्य है, इसलिए उसकी दो मिनट तक और प्रतीक्षा की जाएगी।</translation>
+        <translation>हो सकता है कि उत्तर में मान्य रहने वाला एकमात्र टोकन हो, इसलिए उसकी दो मिनट तक और प्रतीक्षा की जाएगी।</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>नवीनीकृत साइन इन सहेजा नहीं जा सकता: अगली बार फिर से साइन इन करें।</translation>
+        <translation>नवीनीकृत सत्र सहेजा नहीं जा सकता। अगली बार फिर से साइन इन करना होगा।</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>दूसरी कीरिंग में सहेजा गया साइन इन तब हटाया जाएगा जब वह कीरिंग फिर से उपयोग में होगी; तब तक उसका उपयोग नहीं होगा। सर्वर को उसके बारे में सूचित नहीं किया गया।</translation>
+        <translation>दूसरे कीरिंग में सहेजा गया सत्र तब हटाया जाएगा जब वह कीरिंग फिर से उपयोग में होगा; तब तक उसका उपयोग नहीं होगा। सर्वर को उसके बारे में सूचित नहीं किया जा सका।</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं। उस कीरिंग का फिर से उपयोग करें, या साइन इन करने के लिए descope-login शुरू करें।</translation>
+        <translation>सत्र दूसरे कीरिंग में सहेजा गया था, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं। उसी कीरिंग पर वापस जाएँ, या साइन इन करने के लिए descope-login चलाएँ।</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>सेवा का पता, यदि वह प्रोजेक्ट के अपने क्षेत्र में न हो।</translation>
+        <translation>सेवा का पता, यदि वह प्रोजेक्ट के क्षेत्र में न हो।</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>बताए कि सेवा इसी कंप्यूटर पर एक डेमो है, और उसके इनबॉक्स का लिंक दिखाए।</translation>
+        <translation>दिखाए कि सेवा इसी कंप्यूटर पर एक डेमो है, उसके इनबॉक्स के लिंक के साथ।</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>“%1” का अर्थ समझ में नहीं आया।</translation>
+        <translation>अज्ञात आर्ग्युमेंट: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>प्रोजेक्ट आईडी में अक्षर P और कम से कम 27 अक्षर या अंक होते हैं; “%1” ऐसा नहीं है।</translation>
+        <translation>“%1” प्रोजेक्ट आईडी नहीं है। प्रोजेक्ट आईडी अक्षर P से शुरू होती है, जिसके बाद कम से कम 27 अक्षर या अंक होते हैं।</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>status के साथ: JSON के रूप में।</translation>
+        <translation>status के साथ: JSON में दिखाए।</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>sign-out के साथ: सभी डिवाइसों पर।</translation>
+        <translation>sign-out के साथ: सभी डिवाइसों से साइन आउट करे।</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>कोई कमांड न हो तो विंडो खुलती है। status: बताता है कि किसने साइन इन किया है। token: ऐसा सत्र टोकन देता है जो समाप्त न हुआ हो। sign-out: सहेजा गया साइन इन समाप्त करता है।</translation>
+        <translation>कोई कमांड न हो तो विंडो खुलती है। status: बताता है कि किसने साइन इन किया है। token: मान्य सत्र टोकन दिखाता है। sign-out: सहेजा गया सत्र समाप्त करता है।</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,19 +326,19 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>ईमेल के लिंक कहाँ जाएँ: loopback (प्रोग्राम के प्रतीक्षा करते समय वापस इसी कंप्यूटर पर), scheme (डेस्कटॉप के माध्यम से प्रोग्राम तक), none (जहाँ प्रोजेक्ट कहे), या उस पेज का https:// पता जो लिंक प्रोग्राम को सौंपे।</translation>
+        <translation>ईमेल के लिंक कहाँ जाएँ: loopback (ऐप के प्रतीक्षा करते समय वापस इसी कंप्यूटर पर), scheme (डेस्कटॉप के माध्यम से ऐप तक), none (जहाँ प्रोजेक्ट कहे), या उस पेज का https:// पता जो लिंक ऐप को सौंपे।</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
-        <translation>ईमेल के लिंक से साइन इन की सुविधा दे।</translation>
+        <translation>ईमेल से भेजे गए लिंक से साइन इन की सुविधा दे।</translation>
     </message>
     <message>
         <source>Offer to sign in with a code sent by email.</source>
-        <translation>ईमेल के कोड से साइन इन की सुविधा दे।</translation>
+        <translation>ईमेल से भेजे गए कोड से साइन इन की सुविधा दे।</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>लिंक loopback, scheme, none या बिना क्वेरी वाले पेज के https:// पते पर जा सकते हैं (http:// केवल इसी कंप्यूटर के लिए स्वीकार है); “%1” इनमें से कोई नहीं है।</translation>
+        <translation>लिंक loopback, scheme, none या बिना क्वेरी वाले पेज के https:// पते पर जा सकते हैं (http:// केवल इसी कंप्यूटर पर); “%1” इनमें से कोई नहीं है।</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>लिंक का उपयोग न करें</translation>
+        <translation>इस लिंक का उपयोग न करें</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>यह प्रोग्राम नहीं बता सकता कि यह लिंक उसने माँगा था या नहीं। तभी जारी रखें जब ईमेल आपने स्वयं माँगा हो।</translation>
+        <translation>यह पता नहीं चल सकता कि यह लिंक यहाँ से माँगा गया था या नहीं। तभी जारी रखें जब यह ईमेल आपने स्वयं माँगा हो।</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>अभी %1 के रूप में साइन इन है। वह खाता यहाँ साइन आउट हो जाएगा।</translation>
+        <translation>अभी %1 के रूप में साइन इन है। उस खाते से साइन आउट हो जाएगा।</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>क्या लिंक से साइन इन करना है?</translation>
+        <translation>क्या इस लिंक से साइन इन करना है?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>स्थानीय डेमो सर्वर। इसके ईमेल %1इनबॉक्स%2 में हैं।</translation>
+        <translation>इसी कंप्यूटर पर डेमो सर्वर। इसके ईमेल %1इनबॉक्स%2 में देखें।</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>संदेश का कोड (&amp;C)</translation>
+        <translation>कोड (&amp;C)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमने आपको ईमेल से 6 अंकों का एक कोड भेजा है।</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>हमने %1 पर 6 अंकों का एक कोड भेजा है।</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>सर्वर ने यह पासवर्ड स्वीकार नहीं किया। हो सकता है कि इसका उपयोग पहले हो चुका हो या इसमें आपका ईमेल पता हो।</translation>
+        <translation>सर्वर ने यह पासवर्ड स्वीकार नहीं किया। हो सकता है कि आप इसका उपयोग पहले कर चुके हों, या इसमें आपका ईमेल पता हो।</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>इस लिंक की समय-सीमा समाप्त हो गई है या इसका उपयोग हो चुका है। कुछ ईमेल प्रोग्राम जाँच के लिए लिंक खोलते हैं, जिससे वे उपयोग हो जाते हैं।</translation>
+        <translation>इस लिंक की समय-सीमा समाप्त हो गई है या इसका उपयोग हो चुका है। कुछ ईमेल ऐप जाँच के लिए लिंक खोलते हैं, जिससे वे फिर काम नहीं करते।</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>सहेजा गया साइन इन लॉक है। जारी रखने के लिए कीरिंग अनलॉक करें।</translation>
+        <translation>सहेजा गया सत्र लॉक है। जारी रखने के लिए कीरिंग अनलॉक करें।</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>सहेजा गया साइन इन पढ़ा नहीं जा सका। कृपया फिर से साइन इन करें।</translation>
+        <translation>सहेजा गया सत्र पढ़ा नहीं जा सका। कृपया फिर से साइन इन करें।</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>साइन इन केवल डेस्कटॉप के कीरिंग में रखे जाते हैं। GNOME Keyring, KDE Wallet या KeePassXC जैसा कोई कीरिंग इंस्टॉल करके शुरू करें, फिर साइन इन सहेजें।</translation>
+        <translation>आपका सत्र केवल डेस्कटॉप के कीरिंग में रखा जाता है। GNOME Keyring, KDE Wallet या KeePassXC जैसा कोई कीरिंग इंस्टॉल करें, फिर दोबारा प्रयास करें।</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>वह कोड सही नहीं है या अब मान्य नहीं है। उसे जाँचकर फिर से प्रयास करें।</translation>
+        <translation>वह कोड ग़लत है या उसकी समय-सीमा समाप्त हो गई है। उसे जाँचकर फिर से प्रयास करें।</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>इस कोड का अब उपयोग नहीं हो सकता। नया कोड भेजें।</translation>
+        <translation>इस कोड की समय-सीमा समाप्त हो गई है। नया कोड माँगें।</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>हो सकता है कि इससे लिंक उपयोग हो गया हो: यदि वह फिर से काम न करे, तो नया लिंक भेजें।</translation>
+        <translation>हो सकता है कि लिंक का उपयोग हो चुका हो। यदि वह काम न करे, तो नया लिंक माँगें।</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 से सुरक्षित कनेक्शन नहीं बन सका। इसका कारण प्रॉक्सी, एंटीवायरस या ग़लत घड़ी हो सकती है।</translation>
+        <translation>%1 से सुरक्षित कनेक्शन नहीं हो सका। प्रॉक्सी, एंटीवायरस सॉफ़्टवेयर या सिस्टम की ग़लत घड़ी इसका कारण हो सकती है।</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>सहेजा गया साइन इन हटाया नहीं जा सका और अब भी इस कंप्यूटर पर है। कीरिंग अनलॉक करें, फिर दोबारा साइन आउट करें।</translation>
+        <translation>सहेजा गया सत्र हटाया नहीं जा सका और अब भी इस कंप्यूटर पर है। कीरिंग अनलॉक करें, फिर दोबारा साइन आउट करें।</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>आपका साइन इन साझा करने वाला दूसरा प्रोग्राम अभी उसका उपयोग कर रहा है। थोड़ी देर में फिर से प्रयास करें।</translation>
+        <translation>आपका सत्र साझा करने वाला दूसरा ऐप अभी उसका उपयोग कर रहा है। थोड़ी देर में फिर से प्रयास करें।</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>आपका साइन इन अभी उपयोग में आ रही कीरिंग से अलग कीरिंग में सहेजा गया था। उस कीरिंग का फिर से उपयोग करके यह ऐप दोबारा शुरू करें, या यहाँ साइन इन करें।</translation>
+        <translation>आपका सत्र दूसरे कीरिंग में सहेजा गया था। उसी कीरिंग पर वापस जाकर यह ऐप दोबारा शुरू करें, या यहाँ साइन इन करें।</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
-        <translation>सुरक्षित कनेक्शन नहीं हो सका। प्रॉक्सी, एंटीवायरस सॉफ़्टवेयर या सिस्टम की गलत घड़ी इसका कारण हो सकती है।</translation>
+        <translation>सुरक्षित कनेक्शन नहीं हो सका। प्रॉक्सी, एंटीवायरस सॉफ़्टवेयर या सिस्टम की ग़लत घड़ी इसका कारण हो सकती है।</translation>
     </message>
     <message>
         <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>अपना ईमेल पता दर्ज करें। हम एक संदेश भेजेंगे जिससे नया पासवर्ड सेट किया जा सकता है।</translation>
+        <translation>अपना ईमेल पता दर्ज करें। हम पासवर्ड रीसेट करने का लिंक ईमेल से भेजेंगे।</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>ईमेल भेजें (&amp;S)</translation>
+        <translation>रीसेट लिंक ईमेल से पाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>इस बॉक्स पर सही का निशान लगाना ज़रूरी है।</translation>
+        <translation>जारी रखने के लिए इस बॉक्स पर सही का निशान लगाएँ।</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>यह ज़रूरी है।</translation>
+        <translation>यह फ़ील्ड आवश्यक है।</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें और वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
+        <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें, फिर वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
     </message>
 </context>
 <context>
@@ -770,15 +770,15 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>प्रोग्राम पर वापस जाएँ; यह पेज बंद किया जा सकता है।</translation>
+        <translation>आप यह पेज बंद करके ऐप पर वापस जा सकते हैं।</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
-        <translation>यह वह लिंक नहीं है जिसकी प्रतीक्षा है</translation>
+        <translation>यह वह लिंक नहीं है जिसकी हम प्रतीक्षा कर रहे हैं</translation>
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>ईमेल से पूरा लिंक कॉपी करके प्रोग्राम में पेस्ट करें; यह पेज बंद किया जा सकता है।</translation>
+        <translation>ईमेल से पूरा लिंक कॉपी करके ऐप में पेस्ट करें। आप यह पेज बंद कर सकते हैं।</translation>
     </message>
     <message>
         <source>en</source>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>वह लिंक किसी दूसरे खाते का है। कुछ भी नहीं बदला गया।</translation>
+        <translation>वह लिंक किसी दूसरे खाते का है, इसलिए कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>नया पासवर्ड सहेज लिया गया है, पर दूसरे डिवाइसों से साइन आउट नहीं हो सका।</translation>
+        <translation>पासवर्ड बदल गया है, पर आपके दूसरे डिवाइसों से साइन आउट नहीं हो सका।</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>नया पासवर्ड सहेज लिया गया है और दूसरे डिवाइसों से साइन आउट हो गया है।</translation>
+        <translation>पासवर्ड बदल गया है। आपके दूसरे डिवाइसों से साइन आउट हो गया है।</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>जो लिंक खोला गया वह ख़राब है या इस प्रोग्राम के लिए नहीं है। उसका उपयोग नहीं किया गया।</translation>
+        <translation>वह लिंक ख़राब है या इस ऐप के लिए नहीं है, इसलिए उसे अनदेखा किया गया।</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>नया पासवर्ड सहेज लिया गया है।</translation>
+        <translation>पासवर्ड बदल गया है।</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>यह पासवर्ड ऐसी जगह रखें जहाँ यह फिर से मिल सके, जैसे पासवर्ड मैनेजर में।</translation>
+        <translation>यह पासवर्ड किसी सुरक्षित जगह सहेजें, जैसे पासवर्ड मैनेजर में।</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1049,12 +1049,12 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>ऐसा वर्ण जो न अक्षर हो न अंक</translation>
+        <translation>एक चिह्न, जैसे ! या ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>मज़बूती “%1” या बेहतर</translation>
+        <translation>मज़बूती: “%1” या बेहतर</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>यह प्रोजेक्ट आईडी नहीं है: अक्षर P, फिर कम से कम 27 अक्षर या अंक।</translation>
+        <translation>यह प्रोजेक्ट आईडी नहीं है। प्रोजेक्ट आईडी अक्षर P से शुरू होती है, जिसके बाद कम से कम 27 अक्षर या अंक होते हैं।</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>%1 पर उत्तर देने वाला Descope नहीं है, इसलिए इस प्रोजेक्ट की जाँच नहीं हो सकी।</translation>
+        <translation>%1 का सर्वर Descope का नहीं है, इसलिए इस प्रोजेक्ट की जाँच नहीं हो सकी।</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>आपका प्रोजेक्ट %1 में सहेजा नहीं जा सका। आप जारी रख सकते हैं; अगली बार फिर पूछा जाएगा।</translation>
+        <translation>आपका प्रोजेक्ट %1 में सहेजा नहीं जा सका। आप जारी रख सकते हैं, पर अगली बार फिर पूछा जाएगा।</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>इस ऐप के एनवायरनमेंट वेरिएबल दूसरा प्रोजेक्ट बताते हैं। आप जारी रख सकते हैं; अगली बार फिर पूछा जाएगा।</translation>
+        <translation>इस ऐप के एनवायरनमेंट वेरिएबल दूसरा प्रोजेक्ट बताते हैं। आप जारी रख सकते हैं, पर अगली बार फिर पूछा जाएगा।</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>इस कंप्यूटर पर साइन इन रहें (&amp;S)</translation>
+        <translation>इस कंप्यूटर पर साइन इन रहने दें (&amp;S)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -1204,16 +1204,24 @@
         <translation>पासवर्ड भूल गए? (&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>खाता बनाएँ (&amp;C)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>ईमेल से लिंक पाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>ईमेल से कोड पाएँ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>या</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>नए हैं?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>खाता बनाएँ (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>साइन इन पर जाएँ (&amp;S)</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>खाता बनाकर आप इससे सहमत होते हैं:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
-        <translation>उपयोग की शर्तें</translation>
+        <translation>उपयोग की शर्तों</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>गोपनीयता नीति</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>खाता बनाने पर आप %1 और %2 से सहमत होते हैं।</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>खाता बनाने पर आप %1 से सहमत होते हैं।</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>खाता बनाने पर आप %2 से सहमत होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1333,7 @@
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>कनेक्शन का प्रयास अपने आप फिर से होता है।</translation>
+        <translation>हम फिर से कनेक्ट करने का प्रयास करते रहेंगे।</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>L’accesso è salvato su questo computer.</translation>
+        <translation>L’accesso resterà attivo su questo computer.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Gli ultimi accessi non possono essere mostrati ora.</translation>
+        <translation>Gli accessi recenti non possono essere mostrati al momento.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
-        <translation>Sei uscito.</translation>
+        <translation>Hai effettuato la disconnessione.</translation>
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Sei uscito. L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo.</translation>
+        <translation>Hai effettuato la disconnessione. La sessione salvata sarà eliminata quando il portachiavi sarà sbloccato.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Qui sei uscito, ma non è stato possibile raggiungere il server: sugli altri dispositivi l’accesso è ancora attivo.</translation>
+        <translation>Hai effettuato la disconnessione su questo computer. Non è stato possibile raggiungere il server, quindi sugli altri dispositivi l’accesso è ancora attivo.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Qui sei uscito, ma non è stato possibile avvisare il server; lì la sessione scadrà da sé.</translation>
+        <translation>Hai effettuato la disconnessione su questo computer. Non è stato possibile raggiungere il server; la sessione sul server scadrà automaticamente.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Qui sei uscito, ma il server non ha dato una risposta chiara: su altri dispositivi l’accesso potrebbe essere ancora attivo.</translation>
+        <translation>Hai effettuato la disconnessione su questo computer. Il server non l’ha confermata, quindi sugli altri dispositivi l’accesso potrebbe essere ancora attivo.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Sei stato disconnesso perché eri assente. Accedi di nuovo.</translation>
+        <translation>La sessione è stata chiusa perché eri assente. Accedi di nuovo.</translation>
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non viene rinnovato. Sblocca il portachiavi o libera spazio sul disco.</translation>
+        <translation>Il portachiavi non può salvare nulla al momento, quindi la sessione non viene rinnovata. Sblocca il portachiavi o libera spazio sul disco.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>Ultimi accessi</translation>
+        <translation>Accessi recenti</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Mantieni l’accesso</translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>Time</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation>Accesso effettuato, ma non in linea</translation>
+        <translation>Accesso effettuato, ma offline</translation>
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>La sessione è terminata</translation>
+        <translation>La tua sessione è terminata</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>Nel messaggio, scegli questo numero:</translation>
+        <translation>Nell’e-mail, scegli questo numero:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>&amp;Incolla il link del messaggio</translation>
+        <translation>&amp;Incolla il link dell’e-mail</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ti abbiamo inviato un link per e-mail.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbiamo inviato un link a %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprilo per continuare.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprilo su questo computer o incollalo qui sotto.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia il link dall’e-mail e incollalo qui sotto.</translation>
     </message>
 </context>
 <context>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Qui sei uscito, ma non è stato possibile avvisare il server. %1</translation>
+        <translation>Hai effettuato la disconnessione su questo computer, ma non è stato possibile avvisare il server. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>L’accesso salvato sarà eliminato quando il portachiavi potrà essere usato di nuovo; fino ad allora non viene usato. Non è stato possibile avvisare il server.</translation>
+        <translation>La sessione salvata sarà eliminata quando il portachiavi sarà sbloccato; fino ad allora non sarà usata. Non è stato possibile avvisare il server.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
-        <translation>Sei uscito.</translation>
+        <translation>Hai effettuato la disconnessione.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Questo token è nuovo, ma l’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
+        <translation>Questo token è nuovo, ma la sessione rinnovata non può essere salvata. La prossima volta dovrai accedere di nuovo.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>Il portachiavi non può salvare nulla in questo momento, quindi l’accesso non è stato rinnovato. È ancora presente: sblocca il portachiavi o libera spazio sul disco, poi riprova.</translation>
+        <translation>Il portachiavi non può salvare nulla al momento, quindi la sessione non è stata rinnovata. È ancora salvata: sblocca il portachiavi o libera spazio sul disco, poi riprova.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>In attesa di un altro programma che condivide il tuo accesso…</translation>
+        <translation>In attesa di un’altra app che condivide la tua sessione…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>La risposta potrebbe contenere l’unico token valido d’ora in poi, quindi la si attende per altri due minuti al massimo.</translation>
+        <translation>La risposta potrebbe contenere l’unico token ancora valido, quindi verrà attesa per altri due minuti al massimo.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>L’accesso rinnovato non può essere salvato: la prossima volta accedi di nuovo.</translation>
+        <translation>La sessione rinnovata non può essere salvata. La prossima volta dovrai accedere di nuovo.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>L’accesso salvato in un altro portachiavi sarà eliminato quando quel portachiavi sarà usato di nuovo; fino ad allora non viene usato. Il server non ne è stato avvisato.</translation>
+        <translation>La sessione salvata in un altro portachiavi sarà eliminata quando quel portachiavi sarà di nuovo in uso; fino ad allora non sarà usata. Non è stato possibile avvisarne il server.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>L’accesso è stato salvato in un portachiavi diverso da quello in uso ora, quindi non si sa se qualcuno ha effettuato l’accesso. Usa di nuovo quel portachiavi o avvia descope-login per accedere.</translation>
+        <translation>La sessione è stata salvata in un altro portachiavi, quindi non si sa se qualcuno ha effettuato l’accesso. Torna a quel portachiavi o avvia descope-login per accedere.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>Il servizio, quando non è quello della regione del progetto.</translation>
+        <translation>Il servizio, se non è nella regione del progetto.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Indica che il servizio è una dimostrazione su questo computer e mostra un link alla sua posta in arrivo.</translation>
+        <translation>Mostra che il servizio è una demo su questo computer, con un link alla sua posta in arrivo.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Non so che cosa fare con «%1».</translation>
+        <translation>Argomento sconosciuto: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Un ID progetto è la lettera P seguita da almeno 27 lettere o cifre; «%1» non lo è.</translation>
+        <translation>«%1» non è un ID progetto. Gli ID progetto iniziano con la lettera P, seguita da almeno 27 lettere o cifre.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Con status: in JSON.</translation>
+        <translation>Con status: mostra in formato JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Con sign-out: su tutti i dispositivi.</translation>
+        <translation>Con sign-out: esci da tutti i dispositivi.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Senza comando si apre una finestra. status: dice chi ha effettuato l’accesso. token: mostra un token di sessione non scaduto. sign-out: termina l’accesso salvato.</translation>
+        <translation>Senza comando si apre una finestra. status: mostra chi ha effettuato l’accesso. token: mostra un token di sessione valido. sign-out: termina la sessione salvata.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>Dove portano i link dei messaggi: loopback (di nuovo a questo computer mentre il programma attende), scheme (al programma, tramite il desktop), none (dove indica il progetto), oppure l’indirizzo https:// di una pagina che li consegna al programma.</translation>
+        <translation>Dove portano i link delle e-mail: loopback (di nuovo a questo computer mentre l’app attende), scheme (all’app, tramite il desktop), none (dove indica il progetto), oppure l’indirizzo https:// di una pagina che li passa all’app.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>I link possono portare a loopback, scheme, none o all’indirizzo https:// di una pagina senza query (http:// è accettato solo per questo computer); «%1» non è niente di tutto ciò.</translation>
+        <translation>I link possono portare a loopback, scheme, none o all’indirizzo https:// di una pagina senza query (http:// solo su questo computer); «%1» non è nessuno di questi.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Non usare il link</translation>
+        <translation>Non usare questo link</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Questo programma non può sapere se ha chiesto questo link. Continua solo se hai chiesto tu il messaggio.</translation>
+        <translation>Non possiamo sapere se questo link è stato richiesto qui. Continua solo se hai richiesto tu questa e-mail.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Hai effettuato l’accesso come %1. Qui quell’account verrà disconnesso.</translation>
+        <translation>Hai effettuato l’accesso come %1. Verrà effettuata la disconnessione da quell’account.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Accedere con il link?</translation>
+        <translation>Accedere con questo link?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
-        <translation>Inserisci l’ID del progetto a cui accedi. Te lo può dire chi ti ha fornito questo programma.</translation>
+        <translation>Inserisci l’ID del progetto a cui accedi. Te lo può dire chi ti ha fornito questa app.</translation>
     </message>
     <message>
         <source>&amp;Project ID</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Server dimostrativo locale. I suoi messaggi sono nella %1posta in arrivo%2.</translation>
+        <translation>Server demo su questo computer. Le sue e-mail sono nella %1posta in arrivo%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Codice del messaggio</translation>
+        <translation>&amp;Codice</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ti abbiamo inviato un codice di 6 cifre per e-mail.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbiamo inviato un codice di 6 cifre a %1.</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Trace ID: %1</source>
-        <translation>Identificativo di traccia: %1</translation>
+        <translation>ID di traccia: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>After several wrong attempts, the account may be locked for a while.</source>
-        <translation>Dopo diversi tentativi errati l’account può restare bloccato per un po’.</translation>
+        <translation>Dopo diversi tentativi errati, l’account può restare bloccato per un po’.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>You appear to be offline. Check your connection and try again.</source>
-        <translation>Sembra che non ci sia connessione. Controlla la connessione e riprova.</translation>
+        <translation>Sembra che tu sia offline. Controlla la connessione e riprova.</translation>
     </message>
     <message>
         <source>Your account may have been created; try signing in.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There’s already an account with this email address.</source>
-        <translation>Esiste già un account con questa e-mail.</translation>
+        <translation>Esiste già un account con questo indirizzo e-mail.</translation>
     </message>
     <message>
         <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Questo link è scaduto o è già stato usato. Alcuni programmi di posta aprono i link per controllarli, rendendoli così inutilizzabili.</translation>
+        <translation>Questo link è scaduto o è già stato usato. Alcune app di posta aprono i link per analizzarli, rendendoli così inutilizzabili.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>L’accesso salvato è bloccato. Sblocca il portachiavi per continuare.</translation>
+        <translation>La sessione salvata è bloccata. Sblocca il portachiavi per continuare.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>Non è stato possibile leggere l’accesso salvato. Accedi di nuovo.</translation>
+        <translation>Non è stato possibile leggere la sessione salvata. Accedi di nuovo.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Gli accessi sono conservati nel portachiavi del desktop e in nessun altro luogo. Installane e avviane uno, come GNOME Keyring, KDE Wallet o KeePassXC, poi salva l’accesso.</translation>
+        <translation>La tua sessione è salvata solo nel portachiavi del desktop. Installa un portachiavi come GNOME Keyring, KDE Wallet o KeePassXC, poi riprova.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Il codice non è corretto o non è più valido. Controllalo e riprova.</translation>
+        <translation>Il codice è errato o scaduto. Controllalo e riprova.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Questo codice non può più essere usato. Inviane uno nuovo.</translation>
+        <translation>Questo codice è scaduto. Richiedine uno nuovo.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Il link potrebbe quindi non essere più valido: se non funziona, inviane uno nuovo.</translation>
+        <translation>Il link potrebbe essere già stato usato. Se non funziona, richiedine uno nuovo.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>Non è stato possibile stabilire una connessione sicura con %1. La causa può essere un proxy, un antivirus o un orologio sbagliato.</translation>
+        <translation>Non è stato possibile stabilire una connessione sicura con %1. La causa può essere un proxy, un antivirus o un orologio di sistema errato.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -635,19 +635,19 @@
     </message>
     <message>
         <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
-        <translation>L’accesso non è configurato correttamente in questo programma. Contatta chi lo fornisce.</translation>
+        <translation>L’accesso non è configurato correttamente in questa app. Contatta chi la fornisce.</translation>
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>Non è stato possibile eliminare l’accesso salvato, che si trova ancora su questo computer. Sblocca il portachiavi, poi esci di nuovo.</translation>
+        <translation>Non è stato possibile eliminare la sessione salvata, che si trova ancora su questo computer. Sblocca il portachiavi, poi esci di nuovo.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Un altro programma che condivide il tuo accesso lo sta usando. Riprova tra un momento.</translation>
+        <translation>Un’altra app che condivide la tua sessione la sta usando. Riprova tra un momento.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Il tuo accesso è stato salvato in un portachiavi diverso da quello in uso ora. Usa di nuovo quel portachiavi e riavvia questa app, oppure accedi qui.</translation>
+        <translation>La tua sessione è stata salvata in un altro portachiavi. Torna a quel portachiavi e riavvia questa app, oppure accedi qui.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Inserisci il tuo indirizzo e-mail. Ti invieremo un messaggio con cui potrai impostare una nuova password.</translation>
+        <translation>Inserisci il tuo indirizzo e-mail. Ti invieremo un link per reimpostare la password.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>&amp;Invia e-mail</translation>
+        <translation>Inviami un link di &amp;reimpostazione</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
-        <translation>Questo non è il link del messaggio. Copia tutto il link e incollalo qui.</translation>
+        <translation>Questo non è il link dell’e-mail. Copia tutto il link e incollalo qui.</translation>
     </message>
     <message>
         <source>Enter your current password.</source>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Questa casella va selezionata.</translation>
+        <translation>Seleziona questa casella per continuare.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Questo dato è necessario.</translation>
+        <translation>Questo campo è obbligatorio.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Il link di questo filtro della posta non può essere letto. Aprilo in un browser e incolla l’indirizzo a cui porta.</translation>
+        <translation>Il link di questo filtro e-mail non può essere letto. Aprilo in un browser, poi incolla l’indirizzo a cui porta.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Torna al programma; questa pagina si può chiudere.</translation>
+        <translation>Puoi chiudere questa pagina e tornare all’app.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Copia tutto il link dal messaggio e incollalo nel programma; questa pagina si può chiudere.</translation>
+        <translation>Copia tutto il link dall’e-mail e incollalo nell’app. Puoi chiudere questa pagina.</translation>
     </message>
     <message>
         <source>en</source>
@@ -790,23 +790,23 @@
     <name>Descope::MailSteps</name>
     <message>
         <source>We sent the email again.</source>
-        <translation>Il messaggio è stato inviato di nuovo.</translation>
+        <translation>Abbiamo inviato di nuovo l’e-mail.</translation>
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Quel link appartiene a un altro account. Non è stato cambiato nulla.</translation>
+        <translation>Quel link appartiene a un altro account, quindi non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>La nuova password è salvata, ma non è stato possibile disconnettere gli altri dispositivi.</translation>
+        <translation>Password cambiata, ma non è stato possibile disconnettere gli altri dispositivi.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>La nuova password è salvata e gli altri dispositivi sono stati disconnessi.</translation>
+        <translation>Password cambiata. Gli altri dispositivi sono stati disconnessi.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>Il link aperto è danneggiato o non è destinato a questo programma. Non è stato usato.</translation>
+        <translation>Il link è danneggiato o non è destinato a questa app, quindi è stato ignorato.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>La nuova password è salvata.</translation>
+        <translation>Password cambiata.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Conserva questa password dove potrai ritrovarla, ad esempio in un gestore di password.</translation>
+        <translation>Salva questa password in un luogo sicuro, ad esempio in un gestore di password.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1006,7 +1006,7 @@
     <name>Descope::PolicyChecklist</name>
     <message>
         <source>Password rules</source>
-        <translation>Regole per la password</translation>
+        <translation>Regole della password</translation>
     </message>
     <message>
         <source>All rules are met.</source>
@@ -1049,12 +1049,12 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Un carattere che non sia né lettera né cifra</translation>
+        <translation>Un simbolo, ad esempio ! o ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Sicurezza «%1» o migliore</translation>
+        <translation>Sicurezza: «%1» o migliore</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Non è un ID progetto: la lettera P seguita da almeno 27 lettere o cifre.</translation>
+        <translation>Questo non è un ID progetto. Gli ID progetto iniziano con la lettera P, seguita da almeno 27 lettere o cifre.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>Su %1 non risponde Descope, quindi non è stato possibile verificare questo progetto.</translation>
+        <translation>Il server su %1 non è di Descope, quindi non è stato possibile verificare questo progetto.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>Le variabili d’ambiente di questo programma indicano un altro progetto. Puoi continuare, ma la prossima volta ti verrà chiesto di nuovo.</translation>
+        <translation>Le variabili d’ambiente di questa app indicano un altro progetto. Puoi continuare, ma la prossima volta ti verrà chiesto di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>&amp;Stay signed in on this computer</source>
-        <translation>&amp;Resta connesso su questo computer</translation>
+        <translation>&amp;Mantieni l’accesso su questo computer</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -1204,16 +1204,24 @@
         <translation>Password &amp;dimenticata?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;Crea account</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>Inviami un &amp;link per e-mail</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>Inviami un c&amp;odice per e-mail</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oppure</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Non hai un account?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Crea un account</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>&amp;Accedi</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Creando un account accetti quanto segue:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Condizioni d’uso</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>Informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Creando un account, accetti le %1 e l’%2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Creando un account, accetti le %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Creando un account, accetti l’%2.</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1329,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Le regole per le password vengono controllate al salvataggio.</translation>
+        <translation>Le regole della password vengono controllate al salvataggio.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>La connessione verrà ritentata automaticamente.</translation>
+        <translation>Si tenterà automaticamente di ristabilire la connessione.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>サインインはこのコンピューターに保存されました。</translation>
+        <translation>このコンピューターでサインインしたままになります。</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>最近のサインインは、いま表示できません。</translation>
+        <translation>最近のサインインを今は表示できません。</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>サインアウトしました。保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。</translation>
+        <translation>サインアウトしました。保存されたサインイン情報は、キーリングのロックが解除されたときに削除されます。</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>ここではサインアウトしましたが、サーバーに接続できませんでした。ほかのデバイスはまだサインインしています。</translation>
+        <translation>このコンピューターではサインアウトしました。サーバーに接続できなかったため、ほかのデバイスはまだサインインしています。</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。サーバーのセッションは自動的に終了します。</translation>
+        <translation>このコンピューターではサインアウトしました。サーバーに接続できませんでした。サーバー上のセッションは自動的に期限切れになります。</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>ここではサインアウトしましたが、サーバーから明確な応答がありませんでした。ほかのデバイスはまだサインインしている可能性があります。</translation>
+        <translation>このコンピューターではサインアウトしました。サーバーの確認が得られなかったため、ほかのデバイスはまだサインインしている可能性があります。</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>キーリングに今は何も保存できないため、サインインは更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
+        <translation>キーリングに今は何も保存できないため、サインイン情報は更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation>すべての場所でサインアウト(&amp;E)…</translation>
+        <translation>すべてのデバイスからサインアウト(&amp;E)…</translation>
     </message>
     <message>
         <source>Copy s&amp;upport details</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>Sign out e&amp;verywhere</source>
-        <translation>すべての場所でサインアウト(&amp;V)</translation>
+        <translation>すべてのデバイスからサインアウト(&amp;V)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>サインインしたままにする(&amp;K)</translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンクをメールでお送りしました。</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリンクをお送りしました。</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを開いて続けてください。</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでリンクを開くか、下に貼り付けてください。</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールからリンクをコピーして、下に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>ここではサインアウトしましたが、サーバーに知らせることができませんでした。%1</translation>
+        <translation>このコンピューターではサインアウトしましたが、サーバーに知らせることができませんでした。%1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>保存されたサインイン情報は、キーリングが再び使えるようになったときに削除されます。それまでは使われません。サーバーに知らせることはできませんでした。</translation>
+        <translation>保存されたサインイン情報は、キーリングのロックが解除されたときに削除されます。それまでは使われません。サーバーに知らせることができませんでした。</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,15 +226,15 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>誰もサインインしていません。サインインするには descope-login を起動してください。</translation>
+        <translation>誰もサインインしていません。サインインするには descope-login を実行してください。</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>これは新しいトークンですが、更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
+        <translation>このトークンは新しいものですが、更新されたサインイン情報を保存できません。次回はもう一度サインインする必要があります。</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>キーリングに今は何も保存できないため、サインインは更新されませんでした。サインイン情報はまだ残っています。キーリングのロックを解除するか、ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
+        <translation>キーリングに今は何も保存できないため、サインイン情報は更新されませんでした。サインイン情報はまだ保存されています。キーリングのロックを解除するか、ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>サインインを共有している別のプログラムを待っています…</translation>
+        <translation>サインイン情報を共有している別のアプリを待っています…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>応答には、今後有効な唯一のトークンが含まれている可能性があるため、最大であと 2 分間待ちます。</translation>
+        <translation>応答には、有効であり続ける唯一のトークンが含まれている可能性があるため、最大であと 2 分間待ちます。</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>更新されたサインイン情報を保存できません。次回はもう一度サインインしてください。</translation>
+        <translation>更新されたサインイン情報を保存できません。次回はもう一度サインインする必要があります。</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>別のキーリングに保存されたサインイン情報は、そのキーリングが再び使われるときに削除されます。それまでは使われません。これについてはサーバーに知らせていません。</translation>
+        <translation>別のキーリングに保存されたサインイン情報は、そのキーリングが再び使われるときに削除されます。それまでは使われません。これについてサーバーに知らせることができませんでした。</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されたため、誰かがサインインしているかどうか分かりません。そのキーリングを再び使うか、descope-login を起動してサインインしてください。</translation>
+        <translation>サインイン情報は別のキーリングに保存されているため、誰かがサインインしているかどうか分かりません。そのキーリングに戻すか、descope-login を実行してサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>プロジェクト自身のリージョンでない場合のサービス。</translation>
+        <translation>サービス（プロジェクトのリージョンにない場合）。</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>サービスがこのコンピューター上のデモであることを示し、その受信トレイへのリンクを表示します。</translation>
+        <translation>サービスがこのコンピューター上のデモであることを、受信トレイへのリンクとともに表示します。</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>「%1」をどう扱えばよいか分かりません。</translation>
+        <translation>不明な引数: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>プロジェクト ID は、文字 P とそれに続く 27 文字以上の英数字です。「%1」はそうではありません。</translation>
+        <translation>「%1」はプロジェクト ID ではありません。プロジェクト ID は文字 P で始まり、27 文字以上の英数字が続きます。</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>sign-out とともに: すべてのデバイスで。</translation>
+        <translation>sign-out とともに: すべてのデバイスからサインアウトします。</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 期限が切れていないセッション トークンを表示します。sign-out: サインアウトし、保存されたサインイン情報を削除します。</translation>
+        <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 有効なセッション トークンを表示します。sign-out: 保存されたセッションを終了します。</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,19 +326,19 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>メールのリンクの行き先: loopback（プログラムが待つ間、このコンピューターに戻る）、scheme（デスクトップを通じてプログラムへ）、none（プロジェクトの指定どおり）、またはリンクをプログラムに渡すページの https:// アドレス。</translation>
+        <translation>メールのリンクの行き先: loopback（アプリが待つ間、このコンピューターに戻る）、scheme（デスクトップを通じてアプリへ）、none（プロジェクトの指定どおり）、またはリンクをアプリに渡すページの https:// アドレス。</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
-        <translation>メールのリンクによるサインインを提供します。</translation>
+        <translation>メールで届くリンクでのサインインを提供します。</translation>
     </message>
     <message>
         <source>Offer to sign in with a code sent by email.</source>
-        <translation>メールのコードによるサインインを提供します。</translation>
+        <translation>メールで届くコードでのサインインを提供します。</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>リンクの行き先は loopback、scheme、none、またはクエリのないページの https:// アドレスです（http:// はこのコンピューターに限り使えます）。「%1」はそのどれでもありません。</translation>
+        <translation>リンクの行き先は loopback、scheme、none、またはクエリのないページの https:// アドレスです（http:// はこのコンピューターのみ）。「%1」はそのどれでもありません。</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>リンクを使わない</translation>
+        <translation>このリンクを使わない</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>このプログラムがこのリンクを求めたかどうかは分かりません。自分でメールを求めた場合だけ続けてください。</translation>
+        <translation>このリンクがここで要求されたものかどうか確認できません。自分でこのメールを要求した場合だけ続行してください。</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>%1 としてサインインしています。そのアカウントはここではサインアウトされます。</translation>
+        <translation>%1 としてサインインしています。そのアカウントからはサインアウトします。</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,11 +375,11 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>リンクでサインインしますか？</translation>
+        <translation>このリンクでサインインしますか？</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>続ける(&amp;C)</translation>
+        <translation>続行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>ローカルのデモ サーバーです。メールは%1受信トレイ%2にあります。</translation>
+        <translation>このコンピューター上のデモ サーバーです。メールは%1受信トレイ%2で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>メールのコード(&amp;C)</translation>
+        <translation>コード(&amp;C)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 桁のコードをメールでお送りしました。</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に 6 桁のコードをお送りしました。</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>サーバーはこのパスワードを受け付けませんでした。以前に使ったものか、メール アドレスを含むものかもしれません。</translation>
+        <translation>サーバーはこのパスワードを受け付けませんでした。以前に使用したか、メール アドレスが含まれている可能性があります。</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>このリンクは期限が切れているか、すでに使われています。メール プログラムの中には、確認のためにリンクを開くものがあり、それによってリンクが使用済みになります。</translation>
+        <translation>このリンクは期限が切れているか、すでに使われています。メール アプリの中には、検査のためにリンクを開くものがあり、それによってリンクが無効になります。</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>サインインはデスクトップのキーリングだけに保存されます。GNOME Keyring、KDE Wallet、KeePassXC などをインストールして起動し、その後サインインを保存してください。</translation>
+        <translation>サインイン情報は、デスクトップのキーリングにのみ保存されます。GNOME Keyring、KDE Wallet、KeePassXC などのキーリングをインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>そのコードは正しくないか、すでに無効です。確認してもう一度お試しください。</translation>
+        <translation>コードが違うか、有効期限が切れています。確認してもう一度お試しください。</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>このコードはもう使えません。新しいコードを送信してください。</translation>
+        <translation>このコードは有効期限が切れています。新しいコードを要求してください。</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>それによってリンクが使用済みになった可能性があります。再び使えない場合は、新しいリンクを送信してください。</translation>
+        <translation>リンクはすでに使われた可能性があります。使えない場合は、新しいリンクを要求してください。</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 との安全な接続を確立できませんでした。プロキシ、ウイルス対策ソフト、または時計のずれが原因かもしれません。</translation>
+        <translation>%1 に安全に接続できませんでした。プロキシ、ウイルス対策ソフト、またはシステム時計のずれが原因の可能性があります。</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -643,11 +643,11 @@
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>サインインを共有している別のプログラムが処理中です。しばらくしてからもう一度お試しください。</translation>
+        <translation>サインイン情報を共有している別のアプリが使用中です。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>サインイン情報は、現在使われているものとは別のキーリングに保存されました。そのキーリングを再び使ってこのアプリを再起動するか、ここでサインインしてください。</translation>
+        <translation>サインイン情報は別のキーリングに保存されています。そのキーリングに戻してこのアプリを再起動するか、ここでサインインしてください。</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>メール アドレスを入力してください。新しいパスワードを設定するためのメールをお送りします。</translation>
+        <translation>メール アドレスを入力してください。パスワードを再設定するためのリンクをメールでお送りします。</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>メールを送信(&amp;S)</translation>
+        <translation>再設定リンクをメールで受け取る(&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>ここにチェックを入れてください。</translation>
+        <translation>続行するには、このボックスにチェックを入れてください。</translation>
     </message>
     <message>
         <source>This field is required.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>プログラムに戻ってください。このページは閉じてかまいません。</translation>
+        <translation>このページを閉じて、アプリに戻ることができます。</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>メールのリンク全体をコピーして、プログラムに貼り付けてください。このページは閉じてかまいません。</translation>
+        <translation>メールのリンク全体をコピーして、アプリに貼り付けてください。このページは閉じてかまいません。</translation>
     </message>
     <message>
         <source>en</source>
@@ -793,19 +793,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>そのリンクは別のアカウントのものです。何も変更されていません。</translation>
+        <translation>そのリンクは別のアカウントのものなので、何も変更されていません。</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>新しいパスワードは保存されましたが、ほかのデバイスをサインアウトさせることはできませんでした。</translation>
+        <translation>パスワードを変更しましたが、ほかのデバイスからはサインアウトできませんでした。</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>新しいパスワードが保存され、ほかのデバイスはサインアウトされました。</translation>
+        <translation>パスワードを変更しました。ほかのデバイスからはサインアウトしました。</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>開かれたリンクは壊れているか、このプログラム向けではありません。このリンクは使われていません。</translation>
+        <translation>リンクが壊れているか、このアプリのものではないため、無視されました。</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -975,7 +975,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>新しいパスワードが保存されました。</translation>
+        <translation>パスワードを変更しました。</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>このパスワードは、パスワード マネージャーなど、後で見つけられる場所に保管してください。</translation>
+        <translation>このパスワードを、パスワード マネージャーなどの安全な場所に保存してください。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1021,7 +1021,7 @@
     <message>
         <source>Still needed: %1</source>
         <extracomment>For screen readers; %1 is a list of rules for a new password that are not met yet.</extracomment>
-        <translation>まだ必要: %1</translation>
+        <translation>まだ必要な条件: %1</translation>
     </message>
 </context>
 <context>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>強さが「%1」以上</translation>
+        <translation>強さ: 「%1」以上</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>プロジェクト ID ではありません。文字 P に 27 文字以上の英数字が続きます。</translation>
+        <translation>プロジェクト ID ではありません。プロジェクト ID は文字 P で始まり、27 文字以上の英数字が続きます。</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>%1 で応答しているのは Descope ではないため、このプロジェクトを確認できませんでした。</translation>
+        <translation>%1 のサーバーは Descope のものではないため、このプロジェクトを確認できませんでした。</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1086,15 +1086,15 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>プロジェクトを %1 に保存できませんでした。このまま続けられますが、次回もう一度入力が必要です。</translation>
+        <translation>プロジェクトを %1 に保存できませんでした。このまま続行できますが、次回もう一度入力が必要です。</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>このアプリの環境変数には別のプロジェクトが指定されています。このまま続けられますが、次回もう一度入力が必要です。</translation>
+        <translation>このアプリの環境変数には別のプロジェクトが指定されています。このまま続行できますが、次回もう一度入力が必要です。</translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1201,24 @@
         <translation>パスワードをお忘れですか？(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>アカウントを作成(&amp;C)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>リンクをメールで受け取る(&amp;L)</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>コードをメールで受け取る(&amp;O)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>はじめてご利用ですか？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>アカウントを作成(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1244,16 +1252,25 @@
         <translation>サインインする(&amp;S)</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>アカウントを作成すると、次の内容に同意したことになります：</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>利用規約</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>プライバシーポリシー</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>アカウントを作成すると、%1と%2に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>アカウントを作成すると、%1に同意したことになります。</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>アカウントを作成すると、%2に同意したことになります。</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1330,7 @@
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>接続は自動的に再試行されます。</translation>
+        <translation>自動的に再接続を試みます。</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>로그인이 이 컴퓨터에 저장되었습니다.</translation>
+        <translation>이 컴퓨터에서 로그인이 유지됩니다.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>로그아웃했습니다. 저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제됩니다.</translation>
+        <translation>로그아웃했습니다. 저장된 세션은 키 모음의 잠금이 풀리면 삭제됩니다.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>여기에서는 로그아웃했지만 서버에 연결하지 못했습니다. 다른 기기는 아직 로그인되어 있습니다.</translation>
+        <translation>이 컴퓨터에서 로그아웃했습니다. 서버에 연결하지 못하여 다른 기기는 아직 로그인되어 있습니다.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. 서버의 세션은 저절로 끝납니다.</translation>
+        <translation>이 컴퓨터에서 로그아웃했습니다. 서버에 연결하지 못했습니다. 서버의 세션은 자동으로 만료됩니다.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>여기에서는 로그아웃했지만 서버가 명확하게 응답하지 않았습니다. 다른 기기는 아직 로그인되어 있을 수 있습니다.</translation>
+        <translation>이 컴퓨터에서 로그아웃했습니다. 서버가 확인해 주지 않아 다른 기기는 아직 로그인되어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
+        <translation>지금은 키 모음에 아무것도 저장할 수 없어 세션이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>로그인 유지(&amp;K)</translation>
+        <translation>취소(&amp;N)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -134,15 +134,15 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>메시지에서 다음 숫자를 선택하세요:</translation>
+        <translation>이메일에서 다음 숫자를 선택하세요:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
-        <translation>링크를 열기를 기다리는 중…</translation>
+        <translation>링크를 열 때까지 기다리는 중…</translation>
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>메시지의 링크 붙여넣기(&amp;P)</translation>
+        <translation>이메일의 링크 붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이메일로 링크를 보냈습니다.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소로 링크를 보냈습니다.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>링크를 열어 계속하세요.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 링크를 열거나 아래에 붙여넣으세요.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일에서 링크를 복사하여 아래에 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>여기에서는 로그아웃했지만 서버에 알리지 못했습니다. %1</translation>
+        <translation>이 컴퓨터에서 로그아웃했지만 서버에 알리지 못했습니다. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>저장된 로그인은 키 모음을 다시 사용할 수 있을 때 삭제되며, 그때까지 사용되지 않습니다. 서버에 알리지 못했습니다.</translation>
+        <translation>저장된 세션은 키 모음의 잠금이 풀리면 삭제되며, 그때까지 사용되지 않습니다. 서버에 알리지 못했습니다.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,15 +226,15 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>로그인한 사용자가 없습니다. 로그인하려면 descope-login을 시작하세요.</translation>
+        <translation>로그인한 사용자가 없습니다. 로그인하려면 descope-login을 실행하세요.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>새 토큰이지만 갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
+        <translation>새 토큰이지만 갱신된 세션을 저장할 수 없습니다. 다음에 다시 로그인해야 합니다.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>지금은 키 모음에 아무것도 저장할 수 없어 로그인을 갱신하지 못했습니다. 로그인은 그대로 남아 있습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보한 다음 다시 시도하세요.</translation>
+        <translation>지금은 키 모음에 아무것도 저장할 수 없어 세션을 갱신하지 못했습니다. 세션은 그대로 저장되어 있습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>로그인을 공유하는 다른 프로그램을 기다리는 중…</translation>
+        <translation>세션을 공유하는 다른 앱을 기다리는 중…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>응답에 앞으로 유효한 유일한 토큰이 들어 있을 수 있으므로 최대 2분 더 기다립니다.</translation>
+        <translation>응답에 계속 유효한 유일한 토큰이 들어 있을 수 있으므로 최대 2분 더 기다립니다.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>갱신된 로그인을 저장할 수 없습니다. 다음에 다시 로그인하세요.</translation>
+        <translation>갱신된 세션을 저장할 수 없습니다. 다음에 다시 로그인해야 합니다.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>다른 키 모음에 저장된 로그인은 그 키 모음을 다시 사용할 때 삭제되며, 그때까지 사용되지 않습니다. 이 로그인은 서버에 알리지 않았습니다.</translation>
+        <translation>다른 키 모음에 저장된 세션은 그 키 모음을 다시 사용할 때 삭제되며, 그때까지 사용되지 않습니다. 이에 대해 서버에 알리지 못했습니다.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있어 로그인한 사용자가 있는지 알 수 없습니다. 그 키 모음을 다시 사용하거나 descope-login을 시작하여 로그인하세요.</translation>
+        <translation>세션이 다른 키 모음에 저장되어 있어 로그인한 사용자가 있는지 알 수 없습니다. 그 키 모음으로 돌아가거나 descope-login을 실행하여 로그인하세요.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>프로젝트 자체 지역의 서비스가 아닐 때의 서비스 주소입니다.</translation>
+        <translation>서비스 주소입니다(프로젝트의 지역에 있지 않은 경우).</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>서비스가 이 컴퓨터의 데모임을 알리고 받은 편지함 링크를 표시합니다.</translation>
+        <translation>서비스가 이 컴퓨터의 데모임을 받은 편지함 링크와 함께 표시합니다.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>‘%1’의 의미를 알 수 없습니다.</translation>
+        <translation>알 수 없는 인수: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>프로젝트 ID는 문자 P와 27자 이상의 문자 또는 숫자로 되어 있습니다. ‘%1’은(는) 그렇지 않습니다.</translation>
+        <translation>‘%1’은(는) 프로젝트 ID가 아닙니다. 프로젝트 ID는 문자 P로 시작하고 27자 이상의 문자 또는 숫자가 이어집니다.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>명령이 없으면 창이 열립니다. status: 로그인한 사용자를 알려 줍니다. token: 만료되지 않은 세션 토큰을 출력합니다. sign-out: 저장된 로그인을 끝냅니다.</translation>
+        <translation>명령이 없으면 창이 열립니다. status: 로그인한 사용자를 알려 줍니다. token: 유효한 세션 토큰을 출력합니다. sign-out: 저장된 세션을 끝냅니다.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,15 +326,15 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>메일의 링크가 향하는 곳: loopback(프로그램이 기다리는 동안 이 컴퓨터로), scheme(데스크톱을 통해 프로그램으로), none(프로젝트가 지정한 곳으로) 또는 링크를 프로그램에 넘겨주는 페이지의 https:// 주소.</translation>
+        <translation>이메일의 링크가 향하는 곳: loopback(앱이 기다리는 동안 이 컴퓨터로), scheme(데스크톱을 통해 앱으로), none(프로젝트가 지정한 곳으로) 또는 링크를 앱에 넘겨주는 페이지의 https:// 주소.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
-        <translation>메일 링크로 로그인할 수 있게 합니다.</translation>
+        <translation>이메일 링크로 로그인할 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Offer to sign in with a code sent by email.</source>
-        <translation>메일 코드로 로그인할 수 있게 합니다.</translation>
+        <translation>이메일 코드로 로그인할 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>링크 사용 안 함</translation>
+        <translation>이 링크 사용 안 함</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>이 프로그램이 이 링크를 요청했는지 알 수 없습니다. 직접 메일을 요청한 경우에만 계속하세요.</translation>
+        <translation>이 링크가 여기에서 요청되었는지 알 수 없습니다. 이 이메일을 직접 요청한 경우에만 계속하세요.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>%1 계정으로 로그인되어 있습니다. 그 계정은 여기에서 로그아웃됩니다.</translation>
+        <translation>%1 계정으로 로그인되어 있습니다. 그 계정에서 로그아웃됩니다.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>링크로 로그인할까요?</translation>
+        <translation>이 링크로 로그인할까요?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>로컬 데모 서버입니다. 메일은 %1받은 편지함%2에 있습니다.</translation>
+        <translation>이 컴퓨터의 데모 서버입니다. 이메일은 %1받은 편지함%2에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>메시지의 코드(&amp;C)</translation>
+        <translation>코드(&amp;C)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이메일로 6자리 코드를 보냈습니다.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소로 6자리 코드를 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There’s already an account with this email address.</source>
-        <translation>이 이메일을 사용하는 계정이 이미 있습니다.</translation>
+        <translation>이 이메일 주소를 사용하는 계정이 이미 있습니다.</translation>
     </message>
     <message>
         <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>서버가 이 암호를 받아들이지 않았습니다. 이전에 사용한 암호이거나 이메일 주소가 들어 있을 수 있습니다.</translation>
+        <translation>서버가 이 암호를 받아들이지 않았습니다. 이전에 사용했거나 이메일 주소가 들어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
-        <translation>시도가 너무 많습니다.</translation>
+        <translation>시도 횟수가 너무 많습니다.</translation>
     </message>
     <message>
         <source>The network proxy refused the connection.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>이 링크는 만료되었거나 이미 사용되었습니다. 일부 메일 프로그램은 링크를 검사하려고 열어 보며, 그러면 링크가 사용된 것으로 처리됩니다.</translation>
+        <translation>이 링크는 만료되었거나 이미 사용되었습니다. 일부 메일 앱은 링크를 검사하려고 열어 보며, 그러면 링크를 더 이상 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>저장된 로그인이 잠겨 있습니다. 계속하려면 키 모음의 잠금을 푸세요.</translation>
+        <translation>저장된 세션이 잠겨 있습니다. 계속하려면 키 모음의 잠금을 푸세요.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,12 +584,12 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>저장된 로그인을 읽지 못했습니다. 다시 로그인하세요.</translation>
+        <translation>저장된 세션을 읽지 못했습니다. 다시 로그인하세요.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
         <extracomment>%1 is minutes and seconds, such as 0:42</extracomment>
-        <translation>시도가 너무 많습니다. %1 후에 다시 시도할 수 있습니다.</translation>
+        <translation>시도 횟수가 너무 많습니다. %1 후에 다시 시도할 수 있습니다.</translation>
     </message>
     <message>
         <source>If you already have an account, sign in or reset your password.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>로그인은 데스크톱의 키 모음에만 저장됩니다. GNOME Keyring, KDE Wallet, KeePassXC 등을 설치하고 시작한 다음 로그인을 저장하세요.</translation>
+        <translation>세션은 데스크톱의 키 모음에만 저장됩니다. GNOME Keyring, KDE Wallet, KeePassXC 같은 키 모음을 설치한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>코드가 올바르지 않거나 더 이상 유효하지 않습니다. 확인하고 다시 시도하세요.</translation>
+        <translation>코드가 올바르지 않거나 만료되었습니다. 확인하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>이 코드는 더 이상 사용할 수 없습니다. 새 코드를 보내세요.</translation>
+        <translation>이 코드는 만료되었습니다. 새 코드를 요청하세요.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>그 과정에서 링크가 사용되었을 수 있습니다. 다시 작동하지 않으면 새 링크를 보내세요.</translation>
+        <translation>링크가 이미 사용되었을 수 있습니다. 작동하지 않으면 새 링크를 요청하세요.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 서버에 안전하게 연결하지 못했습니다. 프록시, 백신 또는 잘못된 시계가 원인일 수 있습니다.</translation>
+        <translation>%1에 안전하게 연결하지 못했습니다. 프록시, 백신 프로그램 또는 잘못된 시스템 시계가 원인일 수 있습니다.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>저장된 로그인을 삭제하지 못해 아직 이 컴퓨터에 남아 있습니다. 키 모음의 잠금을 푼 다음 다시 로그아웃하세요.</translation>
+        <translation>저장된 세션을 삭제하지 못해 아직 이 컴퓨터에 남아 있습니다. 키 모음의 잠금을 푼 다음 다시 로그아웃하세요.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>로그인을 공유하는 다른 프로그램이 지금 로그인을 사용하고 있습니다. 잠시 후 다시 시도하세요.</translation>
+        <translation>세션을 공유하는 다른 앱이 지금 세션을 사용하고 있습니다. 잠시 후 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>로그인이 지금 사용 중인 것과 다른 키 모음에 저장되어 있습니다. 그 키 모음을 다시 사용하고 이 앱을 다시 시작하거나 여기에서 로그인하세요.</translation>
+        <translation>세션이 다른 키 모음에 저장되어 있습니다. 그 키 모음으로 돌아가 이 앱을 다시 시작하거나 여기에서 로그인하세요.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Too many attempts. Try again later.</source>
-        <translation>시도가 너무 많습니다. 나중에 다시 시도하세요.</translation>
+        <translation>시도 횟수가 너무 많습니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Your keyring is locked. Unlock it and try again.</source>
-        <translation>키 모음이 잠겨 있습니다. 잠금을 해제하고 다시 시도하세요.</translation>
+        <translation>키 모음이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>이메일 주소를 입력하세요. 새 암호를 설정할 수 있는 메시지를 보내 드립니다.</translation>
+        <translation>이메일 주소를 입력하세요. 암호를 재설정할 수 있는 링크를 이메일로 보내 드립니다.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>이메일 보내기(&amp;S)</translation>
+        <translation>이메일로 재설정 링크 받기(&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>이 항목을 선택해야 합니다.</translation>
+        <translation>계속하려면 이 상자를 선택하세요.</translation>
     </message>
     <message>
         <source>This field is required.</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>이 메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 열고 이동한 주소를 붙여넣으세요.</translation>
+        <translation>이 이메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 연 다음 이동한 주소를 붙여넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>프로그램으로 돌아가세요. 이 페이지는 닫아도 됩니다.</translation>
+        <translation>이 페이지를 닫고 앱으로 돌아가도 됩니다.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>이메일에서 링크 전체를 복사하여 프로그램에 붙여넣으세요. 이 페이지는 닫아도 됩니다.</translation>
+        <translation>이메일에서 링크 전체를 복사하여 앱에 붙여넣으세요. 이 페이지는 닫아도 됩니다.</translation>
     </message>
     <message>
         <source>en</source>
@@ -793,19 +793,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>그 링크는 다른 계정의 링크입니다. 아무것도 변경되지 않았습니다.</translation>
+        <translation>그 링크는 다른 계정의 링크이므로 아무것도 변경되지 않았습니다.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>새 암호가 저장되었지만 다른 기기를 로그아웃시키지 못했습니다.</translation>
+        <translation>암호를 변경했지만 다른 기기에서 로그아웃하지 못했습니다.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>새 암호가 저장되었고 다른 기기는 로그아웃되었습니다.</translation>
+        <translation>암호를 변경했습니다. 다른 기기에서 로그아웃되었습니다.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>열린 링크가 손상되었거나 이 프로그램용이 아닙니다. 링크는 사용되지 않았습니다.</translation>
+        <translation>링크가 손상되었거나 이 앱의 링크가 아니어서 무시했습니다.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -975,7 +975,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>새 암호가 저장되었습니다.</translation>
+        <translation>암호를 변경했습니다.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>암호 관리자처럼 나중에 다시 찾을 수 있는 곳에 이 암호를 보관하세요.</translation>
+        <translation>이 암호를 암호 관리자와 같은 안전한 곳에 저장하세요.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>강도 ‘%1’ 이상</translation>
+        <translation>강도: ‘%1’ 이상</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>프로젝트 ID가 아닙니다. 문자 P 다음에 27자 이상의 문자 또는 숫자가 와야 합니다.</translation>
+        <translation>프로젝트 ID가 아닙니다. 프로젝트 ID는 문자 P로 시작하고 27자 이상의 문자 또는 숫자가 이어집니다.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>%1에서 응답하는 것은 Descope가 아니므로 이 프로젝트를 확인하지 못했습니다.</translation>
+        <translation>%1의 서버는 Descope 서버가 아니므로 이 프로젝트를 확인하지 못했습니다.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1201,16 +1201,24 @@
         <translation>암호를 잊으셨나요?(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>계정 만들기(&amp;C)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
-        <translation>메일로 링크 받기(&amp;L)</translation>
+        <translation>이메일로 링크 받기(&amp;L)</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
-        <translation>메일로 코드 받기(&amp;O)</translation>
+        <translation>이메일로 코드 받기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>또는</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>처음이신가요?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>계정 만들기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1244,16 +1252,25 @@
         <translation>로그인하기(&amp;S)</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>계정을 만들면 다음에 동의하게 됩니다:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>이용 약관</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>개인정보 처리방침</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>계정을 만들면 %1 및 %2에 동의하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>계정을 만들면 %1에 동의하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>계정을 만들면 %2에 동의하게 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1330,7 @@
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>연결을 자동으로 다시 시도합니다.</translation>
+        <translation>자동으로 다시 연결을 시도합니다.</translation>
     </message>
 </context>
 </TS>

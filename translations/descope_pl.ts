@@ -5,7 +5,7 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Logowanie zostało zapisane na tym komputerze.</translation>
+        <translation>Sesja na tym komputerze pozostanie aktywna.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Wylogowano. Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna.</translation>
+        <translation>Wylogowano. Zapisana sesja zostanie usunięta po odblokowaniu bazy kluczy.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Wylogowano tutaj, ale nie udało się połączyć z serwerem: inne urządzenia są nadal zalogowane.</translation>
+        <translation>Wylogowano na tym komputerze. Nie udało się połączyć z serwerem, więc pozostałe urządzenia są nadal zalogowane.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera; sesja zakończy się tam sama.</translation>
+        <translation>Wylogowano na tym komputerze. Nie udało się połączyć z serwerem; sesja na serwerze wygaśnie sama.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Wylogowano tutaj, ale serwer nie dał jednoznacznej odpowiedzi: inne urządzenia mogą być nadal zalogowane.</translation>
+        <translation>Wylogowano na tym komputerze. Serwer tego nie potwierdził, więc pozostałe urządzenia mogą być nadal zalogowane.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie jest odnawiane. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
+        <translation>Baza kluczy nie może teraz niczego zapisać, więc sesja nie jest odnawiana. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Nie wylogowuj mnie</translation>
+        <translation>&amp;Anuluj</translation>
     </message>
     <message>
         <source>Time</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation>Zalogowano, ale brak połączenia</translation>
+        <translation>Zalogowano, ale w trybie offline</translation>
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>Sesja się zakończyła</translation>
+        <translation>Twoja sesja się zakończyła</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -126,7 +126,7 @@
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
-        <translation>Sprawdź pocztę</translation>
+        <translation>Sprawdź pocztę e-mail</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>W wiadomości wybierz tę liczbę:</translation>
+        <translation>W e-mailu wybierz tę liczbę:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>&amp;Wklej link z wiadomości</translation>
+        <translation>&amp;Wklej link z e-maila</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłaliśmy e-mail z linkiem.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłaliśmy link na adres %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go, aby kontynuować.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go na tym komputerze lub wklej poniżej.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj link z e-maila i wklej go poniżej.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Wylogowano tutaj, ale nie udało się powiadomić serwera. %1</translation>
+        <translation>Wylogowano na tym komputerze, ale nie udało się powiadomić serwera. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Zapisane logowanie zostanie usunięte, gdy baza kluczy będzie znów dostępna; do tego czasu nie jest używane. Nie udało się powiadomić serwera.</translation>
+        <translation>Zapisana sesja zostanie usunięta po odblokowaniu bazy kluczy; do tego czasu nie będzie używana. Nie udało się powiadomić serwera.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>To nowy token, ale nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
+        <translation>Ten token jest nowy, ale nie można zapisać odnowionej sesji. Następnym razem trzeba będzie zalogować się ponownie.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>Baza kluczy nie może teraz niczego zapisać, więc logowanie nie zostało odnowione. Nadal jest zapisane: odblokuj bazę kluczy lub zwolnij miejsce na dysku, a potem spróbuj ponownie.</translation>
+        <translation>Baza kluczy nie może teraz niczego zapisać, więc sesja nie została odnowiona. Nadal jest zapisana: odblokuj bazę kluczy lub zwolnij miejsce na dysku, a potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>Oczekiwanie na inny program, który korzysta z tego samego logowania…</translation>
+        <translation>Oczekiwanie na inną aplikację, która korzysta z tej samej sesji…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>Odpowiedź może zawierać jedyny token ważny od tej chwili, więc program poczeka na nią jeszcze do dwóch minut.</translation>
+        <translation>Odpowiedź może zawierać jedyny token, który pozostanie ważny, więc oczekiwanie na nią potrwa jeszcze do dwóch minut.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Nie można zapisać odnowionego logowania: następnym razem zaloguj się ponownie.</translation>
+        <translation>Nie można zapisać odnowionej sesji. Następnym razem trzeba będzie zalogować się ponownie.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>Logowanie zapisane w innej bazie kluczy zostanie usunięte, gdy ta baza będzie znów używana; do tego czasu nie jest używane. Serwer nie został o nim powiadomiony.</translation>
+        <translation>Sesja zapisana w innej bazie kluczy zostanie usunięta, gdy ta baza będzie znów używana; do tego czasu sesja nie będzie używana. Nie udało się powiadomić o niej serwera.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>Logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana, więc nie wiadomo, czy ktoś jest zalogowany. Użyj ponownie tamtej bazy albo uruchom descope-login, aby się zalogować.</translation>
+        <translation>Sesję zapisano w innej bazie kluczy, więc nie wiadomo, czy ktoś jest zalogowany. Wróć do tamtej bazy albo uruchom descope-login, aby się zalogować.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>Usługa, jeśli jest inna niż w regionie projektu.</translation>
+        <translation>Usługa, jeśli nie znajduje się w regionie projektu.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Informuje, że usługa jest wersją demonstracyjną na tym komputerze, i podaje link do jej skrzynki odbiorczej.</translation>
+        <translation>Informuje, że usługa jest wersją demonstracyjną na tym komputerze, z linkiem do jej skrzynki odbiorczej.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Nie wiadomo, co zrobić z „%1”.</translation>
+        <translation>Nieznany argument: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Identyfikator projektu to litera P i co najmniej 27 liter lub cyfr; „%1” nim nie jest.</translation>
+        <translation>„%1” nie jest identyfikatorem projektu. Identyfikator projektu zaczyna się od litery P, po której następuje co najmniej 27 liter lub cyfr.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Z poleceniem status: jako JSON.</translation>
+        <translation>Z poleceniem status: wypisuje JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Z poleceniem sign-out: na wszystkich urządzeniach.</translation>
+        <translation>Z poleceniem sign-out: wylogowuje na wszystkich urządzeniach.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Bez polecenia otwiera się okno. status: podaje, kto jest zalogowany. token: wypisuje token sesji, który nie wygasł. sign-out: kończy zapisane logowanie.</translation>
+        <translation>Bez polecenia otwiera się okno. status: podaje, kto jest zalogowany. token: wypisuje ważny token sesji. sign-out: kończy zapisaną sesję.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,19 +326,19 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>Dokąd prowadzą linki z wiadomości: loopback (z powrotem na ten komputer, gdy program czeka), scheme (do programu, przez środowisko graficzne), none (tam, gdzie wskazuje projekt) albo adres https:// strony, która przekazuje je programowi.</translation>
+        <translation>Dokąd prowadzą linki z e-maili: loopback (z powrotem na ten komputer, gdy aplikacja czeka), scheme (do aplikacji, przez środowisko graficzne), none (tam, gdzie wskazuje projekt) albo adres https:// strony, która przekazuje je aplikacji.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
-        <translation>Oferuje logowanie za pomocą linku wysłanego pocztą.</translation>
+        <translation>Oferuje logowanie za pomocą linku wysłanego e-mailem.</translation>
     </message>
     <message>
         <source>Offer to sign in with a code sent by email.</source>
-        <translation>Oferuje logowanie za pomocą kodu wysłanego pocztą.</translation>
+        <translation>Oferuje logowanie za pomocą kodu wysłanego e-mailem.</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>Linki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// jest przyjmowane tylko dla tego komputera); „%1” nie jest żadnym z nich.</translation>
+        <translation>Linki mogą prowadzić do loopback, scheme, none albo pod adres https:// strony bez parametrów (http:// tylko na tym komputerze); „%1” nie jest żadnym z nich.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Nie używaj linku</translation>
+        <translation>Nie używaj tego linku</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Ten program nie może stwierdzić, czy prosił o ten link. Kontynuuj tylko wtedy, gdy wiadomość została wysłana na Twoją prośbę.</translation>
+        <translation>Nie można stwierdzić, czy ten link został zamówiony tutaj. Kontynuuj tylko wtedy, gdy ten e-mail został wysłany na Twoją prośbę.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Zalogowano jako %1. To konto zostanie tutaj wylogowane.</translation>
+        <translation>Zalogowano jako %1. Nastąpi wylogowanie z tego konta.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Zalogować się za pomocą linku?</translation>
+        <translation>Zalogować się za pomocą tego linku?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
-        <translation>Wpisz identyfikator projektu, do którego się logujesz. Poda go osoba, od której masz ten program.</translation>
+        <translation>Wpisz identyfikator projektu, do którego się logujesz. Poda go osoba, od której masz tę aplikację.</translation>
     </message>
     <message>
         <source>&amp;Project ID</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Lokalny serwer demonstracyjny. Jego wiadomości są w %1skrzynce odbiorczej%2.</translation>
+        <translation>Serwer demonstracyjny na tym komputerze. Jego e-maile są w %1skrzynce odbiorczej%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Kod z wiadomości</translation>
+        <translation>&amp;Kod</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wysłaliśmy e-mail z 6-cyfrowym kodem.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłaliśmy 6-cyfrowy kod na adres %1.</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>You appear to be offline. Check your connection and try again.</source>
-        <translation>Wygląda na to, że nie ma połączenia z siecią. Sprawdź połączenie i spróbuj ponownie.</translation>
+        <translation>Wygląda na to, że jesteś offline. Sprawdź połączenie i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Your account may have been created; try signing in.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The network proxy refused the connection.</source>
-        <translation>Serwer pośredniczący odrzucił połączenie.</translation>
+        <translation>Serwer proxy odrzucił połączenie.</translation>
     </message>
     <message>
         <source>The sign-in service is having a problem. Try again in a moment.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Ten link wygasł lub został już użyty. Niektóre programy pocztowe otwierają linki, aby je sprawdzić, a wtedy przestają one działać.</translation>
+        <translation>Ten link wygasł lub został już użyty. Niektóre aplikacje pocztowe otwierają linki, aby je sprawdzić, a wtedy przestają one działać.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>Zapisane logowanie jest zablokowane. Aby kontynuować, odblokuj bazę kluczy.</translation>
+        <translation>Zapisana sesja jest zablokowana. Aby kontynuować, odblokuj bazę kluczy.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>Nie udało się odczytać zapisanego logowania. Zaloguj się ponownie.</translation>
+        <translation>Nie udało się odczytać zapisanej sesji. Zaloguj się ponownie.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Logowania są przechowywane w bazie kluczy środowiska graficznego i nigdzie indziej. Zainstaluj i uruchom ją, na przykład GNOME Keyring, KDE Wallet lub KeePassXC, a następnie zapisz logowanie.</translation>
+        <translation>Sesja jest przechowywana tylko w bazie kluczy środowiska graficznego. Zainstaluj bazę kluczy, na przykład GNOME Keyring, KDE Wallet lub KeePassXC, a następnie spróbuj ponownie.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Ten kod jest nieprawidłowy lub już nieważny. Sprawdź go i spróbuj ponownie.</translation>
+        <translation>Ten kod jest nieprawidłowy lub wygasł. Sprawdź go i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Tego kodu nie można już użyć. Wyślij nowy.</translation>
+        <translation>Ten kod wygasł. Poproś o nowy.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Link mógł przez to stracić ważność: jeśli ponownie nie zadziała, wyślij nowy.</translation>
+        <translation>Link mógł już zostać użyty. Jeśli nie zadziała, poproś o nowy.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1. Przyczyną może być serwer pośredniczący, program antywirusowy lub źle ustawiony zegar.</translation>
+        <translation>Nie udało się nawiązać bezpiecznego połączenia z %1. Przyczyną może być serwer proxy, program antywirusowy lub błędny zegar systemowy.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Your password may have been changed already. To find out, sign in with the new one.</source>
-        <translation>Hasło mogło już zostać zmienione. Aby to sprawdzić, zaloguj się nowym.</translation>
+        <translation>Hasło mogło już zostać zmienione. Aby to sprawdzić, zaloguj się nowym hasłem.</translation>
     </message>
     <message>
         <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
@@ -635,19 +635,19 @@
     </message>
     <message>
         <source>Sign-in isn’t set up correctly in this app. Contact whoever provides it.</source>
-        <translation>Logowanie nie jest prawidłowo skonfigurowane w tym programie. Skontaktuj się z jego dostawcą.</translation>
+        <translation>Logowanie nie jest prawidłowo skonfigurowane w tej aplikacji. Skontaktuj się z jej dostawcą.</translation>
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>Nie udało się usunąć zapisanego logowania i nadal jest ono na tym komputerze. Odblokuj bazę kluczy, a potem wyloguj się ponownie.</translation>
+        <translation>Nie udało się usunąć zapisanej sesji i nadal jest ona na tym komputerze. Odblokuj bazę kluczy, a potem wyloguj się ponownie.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Inny program, który korzysta z tego samego logowania, właśnie go używa. Spróbuj ponownie za chwilę.</translation>
+        <translation>Inna aplikacja, która korzysta z tej samej sesji, właśnie jej używa. Spróbuj ponownie za chwilę.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Twoje logowanie zapisano w innej bazie kluczy niż ta, która jest teraz używana. Użyj ponownie tamtej bazy i uruchom ponownie tę aplikację albo zaloguj się tutaj.</translation>
+        <translation>Sesję zapisano w innej bazie kluczy. Wróć do tamtej bazy i uruchom ponownie tę aplikację albo zaloguj się tutaj.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Wpisz swój adres e-mail. Wyślemy wiadomość, dzięki której można ustawić nowe hasło.</translation>
+        <translation>Wpisz swój adres e-mail. Wyślemy link do zresetowania hasła.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>&amp;Wyślij wiadomość</translation>
+        <translation>Wyślij link do &amp;resetowania</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>This isn’t the link from the email. Copy the whole link and paste it here.</source>
-        <translation>To nie jest link z wiadomości. Skopiuj cały link i wklej go tutaj.</translation>
+        <translation>To nie jest link z e-maila. Skopiuj cały link i wklej go tutaj.</translation>
     </message>
     <message>
         <source>Enter your current password.</source>
@@ -748,19 +748,19 @@
     </message>
     <message>
         <source>Enter the code from the email.</source>
-        <translation>Wpisz kod z wiadomości.</translation>
+        <translation>Wpisz kod z e-maila.</translation>
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>To pole trzeba zaznaczyć.</translation>
+        <translation>Aby kontynuować, zaznacz to pole.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Ta informacja jest potrzebna.</translation>
+        <translation>To pole jest wymagane.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce i wklej adres, do którego prowadzi.</translation>
+        <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce, a potem wklej adres, do którego prowadzi.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Wróć do programu; tę stronę można zamknąć.</translation>
+        <translation>Możesz zamknąć tę stronę i wrócić do aplikacji.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Skopiuj cały link z wiadomości i wklej go w programie; tę stronę można zamknąć.</translation>
+        <translation>Skopiuj cały link z e-maila i wklej go w aplikacji. Możesz zamknąć tę stronę.</translation>
     </message>
     <message>
         <source>en</source>
@@ -791,23 +791,23 @@
     <name>Descope::MailSteps</name>
     <message>
         <source>We sent the email again.</source>
-        <translation>Wiadomość została wysłana ponownie.</translation>
+        <translation>E-mail został wysłany ponownie.</translation>
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Ten link należy do innego konta. Nic nie zostało zmienione.</translation>
+        <translation>Ten link należy do innego konta, więc nic nie zostało zmienione.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Nowe hasło zostało zapisane, ale nie udało się wylogować innych urządzeń.</translation>
+        <translation>Hasło zmienione, ale nie udało się wylogować pozostałych urządzeń.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Nowe hasło zostało zapisane, a inne urządzenia wylogowane.</translation>
+        <translation>Hasło zmienione. Pozostałe urządzenia zostały wylogowane.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>Otwarty link jest uszkodzony lub nie jest przeznaczony dla tego programu. Nie został użyty.</translation>
+        <translation>Ten link jest uszkodzony lub nie jest przeznaczony dla tej aplikacji, więc został zignorowany.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>A link from an email was opened.</source>
-        <translation>Otwarto link z wiadomości.</translation>
+        <translation>Otwarto link z e-maila.</translation>
     </message>
 </context>
 <context>
@@ -977,7 +977,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Nowe hasło zostało zapisane.</translation>
+        <translation>Hasło zmienione.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Zachowaj to hasło tam, gdzie łatwo je odnaleźć, na przykład w menedżerze haseł.</translation>
+        <translation>Zapisz to hasło w bezpiecznym miejscu, na przykład w menedżerze haseł.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1040,24 +1040,24 @@
     </message>
     <message>
         <source>One lowercase letter</source>
-        <translation>Mała litera</translation>
+        <translation>Jedna mała litera</translation>
     </message>
     <message>
         <source>One uppercase letter</source>
-        <translation>Wielka litera</translation>
+        <translation>Jedna wielka litera</translation>
     </message>
     <message>
         <source>One number</source>
-        <translation>Cyfra</translation>
+        <translation>Jedna cyfra</translation>
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Znak, który nie jest literą ani cyfrą</translation>
+        <translation>Jeden symbol, na przykład ! lub ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Siła „%1” lub lepsza</translation>
+        <translation>Siła: „%1” lub lepsza</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>To nie jest identyfikator projektu: litera P, a po niej co najmniej 27 liter lub cyfr.</translation>
+        <translation>To nie jest identyfikator projektu. Identyfikator projektu zaczyna się od litery P, po której następuje co najmniej 27 liter lub cyfr.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>Na %1 nie odpowiada Descope, więc nie udało się sprawdzić tego projektu.</translation>
+        <translation>Serwer %1 nie należy do Descope, więc nie udało się sprawdzić tego projektu.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>Zmienne środowiskowe tego programu wskazują inny projekt. Możesz kontynuować, ale następnym razem pytanie pojawi się ponownie.</translation>
+        <translation>Zmienne środowiskowe tej aplikacji wskazują inny projekt. Możesz kontynuować, ale następnym razem pytanie pojawi się ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1207,16 +1207,24 @@
         <translation>&amp;Nie pamiętasz hasła?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;Utwórz konto</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
-        <translation>Wyślij mi &amp;link</translation>
+        <translation>Wyślij mi &amp;link e-mailem</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
-        <translation>Wyślij mi &amp;kod</translation>
+        <translation>Wyślij mi &amp;kod e-mailem</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Nie masz konta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Utwórz konto</translation>
     </message>
 </context>
 <context>
@@ -1250,16 +1258,25 @@
         <translation>&amp;Zaloguj się</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Tworząc konto, zgadzasz się na:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Warunki korzystania</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation>Polityka prywatności</translation>
+        <translation>Politykę prywatności</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Tworząc konto, akceptujesz %1 i %2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Tworząc konto, akceptujesz %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Tworząc konto, akceptujesz %2.</translation>
     </message>
 </context>
 <context>
@@ -1315,11 +1332,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Zasady dotyczące haseł są sprawdzane podczas zapisywania.</translation>
+        <translation>Zasady dotyczące hasła są sprawdzane podczas zapisywania.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>Połączenie jest ponawiane automatycznie.</translation>
+        <translation>Będziemy automatycznie ponawiać próby połączenia.</translation>
     </message>
 </context>
 </TS>

@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Seu acesso está salvo neste computador.</translation>
+        <translation>Sua sessão continuará ativa neste computador.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Não é possível mostrar seus últimos acessos agora.</translation>
+        <translation>Não é possível mostrar os acessos recentes no momento.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,27 +17,27 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Você saiu. Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo.</translation>
+        <translation>Você saiu. Sua sessão salva será excluída quando o chaveiro for desbloqueado.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Você saiu aqui, mas não foi possível alcançar o servidor: os outros dispositivos continuam conectados.</translation>
+        <translation>Você saiu neste computador. Não foi possível contatar o servidor, por isso seus outros dispositivos continuam conectados.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Você saiu aqui, mas não foi possível avisar o servidor; lá a sessão termina sozinha.</translation>
+        <translation>Você saiu neste computador. Não foi possível contatar o servidor; lá, sua sessão expirará automaticamente.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Você saiu aqui, mas o servidor não deu uma resposta clara: outros dispositivos talvez continuem conectados.</translation>
+        <translation>Você saiu neste computador. O servidor não confirmou isso, por isso seus outros dispositivos podem continuar conectados.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Sua sessão foi encerrada porque você estava ausente. Entre de novo.</translation>
+        <translation>Sua sessão foi encerrada por causa da sua ausência. Entre de novo.</translation>
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Seu chaveiro não pode salvar nada no momento, por isso seu acesso não é renovado. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
+        <translation>Seu chaveiro não pode salvar nada no momento, por isso sua sessão não é renovada. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>Últimos acessos</translation>
+        <translation>Acessos recentes</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Continuar conectado</translation>
+        <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
         <source>Time</source>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Signed in</source>
-        <translation>Conectado</translation>
+        <translation>Sessão ativa</translation>
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation>Conectado, mas sem rede</translation>
+        <translation>Sessão ativa, mas off-line</translation>
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>A sessão terminou</translation>
+        <translation>Sua sessão terminou</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>Na mensagem, escolha este número:</translation>
+        <translation>No e-mail, escolha este número:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>&amp;Cole o link da mensagem</translation>
+        <translation>&amp;Cole o link do e-mail</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos um link para o seu e-mail.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos um link para %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o para continuar.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o neste computador ou cole-o abaixo.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o link do e-mail e cole-o abaixo.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Você saiu aqui, mas não foi possível avisar o servidor. %1</translation>
+        <translation>Você saiu neste computador, mas não foi possível avisar o servidor. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Seu acesso salvo será excluído quando o chaveiro puder ser usado de novo; até lá, ele não é usado. Não foi possível avisar o servidor.</translation>
+        <translation>Sua sessão salva será excluída quando o chaveiro for desbloqueado; até lá, ela não será usada. Não foi possível avisar o servidor.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,19 +226,19 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>Ninguém está conectado. Inicie o descope-login para entrar.</translation>
+        <translation>Nenhum usuário conectado. Execute o descope-login para entrar.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Este token é novo, mas não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
+        <translation>Este token é novo, mas não é possível salvar sua sessão renovada. Será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>O chaveiro não pode salvar nada no momento, por isso seu acesso não foi renovado. Ele continua lá: desbloqueie o chaveiro ou libere espaço em disco e tente de novo.</translation>
+        <translation>O chaveiro não pode salvar nada no momento, por isso sua sessão não foi renovada. Ela continua salva: desbloqueie o chaveiro ou libere espaço em disco e tente de novo.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
-        <translation>Não há um chaveiro que possa ser usado, por isso não se sabe se alguém está conectado.</translation>
+        <translation>Não há um chaveiro utilizável, por isso não se sabe se alguém está conectado.</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>Aguardando outro programa que compartilha seu acesso…</translation>
+        <translation>Aguardando outro aplicativo que compartilha sua sessão…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>A resposta pode conter o único token válido a partir de agora, por isso ela é aguardada por até mais dois minutos.</translation>
+        <translation>A resposta pode conter o único token que continuará válido, por isso ela será aguardada por até mais dois minutos.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Não é possível salvar seu acesso renovado: entre de novo na próxima vez.</translation>
+        <translation>Não é possível salvar sua sessão renovada. Será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>O acesso salvo em outro chaveiro será excluído quando esse chaveiro for usado de novo; até lá, ele não é usado. O servidor não foi avisado dele.</translation>
+        <translation>A sessão salva em outro chaveiro será excluída quando esse chaveiro voltar a ser usado; até lá, ela não será usada. Não foi possível avisar o servidor sobre ela.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>O acesso foi salvo em um chaveiro diferente do que está em uso agora, por isso não se sabe se alguém está conectado. Use de novo aquele chaveiro ou inicie o descope-login para entrar.</translation>
+        <translation>A sessão foi salva em outro chaveiro, por isso não se sabe se alguém está conectado. Volte para aquele chaveiro ou execute o descope-login para entrar.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>O serviço, quando não é o da região do projeto.</translation>
+        <translation>O serviço, se não estiver na região do projeto.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Indicar que o serviço é uma demonstração neste computador e mostrar um link para a caixa de entrada dele.</translation>
+        <translation>Mostrar que o serviço é uma demonstração neste computador, com um link para a caixa de entrada dele.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Não sei o que fazer com “%1”.</translation>
+        <translation>Argumento desconhecido: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Um ID de projeto é a letra P seguida de 27 ou mais letras ou dígitos; “%1” não é um.</translation>
+        <translation>“%1” não é um ID de projeto. Os IDs de projeto começam com a letra P, seguida de pelo menos 27 letras ou dígitos.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Com status: em JSON.</translation>
+        <translation>Com status: mostrar em JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Com sign-out: em todos os dispositivos.</translation>
+        <translation>Com sign-out: sair de todos os dispositivos.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Sem um comando, uma janela é aberta. status: dizer quem está conectado. token: mostrar um token de sessão que não expirou. sign-out: encerrar o acesso salvo.</translation>
+        <translation>Sem um comando, uma janela é aberta. status: mostrar quem está conectado. token: mostrar um token de sessão válido. sign-out: encerrar a sessão salva.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>Para onde levam os links dos e-mails: loopback (de volta a este computador enquanto o programa espera), scheme (ao programa, pela área de trabalho), none (para onde o projeto indicar) ou o endereço https:// de uma página que os entrega ao programa.</translation>
+        <translation>Para onde levam os links dos e-mails: loopback (de volta a este computador enquanto o aplicativo espera), scheme (ao aplicativo, pela área de trabalho), none (para onde o projeto indicar) ou o endereço https:// de uma página que os repassa ao aplicativo.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>Os links podem levar a loopback, scheme, none ou ao endereço https:// de uma página sem consulta (http:// é aceito somente para este computador); “%1” não é nenhum deles.</translation>
+        <translation>Os links podem levar a loopback, scheme, none ou ao endereço https:// de uma página sem consulta (http:// somente neste computador); “%1” não é nenhum deles.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Não usar o link</translation>
+        <translation>Não usar este link</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Este programa não consegue saber se pediu este link. Continue somente se você mesmo pediu o e-mail.</translation>
+        <translation>Não é possível saber se este link foi solicitado aqui. Continue somente se foi você quem solicitou este e-mail.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Você está conectado como %1. Essa conta será desconectada aqui.</translation>
+        <translation>Você entrou como %1. Você sairá dessa conta.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Entrar com o link?</translation>
+        <translation>Entrar com este link?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Enter the ID of the project you sign in to. Whoever gave you this app can tell you.</source>
-        <translation>Digite o ID do projeto em que você faz login. Quem lhe forneceu este aplicativo pode informá-lo.</translation>
+        <translation>Digite o ID do projeto em que você faz login. Quem forneceu este aplicativo pode informá-lo.</translation>
     </message>
     <message>
         <source>&amp;Project ID</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Servidor local de demonstração. Os e-mails dele estão na %1caixa de entrada%2.</translation>
+        <translation>Servidor de demonstração neste computador. Veja os e-mails dele na %1caixa de entrada%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Código da mensagem</translation>
+        <translation>&amp;Código</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos um código de 6 dígitos para o seu e-mail.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviamos um código de 6 dígitos para %1.</translation>
     </message>
 </context>
 <context>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Trace ID: %1</source>
-        <translation>Identificador de rastreamento: %1</translation>
+        <translation>ID de rastreamento: %1</translation>
     </message>
     <message>
         <source>Message: %1</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>You appear to be offline. Check your connection and try again.</source>
-        <translation>Parece que não há conexão. Verifique sua conexão e tente de novo.</translation>
+        <translation>Parece que você está off-line. Verifique sua conexão e tente de novo.</translation>
     </message>
     <message>
         <source>Your account may have been created; try signing in.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There’s already an account with this email address.</source>
-        <translation>Já existe uma conta com este e-mail.</translation>
+        <translation>Já existe uma conta com este endereço de e-mail.</translation>
     </message>
     <message>
         <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>O servidor não aceitou esta senha. Ela pode já ter sido usada ou conter seu endereço de e-mail.</translation>
+        <translation>O servidor não aceitou esta senha. Talvez você já a tenha usado, ou ela contenha seu endereço de e-mail.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The sign-in service is having a problem. Try again in a moment.</source>
-        <translation>O serviço de login está com um problema. Tente de novo daqui a pouco.</translation>
+        <translation>O serviço de login está com um problema. Tente de novo em instantes.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -568,23 +568,23 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Este link expirou ou já foi usado. Alguns programas de e-mail abrem os links para verificá-los, e isso os invalida.</translation>
+        <translation>Este link expirou ou já foi usado. Alguns aplicativos de e-mail abrem os links para examiná-los, e isso os invalida.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
-        <translation>Você está conectado, mas seu chaveiro está bloqueado, por isso será preciso entrar de novo na próxima vez.</translation>
+        <translation>Você entrou, mas seu chaveiro está bloqueado, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>Seu acesso salvo está bloqueado. Desbloqueie seu chaveiro para continuar.</translation>
+        <translation>Sua sessão salva está bloqueada. Desbloqueie seu chaveiro para continuar.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
-        <translation>Você está conectado, mas este computador não tem um chaveiro que possa ser usado, por isso será preciso entrar de novo na próxima vez.</translation>
+        <translation>Você entrou, mas este computador não tem um chaveiro utilizável, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>Não foi possível ler seu acesso salvo. Entre de novo.</translation>
+        <translation>Não foi possível ler sua sessão salva. Entre de novo.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Os acessos ficam guardados no chaveiro da sua área de trabalho e em nenhum outro lugar. Instale e inicie um, como GNOME Keyring, KDE Wallet ou KeePassXC, e depois salve seu acesso.</translation>
+        <translation>Sua sessão fica salva somente no chaveiro da sua área de trabalho. Instale um chaveiro, como GNOME Keyring, KDE Wallet ou KeePassXC, e tente de novo.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Esse código está incorreto ou não é mais válido. Verifique-o e tente de novo.</translation>
+        <translation>O código está incorreto ou expirou. Verifique-o e tente de novo.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Este código não pode mais ser usado. Envie um novo.</translation>
+        <translation>Este código expirou. Solicite um novo.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Isso pode ter invalidado o link: se ele não funcionar de novo, envie um novo.</translation>
+        <translation>O link pode já ter sido usado. Se não funcionar, solicite um novo.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>Não foi possível estabelecer uma conexão segura com %1. Um proxy, um antivírus ou um relógio errado pode ser a causa.</translation>
+        <translation>Não foi possível estabelecer uma conexão segura com %1. Um proxy, um antivírus ou o relógio do sistema errado pode ser a causa.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>Não foi possível excluir seu acesso salvo, e ele continua neste computador. Desbloqueie seu chaveiro e saia de novo.</translation>
+        <translation>Não foi possível excluir sua sessão salva, e ela continua neste computador. Desbloqueie seu chaveiro e saia de novo.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Outro programa que compartilha seu acesso está usando-o agora. Tente de novo daqui a pouco.</translation>
+        <translation>Outro aplicativo que compartilha sua sessão a está usando. Tente de novo em instantes.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Seu acesso foi salvo em um chaveiro diferente do que está em uso agora. Use de novo aquele chaveiro e reinicie este aplicativo, ou entre aqui.</translation>
+        <translation>Sua sessão foi salva em outro chaveiro. Volte para aquele chaveiro e reinicie este aplicativo, ou entre aqui.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>You aren’t signed in. Please sign in.</source>
-        <translation>Você não está conectado. Entre.</translation>
+        <translation>Você não entrou. Faça login.</translation>
     </message>
     <message>
         <source>The link in the email hasn’t been opened yet.</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
-        <translation>Este computador não tem um chaveiro que possa ser usado, por isso será preciso entrar de novo na próxima vez.</translation>
+        <translation>Este computador não tem um chaveiro utilizável, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
     <message>
         <source>What you asked for may have been done anyway.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Digite seu endereço de e-mail. Enviaremos uma mensagem com a qual você poderá definir uma nova senha.</translation>
+        <translation>Digite seu endereço de e-mail. Enviaremos um link para você redefinir sua senha.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>En&amp;viar e-mail</translation>
+        <translation>En&amp;viar link de redefinição</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -751,15 +751,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Esta caixa precisa ser marcada.</translation>
+        <translation>Marque esta caixa para continuar.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Esta informação é necessária.</translation>
+        <translation>Este campo é obrigatório.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e cole o endereço para o qual ele leva.</translation>
+        <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e depois cole o endereço para o qual ele leva.</translation>
     </message>
 </context>
 <context>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Volte para o programa; esta página pode ser fechada.</translation>
+        <translation>Você pode fechar esta página e voltar para o aplicativo.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Copie o link completo do e-mail e cole-o no programa; esta página pode ser fechada.</translation>
+        <translation>Copie o link completo do e-mail e cole-o no aplicativo. Você pode fechar esta página.</translation>
     </message>
     <message>
         <source>en</source>
@@ -794,19 +794,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Esse link pertence a outra conta. Nada foi alterado.</translation>
+        <translation>Esse link pertence a outra conta, por isso nada foi alterado.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Sua nova senha está salva, mas não foi possível desconectar os outros dispositivos.</translation>
+        <translation>Senha alterada, mas não foi possível desconectar seus outros dispositivos.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Sua nova senha está salva e os outros dispositivos foram desconectados.</translation>
+        <translation>Senha alterada. Seus outros dispositivos foram desconectados.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>O link aberto está danificado ou não é para este programa. Nada foi feito com ele.</translation>
+        <translation>Esse link está danificado ou não é para este aplicativo, por isso foi ignorado.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -863,7 +863,7 @@
     <name>Descope::NewPasswordBox</name>
     <message>
         <source>This password doesn’t meet all the rules yet.</source>
-        <translation>Esta senha ainda não segue todas as regras.</translation>
+        <translation>Esta senha ainda não atende a todas as regras.</translation>
     </message>
     <message>
         <source>Choose a different password.</source>
@@ -976,7 +976,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Sua nova senha está salva.</translation>
+        <translation>Senha alterada.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Guarde esta senha onde possa encontrá-la de novo, como em um gerenciador de senhas.</translation>
+        <translation>Guarde esta senha em um lugar seguro, como um gerenciador de senhas.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1045,16 +1045,16 @@
     </message>
     <message>
         <source>One number</source>
-        <translation>Um dígito</translation>
+        <translation>Um número</translation>
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Um caractere que não seja letra nem dígito</translation>
+        <translation>Um símbolo, como ! ou ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Força “%1” ou melhor</translation>
+        <translation>Força: “%1” ou melhor</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Isso não é um ID de projeto: a letra P seguida de pelo menos 27 letras ou dígitos.</translation>
+        <translation>Isso não é um ID de projeto. Os IDs de projeto começam com a letra P, seguida de pelo menos 27 letras ou dígitos.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>Quem responde em %1 não é o Descope, por isso não foi possível verificar este projeto.</translation>
+        <translation>O servidor em %1 não é do Descope, por isso não foi possível verificar este projeto.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
-        <translation>Não foi possível alcançar %1, por isso este projeto não foi verificado.</translation>
+        <translation>Não foi possível contatar %1, por isso este projeto não foi verificado.</translation>
     </message>
     <message>
         <source>Connect anyway</source>
@@ -1204,16 +1204,24 @@
         <translation>Es&amp;queceu a senha?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>Cri&amp;ar conta</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>Receber um &amp;link por e-mail</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>Receber um có&amp;digo por e-mail</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Ainda não tem conta?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>Cri&amp;ar uma conta</translation>
     </message>
 </context>
 <context>
@@ -1247,16 +1255,25 @@
         <translation>Ent&amp;rar</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Ao criar uma conta, você concorda com o seguinte:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Termos de uso</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>Política de privacidade</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Ao criar uma conta, você concorda com os %1 e a %2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Ao criar uma conta, você concorda com os %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Ao criar uma conta, você concorda com a %2.</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +1329,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>As regras para senhas são verificadas ao salvar.</translation>
+        <translation>As regras da senha são verificadas ao salvar.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>A conexão será tentada de novo automaticamente.</translation>
+        <translation>Tentaremos reconectar automaticamente.</translation>
     </message>
 </context>
 </TS>

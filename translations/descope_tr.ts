@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Oturumunuz bu bilgisayara kaydedildi.</translation>
+        <translation>Bu bilgisayarda oturumunuz açık kalacak.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Son oturum açmalarınız şu anda gösterilemiyor.</translation>
+        <translation>Son oturum açmalar şu anda gösterilemiyor.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Oturumunuz kapatıldı. Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek.</translation>
+        <translation>Oturumunuz kapatıldı. Kayıtlı oturumunuz, anahtarlığın kilidi açılınca silinecek.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucuya ulaşılamadı: diğer cihazlarda oturum hâlâ açık.</translation>
+        <translation>Bu bilgisayarda oturumunuz kapatıldı. Sunucuya ulaşılamadı, bu nedenle diğer cihazlarınızda oturumunuz hâlâ açık.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi; oradaki oturum kendiliğinden sona erer.</translation>
+        <translation>Bu bilgisayarda oturumunuz kapatıldı. Sunucuya ulaşılamadı; oradaki oturumunuzun süresi kendiliğinden dolacak.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucu net bir yanıt vermedi: diğer cihazlarda oturum hâlâ açık olabilir.</translation>
+        <translation>Bu bilgisayarda oturumunuz kapatıldı. Sunucu bunu onaylamadı, bu nedenle diğer cihazlarınızda oturumunuz hâlâ açık olabilir.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>Oturum a&amp;çık kalsın</translation>
+        <translation>&amp;İptal</translation>
     </message>
     <message>
         <source>Time</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Signed in, but offline</source>
-        <translation>Oturum açık, ancak bağlantı yok</translation>
+        <translation>Oturum açık, ancak çevrim dışı</translation>
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>Oturum sona erdi</translation>
+        <translation>Oturumunuz sona erdi</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -126,7 +126,7 @@
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
-        <translation>E-postanıza bakın</translation>
+        <translation>E-postanızı kontrol edin</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>İletide şu sayıyı seçin:</translation>
+        <translation>E-postada şu sayıyı seçin:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>İletideki &amp;bağlantıyı yapıştırın</translation>
+        <translation>E-postadaki &amp;bağlantıyı yapıştırın</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Size e-postayla bir bağlantı gönderdik.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine bir bağlantı gönderdik.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam etmek için bağlantıyı açın.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı bu bilgisayarda açın ya da aşağıya yapıştırın.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı e-postadan kopyalayıp aşağıya yapıştırın.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Oturumunuz burada kapatıldı, ancak sunucuya bildirilemedi. %1</translation>
+        <translation>Bu bilgisayarda oturumunuz kapatıldı, ancak sunucuya bildirilemedi. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Kayıtlı oturumunuz, anahtarlık yeniden kullanılabilir olduğunda silinecek; o zamana kadar kullanılmaz. Sunucuya bildirilemedi.</translation>
+        <translation>Kayıtlı oturumunuz, anahtarlığın kilidi açılınca silinecek; o zamana kadar kullanılmayacak. Sunucuya bildirilemedi.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,15 +226,15 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>Kimse oturum açmamış. Oturum açmak için descope-login programını başlatın.</translation>
+        <translation>Kimse oturum açmamış. Oturum açmak için descope-login komutunu çalıştırın.</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Bu yeni bir belirteç, ancak yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
+        <translation>Bu belirteç yeni, ancak yenilenen oturumunuz kaydedilemiyor. Bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>Anahtarlık şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmedi. Oturumunuz hâlâ duruyor: anahtarlığın kilidini açın ya da diskte yer açın, ardından yeniden deneyin.</translation>
+        <translation>Anahtarlık şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmedi. Oturumunuz hâlâ kayıtlı: anahtarlığın kilidini açın ya da diskte yer açın, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>Oturumunuzu paylaşan başka bir program bekleniyor…</translation>
+        <translation>Oturumunuzu paylaşan başka bir uygulama bekleniyor…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>Yanıt, bundan sonra geçerli olan tek belirteci içerebilir; bu nedenle en çok iki dakika daha beklenir.</translation>
+        <translation>Yanıt, geçerli kalacak tek belirteci içerebilir; bu nedenle en çok iki dakika daha beklenecek.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Yenilenen oturumunuz kaydedilemiyor: bir dahaki sefere yeniden oturum açın.</translation>
+        <translation>Yenilenen oturumunuz kaydedilemiyor. Bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>Başka bir anahtarlıkta kayıtlı oturum, o anahtarlık yeniden kullanıldığında silinecek; o zamana kadar kullanılmaz. Bu oturum sunucuya bildirilmedi.</translation>
+        <translation>Başka bir anahtarlıkta kayıtlı oturum, o anahtarlık yeniden kullanıldığında silinecek; o zamana kadar kullanılmayacak. Bu oturum sunucuya bildirilemedi.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>Oturum, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş, bu nedenle birinin oturum açıp açmadığı bilinmiyor. O anahtarlığı yeniden kullanın ya da oturum açmak için descope-login programını başlatın.</translation>
+        <translation>Oturum başka bir anahtarlığa kaydedilmiş, bu nedenle birinin oturum açıp açmadığı bilinmiyor. O anahtarlığa dönün ya da oturum açmak için descope-login komutunu çalıştırın.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>Projenin kendi bölgesindeki değilse, kullanılacak hizmet.</translation>
+        <translation>Projenin kendi bölgesinde değilse kullanılacak hizmet.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Hizmetin bu bilgisayardaki bir tanıtım olduğunu belirtir ve gelen kutusuna bağlantı verir.</translation>
+        <translation>Hizmetin bu bilgisayardaki bir demo olduğunu, gelen kutusuna giden bir bağlantıyla gösterir.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>“%1” ile ne yapılacağı bilinmiyor.</translation>
+        <translation>Bilinmeyen bağımsız değişken: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Proje kimliği, P harfi ve en az 27 harf ya da rakamdan oluşur; “%1” böyle değil.</translation>
+        <translation>“%1” bir proje kimliği değil. Proje kimlikleri P harfiyle başlar ve en az 27 harf ya da rakamla devam eder.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>status ile: JSON olarak.</translation>
+        <translation>status ile: JSON olarak yazdırır.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>sign-out ile: tüm cihazlarda.</translation>
+        <translation>sign-out ile: tüm cihazlarda oturumu kapatır.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Komut verilmezse bir pencere açılır. status: kimin oturum açtığını söyler. token: süresi dolmamış bir oturum belirteci yazdırır. sign-out: kayıtlı oturumu sonlandırır.</translation>
+        <translation>Komut verilmezse bir pencere açılır. status: kimin oturum açtığını gösterir. token: geçerli bir oturum belirteci yazdırır. sign-out: kayıtlı oturumu sonlandırır.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,19 +326,19 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>E-postalardaki bağlantıların gideceği yer: loopback (program beklerken bu bilgisayara geri), scheme (masaüstü aracılığıyla programa), none (projenin belirttiği yere) ya da bağlantıları programa ileten bir sayfanın https:// adresi.</translation>
+        <translation>E-postalardaki bağlantıların gideceği yer: loopback (uygulama beklerken bu bilgisayara geri), scheme (masaüstü aracılığıyla uygulamaya), none (projenin belirttiği yere) ya da bağlantıları uygulamaya ileten bir sayfanın https:// adresi.</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
-        <translation>E-postayla gönderilen bağlantıyla oturum açmayı önerir.</translation>
+        <translation>E-postayla gönderilen bağlantıyla oturum açma seçeneği sunar.</translation>
     </message>
     <message>
         <source>Offer to sign in with a code sent by email.</source>
-        <translation>E-postayla gönderilen kodla oturum açmayı önerir.</translation>
+        <translation>E-postayla gönderilen kodla oturum açma seçeneği sunar.</translation>
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>Bağlantılar loopback, scheme, none ya da sorgusuz bir sayfanın https:// adresine gidebilir (http:// yalnızca bu bilgisayar için kabul edilir); “%1” bunlardan biri değil.</translation>
+        <translation>Bağlantılar loopback, scheme, none ya da sorgusuz bir sayfanın https:// adresine gidebilir (http:// yalnızca bu bilgisayarda); “%1” bunlardan biri değil.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Bağlantıyı kullanma</translation>
+        <translation>Bu bağlantıyı kullanma</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Bu program, bu bağlantıyı kendisinin isteyip istemediğini bilemiyor. Yalnızca e-postayı siz istediyseniz devam edin.</translation>
+        <translation>Bu bağlantının buradan istenip istenmediği bilinmiyor. Yalnızca bu e-postayı siz istediyseniz devam edin.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>%1 olarak oturum açtınız. O hesabın oturumu burada kapatılacak.</translation>
+        <translation>%1 olarak oturum açtınız. O hesaptaki oturumunuz kapatılacak.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Bağlantıyla oturum açılsın mı?</translation>
+        <translation>Bu bağlantıyla oturum açılsın mı?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Yerel tanıtım sunucusu. E-postaları %1gelen kutusunda%2.</translation>
+        <translation>Bu bilgisayardaki demo sunucusu. E-postaları %1gelen kutusunda%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>İletideki &amp;kod</translation>
+        <translation>&amp;Kod</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Size e-postayla 6 haneli bir kod gönderdik.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresine 6 haneli bir kod gönderdik.</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Message: %1</source>
-        <translation>İleti: %1</translation>
+        <translation>Mesaj: %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>The current password is wrong. Check it and try again.</source>
-        <translation>Geçerli parola yanlış. Denetleyip yeniden deneyin.</translation>
+        <translation>Geçerli parola yanlış. Kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Wrong email or password. Check both and try again.</source>
-        <translation>E-posta ya da parola yanlış. İkisini de denetleyip yeniden deneyin.</translation>
+        <translation>E-posta ya da parola yanlış. İkisini de kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>After several wrong attempts, the account may be locked for a while.</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>You appear to be offline. Check your connection and try again.</source>
-        <translation>Çevrim dışı görünüyorsunuz. Bağlantınızı denetleyip yeniden deneyin.</translation>
+        <translation>Çevrim dışı görünüyorsunuz. Bağlantınızı kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Your account may have been created; try signing in.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>Sunucu bu parolayı kabul etmedi. Daha önce kullandığınız bir parola olabilir ya da e-posta adresinizi içeriyor olabilir.</translation>
+        <translation>Sunucu bu parolayı kabul etmedi. Parolayı daha önce kullanmış olabilirsiniz ya da parola e-posta adresinizi içeriyor olabilir.</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>The network proxy refused the connection.</source>
-        <translation>Vekil sunucu bağlantıyı reddetti.</translation>
+        <translation>Ağ vekil sunucusu bağlantıyı reddetti.</translation>
     </message>
     <message>
         <source>The sign-in service is having a problem. Try again in a moment.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Bu bağlantının süresi dolmuş ya da bağlantı zaten kullanılmış. Bazı e-posta programları bağlantıları denetlemek için açar ve böylece kullanılmış sayılırlar.</translation>
+        <translation>Bu bağlantının süresi dolmuş ya da bağlantı zaten kullanılmış. Bazı e-posta uygulamaları bağlantıları taramak için açar, bu da onları geçersiz kılar.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Oturumlar yalnızca masaüstünüzün anahtarlığında saklanır. GNOME Keyring, KDE Wallet ya da KeePassXC gibi bir anahtarlık kurup başlatın, ardından oturumunuzu kaydedin.</translation>
+        <translation>Oturumunuz yalnızca masaüstünüzün anahtarlığında saklanır. GNOME Keyring, KDE Wallet ya da KeePassXC gibi bir anahtarlık kurun, ardından yeniden deneyin.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Bu kod doğru değil ya da artık geçerli değil. Denetleyip yeniden deneyin.</translation>
+        <translation>Bu kod yanlış ya da süresi dolmuş. Kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Bu kod artık kullanılamaz. Yeni bir kod gönderin.</translation>
+        <translation>Bu kodun süresi doldu. Yeni bir kod isteyin.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Bağlantı bu nedenle kullanılmış olabilir: yeniden çalışmazsa yeni bir bağlantı gönderin.</translation>
+        <translation>Bağlantı zaten kullanılmış olabilir. Çalışmazsa yeni bir bağlantı isteyin.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>%1 ile güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış ayarlanmış saat olabilir.</translation>
+        <translation>%1 ile güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış sistem saati olabilir.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Oturumunuzu paylaşan başka bir program şu anda onu kullanıyor. Biraz sonra yeniden deneyin.</translation>
+        <translation>Oturumunuzu paylaşan başka bir uygulama şu anda onu kullanıyor. Biraz sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Oturumunuz, şu anda kullanılandan başka bir anahtarlığa kaydedilmiş. O anahtarlığı yeniden kullanıp bu uygulamayı yeniden başlatın ya da burada oturum açın.</translation>
+        <translation>Oturumunuz başka bir anahtarlığa kaydedilmiş. O anahtarlığa dönüp bu uygulamayı yeniden başlatın ya da burada oturum açın.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
-        <translation>Eksik veya yanlış bir şey var. Girdiklerinizi kontrol edip yeniden deneyin.</translation>
+        <translation>Bir şey eksik ya da doğru değil. Girdiklerinizi kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>Too many attempts. Try again later.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
-        <translation>Güvenli bağlantı kurulamadı. Bunun nedeni bir proxy, virüsten koruma yazılımı veya yanlış sistem saati olabilir.</translation>
+        <translation>Güvenli bağlantı kurulamadı. Bunun nedeni bir vekil sunucu, virüsten koruma yazılımı ya da yanlış sistem saati olabilir.</translation>
     </message>
     <message>
         <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>E-posta adresinizi girin. Yeni bir parola belirleyebileceğiniz bir ileti göndereceğiz.</translation>
+        <translation>E-posta adresinizi girin. Parolanızı sıfırlamanız için size bir bağlantı göndereceğiz.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>E-posta &amp;gönder</translation>
+        <translation>Bana &amp;sıfırlama bağlantısı gönder</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -750,15 +750,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Bu kutunun işaretlenmesi gerekiyor.</translation>
+        <translation>Devam etmek için bu kutuyu işaretleyin.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Bu bilgi gerekli.</translation>
+        <translation>Bu alan zorunlu.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın ve gittiği adresi yapıştırın.</translation>
+        <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın, ardından gittiği adresi yapıştırın.</translation>
     </message>
 </context>
 <context>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Programa dönün; bu sayfa kapatılabilir.</translation>
+        <translation>Bu sayfayı kapatıp uygulamaya dönebilirsiniz.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>E-postadaki bağlantının tamamını kopyalayıp programa yapıştırın; bu sayfa kapatılabilir.</translation>
+        <translation>E-postadaki bağlantının tamamını kopyalayıp uygulamaya yapıştırın. Bu sayfayı kapatabilirsiniz.</translation>
     </message>
     <message>
         <source>en</source>
@@ -793,19 +793,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Bu bağlantı başka bir hesaba ait. Hiçbir şey değiştirilmedi.</translation>
+        <translation>Bu bağlantı başka bir hesaba ait, bu nedenle hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Yeni parolanız kaydedildi, ancak diğer cihazlardaki oturumlar kapatılamadı.</translation>
+        <translation>Parola değiştirildi, ancak diğer cihazlarınızdaki oturumlar kapatılamadı.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Yeni parolanız kaydedildi ve diğer cihazlardaki oturumlar kapatıldı.</translation>
+        <translation>Parola değiştirildi. Diğer cihazlarınızdaki oturumlar kapatıldı.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>Açılan bağlantı bozuk ya da bu programa yönelik değil. Bağlantı kullanılmadı.</translation>
+        <translation>Bu bağlantı bozuk ya da bu uygulamaya yönelik değil, bu nedenle yok sayıldı.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -975,7 +975,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Yeni parolanız kaydedildi.</translation>
+        <translation>Parola değiştirildi.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Bu parolayı, parola yöneticisi gibi yeniden bulabileceğiniz bir yerde saklayın.</translation>
+        <translation>Bu parolayı, parola yöneticisi gibi güvenli bir yerde saklayın.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Harf ya da rakam olmayan bir karakter</translation>
+        <translation>Bir simge, örneğin ! ya da ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Bu bir proje kimliği değil: P harfi, ardından en az 27 harf ya da rakam.</translation>
+        <translation>Bu bir proje kimliği değil. Proje kimlikleri P harfiyle başlar ve en az 27 harf ya da rakamla devam eder.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>%1 adresinde yanıt veren Descope değil, bu nedenle bu proje denetlenemedi.</translation>
+        <translation>%1 adresindeki sunucu Descope’a ait değil, bu nedenle bu proje denetlenemedi.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>Projeniz %1 dosyasına kaydedilemedi. Devam edebilirsiniz; bir dahaki sefere yeniden sorulacak.</translation>
+        <translation>Projeniz %1 dosyasına kaydedilemedi. Devam edebilirsiniz, ancak bir dahaki sefere yeniden sorulacak.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>Bu uygulamanın ortam değişkenleri başka bir projeyi belirtiyor. Devam edebilirsiniz; bir dahaki sefere yeniden sorulacak.</translation>
+        <translation>Bu uygulamanın ortam değişkenleri başka bir projeyi belirtiyor. Devam edebilirsiniz, ancak bir dahaki sefere yeniden sorulacak.</translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1201,24 @@
         <translation>Parolanızı mı &amp;unuttunuz?</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;Hesap oluştur</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
-        <translation>Bana bağ&amp;lantı gönder</translation>
+        <translation>Bağ&amp;lantıyı e-postayla gönder</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
-        <translation>Bana &amp;kod gönder</translation>
+        <translation>&amp;Kodu e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ya da</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Hesabınız yok mu?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Hesap oluştur</translation>
     </message>
 </context>
 <context>
@@ -1244,16 +1252,25 @@
         <translation>&amp;Oturum aç</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Hesap oluşturarak şunları kabul edersiniz:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
-        <translation>Kullanım koşulları</translation>
+        <translation>Kullanım koşullarını</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation>Gizlilik politikası</translation>
+        <translation>Gizlilik politikasını</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Hesap oluşturarak %1 ve %2 kabul etmiş olursunuz.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Hesap oluşturarak %1 kabul etmiş olursunuz.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Hesap oluşturarak %2 kabul etmiş olursunuz.</translation>
     </message>
 </context>
 <context>
@@ -1309,11 +1326,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Parola kuralları, kaydettiğinizde denetlenir.</translation>
+        <translation>Parola kuralları kaydederken denetlenir.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>Bağlantı kendiliğinden yeniden deneniyor.</translation>
+        <translation>Bağlantı kendiliğinden yeniden denenecek.</translation>
     </message>
 </context>
 </TS>

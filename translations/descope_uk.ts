@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>Вхід збережено на цьому комп’ютері.</translation>
+        <translation>Ви залишитеся в системі на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>Зараз неможливо показати останні входи.</translation>
+        <translation>Зараз неможливо показати нещодавні входи.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,27 +17,27 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>Ви вийшли. Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним.</translation>
+        <translation>Ви вийшли. Збережений сеанс буде вилучено, щойно сховище ключів буде розблоковано.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>Тут ви вийшли, але не вдалося зв’язатися із сервером: на інших пристроях вхід досі виконано.</translation>
+        <translation>Ви вийшли на цьому комп’ютері. Не вдалося зв’язатися із сервером, тому на інших ваших пристроях сеанс досі триває.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>Тут ви вийшли, але не вдалося повідомити сервер; сеанс на ньому завершиться сам.</translation>
+        <translation>Ви вийшли на цьому комп’ютері. Не вдалося зв’язатися із сервером; сеанс на ньому завершиться сам.</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>Тут ви вийшли, але сервер не дав чіткої відповіді: на інших пристроях вхід може бути досі виконано.</translation>
+        <translation>Ви вийшли на цьому комп’ютері. Сервер цього не підтвердив, тому на інших ваших пристроях сеанс може досі тривати.</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
-        <translation>Виконано вихід, оскільки вас не було. Увійдіть знову.</translation>
+        <translation>Сеанс завершено через вашу відсутність. Увійдіть знову.</translation>
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
+        <translation>Сховище ключів зараз нічого не може зберегти, тому сеанс не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
     </message>
 </context>
 <context>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Recent sign-ins</source>
-        <translation>Останні входи</translation>
+        <translation>Нещодавні входи</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>&amp;Не виходити</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>Time</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>Сеанс завершено</translation>
+        <translation>Ваш сеанс завершено</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -126,7 +126,7 @@
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
-        <translation>Перевірте пошту</translation>
+        <translation>Перевірте електронну пошту</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>In the email, choose this number:</source>
-        <translation>У повідомленні виберіть це число:</translation>
+        <translation>У листі виберіть це число:</translation>
     </message>
     <message>
         <source>Waiting for you to open the link…</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>&amp;Paste the link from the email</source>
-        <translation>Вставте посилання &amp;з повідомлення</translation>
+        <translation>Вставте посилання &amp;з листа</translation>
     </message>
     <message>
         <source>&amp;Use this link</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ми надіслали вам лист із посиланням.</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми надіслали посилання на %1.</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте його, щоб продовжити.</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрийте його на цьому комп’ютері або вставте нижче.</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопіюйте посилання з листа і вставте його нижче.</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>Тут ви вийшли, але не вдалося повідомити сервер. %1</translation>
+        <translation>Ви вийшли на цьому комп’ютері, але не вдалося повідомити сервер. %1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>Збережений вхід буде вилучено, щойно сховище ключів знову стане доступним; доти він не використовується. Не вдалося повідомити сервер.</translation>
+        <translation>Збережений сеанс буде вилучено, щойно сховище ключів буде розблоковано; доти він не використовуватиметься. Не вдалося повідомити сервер.</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -230,11 +230,11 @@
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Це новий маркер, але поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
+        <translation>Це новий маркер, але поновлений сеанс неможливо зберегти. Наступного разу доведеться увійти знову.</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>Сховище ключів зараз нічого не може зберегти, тому вхід не поновлено. Він досі є: розблокуйте сховище ключів або звільніть місце на диску, а потім спробуйте ще раз.</translation>
+        <translation>Сховище ключів зараз нічого не може зберегти, тому сеанс не поновлено. Його досі збережено: розблокуйте сховище ключів або звільніть місце на диску, а потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>Очікування іншої програми, яка користується вашим входом…</translation>
+        <translation>Очікування іншої програми, яка користується вашим сеансом…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>Відповідь може містити єдиний маркер, чинний відтепер, тому на неї чекатимуть ще щонайбільше дві хвилини.</translation>
+        <translation>Відповідь може містити єдиний маркер, який залишиться чинним, тому на неї чекатимуть ще щонайбільше дві хвилини.</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>Поновлений вхід неможливо зберегти: наступного разу увійдіть знову.</translation>
+        <translation>Поновлений сеанс неможливо зберегти. Наступного разу доведеться увійти знову.</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>Вхід, збережений в іншому сховищі ключів, буде вилучено, щойно те сховище знову використовуватиметься; доти він не використовується. Сервер про нього не повідомлено.</translation>
+        <translation>Сеанс, збережений в іншому сховищі ключів, буде вилучено, щойно те сховище знову використовуватиметься; доти сеанс не використовуватиметься. Не вдалося повідомити про нього сервер.</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>Вхід збережено не в тому сховищі ключів, яке використовується зараз, тому невідомо, чи хтось увійшов. Скористайтеся тим сховищем знову або запустіть descope-login, щоб увійти.</translation>
+        <translation>Сеанс збережено в іншому сховищі ключів, тому невідомо, чи хтось увійшов. Поверніться до того сховища або запустіть descope-login, щоб увійти.</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>Служба, якщо вона не у власному регіоні проєкту.</translation>
+        <translation>Служба, якщо вона не в регіоні проєкту.</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>Повідомляти, що служба є демонстраційною на цьому комп’ютері, і показувати посилання на її скриньку.</translation>
+        <translation>Показувати, що служба є демонстраційною на цьому комп’ютері, з посиланням на її скриньку.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,23 +302,23 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>Незрозуміло, що робити з «%1».</translation>
+        <translation>Невідомий аргумент: %1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Ідентифікатор проєкту — це літера P і щонайменше 27 літер або цифр; «%1» не є ним.</translation>
+        <translation>«%1» не є ідентифікатором проєкту. Ідентифікатор проєкту починається з літери P, за якою йде щонайменше 27 літер або цифр.</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
-        <translation>Для status: у форматі JSON.</translation>
+        <translation>Для status: вивести у форматі JSON.</translation>
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>Для sign-out: на всіх пристроях.</translation>
+        <translation>Для sign-out: вийти на всіх пристроях.</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Без команди відкривається вікно. status: показати, хто увійшов. token: показати чинний маркер сеансу. sign-out: завершити збережений вхід.</translation>
+        <translation>Без команди відкривається вікно. status: показати, хто увійшов. token: показати чинний маркер сеансу. sign-out: завершити збережений сеанс.</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Links can lead to loopback, scheme, none, or the https:// address of a page without a query (http:// only on this computer); “%1” is none of these.</source>
-        <translation>Посилання можуть вести на loopback, scheme, none або на адресу https:// сторінки без параметрів (http:// приймається лише для цього комп’ютера); «%1» не є жодним із них.</translation>
+        <translation>Посилання можуть вести на loopback, scheme, none або на адресу https:// сторінки без параметрів (http:// лише на цьому комп’ютері); «%1» не є жодним із них.</translation>
     </message>
     <message>
         <source>This file can’t be read.</source>
@@ -349,7 +349,7 @@
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
-        <translation>Не використовувати посилання</translation>
+        <translation>Не використовувати це посилання</translation>
     </message>
     <message>
         <source>&amp;Email</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>Ця програма не може визначити, чи вона просила це посилання. Продовжуйте, лише якщо ви самі просили про цей лист.</translation>
+        <translation>Неможливо визначити, чи це посилання було запитано тут. Продовжуйте, лише якщо ви самі просили про цей лист.</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Ви увійшли як %1. Для цього облікового запису тут буде виконано вихід.</translation>
+        <translation>Ви увійшли як %1. Для цього облікового запису буде виконано вихід.</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -375,7 +375,7 @@
     <message>
         <source>Sign in with this link?</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>Увійти за посиланням?</translation>
+        <translation>Увійти за цим посиланням?</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>Локальний демонстраційний сервер. Його листи — у %1скриньці%2.</translation>
+        <translation>Демонстраційний сервер на цьому комп’ютері. Його листи — у %1скриньці%2.</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>&amp;Код із повідомлення</translation>
+        <translation>&amp;Код</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ми надіслали вам лист із 6-значним кодом.</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми надіслали 6-значний код на %1.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The sign-in service is having a problem. Try again in a moment.</source>
-        <translation>У службі входу сталася помилка. Спробуйте ще раз трохи згодом.</translation>
+        <translation>У службі входу виникла проблема. Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
         <source>Your session has ended. Please sign in again.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>Термін дії цього посилання минув або його вже використано. Деякі поштові програми відкривають посилання для перевірки, і через це вони стають використаними.</translation>
+        <translation>Термін дії цього посилання минув або його вже використано. Деякі поштові програми відкривають посилання для перевірки, і після цього вони більше не діють.</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>Збережений вхід заблоковано. Щоб продовжити, розблокуйте сховище ключів.</translation>
+        <translation>Збережений сеанс заблоковано. Щоб продовжити, розблокуйте сховище ключів.</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>Не вдалося прочитати збережений вхід. Увійдіть знову.</translation>
+        <translation>Не вдалося прочитати збережений сеанс. Увійдіть знову.</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>Входи зберігаються лише у сховищі ключів вашої стільниці. Установіть і запустіть одне з них, наприклад GNOME Keyring, KDE Wallet або KeePassXC, а потім збережіть вхід.</translation>
+        <translation>Ваш сеанс зберігається лише у сховищі ключів вашої стільниці. Установіть сховище ключів, наприклад GNOME Keyring, KDE Wallet або KeePassXC, а потім спробуйте ще раз.</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>Цей код неправильний або вже недійсний. Перевірте його і спробуйте ще раз.</translation>
+        <translation>Цей код неправильний або термін його дії минув. Перевірте його і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>Цей код більше не можна використати. Надішліть новий.</translation>
+        <translation>Термін дії цього коду минув. Попросіть новий.</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>Через це посилання могло стати використаним: якщо воно знову не спрацює, надішліть нове.</translation>
+        <translation>Можливо, посилання вже використано. Якщо воно не спрацює, попросіть нове.</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>Не вдалося встановити безпечне з’єднання з %1. Причиною може бути проксі-сервер, антивірус або неправильний час на комп’ютері.</translation>
+        <translation>Не вдалося встановити безпечне з’єднання з %1. Причиною може бути проксі-сервер, антивірус або неправильний системний час.</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Your password may have been changed already. To find out, sign in with the new one.</source>
-        <translation>Можливо, пароль уже змінено. Щоб дізнатися, увійдіть із новим.</translation>
+        <translation>Можливо, пароль уже змінено. Щоб дізнатися, увійдіть із новим паролем.</translation>
     </message>
     <message>
         <source>%1 asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>Збережений вхід не вдалося вилучити, і він досі на цьому комп’ютері. Розблокуйте сховище ключів, а потім вийдіть ще раз.</translation>
+        <translation>Збережений сеанс не вдалося вилучити, і він досі на цьому комп’ютері. Розблокуйте сховище ключів, а потім вийдіть ще раз.</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>Вашим входом зараз користується інша програма, яка має до нього доступ. Спробуйте ще раз трохи згодом.</translation>
+        <translation>Інша програма, яка має доступ до вашого сеансу, зараз ним користується. Спробуйте ще раз трохи згодом.</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>Ваш вхід збережено не в тому сховищі ключів, яке використовується зараз. Скористайтеся тим сховищем знову й перезапустіть цю програму або увійдіть тут.</translation>
+        <translation>Ваш сеанс збережено в іншому сховищі ключів. Поверніться до того сховища й перезапустіть цю програму або увійдіть тут.</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>We couldn’t connect securely. A proxy, antivirus software or a wrong system clock can cause this.</source>
-        <translation>Не вдалося встановити захищене з’єднання. Причиною може бути проксі, антивірус або неправильний системний годинник.</translation>
+        <translation>Не вдалося встановити безпечне з’єднання. Причиною може бути проксі-сервер, антивірус або неправильний системний час.</translation>
     </message>
     <message>
         <source>The server asks for a certificate that this computer doesn’t have. Contact whoever manages your network.</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>Введіть свою електронну адресу. Ми надішлемо повідомлення, за допомогою якого можна задати новий пароль.</translation>
+        <translation>Введіть свою електронну адресу. Ми надішлемо посилання для скидання пароля.</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>&amp;Надіслати лист</translation>
+        <translation>&amp;Надіслати посилання для скидання</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -752,15 +752,15 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>Це потрібно позначити.</translation>
+        <translation>Щоб продовжити, поставте позначку.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>Це потрібно вказати.</translation>
+        <translation>Це поле обов’язкове.</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
-        <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері та вставте адресу, на яку воно веде.</translation>
+        <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері, а потім вставте адресу, на яку воно веде.</translation>
     </message>
 </context>
 <context>
@@ -771,15 +771,15 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>Поверніться до програми; цю сторінку можна закрити.</translation>
+        <translation>Можете закрити цю сторінку й повернутися до програми.</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
-        <translation>Це не те посилання, на яке чекає програма</translation>
+        <translation>Це не те посилання, на яке ми чекаємо</translation>
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>Скопіюйте все посилання з листа і вставте його у програму; цю сторінку можна закрити.</translation>
+        <translation>Скопіюйте все посилання з листа і вставте його у програму. Цю сторінку можна закрити.</translation>
     </message>
     <message>
         <source>en</source>
@@ -795,19 +795,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>Це посилання належить іншому обліковому запису. Нічого не змінено.</translation>
+        <translation>Це посилання належить іншому обліковому запису, тому нічого не змінено.</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>Новий пароль збережено, але не вдалося вийти на інших пристроях.</translation>
+        <translation>Пароль змінено, але не вдалося вийти на інших ваших пристроях.</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>Новий пароль збережено, на інших пристроях виконано вихід.</translation>
+        <translation>Пароль змінено. На інших ваших пристроях виконано вихід.</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>Відкрите посилання пошкоджене або не призначене для цієї програми. Його не використано.</translation>
+        <translation>Це посилання пошкоджене або не призначене для цієї програми, тому його проігноровано.</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -977,7 +977,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>Новий пароль збережено.</translation>
+        <translation>Пароль змінено.</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>Збережіть цей пароль там, де ви його знову знайдете, наприклад у менеджері паролів.</translation>
+        <translation>Збережіть цей пароль у надійному місці, наприклад у менеджері паролів.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1040,24 +1040,24 @@
     </message>
     <message>
         <source>One lowercase letter</source>
-        <translation>Мала літера</translation>
+        <translation>Одна мала літера</translation>
     </message>
     <message>
         <source>One uppercase letter</source>
-        <translation>Велика літера</translation>
+        <translation>Одна велика літера</translation>
     </message>
     <message>
         <source>One number</source>
-        <translation>Цифра</translation>
+        <translation>Одна цифра</translation>
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>Символ, який не є ні літерою, ні цифрою</translation>
+        <translation>Один символ, наприклад ! або ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>Надійність «%1» або краща</translation>
+        <translation>Надійність: «%1» або краща</translation>
     </message>
 </context>
 <context>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>Це не ідентифікатор проєкту: літера P, а за нею щонайменше 27 літер або цифр.</translation>
+        <translation>Це не ідентифікатор проєкту. Ідентифікатор проєкту починається з літери P, за якою йде щонайменше 27 літер або цифр.</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>На %1 відповідає не Descope, тому цей проєкт не вдалося перевірити.</translation>
+        <translation>Сервер %1 не належить Descope, тому цей проєкт не вдалося перевірити.</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1204,19 +1204,27 @@
     </message>
     <message>
         <source>&amp;Forgot password?</source>
-        <translation>&amp;Забули пароль?</translation>
-    </message>
-    <message>
-        <source>&amp;Create account</source>
-        <translation>&amp;Створити обліковий запис</translation>
+        <translation>Забули п&amp;ароль?</translation>
     </message>
     <message>
         <source>Email me a &amp;link</source>
-        <translation>Надіслати п&amp;осилання</translation>
+        <translation>Надіслати п&amp;осилання листом</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
-        <translation>Надіслати &amp;код</translation>
+        <translation>Надіслати &amp;код листом</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Ще не маєте облікового запису?</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>&amp;Створити обліковий запис</translation>
     </message>
 </context>
 <context>
@@ -1250,16 +1258,25 @@
         <translation>&amp;Увійти</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>Створюючи обліковий запис, ви погоджуєтеся з таким:</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>Умови використання</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation>Політика конфіденційності</translation>
+        <translation>Політику конфіденційності</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>Створюючи обліковий запис, ви приймаєте %1 і %2.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>Створюючи обліковий запис, ви приймаєте %1.</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>Створюючи обліковий запис, ви приймаєте %2.</translation>
     </message>
 </context>
 <context>
@@ -1315,11 +1332,11 @@
     <name>Descope::ViewBindings</name>
     <message>
         <source>The password rules are checked when you save.</source>
-        <translation>Правила для паролів перевіряються під час збереження.</translation>
+        <translation>Правила для пароля перевіряються під час збереження.</translation>
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>З’єднання відновлюється автоматично.</translation>
+        <translation>Ми й далі намагатимемося відновити з’єднання.</translation>
     </message>
 </context>
 </TS>

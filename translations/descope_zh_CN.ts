@@ -5,11 +5,11 @@
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
-        <translation>您的登录已保存在此计算机上。</translation>
+        <translation>您将在此计算机上保持登录。</translation>
     </message>
     <message>
         <source>Recent sign-ins can’t be shown right now.</source>
-        <translation>目前无法显示您最近的登录。</translation>
+        <translation>目前无法显示最近的登录。</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -17,19 +17,19 @@
     </message>
     <message>
         <source>You’re signed out. We’ll delete your saved session once the keyring is unlocked.</source>
-        <translation>您已退出登录。密钥环恢复可用后，将删除您保存的登录。</translation>
+        <translation>您已退出登录。密钥环解锁后，我们将删除您保存的会话。</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server, so your other devices are still signed in.</source>
-        <translation>您已在此处退出登录，但无法连接服务器：其他设备仍处于登录状态。</translation>
+        <translation>您已在此计算机上退出登录。无法连接服务器，因此您的其他设备仍处于登录状态。</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. We couldn’t reach the server; your session there will expire on its own.</source>
-        <translation>您已在此处退出登录，但无法通知服务器；服务器上的会话会自行结束。</translation>
+        <translation>您已在此计算机上退出登录。无法连接服务器；服务器上的会话会自行过期。</translation>
     </message>
     <message>
         <source>You’re signed out on this computer. The server didn’t confirm it, so your other devices may still be signed in.</source>
-        <translation>您已在此处退出登录，但服务器没有给出明确答复：其他设备可能仍处于登录状态。</translation>
+        <translation>您已在此计算机上退出登录。服务器未予确认，因此您的其他设备可能仍处于登录状态。</translation>
     </message>
     <message>
         <source>You were signed out because you were away. Please sign in again.</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
-        <translation>密钥环目前无法保存任何内容，因此您的登录未续期。请解锁密钥环或腾出磁盘空间。</translation>
+        <translation>密钥环目前无法保存任何内容，因此您的会话未续期。请解锁密钥环或腾出磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation>保持登录(&amp;K)</translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Your session has ended</source>
-        <translation>会话已结束</translation>
+        <translation>您的会话已结束</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -115,7 +115,7 @@
     <name>Descope::AccountWidget</name>
     <message>
         <source>Nobody is signed in.</source>
-        <translation>无人登录。</translation>
+        <translation>没有用户登录。</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
@@ -159,23 +159,23 @@
     <message>
         <source>We emailed you a link.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们已通过邮件向您发送链接。</translation>
     </message>
     <message>
         <source>We emailed a link to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们已将链接发送到 %1。</translation>
     </message>
     <message>
         <source>Open it to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开链接以继续。</translation>
     </message>
     <message>
         <source>Open it on this computer, or paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此计算机上打开链接，或将其粘贴到下方。</translation>
     </message>
     <message>
         <source>Copy the link from the email and paste it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从邮件中复制链接并粘贴到下方。</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
     </message>
     <message>
         <source>You’re signed out on this computer, but we couldn’t tell the server. %1</source>
-        <translation>您已在此处退出登录，但无法通知服务器。%1</translation>
+        <translation>您已在此计算机上退出登录，但无法通知服务器。%1</translation>
     </message>
     <message>
         <source>We’ll delete your saved session once the keyring is unlocked; until then, it won’t be used. We couldn’t tell the server.</source>
-        <translation>密钥环恢复可用后，将删除您保存的登录；在此之前不会使用它。无法通知服务器。</translation>
+        <translation>密钥环解锁后，我们将删除您保存的会话；在此之前不会使用它。无法通知服务器。</translation>
     </message>
     <message>
         <source>You’re signed out.</source>
@@ -226,19 +226,19 @@
     </message>
     <message>
         <source>Nobody is signed in. Run descope-login to sign in.</source>
-        <translation>没有人登录。请启动 descope-login 以登录。</translation>
+        <translation>没有用户登录。请运行 descope-login 以登录。</translation>
     </message>
     <message>
         <source>This token is new, but your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>这是新令牌，但无法保存续期后的登录：下次请重新登录。</translation>
+        <translation>此令牌是新的，但无法保存续期后的会话。下次您需要重新登录。</translation>
     </message>
     <message>
         <source>The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the keyring or free up disk space, then try again.</source>
-        <translation>密钥环目前无法保存任何内容，因此您的登录未续期。登录仍在：请解锁密钥环或腾出磁盘空间，然后重试。</translation>
+        <translation>密钥环目前无法保存任何内容，因此您的会话未续期。会话仍已保存：请解锁密钥环或腾出磁盘空间，然后重试。</translation>
     </message>
     <message>
         <source>There’s no usable keyring, so we can’t tell whether anybody is signed in.</source>
-        <translation>没有可用的密钥环，因此无法得知是否有人登录。</translation>
+        <translation>没有可用的密钥环，因此无法得知是否有用户登录。</translation>
     </message>
     <message>
         <source>Waiting for the keyring…</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Waiting for another app that shares your session…</source>
-        <translation>正在等待与此程序共用登录的另一个程序…</translation>
+        <translation>正在等待共用您会话的另一个应用…</translation>
     </message>
     <message>
         <source>Waiting for %1…</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>The answer may contain the only token that stays valid, so we’ll wait for it up to two more minutes.</source>
-        <translation>应答中可能包含此后唯一有效的令牌，因此将再等待最多两分钟。</translation>
+        <translation>应答中可能包含唯一继续有效的令牌，因此将再等待最多两分钟。</translation>
     </message>
     <message>
         <source>Your renewed session can’t be saved. You’ll have to sign in again next time.</source>
-        <translation>无法保存续期后的登录：下次请重新登录。</translation>
+        <translation>无法保存续期后的会话。下次您需要重新登录。</translation>
     </message>
     <message>
         <source>We’ll delete the session that was saved in a different keyring once that keyring is in use again; until then, it won’t be used. We couldn’t tell the server about it.</source>
-        <translation>保存在另一个密钥环中的登录将在再次使用该密钥环时删除；在此之前不会使用它。未就此通知服务器。</translation>
+        <translation>再次使用另一个密钥环时，将删除其中保存的会话；在此之前不会使用它。无法就此通知服务器。</translation>
     </message>
     <message>
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
-        <translation>登录保存在另一个密钥环中，而不是当前使用的密钥环，因此无法得知是否有人登录。请重新使用该密钥环，或启动 descope-login 以登录。</translation>
+        <translation>会话保存在另一个密钥环中，因此无法得知是否有用户登录。请切换回该密钥环，或运行 descope-login 以登录。</translation>
     </message>
 </context>
 <context>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>The service, if it isn’t in the project’s own region.</source>
-        <translation>服务地址，用于不在项目自身区域的情况。</translation>
+        <translation>服务地址（如果不在项目所属区域）。</translation>
     </message>
     <message>
         <source>Show that the service is a demo on this computer, with a link to its inbox.</source>
-        <translation>说明该服务是此计算机上的演示，并提供其收件箱的链接。</translation>
+        <translation>显示该服务是此计算机上的演示，并附上其收件箱的链接。</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Unknown argument: %1</source>
-        <translation>无法识别“%1”。</translation>
+        <translation>未知参数：%1</translation>
     </message>
     <message>
         <source>“%1” isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>项目 ID 由字母 P 和至少 27 个字母或数字组成；“%1”不是项目 ID。</translation>
+        <translation>“%1”不是项目 ID。项目 ID 以字母 P 开头，后跟至少 27 个字母或数字。</translation>
     </message>
     <message>
         <source>With status: print JSON.</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>With sign-out: sign out on all devices.</source>
-        <translation>用于 sign-out：在所有设备上。</translation>
+        <translation>用于 sign-out：在所有设备上退出登录。</translation>
     </message>
     <message>
         <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>不带命令时打开窗口。status：显示谁已登录。token：输出未过期的会话令牌。sign-out：结束保存的登录。</translation>
+        <translation>不带命令时打开窗口。status：显示谁已登录。token：输出有效的会话令牌。sign-out：结束保存的会话。</translation>
     </message>
     <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Where links in emails lead: loopback (back to this computer while the app waits), scheme (to the app, through the desktop), none (where the project says), or the https:// address of a page that passes them to the app.</source>
-        <translation>邮件中链接的去向：loopback（程序等待时返回此计算机）、scheme（通过桌面交给程序）、none（由项目决定），或将链接交给程序的网页的 https:// 地址。</translation>
+        <translation>邮件中链接的去向：loopback（应用等待时返回此计算机）、scheme（通过桌面交给应用）、none（由项目决定），或将链接转交给应用的网页的 https:// 地址。</translation>
     </message>
     <message>
         <source>Offer to sign in with a link sent by email.</source>
@@ -361,12 +361,12 @@
     </message>
     <message>
         <source>We can’t tell whether this link was requested here. Continue only if you asked for this email yourself.</source>
-        <translation>本程序无法判断是否曾请求此链接。仅当您自己请求了这封邮件时才继续。</translation>
+        <translation>无法判断此链接是否在此处请求。仅当您自己请求了这封邮件时才继续。</translation>
     </message>
     <message>
         <source>You’re signed in as %1. You’ll be signed out of that account.</source>
         <extracomment>%1 is the name or the email address of a person.</extracomment>
-        <translation>您已以 %1 的身份登录。该账户将在此处退出登录。</translation>
+        <translation>您已以 %1 的身份登录。您将退出该账户。</translation>
     </message>
     <message>
         <source>Set a new password?</source>
@@ -441,7 +441,7 @@
     <message>
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
-        <translation>本地演示服务器。邮件位于其%1收件箱%2。</translation>
+        <translation>此计算机上的演示服务器。请在%1收件箱%2中查看其邮件。</translation>
     </message>
 </context>
 <context>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation>邮件中的验证码(&amp;C)</translation>
+        <translation>验证码(&amp;C)</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
@@ -473,11 +473,11 @@
     <message>
         <source>We emailed you a 6-digit code.</source>
         <extracomment>%1 is an email address, which may be partly hidden, such as a***@example.com.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>我们已通过邮件向您发送 6 位验证码。</translation>
     </message>
     <message>
         <source>We emailed a 6-digit code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们已将 6 位验证码发送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>There’s already an account with this email address.</source>
-        <translation>使用此电子邮箱的账户已存在。</translation>
+        <translation>已存在使用此电子邮箱地址的账户。</translation>
     </message>
     <message>
         <source>We couldn’t create this account. If you already have one, sign in or reset your password.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>The server didn’t accept this password. You may have used it before, or it may contain your email address.</source>
-        <translation>服务器未接受此密码。它可能曾被使用过，或包含您的电子邮箱地址。</translation>
+        <translation>服务器未接受此密码。您可能曾使用过它，或者它包含您的电子邮箱地址。</translation>
     </message>
     <message>
         <source>Too many attempts.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>This link has expired or was already used. Some email apps open links to scan them, which uses them up.</source>
-        <translation>此链接已过期或已被使用。有些邮件程序会打开链接进行检查，链接因此失效。</translation>
+        <translation>此链接已过期或已被使用。有些邮件应用会打开链接进行扫描，链接因此失效。</translation>
     </message>
     <message>
         <source>You’re signed in, but your keyring is locked, so you’ll have to sign in again next time.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Your saved session is locked. Unlock your keyring to continue.</source>
-        <translation>您保存的登录已锁定。请解锁密钥环以继续。</translation>
+        <translation>您保存的会话已锁定。请解锁密钥环以继续。</translation>
     </message>
     <message>
         <source>You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time.</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Your saved session couldn’t be read. Please sign in again.</source>
-        <translation>无法读取您保存的登录。请重新登录。</translation>
+        <translation>无法读取您保存的会话。请重新登录。</translation>
     </message>
     <message>
         <source>Too many attempts. You can try again in %1.</source>
@@ -601,24 +601,24 @@
     </message>
     <message>
         <source>Your session is stored only in your desktop’s keyring. Install a keyring such as GNOME Keyring, KDE Wallet or KeePassXC, then try again.</source>
-        <translation>登录只保存在桌面的密钥环中。请安装并启动一个密钥环，例如 GNOME Keyring、KDE Wallet 或 KeePassXC，然后保存您的登录。</translation>
+        <translation>您的会话仅保存在桌面的密钥环中。请安装 GNOME Keyring、KDE Wallet 或 KeePassXC 等密钥环，然后重试。</translation>
     </message>
     <message>
         <source>That code is wrong or has expired. Check it and try again.</source>
-        <translation>该验证码不正确或已失效。请检查后重试。</translation>
+        <translation>该验证码不正确或已过期。请检查后重试。</translation>
     </message>
     <message>
         <source>This code has expired. Request a new one.</source>
-        <translation>此验证码已无法使用。请重新发送。</translation>
+        <translation>此验证码已过期。请重新获取。</translation>
     </message>
     <message>
         <source>The link may already be used. If it doesn’t work, request a new one.</source>
-        <translation>链接可能因此已被使用：如果仍然无效，请发送新链接。</translation>
+        <translation>该链接可能已被使用。如果无效，请重新获取链接。</translation>
     </message>
     <message>
         <source>We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.</source>
         <extracomment>%1 is the name of a server</extracomment>
-        <translation>无法与 %1 建立安全连接。原因可能是代理、杀毒软件或时钟不准。</translation>
+        <translation>无法与 %1 建立安全连接。代理、防病毒软件或错误的系统时钟都可能导致此问题。</translation>
     </message>
     <message>
         <source>Your password wasn’t sent.</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>Your saved session couldn’t be deleted and is still on this computer. Unlock your keyring, then sign out again.</source>
-        <translation>无法删除您保存的登录，它仍在此计算机上。请解锁密钥环，然后再次退出登录。</translation>
+        <translation>无法删除您保存的会话，它仍在此计算机上。请解锁密钥环，然后再次退出登录。</translation>
     </message>
     <message>
         <source>Another app that shares your session is using it. Try again in a moment.</source>
-        <translation>与此程序共用登录的另一个程序正在使用它。请稍后重试。</translation>
+        <translation>共用您会话的另一个应用正在使用它。请稍后重试。</translation>
     </message>
     <message>
         <source>Your session was saved in a different keyring. Switch back to that keyring and restart this app, or sign in here.</source>
-        <translation>您的登录保存在另一个密钥环中，而不是当前使用的密钥环。请重新使用该密钥环并重启此应用，或在此登录。</translation>
+        <translation>您的会话保存在另一个密钥环中。请切换回该密钥环并重启此应用，或在此处登录。</translation>
     </message>
     <message>
         <source>Something is missing or isn’t right. Check what you entered and try again.</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Enter your email address. We’ll email you a link to reset your password.</source>
-        <translation>请输入您的电子邮箱地址。我们将向您发送一封邮件，您可以用它设置新密码。</translation>
+        <translation>请输入您的电子邮箱地址。我们将通过邮件向您发送重置密码的链接。</translation>
     </message>
     <message>
         <source>Back to sign in</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Email me a &amp;reset link</source>
-        <translation>发送邮件(&amp;S)</translation>
+        <translation>通过邮件获取重置链接(&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Tick this box to continue.</source>
-        <translation>必须勾选此项。</translation>
+        <translation>请勾选此框以继续。</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation>此项为必填。</translation>
+        <translation>此项为必填项。</translation>
     </message>
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
         <source>You can close this page and go back to the app.</source>
-        <translation>请返回程序；可以关闭此页面。</translation>
+        <translation>您可以关闭此页面并返回应用。</translation>
     </message>
     <message>
         <source>This isn’t the link we’re waiting for</source>
-        <translation>这不是正在等待的链接</translation>
+        <translation>这不是我们正在等待的链接</translation>
     </message>
     <message>
         <source>Copy the whole link from the email and paste it in the app. You can close this page.</source>
-        <translation>请从邮件中复制完整的链接并粘贴到程序中；可以关闭此页面。</translation>
+        <translation>请从邮件中复制完整的链接并粘贴到应用中。您可以关闭此页面。</translation>
     </message>
     <message>
         <source>en</source>
@@ -793,19 +793,19 @@
     </message>
     <message>
         <source>That link belongs to another account, so nothing was changed.</source>
-        <translation>该链接属于另一个账户。未作任何更改。</translation>
+        <translation>该链接属于另一个账户，因此未作任何更改。</translation>
     </message>
     <message>
         <source>Password changed, but your other devices couldn’t be signed out.</source>
-        <translation>您的新密码已保存，但无法使其他设备退出登录。</translation>
+        <translation>密码已更改，但无法使您的其他设备退出登录。</translation>
     </message>
     <message>
         <source>Password changed. Your other devices are signed out.</source>
-        <translation>您的新密码已保存，其他设备已退出登录。</translation>
+        <translation>密码已更改。您的其他设备已退出登录。</translation>
     </message>
     <message>
         <source>That link is damaged or isn’t for this app, so it was ignored.</source>
-        <translation>打开的链接已损坏，或不是用于此程序的。未使用该链接。</translation>
+        <translation>该链接已损坏或不适用于此应用，因此已被忽略。</translation>
     </message>
     <message>
         <source>Another link was opened. Finish or cancel this one, then open the other one again.</source>
@@ -975,7 +975,7 @@
     <name>Descope::PasswordSteps</name>
     <message>
         <source>Password changed.</source>
-        <translation>您的新密码已保存。</translation>
+        <translation>密码已更改。</translation>
     </message>
     <message>
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Save this password somewhere safe, such as a password manager.</source>
-        <translation>请将此密码保存在以后能找到的地方，例如密码管理器。</translation>
+        <translation>请将此密码保存在安全的地方，例如密码管理器。</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1046,12 +1046,12 @@
     </message>
     <message>
         <source>One symbol, such as ! or ?</source>
-        <translation>一个既非字母也非数字的字符</translation>
+        <translation>一个符号，例如 ! 或 ?</translation>
     </message>
     <message>
         <source>Strength: “%1” or better</source>
         <extracomment>%1 is a word such as &quot;Good&quot;.</extracomment>
-        <translation>强度达到“%1”或以上</translation>
+        <translation>强度：“%1”或以上</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>That isn’t a project ID. Project IDs start with the letter P, followed by at least 27 letters or digits.</source>
-        <translation>这不是项目 ID：应为字母 P，后跟至少 27 个字母或数字。</translation>
+        <translation>这不是项目 ID。项目 ID 以字母 P 开头，后跟至少 27 个字母或数字。</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://, such as https://api.descope.com.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>The server at %1 isn’t Descope’s, so this project couldn’t be checked.</source>
-        <translation>在 %1 应答的不是 Descope，因此无法检查此项目。</translation>
+        <translation>%1 上的服务器不属于 Descope，因此无法检查此项目。</translation>
     </message>
     <message>
         <source>We couldn’t reach %1, so this project couldn’t be checked.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Your project couldn’t be saved in %1. You can continue, but you’ll be asked again next time.</source>
-        <translation>无法将您的项目保存到 %1。您可以继续，下次会再次询问。</translation>
+        <translation>无法将您的项目保存到 %1。您可以继续，但下次会再次询问。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>This app’s environment names another project. You can continue, but you’ll be asked again next time.</source>
-        <translation>此应用的环境变量指定了另一个项目。您可以继续，下次会再次询问。</translation>
+        <translation>此应用的环境变量指定了另一个项目。您可以继续，但下次会再次询问。</translation>
     </message>
 </context>
 <context>
@@ -1201,16 +1201,24 @@
         <translation>忘记密码？(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Create account</source>
-        <translation>创建账户(&amp;C)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;link</source>
         <translation>通过邮件获取链接(&amp;L)</translation>
     </message>
     <message>
         <source>Email me a c&amp;ode</source>
         <translation>通过邮件获取验证码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>还没有账户？</translation>
+    </message>
+    <message>
+        <source>&amp;Create an account</source>
+        <translation>创建账户(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1244,16 +1252,25 @@
         <translation>前往登录(&amp;S)</translation>
     </message>
     <message>
-        <source>By creating an account you agree to this:</source>
-        <translation>创建账户即表示您同意以下内容：</translation>
-    </message>
-    <message>
         <source>Terms of use</source>
         <translation>使用条款</translation>
     </message>
     <message>
         <source>Privacy policy</source>
         <translation>隐私政策</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1 and %2.</source>
+        <extracomment>%1 is a link, &quot;Terms of use&quot;, and %2 is one, &quot;Privacy policy&quot;. Their texts are translated apart and stand nowhere else.</extracomment>
+        <translation>创建账户即表示您同意%1和%2。</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %1.</source>
+        <translation>创建账户即表示您同意%1。</translation>
+    </message>
+    <message>
+        <source>By creating an account, you agree to the %2.</source>
+        <translation>创建账户即表示您同意%2。</translation>
     </message>
 </context>
 <context>
@@ -1313,7 +1330,7 @@
     </message>
     <message>
         <source>We’ll keep trying to reconnect.</source>
-        <translation>正在自动重新尝试连接。</translation>
+        <translation>我们会继续尝试重新连接。</translation>
     </message>
 </context>
 </TS>
