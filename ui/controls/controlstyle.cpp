@@ -201,6 +201,12 @@ int ControlStyle::controlHeight(const QFontMetrics &metrics)
     return std::max(Least, metrics.height() + Padding);
 }
 
+int ControlStyle::textButtonHeight(const QFontMetrics &metrics)
+{
+    constexpr int LeastTarget = 24; // WCAG 2.2, 2.5.8
+    return std::max(LeastTarget, metrics.height() + 2 * gridUnit(metrics));
+}
+
 int ControlStyle::gridUnit(const QFontMetrics &metrics)
 {
     constexpr int Least = 4;
@@ -394,9 +400,8 @@ QSize ControlStyle::sizeFromContents(
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        constexpr int LeastTarget = 24; // WCAG 2.2, 2.5.8
         if (button != nullptr && kindOf(button, widget) == Kind::Text)
-            return {size.width() + 2 * unit, std::max(LeastTarget, size.height() + 2 * unit)};
+            return {size.width() + 2 * unit, std::max(size.height(), textButtonHeight(option->fontMetrics))};
         return {size.width() + 8 * unit, std::max(size.height(), height)};
     }
     case CT_LineEdit: {

@@ -37,6 +37,8 @@ public:
     static int missingPadding(const QLineEdit *field);
     // Returns the height of a field or button with this font: 36 pixels, or more where the font is large.
     static int controlHeight(const QFontMetrics &metrics);
+    // Returns the height of a button that is a text. A label that may stand beside one has it, too, so that all are alike.
+    static int textButtonHeight(const QFontMetrics &metrics);
     // Returns the distance of which all others on a screen are multiples: 4 pixels, or more where the font is large.
     static int gridUnit(const QFontMetrics &metrics);
 

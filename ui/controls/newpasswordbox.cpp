@@ -3,6 +3,8 @@
 
 #include "controls/accessibility.h"
 #include "controls/fielderror.h"
+#include "controls/flowlayout.h"
+#include "controls/linkbutton.h"
 #include "controls/passwordedit.h"
 #include "controls/passwordsuggestion.h"
 #include "controls/policychecklist.h"
@@ -59,7 +61,10 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     leaveFocusToField(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(d->label);
+    auto *head = new FlowLayout(nullptr, FlowLayout::Room::Between);
+    layout->addLayout(head);
+    head->addWidget(d->label);
+    head->addWidget(d->suggestion->button());
     layout->addWidget(d->edit);
     layout->addWidget(d->error);
     layout->addWidget(d->strength);
@@ -118,6 +123,7 @@ void NewPasswordBox::setReadOnly(bool readOnly)
 {
     d->edit->setReadOnly(readOnly);
     d->suggestion->setEnabled(!readOnly);
+    d->suggestion->button()->setEnabled(!readOnly);
 }
 
 void NewPasswordBox::setRules(const QStringList &texts)

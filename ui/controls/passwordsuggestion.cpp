@@ -55,7 +55,6 @@ PasswordSuggestion::PasswordSuggestion(QWidget *parent)
     enableAnnouncements(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(d->suggest, 0, Qt::AlignLeading);
     layout->addWidget(d->note);
     layout->addWidget(d->copy, 0, Qt::AlignLeading);
     d->updateTexts();
@@ -66,8 +65,14 @@ PasswordSuggestion::PasswordSuggestion(QWidget *parent)
 
 PasswordSuggestion::~PasswordSuggestion() = default;
 
+LinkButton *PasswordSuggestion::button() const
+{
+    return d->suggest;
+}
+
 void PasswordSuggestion::showNote()
 {
+    show();
     d->copied = false;
     d->updateTexts();
     d->note->show();
@@ -77,6 +82,7 @@ void PasswordSuggestion::showNote()
 
 void PasswordSuggestion::hideNote()
 {
+    hide();
     d->note->hide();
     d->copy->hide();
     setAnnouncement(this, {});

@@ -7,8 +7,10 @@
 
 namespace Descope {
 
-// Stands below a new password. It has a button that asks for a suggestion, and says what to do with the one that was made.
-// Object names: suggestButton, suggestionNote, copyButton. Private to the library.
+class LinkButton;
+
+// Has a button that asks for a new password, which its owner puts where it belongs, and stands below the field while it says what
+// to do with the one that was made. Object names: suggestButton, suggestionNote, copyButton. Private to the library.
 class PasswordSuggestion : public QWidget
 {
     Q_OBJECT
@@ -16,6 +18,8 @@ class PasswordSuggestion : public QWidget
 public:
     explicit PasswordSuggestion(QWidget *parent = nullptr);
     ~PasswordSuggestion() override;
+
+    LinkButton *button() const;
 
 public Q_SLOTS:
     // Shows and speaks the note, and offers to copy.

@@ -146,9 +146,9 @@ void ViewFrame::applyMetrics()
         if (qobject_cast<PolicyChecklist *>(layout->parentWidget()) == nullptr) // whose rows are closer together
             layout->setSpacing(2 * unit);
     }
-    for (const auto *bar : form->findChildren<MessageBar *>()) { // which keeps its own distance to what follows
-        bar->parentWidget()->layout()->setSpacing(0);
-        bar->parentWidget()->layout()->setContentsMargins(0, 0, 0, -5 * unit);
+    for (auto *label : form->findChildren<QLabel *>()) {
+        if (label->buddy() != nullptr)
+            label->setMinimumHeight(ControlStyle::textButtonHeight(label->fontMetrics()));
     }
     if (QLayout *outer = form->layout()) {
         outer->setContentsMargins({});
