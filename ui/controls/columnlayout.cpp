@@ -20,9 +20,7 @@ void ColumnLayout::setMaximumColumnWidth(int width)
 
 QRect ColumnLayout::card() const
 {
-    if (!m_item)
-        return {};
-    return isRoomy(geometry().width()) ? m_item->geometry().marginsAdded(2 * contentsMargins()) : QRect();
+    return m_item && m_isRoomy ? m_item->geometry().marginsAdded(2 * contentsMargins()) : QRect();
 }
 
 bool ColumnLayout::isRoomy(int width) const
@@ -100,6 +98,7 @@ QSize ColumnLayout::minimumSize() const
 void ColumnLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
+    m_isRoomy = isRoomy(rect.width());
     if (!m_item)
         return;
     const QMargins margins = marginsFor(rect.width());

@@ -41,6 +41,7 @@ private:
 
     std::unique_ptr<QLayoutItem> m_item;
     int m_maximumWidth = QLAYOUTSIZE_MAX;
+    bool m_isRoomy = false; // as it is now: geometry() is empty while something has changed
 };
 
 } // namespace Descope

@@ -53,6 +53,7 @@ struct MessageBar::Private
     QPushButton *copyButton;
     Notice message;
     bool copied = false;
+    bool isDistanceKept = true;
 };
 
 void MessageBar::Private::build()
@@ -106,8 +107,10 @@ void MessageBar::Private::showActions()
 void MessageBar::Private::showFrame(MessageBar *q, bool shown) const
 {
     const int unit = ControlStyle::gridUnit(q->fontMetrics());
-    q->layout()->setContentsMargins(0, 0, 0, shown ? 5 * unit : 0);
+    q->layout()->setContentsMargins(0, 0, 0, shown && isDistanceKept ? 5 * unit : 0);
     frame->layout()->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
+    for (auto *layout : frame->findChildren<QLayout *>())
+        layout->setSpacing(2 * unit);
     frame->setVisible(shown);
 }
 
@@ -178,6 +181,12 @@ Notice MessageBar::message() const
 bool MessageBar::isEmpty() const
 {
     return d->message.text.isEmpty();
+}
+
+void MessageBar::setDistanceKept(bool kept)
+{
+    d->isDistanceKept = kept;
+    d->showFrame(this, !isEmpty());
 }
 
 void MessageBar::setMessage(const Notice &message)

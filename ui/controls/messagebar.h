@@ -26,6 +26,9 @@ public:
 
     Notice message() const;
     bool isEmpty() const;
+    /// Says whether the bar keeps a distance to what follows while it shows something. It does unless set; a bar that is the last
+    /// thing in a layout with distances of its own need not.
+    void setDistanceKept(bool kept);
 
     static constexpr int maximumTextLength() { return 600; }
     static constexpr int maximumDetailsLength() { return 4000; }

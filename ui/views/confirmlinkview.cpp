@@ -119,6 +119,8 @@ void ConfirmLinkView::updateTexts()
         setIntroduction(tr("Enter the email address the link was sent to."));
     else
         introduceFor(setsPassword ? loginId() : QString());
+    m_ui->unaskedNote->setDistanceKept(!m_signedInAs.isEmpty());
+    m_ui->signedInNote->setDistanceKept(false);
     m_ui->notes->setVisible(m_unasked || !m_signedInAs.isEmpty());
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -29,11 +30,22 @@ bool isControl(const QWidget *widget)
            qobject_cast<const QComboBox *>(widget) != nullptr;
 }
 
-// Returns whether the widget is one that people have to hit, or to write in.
-bool isHigh(const QWidget *widget)
+// Returns whether the widget is the label of a field.
+bool isFieldLabel(const QWidget *widget)
 {
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return label != nullptr && label->buddy() != nullptr;
+}
+
+// Returns the least height of a widget in a window with that font: of those that people have to hit or to write in, and of
+// labels, which may stand beside one.
+int leastHeight(const QWidget *widget, const QFontMetrics &metrics)
+{
+    if (isFieldLabel(widget))
+        return ControlStyle::textButtonHeight(metrics);
     const auto *button = qobject_cast<const QPushButton *>(widget);
-    return button != nullptr ? !button->isFlat() : qobject_cast<const QCheckBox *>(widget) == nullptr;
+    const bool isFlat = button != nullptr ? button->isFlat() : qobject_cast<const QCheckBox *>(widget) != nullptr;
+    return isFlat ? 0 : ControlStyle::controlHeight(metrics);
 }
 
 } // namespace
@@ -47,14 +59,15 @@ FormLook::FormLook(QWidget *view)
 void FormLook::adopt(const QWidget *ancestor)
 {
     for (auto *widget : ancestor->findChildren<QWidget *>()) {
-        if (isControl(widget))
+        if (isControl(widget) || isFieldLabel(widget))
             adoptOne(widget);
     }
 }
 
 void FormLook::adoptOne(QWidget *widget)
 {
-    ControlStyle::setDrawn(widget, !m_hostStyle || qobject_cast<LinkButton *>(widget) != nullptr);
+    if (isControl(widget))
+        ControlStyle::setDrawn(widget, !m_hostStyle || qobject_cast<LinkButton *>(widget) != nullptr);
     if (m_heights.contains(widget))
         return fit(widget);
     connect(widget, &QObject::destroyed, this, [this](QObject *gone) { m_heights.remove(gone); });
@@ -63,7 +76,7 @@ void FormLook::adoptOne(QWidget *widget)
 
 void FormLook::fit(QWidget *widget)
 {
-    const int height = isHigh(widget) ? ControlStyle::controlHeight(m_view->fontMetrics()) : 0;
+    const int height = leastHeight(widget, m_view->fontMetrics());
     const int others = widget->minimumHeight() == m_heights.value(widget) ? 0 : widget->minimumHeight();
     m_heights[widget] = height;
     widget->setMinimumHeight(std::max(height, others));

@@ -138,17 +138,14 @@ void ViewFrame::applyMetrics()
 {
     const int unit = ControlStyle::gridUnit(view->fontMetrics());
     constexpr int LeastColumn = 380;
-    constexpr int ColumnLetters = 27;
+    constexpr int ColumnLetters = 26;
     const int margin = 4 * unit;
     m_columnLayout->setContentsMargins(margin, margin, margin, margin);
     m_columnLayout->setMaximumColumnWidth(std::max(LeastColumn, QFontInfo(view->font()).pixelSize() * ColumnLetters));
     for (auto *layout : form->findChildren<QLayout *>()) {
-        if (qobject_cast<PolicyChecklist *>(layout->parentWidget()) == nullptr) // whose rows are closer together
+        const bool isList = qobject_cast<PolicyChecklist *>(layout->parentWidget()) != nullptr; // whose rows are closer together
+        if (!isList && layout->spacing() != 0)
             layout->setSpacing(2 * unit);
-    }
-    for (auto *label : form->findChildren<QLabel *>()) {
-        if (label->buddy() != nullptr)
-            label->setMinimumHeight(ControlStyle::textButtonHeight(label->fontMetrics()));
     }
     if (QLayout *outer = form->layout()) {
         outer->setContentsMargins({});

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "controls/controlstyle.h"
+#include "scenes.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Descope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool show(View *view, const QSize &size)
+{
+    view->resize(size);
+    view->show();
+    return QTest::qWaitForWindowExposed(view) && QTest::qWaitFor([view] {
+        const QImage before = view->grab().toImage();
+        QCoreApplication::processEvents();
+        return before == view->grab().toImage();
+    });
+}
+
+std::unique_ptr<View> make(const QString &name)
+{
+    static const std::vector<Scene> all = allScenes();
+    return std::find_if(all.begin(), all.end(), [&name](const Scene &scene) { return scene.name == name; })->make();
+}
+
+const QWidget *column(const View &view)
+{
+    return view.findChild<QWidget *>(u"column"_s);
+}
+
+int left(const QWidget *widget)
+{
+    return widget->mapTo(widget->window(), QPoint()).x();
+}
+
+int top(const QWidget *widget)
+{
+    return widget->mapTo(widget->window(), QPoint()).y();
+}
+
+/// Returns the fields and buttons that stand in the column, one below the other.
+QList<QWidget *> controlsOf(const View &view)
+{
+    QList<QWidget *> controls;
+    for (auto *widget : view.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QPushButton *>(widget);
+        const auto *edit = qobject_cast<const QLineEdit *>(widget);
+        const bool isOne = qobject_cast<const QComboBox *>(widget) != nullptr || (edit != nullptr && edit->hasFrame()) ||
+                           (button != nullptr && !button->isFlat());
+        if (isOne && widget->isVisible())
+            controls << widget;
+    }
+    return controls;
+}
+
+void useFont(int points)
+{
+    QFont font = QApplication::font();
+    font.setPointSize(points);
+    QApplication::setFont(font);
+}
+
+} // namespace
+
+/// Whether screens are laid out by one measure: sizes, distances and edges.
+class tst_Grid : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { useStillStyle(); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s)); }
+    void cleanup() { useFont(9); }
+
+    void controlsHaveOneHeight_data();
+    void controlsHaveOneHeight();
+    void columnReadsWell_data();
+    void columnReadsWell();
+    void nothingJumps();
+    void distancesAreMultiples();
+    void edgesAreInLine();
+};
+
+void tst_Grid::controlsHaveOneHeight_data()
+{
+    QTest::addColumn<int>("points");
+    for (const int points : {8, 9, 10, 11, 14, 20, 28})
+        QTest::addRow("%d pt", points) << points;
+}
+
+void tst_Grid::controlsHaveOneHeight()
+{
+    QFETCH(const int, points);
+    useFont(points);
+    for (const Scene &scene : allScenes()) {
+        const auto view = scene.make();
+        QVERIFY(show(view.get(), {1200, 1600}));
+        for (const QWidget *control : controlsOf(*view)) {
+            const int text = control->fontMetrics().height();
+            const bool fits = points <= 11 ? control->height() >= 32 && control->height() <= 40 : control->height() >= text + 14;
+            QVERIFY2(fits, qPrintable(scene.name + u": "_s + control->objectName() + QString::number(control->height())));
+            QCOMPARE(control->height(), ControlStyle::controlHeight(view->fontMetrics()));
+        }
+    }
+}
+
+void tst_Grid::columnReadsWell_data()
+{
+    QTest::addColumn<int>("points");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isCard");
+    for (const int points : {8, 9, 10, 11}) {
+        for (const int width : {460, 640, 1024, 2560})
+            QTest::addRow("%d pt, %d", points, width) << points << width << (width >= 640);
+    }
+}
+
+void tst_Grid::columnReadsWell()
+{
+    QFETCH(const int, points);
+    QFETCH(const int, width);
+    QFETCH(const bool, isCard);
+    useFont(points);
+    const auto view = make(u"signin"_s);
+    QVERIFY(show(view.get(), {width, 1400}));
+    const QWidget *place = column(*view);
+    QVERIFY2(place->width() >= 360 && place->width() <= 400, qPrintable(QString::number(place->width())));
+    const int right = width - left(place) - place->width();
+    QVERIFY(std::abs(left(place) - right) <= 1);
+    const int below = 1400 - top(place) - place->height();
+    QVERIFY2(std::abs(top(place) - below) < 1400 / 8, qPrintable(QString::number(below))); // about in the middle
+    QCOMPARE(place->parentWidget()->property("ground").value<QColor>().isValid(), isCard);
+    view->setHostStyle(true);
+    QVERIFY(!place->parentWidget()->property("ground").value<QColor>().isValid());
+}
+
+/// From screen to screen, and when a message comes.
+void tst_Grid::nothingJumps()
+{
+    QList<int> tops;
+    for (const QString &name : {u"signin"_s, u"signin-wrong"_s, u"signup"_s, u"forgot"_s, u"checkmail"_s, u"connect"_s}) {
+        const auto view = make(name);
+        QVERIFY(show(view.get(), {1000, 900}));
+        tops << top(view->findChild<QLabel *>(u"logo"_s));
+    }
+    QCOMPARE(tops, QList<int>(tops.size(), tops.first()));
+}
+
+void tst_Grid::distancesAreMultiples()
+{
+    for (const Scene &scene : allScenes()) {
+        const auto view = scene.make();
+        QVERIFY(show(view.get(), {1000, 1400}));
+        const int unit = ControlStyle::gridUnit(view->fontMetrics());
+        for (const auto *layout : column(*view)->findChildren<QBoxLayout *>()) {
+            if (layout->direction() != QBoxLayout::TopToBottom || !layout->parentWidget()->isVisible())
+                continue;
+            const QLayoutItem *before = nullptr;
+            for (int i = 0; i < layout->count(); ++i) {
+                const QLayoutItem *item = layout->itemAt(i);
+                if (item->isEmpty() || item->geometry().height() <= 0)
+                    continue;
+                const int gap = before != nullptr ? item->geometry().top() - before->geometry().bottom() - 1 : 0;
+                const QString name = item->widget() != nullptr ? item->widget()->objectName() : layout->objectName();
+                QVERIFY2(gap % unit == 0, qPrintable(u"%1: %2 above %3"_s.arg(scene.name, QString::number(gap), name)));
+                before = item;
+            }
+        }
+    }
+}
+
+void tst_Grid::edgesAreInLine()
+{
+    for (const Scene &scene : allScenes()) {
+        const auto view = scene.make();
+        QVERIFY(show(view.get(), {1000, 1400}));
+        const QWidget *form = view->findChild<QWidget *>(u"form"_s);
+        for (const QWidget *control : controlsOf(*view)) {
+            if (!form->isAncestorOf(control))
+                continue; // stands in a message
+            QVERIFY2(left(control) == left(form) && control->width() == form->width(),
+                qPrintable(scene.name + u": "_s + control->objectName()));
+        }
+    }
+}
+
+QTEST_MAIN(tst_Grid)
+#include "tst_grid.moc"
