@@ -2,7 +2,7 @@
 // The bridge page in a real browser: node bridge.mjs <index.html> [directory for pictures]
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { findBrowser, startBrowser } from '../conformance/browser.mjs';
 import { check, conclude } from '../conformance/report.mjs';
@@ -47,7 +47,7 @@ for (const [tag, directive] of [['script', 'script-src'], ['style', 'style-src']
 await test('hands the link over', async () => {
     await open(good);
     assert.equal(await browser.evaluate(`document.getElementById('open').getAttribute('href')`), `descope-login://link?state=${state}&t=${token}`);
-    assert.equal(await text('heading'), 'Go on in Descope Login');
+    assert.equal(await text('heading'), 'Continue in Descope Login');
     assert.equal(await browser.evaluate('document.activeElement.id'), 'heading');
     await picture('bridge');
 });
@@ -76,7 +76,7 @@ await test('says when it cannot copy', async () => {
     await open(good);
     await browser.evaluate(`navigator.clipboard.writeText = async () => { throw new Error(); }`);
     await browser.evaluate(`document.getElementById('copy').click()`);
-    await browser.until(`document.getElementById('status').textContent.startsWith('Your browser does not')`);
+    await browser.until(`document.getElementById('status').textContent.startsWith('Your browser doesn’t')`);
 });
 
 const script = '<img src=x onerror=alert(1)>';
@@ -113,6 +113,43 @@ for (const [what, query] of Object.entries({
 }
 await open('');
 await picture('damaged');
+
+// The languages of the program are those of translations/.
+const folder = new URL('../../translations/', import.meta.url);
+const languages = readdirSync(folder).map(name => name.match(/^descope_(.+)\.ts$/)?.[1].replace('_', '-')).filter(Boolean).sort();
+await test('speaks the languages of the program', async () => {
+    assert.deepEqual((await browser.evaluate('Object.keys(sentences)')).sort(), languages);
+    const keys = await browser.evaluate('Object.keys(sentences.en)');
+    for (const language of languages) {
+        const said = await browser.evaluate(`sentences['${language}']`);
+        assert.deepEqual(Object.keys(said), keys, language);
+        for (const key of keys) {
+            assert.ok(said[key].trim(), `${language} has no ${key}`);
+            assert.ok(language === 'en' || said[key] !== await browser.evaluate(`sentences.en.${key}`), `${language} says ${key} in English`);
+            assert.equal(said[key].includes('Descope Login'), await browser.evaluate(`sentences.en.${key}.includes(program)`), `${language}: ${key}`);
+        }
+    }
+});
+for (const language of languages) {
+    await test(`in ${language}`, async () => {
+        await browser.speak(language);
+        await open(good);
+        assert.equal(await browser.evaluate('document.documentElement.lang'), language);
+        assert.equal(await text('open'), await browser.evaluate(`sentences['${language}'].open`));
+        assert.equal(await browser.evaluate('document.documentElement.dir'), ['ar', 'he'].includes(language) ? 'rtl' : 'ltr');
+        assert.ok(await browser.evaluate('document.documentElement.scrollWidth <= innerWidth'), 'it fits');
+        await picture(`bridge-${language}`);
+    });
+}
+for (const [wanted, language] of Object.entries({
+    'de-AT': 'de', 'pt-PT': 'pt-BR', 'zh': 'zh-CN', 'zh-SG': 'zh-CN', 'zh-TW': 'en', 'zh-Hant-HK': 'en', 'cy': 'en', 'cy,fr-CA,de': 'fr',
+})) {
+    await test(`${language} for who wants ${wanted}`, async () => {
+        await browser.speak(wanted);
+        await open(good);
+        assert.equal(await browser.evaluate('document.documentElement.lang'), language);
+    });
+}
 
 await Promise.all([browser.close(), new Promise(resolve => server.close(resolve) && server.closeAllConnections())]);
 process.exit(conclude());

@@ -66,6 +66,11 @@ export async function startBrowser(program, moreOptions = []) {
             const { entries } = await send('Page.getNavigationHistory', {}, sessionId);
             return entries.map(entry => entry.url);
         },
+        /** Makes these the person's languages, such as "de-AT,en". */
+        async speak(languages) {
+            const userAgent = await evaluate('navigator.userAgent');
+            return send('Emulation.setUserAgentOverride', { userAgent, acceptLanguage: languages }, sessionId);
+        },
         async picture(file) {
             const { data } = await send('Page.captureScreenshot', {}, sessionId);
             (await import('node:fs')).writeFileSync(file, Buffer.from(data, 'base64'));
