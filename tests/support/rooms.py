@@ -25,7 +25,8 @@ BELOW = {  # what a room may include, beside itself, shared/ and what is install
     'ui/views': UI[:2],
 }
 LIBRARIES = {  # which rooms know a library that is not Qt's own
-    r'qt6?keychain/|libsecret|gio/|QDBus': ['app/core/storage', 'app/core/session'],
+    r'qt6?keychain/|libsecret|gio/': ['app/core/storage', 'app/core/session'],
+    r'QDBus': ['app/core/storage', 'app/core/session', 'ui/controls'],
     r'boost/': ['app/core/service'],
     r'cjose/|jansson|openssl/': ['app/tokens'],
     r'zxcvbn': ['app/flow'],

@@ -2,6 +2,7 @@
 #include "controls/busybutton.h"
 
 #include "controls/controlstyle.h"
+#include "controls/motion.h"
 #include "controls/spinner.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ BusyButton::BusyButton(QWidget *parent)
     ControlStyle::setDrawn(this, true);
     d->frames.setInterval(40);
     connect(&d->frames, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(Motion::ofApplication(), &Motion::changed, this, &BusyButton::moveSpinner);
 }
 
 BusyButton::~BusyButton() = default;
@@ -80,12 +82,18 @@ void BusyButton::setBusy(bool busy)
 {
     d->busy = busy;
     d->clock.start();
-    if (busy && Spinner::isMotionWanted(this))
+    moveSpinner();
+    setAccessibleName(busy ? d->busyText : QString());
+    setEnabled(d->usable && !busy);
+    update();
+}
+
+void BusyButton::moveSpinner()
+{
+    if (d->busy && Spinner::isMotionWanted(this))
         d->frames.start();
     else
         d->frames.stop();
-    setAccessibleName(busy ? d->busyText : QString());
-    setEnabled(d->usable && !busy);
     update();
 }
 

@@ -39,6 +39,7 @@ protected:
 
 private:
     QString shownText() const;
+    void moveSpinner();
     qreal spinnerTurn() const;
 
     struct Private;

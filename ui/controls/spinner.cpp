@@ -2,6 +2,7 @@
 #include "controls/spinner.h"
 
 #include "controls/colors.h"
+#include "controls/motion.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -29,6 +30,7 @@ Spinner::Spinner(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     d->clock.start();
+    connect(Motion::ofApplication(), &Motion::changed, this, &Spinner::move);
 }
 
 Spinner::~Spinner() = default;
@@ -76,7 +78,17 @@ qreal Spinner::turnAt(qint64 milliseconds)
 
 bool Spinner::isMotionWanted(const QWidget *widget)
 {
-    return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0;
+    return widget->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, widget) > 0 &&
+           !Motion::ofApplication()->isReduced();
+}
+
+void Spinner::move()
+{
+    if (isVisible() && isMotionWanted(this))
+        d->timer.start(FrameMilliseconds, this);
+    else
+        d->timer.stop();
+    update();
 }
 
 void Spinner::hideEvent(QHideEvent *event)
@@ -87,8 +99,7 @@ void Spinner::hideEvent(QHideEvent *event)
 
 void Spinner::showEvent(QShowEvent *event)
 {
-    if (isMotionWanted(this))
-        d->timer.start(FrameMilliseconds, this);
+    move();
     QWidget::showEvent(event);
 }
 

@@ -9,8 +9,8 @@ class QPainter;
 
 namespace Descope {
 
-/// A turning arc, which says that something is going on. It stands still while nobody can see it and when the platform asks for
-/// no motion.
+/// A turning arc, which says that something is going on. It stands still while nobody can see it and when the person asked for
+/// less motion.
 class Spinner : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     static void paint(QPainter *painter, const QRectF &rect, const QColor &color, qreal turn);
     /// Returns the turn, from 0 to 1, so long after the start.
     static qreal turnAt(qint64 milliseconds);
-    /// Returns false when the style or the desktop wants no animations.
+    /// Returns false when the style wants no animations, or the person: see Motion.
     static bool isMotionWanted(const QWidget *widget);
 
 protected:
@@ -38,6 +38,8 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void move();
+
     struct Private;
     const std::unique_ptr<Private> d;
 };
