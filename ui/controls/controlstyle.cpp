@@ -3,6 +3,7 @@
 
 #include "controls/busybutton.h"
 #include "controls/colors.h"
+#include "controls/mnemonics.h"
 #include "controls/shapes.h"
 
 #include <QApplication>
@@ -284,7 +285,9 @@ void ControlStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *p
     const QFontMetrics &metrics = option->fontMetrics;
     const QSize icon = option->icon.isNull() ? QSize(0, 0) : option->iconSize;
     const int gap = icon.isEmpty() || option->text.isEmpty() ? 0 : Spacing;
-    const QSize text = metrics.size(Qt::TextShowMnemonic, option->text);
+    const bool underline = proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0;
+    const QString shown = underline ? option->text : withoutMnemonicLetter(option->text);
+    const QSize text = metrics.size(Qt::TextShowMnemonic, shown);
     QRect content(0, 0, icon.width() + gap + text.width(), text.height());
     content.moveCenter(option->rect.center());
     const QRect iconPlace = alignedRect(option->direction, Qt::AlignLeft | Qt::AlignVCenter, icon, content);
@@ -294,10 +297,9 @@ void ControlStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *p
         option->icon.paint(painter, iconPlace, Qt::AlignCenter, mode, option->state.testFlag(State_On) ? QIcon::On : QIcon::Off);
     }
     const QColor color = labelColor(*option, widget);
-    const bool underline = proxy()->styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0;
     painter->setPen(color);
     painter->drawText(
-        textPlace, Qt::AlignCenter | Qt::TextDontClip | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option->text);
+        textPlace, Qt::AlignCenter | Qt::TextDontClip | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), shown);
     if (kindOf(option, widget) != Kind::Text || !option->state.testFlag(State_Enabled))
         return;
     // Lower than the line below a mnemonic, which can still be seen so.
@@ -350,6 +352,13 @@ void ControlStyle::drawComplexControl(
     drawField(option, painter, widget);
     const QRect place = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
     drawChevron(painter, place, option->palette.color(QPalette::Text));
+}
+
+void ControlStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+    const QString &text, QPalette::ColorRole role) const
+{
+    const bool isHidden = (flags & Qt::TextHideMnemonic) != 0;
+    QCommonStyle::drawItemText(painter, rect, flags, palette, enabled, isHidden ? withoutMnemonicLetter(text) : text, role);
 }
 
 QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -10,7 +10,7 @@ class QStyleOptionButton;
 namespace Descope {
 
 // Draws the controls of our screens as one family, whatever style the program has: primary buttons (BusyButton), secondary
-// buttons, buttons that are a text (LinkButton, or flat), fields, check boxes and choices.
+// buttons, buttons that are a text (LinkButton, or flat), fields with their labels, check boxes and choices.
 //
 // All colours come from the palette and from what is behind the control. Outlines have 3:1 of contrast or more to both sides, and
 // what has the focus has a ring of at least 2 pixels. It is set on single controls, and never on the application; a style sheet
@@ -50,6 +50,9 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const override;
+    // Draws a text in which no mnemonic is underlined without the letter that stands for it in brackets.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled, const QString &text,
+        QPalette::ColorRole role) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(
         ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;

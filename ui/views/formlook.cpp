@@ -66,8 +66,7 @@ void FormLook::adopt(const QWidget *ancestor)
 
 void FormLook::adoptOne(QWidget *widget)
 {
-    if (isControl(widget))
-        ControlStyle::setDrawn(widget, !m_hostStyle || qobject_cast<LinkButton *>(widget) != nullptr);
+    ControlStyle::setDrawn(widget, !m_hostStyle || qobject_cast<LinkButton *>(widget) != nullptr);
     if (m_heights.contains(widget))
         return fit(widget);
     connect(widget, &QObject::destroyed, this, [this](QObject *gone) { m_heights.remove(gone); });
