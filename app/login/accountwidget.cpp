@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/accountwidget.h"
 
+#include "controls/controlstyle.h"
 #include "forms/installtranslation.h"
 #include "login/logindialog.h"
 
@@ -37,6 +38,7 @@ public:
         login->setVisible(isSignedIn);
         signedOut->setVisible(!isSignedIn);
         signIn->setEnabled(session != nullptr);
+        ControlStyle::setDrawn(signIn, !login->isHostStyle());
     }
 
     void retranslate() const
@@ -100,6 +102,17 @@ void AccountWidget::setSession(SessionManager *session)
 LoginWidget *AccountWidget::loginWidget() const
 {
     return d->login;
+}
+
+bool AccountWidget::isHostStyle() const
+{
+    return d->login->isHostStyle();
+}
+
+void AccountWidget::setHostStyle(bool host)
+{
+    d->login->setHostStyle(host);
+    d->showState();
 }
 
 QSize AccountWidget::sizeHint() const

@@ -13,6 +13,8 @@ namespace Descope {
 class DESCOPE_LOGIN_EXPORT AccountWidget : public QWidget
 {
     Q_OBJECT
+    /// Says that fields, boxes and buttons look as elsewhere in the program: see Brand.
+    Q_PROPERTY(bool hostStyle READ isHostStyle WRITE setHostStyle)
 
 public:
     explicit AccountWidget(QWidget *parent = nullptr);
@@ -24,6 +26,9 @@ public:
     void setSession(SessionManager *session);
     /// Returns the widget that has the settings, which the dialog shares, and the brand.
     LoginWidget *loginWidget() const;
+
+    bool isHostStyle() const;
+    void setHostStyle(bool host);
 
     /// Returns room for the account, also while nobody is signed in, so that a dialog need not grow with the sign-in.
     QSize sizeHint() const override;

@@ -89,6 +89,16 @@ LoginWidget *LoginDialog::loginWidget() const
     return d->login;
 }
 
+bool LoginDialog::isHostStyle() const
+{
+    return d->login->isHostStyle();
+}
+
+void LoginDialog::setHostStyle(bool host)
+{
+    d->login->setHostStyle(host);
+}
+
 void LoginDialog::done(int result)
 {
     const SessionManager *session = d->login->session();

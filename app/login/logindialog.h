@@ -22,6 +22,8 @@ namespace Descope {
 class DESCOPE_LOGIN_EXPORT LoginDialog : public QDialog
 {
     Q_OBJECT
+    /// Says that fields, boxes and buttons look as elsewhere in the program: see Brand.
+    Q_PROPERTY(bool hostStyle READ isHostStyle WRITE setHostStyle)
 
 public:
     /// Once the session was destroyed, the dialog says that nothing can be done any more.
@@ -32,6 +34,9 @@ public:
     ~LoginDialog() override;
 
     LoginWidget *loginWidget() const;
+
+    bool isHostStyle() const;
+    void setHostStyle(bool host);
 
     /// Opens a dialog before the window of `parent`, which cannot be used meanwhile (null: a window of its own), and deletes it
     /// when it is closed. The answer is true when somebody is signed in, else false. Who is signed in already sees no dialog, and

@@ -55,6 +55,7 @@ private Q_SLOTS:
 
     void everySetterTakesEffect_data();
     void everySetterTakesEffect();
+    void everyFaceCanHaveTheStyleOfTheProgram();
     void whatWasTypedStaysWhenSettingsChange();
     void firstScreenIsTheOneThatIsShown();
     void escapeGoesBackFirst_data();
@@ -138,6 +139,25 @@ void tst_HostForms::everySetterTakesEffect()
     QVERIFY(isSeen(window));
     if (value.typeId() != QMetaType::QIcon) // of which no two are equal
         QCOMPARE(window.login.property(QTest::currentDataTag()), value);
+}
+
+void tst_HostForms::everyFaceCanHaveTheStyleOfTheProgram()
+{
+    DescopeService service({server.projectId(), QUrl(server.baseUrl())});
+    SessionManager session(&service, std::make_unique<FakeTokenStore>());
+    LoginDialog dialog(&session);
+    AccountWidget account(&session);
+    const auto isOfTheProgram = [](const QWidget &face, const QString &name) {
+        return face.findChild<QWidget *>(name)->style() == QApplication::style();
+    };
+    dialog.show();
+    QTRY_VERIFY(dialog.findChild<QWidget *>(u"loginIdEdit"_s));
+    QVERIFY(!isOfTheProgram(dialog, u"loginIdEdit"_s) && !isOfTheProgram(account, u"signInButton"_s));
+    for (QWidget *face : std::initializer_list<QWidget *>{&dialog, &account})
+        QVERIFY(face->setProperty("hostStyle", true) && face->property("hostStyle").toBool());
+    QVERIFY(isOfTheProgram(dialog, u"loginIdEdit"_s) && isOfTheProgram(account, u"signInButton"_s));
+    dialog.setHostStyle(false);
+    QVERIFY(!isOfTheProgram(dialog, u"loginIdEdit"_s));
 }
 
 void tst_HostForms::whatWasTypedStaysWhenSettingsChange()

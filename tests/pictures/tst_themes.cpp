@@ -52,6 +52,8 @@ public:
 
     QWidget *window() { return &m_window; }
 
+    void setHostStyle(bool host) { m_view->setHostStyle(host); }
+
     void put(const Theme &theme)
     {
         if (!theme.style.isEmpty()) {
@@ -167,6 +169,8 @@ private Q_SLOTS:
     void everythingCanBeRead();
     void focusIsSeen_data() { themes(); }
     void focusIsSeen();
+    void hostStyleComesAndGoes_data() { themes(); }
+    void hostStyleComesAndGoes();
     void comesAndGoesWhileItRuns_data() { themes(true); }
     void comesAndGoesWhileItRuns();
 };
@@ -237,6 +241,38 @@ void tst_Themes::focusIsSeen()
         QVERIFY2(places.isEmpty(), qPrintable(name + u": "_s + places.join(u", "_s)));
         program.clear();
     }
+}
+
+/// In the style of the program, too, what is set while it runs looks as if it had always been there.
+void tst_Themes::hostStyleComesAndGoes()
+{
+    QFETCH(const Theme, theme);
+    QStringList different;
+    for (const QString &name : {u"signin-missing"_s, u"signin-busy"_s, u"error-third-attempt"_s}) {
+        Program program(sceneOf(name));
+        program.put(theme);
+        QVERIFY(program.show());
+        const QImage drawn = program.picture();
+        program.setHostStyle(true);
+        const QImage then = program.picture();
+        program.setHostStyle(false);
+        const QImage again = program.picture();
+        program.clear();
+        Program other(sceneOf(name));
+        other.setHostStyle(true);
+        other.put(theme);
+        QVERIFY(other.show());
+        const QImage fromTheStart = other.picture();
+        leave(fromTheStart, name + u"-host"_s);
+        other.clear();
+        if (then != fromTheStart)
+            different << name + u" while it runs"_s;
+        if (again != drawn)
+            different << name + u" afterwards"_s;
+        if (theme.sheet.isEmpty() && then == drawn)
+            different << name + u" is the same"_s;
+    }
+    QVERIFY2(different.isEmpty(), qPrintable(different.join(u", "_s)));
 }
 
 /// What is set while it runs looks as if it had always been there, and leaves nothing behind.

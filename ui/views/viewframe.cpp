@@ -16,6 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace Descope {
 
+namespace {
+
+// Returns whether the layout parts groups, such as a field with its label, and not the members of one.
+bool partsGroups(const QLayout *layout)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        const QWidget *item = layout->itemAt(i)->widget();
+        const bool isPlain = item != nullptr && item->metaObject() == &QWidget::staticMetaObject;
+        if (isPlain && qobject_cast<const QVBoxLayout *>(item->layout()) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 ViewFrame::ViewFrame(QWidget *owner)
     : view(owner)
     , scrollArea(new QScrollArea(view))
@@ -145,7 +161,7 @@ void ViewFrame::applyMetrics()
     for (auto *layout : form->findChildren<QLayout *>()) {
         const bool isList = qobject_cast<PolicyChecklist *>(layout->parentWidget()) != nullptr; // whose rows are closer together
         if (!isList && layout->spacing() != 0)
-            layout->setSpacing(2 * unit);
+            layout->setSpacing((partsGroups(layout) ? 5 : 2) * unit);
     }
     if (QLayout *outer = form->layout()) {
         outer->setContentsMargins({});
