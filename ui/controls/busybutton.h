@@ -9,8 +9,7 @@
 namespace Descope {
 
 /// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
-/// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown. With the dynamic
-/// property "destructive" it is red, for what cannot be undone.
+/// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
 class DESCOPE_LOGIN_EXPORT BusyButton : public QPushButton
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ class QStyleOptionButton;
 namespace Descope {
 
 // Draws the controls of our screens as one family, whatever style the program has: primary buttons (BusyButton), secondary
-// buttons, buttons that are a text (LinkButton, or flat), fields with their labels, check boxes and choices.
+// buttons, buttons that are a text (LinkButton, or flat), fields with their labels, check boxes and choices. A button with the
+// dynamic property "destructive" is filled with red, for what cannot be undone; a field with "hasError" has a red edge.
 //
 // All colours come from the palette and from what is behind the control. Outlines have 3:1 of contrast or more to both sides, and
 // what has the focus has a ring of at least 2 pixels. It is set on single controls, and never on the application; a style sheet
@@ -60,10 +61,6 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override;
-
-private:
-    void drawButtonPanel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const;
-    void drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace Descope
