@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>تتعذر قراءة هذا الملف.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>عدم تذكّر من سجّل الدخول ونسيان من سجّله سابقًا. للحواسيب المشتركة.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -951,6 +955,10 @@
         <source>Try the new password</source>
         <translation>تجربة كلمة المرور الجديدة</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>نسيان الحساب</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1004,6 +1012,21 @@
     <message>
         <source>Copy password</source>
         <translation>نسخ كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>يتذكّر هذا الحاسوب الحساب الأخير إلى أن يسجّل حساب آخر الدخول.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>تعذرت إزالة الحساب. افتح قفل حلقة المفاتيح وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>لم يعد هذا الحاسوب يتذكّر الحساب.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1257,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;إنشاء حساب</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>استخدا&amp;م حساب آخر</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>المتابعة باسم %1</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Diese Datei kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Nicht merken, wer sich angemeldet hat, und wer es war, vergessen. Für gemeinsam genutzte Computer.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>Neues Passwort ausprobieren</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Konto vergessen</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Dieser Computer merkt sich das letzte Konto, bis sich ein anderes anmeldet.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Das Konto konnte nicht entfernt werden. Entsperren Sie Ihren Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Dieser Computer merkt sich das Konto nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;Konto erstellen</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>An&amp;deres Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Als %1 fortfahren</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>No se puede leer este archivo.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>No recordar quién inició sesión y olvidar a quien lo hizo. Para equipos compartidos.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>Probar la contraseña nueva</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Olvidar cuenta</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>Copiar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Este equipo recuerda la última cuenta hasta que otra inicie sesión.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>No se pudo quitar la cuenta. Desbloquee su depósito de claves e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Este equipo ya no recuerda la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>C&amp;rear una cuenta</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Usar otra cuenta</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuar como %1</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Ne pas retenir qui s’est connecté, et oublier qui l’a fait. Pour les ordinateurs partagés.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>Essayer le nouveau mot de passe</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Oublier le compte</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>Copier le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Cet ordinateur retient le dernier compte jusqu’à ce qu’un autre se connecte.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Le compte n’a pas pu être retiré. Déverrouillez votre trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Cet ordinateur ne retient plus le compte.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;Créer un compte</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuer en tant que %1</translation>
     </message>
 </context>
 <context>

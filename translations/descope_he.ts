@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>אי אפשר לקרוא את הקובץ הזה.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>לא לזכור מי נכנס לחשבון, ולשכוח מי שנכנס. למחשבים משותפים.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>לנסות את הסיסמה החדשה</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>לשכוח את החשבון</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>העתקת הסיסמה</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>המחשב הזה זוכר את החשבון האחרון עד שחשבון אחר נכנס.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>לא ניתן היה להסיר את החשבון. יש לשחרר את נעילת צרור המפתחות ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>המחשב הזה אינו זוכר עוד את החשבון.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;יצירת חשבון</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;שימוש בחשבון אחר</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>המשך בשם %1</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>यह फ़ाइल पढ़ी नहीं जा सकती।</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>किसने साइन इन किया यह याद न रखे, और जिसने किया था उसे भूल जाए। साझा कंप्यूटरों के लिए।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>नया पासवर्ड आज़माएँ</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>खाता भूल जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>पासवर्ड कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>यह कंप्यूटर पिछला खाता तब तक याद रखता है जब तक किसी दूसरे खाते से साइन इन न हो।</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>खाता हटाया नहीं जा सका। कीरिंग अनलॉक करें और फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>यह कंप्यूटर अब यह खाता याद नहीं रखता।</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>खाता बनाएँ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>दूसरे खाते का उपयोग करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 के रूप में जारी रखें</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Questo file non può essere letto.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Non ricordare chi ha effettuato l’accesso e dimentica chi lo ha fatto. Per computer condivisi.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>Prova la nuova password</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Dimentica account</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>Copia la password</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Questo computer ricorda l’ultimo account finché non accede un altro.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Non è stato possibile rimuovere l’account. Sblocca il portachiavi e riprova.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Questo computer non ricorda più l’account.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;Crea un account</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Usa un altro account</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continua come %1</translation>
     </message>
 </context>
 <context>

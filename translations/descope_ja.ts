@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>このファイルを読み取れません。</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>サインインした人を記憶せず、以前の記憶も消去します。共有のコンピューター向けです。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -946,6 +950,10 @@
         <source>Try the new password</source>
         <translation>新しいパスワードを試す</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>アカウントの記憶を消去</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -999,6 +1007,21 @@
     <message>
         <source>Copy password</source>
         <translation>パスワードをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>このコンピューターは、別のアカウントがサインインするまで最後のアカウントを記憶します。</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>アカウントを削除できませんでした。キーリングのロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>このコンピューターからアカウントの記憶を消去しました。</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1242,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>アカウントを作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>別のアカウントを使う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 として続行</translation>
     </message>
 </context>
 <context>

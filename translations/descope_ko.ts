@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>이 파일을 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>로그인한 사용자를 기억하지 않고 이전 사용자도 지웁니다. 공용 컴퓨터용입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -946,6 +950,10 @@
         <source>Try the new password</source>
         <translation>새 암호로 시도</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>계정 기억 지우기</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -999,6 +1007,21 @@
     <message>
         <source>Copy password</source>
         <translation>암호 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>이 컴퓨터는 다른 계정으로 로그인할 때까지 마지막 계정을 기억합니다.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>계정을 제거하지 못했습니다. 키 모음의 잠금을 풀고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>이 컴퓨터는 더 이상 계정을 기억하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1242,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>계정 만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>다른 계정 사용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1(으)로 계속</translation>
     </message>
 </context>
 <context>

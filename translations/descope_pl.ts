@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Nie można odczytać tego pliku.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Nie zapamiętuje, kto się zalogował, i zapomina, kto to zrobił. Dla wspólnych komputerów.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -948,6 +952,10 @@
         <source>Try the new password</source>
         <translation>Wypróbuj nowe hasło</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Zapomnij konto</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1001,6 +1009,21 @@
     <message>
         <source>Copy password</source>
         <translation>Kopiuj hasło</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Ten komputer pamięta ostatnie konto, dopóki nie zaloguje się inne.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Nie udało się usunąć konta. Odblokuj bazę kluczy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Ten komputer już nie pamięta konta.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1248,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;Utwórz konto</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>Uży&amp;j innego konta</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Kontynuuj jako %1</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Não é possível ler este arquivo.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Não lembrar quem entrou e esquecer quem já entrou. Para computadores compartilhados.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -947,6 +951,10 @@
         <source>Try the new password</source>
         <translation>Testar a nova senha</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Esquecer conta</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1000,6 +1008,21 @@
     <message>
         <source>Copy password</source>
         <translation>Copiar a senha</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Este computador lembra a última conta até que outra entre.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Não foi possível remover a conta. Desbloqueie seu chaveiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Este computador não lembra mais a conta.</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1245,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>Cri&amp;ar uma conta</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Usar outra conta</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuar como %1</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Bu dosya okunamıyor.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Oturum açanı hatırlamaz ve daha önce açanı unutur. Paylaşılan bilgisayarlar için.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -946,6 +950,10 @@
         <source>Try the new password</source>
         <translation>Yeni parolayı dene</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Hesabı unut</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -999,6 +1007,21 @@
     <message>
         <source>Copy password</source>
         <translation>Parolayı kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Bu bilgisayar, başka bir hesap oturum açana kadar son hesabı hatırlar.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Hesap kaldırılamadı. Anahtarlığınızın kilidini açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Bu bilgisayar artık hesabı hatırlamıyor.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1242,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;Hesap oluştur</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>Ba&amp;şka hesap kullan</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 olarak devam et</translation>
     </message>
 </context>
 <context>

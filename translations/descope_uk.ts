@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>Неможливо прочитати цей файл.</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>Не запам’ятовувати, хто увійшов, і забути, хто входив раніше. Для спільних комп’ютерів.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -948,6 +952,10 @@
         <source>Try the new password</source>
         <translation>Спробувати новий пароль</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>Забути обліковий запис</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -1001,6 +1009,21 @@
     <message>
         <source>Copy password</source>
         <translation>Копіювати пароль</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>Цей комп’ютер пам’ятає останній обліковий запис, доки не ввійде інший.</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>Не вдалося прибрати обліковий запис. Розблокуйте сховище ключів і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>Цей комп’ютер більше не пам’ятає облікового запису.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1248,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>&amp;Створити обліковий запис</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Інший обліковий запис</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Продовжити як %1</translation>
     </message>
 </context>
 <context>

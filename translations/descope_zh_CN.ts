@@ -344,6 +344,10 @@
         <source>This file can’t be read.</source>
         <translation>无法读取此文件。</translation>
     </message>
+    <message>
+        <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
+        <translation>不记住登录过的用户，并清除已有的记录。适用于共用计算机。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
@@ -946,6 +950,10 @@
         <source>Try the new password</source>
         <translation>尝试新密码</translation>
     </message>
+    <message>
+        <source>Forget account</source>
+        <translation>不再记住账户</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordEdit</name>
@@ -999,6 +1007,21 @@
     <message>
         <source>Copy password</source>
         <translation>复制密码</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PersonSteps</name>
+    <message>
+        <source>This computer remembers the last account until another one signs in.</source>
+        <translation>此计算机会记住上次的账户，直到另一个账户登录。</translation>
+    </message>
+    <message>
+        <source>We couldn’t remove the account. Unlock your keyring and try again.</source>
+        <translation>无法移除该账户。请解锁密钥环后重试。</translation>
+    </message>
+    <message>
+        <source>This computer no longer remembers the account.</source>
+        <translation>此计算机不再记住该账户。</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1242,14 @@
     <message>
         <source>&amp;Create an account</source>
         <translation>创建账户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>使用其他账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>以 %1 的身份继续</translation>
     </message>
 </context>
 <context>

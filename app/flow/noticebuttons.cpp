@@ -35,7 +35,7 @@ QString wordsFor(Notice::Action action)
     case Notice::Action::TryNewPassword:
         return NoticeButtons::tr("Try the new password");
     case Notice::Action::ForgetAccount:
-        return NoticeButtons::tr("Forget it");
+        return NoticeButtons::tr("Forget account");
     case Notice::Action::Own:
         return {};
     }

@@ -145,7 +145,7 @@ void PersonSteps::forget()
     const auto told = [this](const Result<void> &done) {
         if (!done && done.error().kind == Error::Kind::StorageNotRemoved)
             return m_stage->fail(done.error(), [] {
-                return Notice{Notice::Severity::Warning, tr("We couldn't remove the account. Unlock your keyring and try again."),
+                return Notice{Notice::Severity::Warning, tr("We couldn’t remove the account. Unlock your keyring and try again."),
                     noticeButtons({Notice::Action::ForgetAccount})};
             });
         m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("This computer no longer remembers the account.")}; });

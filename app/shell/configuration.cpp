@@ -80,7 +80,7 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption offerLink(u"offer-link"_s, Text::tr("Offer to sign in with a link sent by email."));
     const QCommandLineOption offerCode(u"offer-code"_s, Text::tr("Offer to sign in with a code sent by email."));
     const QCommandLineOption forgetAddress(
-        u"forget-address"_s, Text::tr("Don't remember who signed in, and forget who did. For shared computers."));
+        u"forget-address"_s, Text::tr("Don’t remember who signed in, and forget who did. For shared computers."));
     const QCommandLineOption demo(
         u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));

@@ -347,7 +347,7 @@ void tst_Remembered::forgottenByChoice_isNotPromisedWhereItCannotBe()
     stage->flow.useAnotherAccount();
     stage->flow.perform(Action::ForgetAccount);
     QVERIFY(stage->settle());
-    QCOMPARE(stage->told(), u"We couldn't remove the account. Unlock your keyring and try again."_s);
+    QCOMPARE(stage->told(), u"We couldn’t remove the account. Unlock your keyring and try again."_s);
     QCOMPARE(stage->offered(), QList{Action::ForgetAccount});
 }
 
