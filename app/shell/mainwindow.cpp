@@ -35,7 +35,7 @@ MainWindow::MainWindow(const Configuration &configuration)
     addAction(quit);
 
     if (!restoreGeometry(savedWindowPlace()))
-        resize(460, 680);
+        resize(QSize(460, 680).expandedTo(QSize(27, 40) * fontMetrics().lineSpacing())); // large letters need more room
     fit();
 }
 

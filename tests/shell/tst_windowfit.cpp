@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void placesAreWithin_data();
     void placesAreWithin();
     void firstWindowFits();
+    void firstWindowHasRoomForLargeLetters();
     void everythingCanBeReached();
     void whatWasKeptOnALargerScreenFits_data();
     void whatWasKeptOnALargerScreenFits();
@@ -94,6 +96,19 @@ void tst_WindowFit::firstWindowFits()
     QCOMPARE(window.width(), 460);
     QVERIFY2(small.contains(window.frameGeometry()), qPrintable(QString::number(window.height())));
     QVERIFY(window.height() > 300); // as much as there is
+}
+
+void tst_WindowFit::firstWindowHasRoomForLargeLetters()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+    QCOMPARE(MainWindow({}).width(), 460);
+    QFont letters = usual;
+    letters.setPointSize(20);
+    QApplication::setFont(letters);
+    const MainWindow window({});
+    QVERIFY(window.width() > 600);
+    QVERIFY(window.width() <= small.width()); // as wide as the screen, if need be
 }
 
 void tst_WindowFit::everythingCanBeReached()

@@ -26,7 +26,7 @@ ChecklistRow::ChecklistRow(const QString &text, QWidget *parent)
     new LookKeeper(this, [this] { this->layout()->setSpacing(2 * ControlStyle::gridUnit(fontMetrics())); });
     layout->addWidget(m_mark, 0, Qt::AlignTop);
     layout->addWidget(m_label, 1);
-    m_label->setText(breakable(text));
+    m_label->setText(text);
     updateLook();
 }
 

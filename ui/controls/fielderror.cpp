@@ -138,7 +138,7 @@ void FieldError::showText(const QString &text)
 {
     constexpr int MaximumLength = 300;
     d->text = clamped(text, MaximumLength);
-    d->label->setText(breakable(d->text));
+    d->label->setText(d->text);
     announce(this, d->text, isHidden());
     setVisible(!isEmpty());
     d->updateDescription();

@@ -88,7 +88,7 @@ void MessageBar::Private::take(const Notice &newMessage)
     message = newMessage;
     message.text = clamped(newMessage.text, maximumTextLength());
     message.details = clamped(newMessage.details, maximumDetailsLength());
-    text->setText(breakable(message.text));
+    text->setText(message.text);
     detailsText->setText(breakable(message.details));
     showActions();
 }
@@ -209,7 +209,7 @@ void MessageBar::updateText(const QString &text)
     if (isEmpty() || text.isEmpty())
         return;
     d->message.text = clamped(text, maximumTextLength());
-    d->text->setText(breakable(d->message.text));
+    d->text->setText(d->message.text);
     setAnnouncement(this, d->announcement());
 }
 

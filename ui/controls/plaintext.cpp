@@ -64,7 +64,7 @@ QString isolated(const QString &text)
 QString personText(const QString &person)
 {
     constexpr int MaximumLength = 200;
-    return isolated(breakable(clamped(printable(person).simplified(), MaximumLength)));
+    return isolated(clamped(printable(person).simplified(), MaximumLength));
 }
 
 QString toolTipText(const QString &text)

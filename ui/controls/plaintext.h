@@ -12,12 +12,12 @@ class ScaledLabel;
 
 // Returns at most `maximum` characters, with "…" at the end if something was cut. It never cuts a character in half.
 QString clamped(const QString &text, int maximum);
-// Returns the same text with invisible places to break in words that are too long for a line.
+// Returns the same text with invisible places to break in words that are too long for a line. A ScaledLabel needs no such thing.
 QString breakable(const QString &text);
 // Returns the text in such a way that its direction stays its own among text of another direction (UAX #9), such as an IP address
 // in Arabic or a Hebrew name in English.
 QString isolated(const QString &text);
-// Returns a name or a login id for use in a sentence: printable, clamped, breakable and isolated.
+// Returns a name or a login id for use in a sentence: printable, clamped and isolated.
 QString personText(const QString &person);
 // Returns the text in such a way that a tool tip shows it as it is; Qt would take what looks like HTML for HTML.
 QString toolTipText(const QString &text);

@@ -4,7 +4,6 @@
 #include "controls/checklistrow.h"
 #include "controls/controlstyle.h"
 #include "controls/lookkeeper.h"
-#include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 #include "forms/installtranslation.h"
 
@@ -152,7 +151,7 @@ void PolicyChecklist::reset()
 
 void PolicyChecklist::setNote(const QString &note)
 {
-    d->note->setText(breakable(note));
+    d->note->setText(note);
     d->note->setVisible(!note.isEmpty());
     d->update();
 }

@@ -2,10 +2,13 @@
 #include "controls/scaledlabel.h"
 
 #include "controls/colors.h"
+#include "controls/linebreaks.h"
 
 #include <QEvent>
 #include <QStyle>
 #include <QStylePainter>
+
+#include <algorithm>
 
 namespace Descope {
 
@@ -79,14 +82,55 @@ bool ScaledLabel::eventFilter(QObject *watched, QEvent *event)
 
 void ScaledLabel::paintEvent(QPaintEvent *event)
 {
-    if (textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
+    if (isSelectable())
         return QLabel::paintEvent(event);
     QStylePainter painter(this);
     drawFrame(&painter);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, textColor());
-    const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | (wordWrap() ? Qt::TextWordWrap : 0);
-    painter.drawItemText(contentsRect(), flags, colors, isEnabled(), text(), QPalette::WindowText);
+    const QRect room = contentsRect();
+    const QString shown = breaksLines() ? withLineBreaks(text(), fontMetrics(), room.width()) : text();
+    painter.drawItemText(room, textFlags(), colors, isEnabled(), shown, QPalette::WindowText);
+}
+
+QSize ScaledLabel::sizeHint() const
+{
+    const QSize hint = QLabel::sizeHint();
+    const int line = 48 * fontMetrics().averageCharWidth(); // which is enough for a word that is none, such as an address
+    return breaksLines() && hint.width() > line ? QSize(line, heightForWidth(line)) : hint;
+}
+
+QSize ScaledLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return breaksLines() ? QSize(0, hint.height()) : hint;
+}
+
+int ScaledLabel::heightForWidth(int width) const
+{
+    if (!breaksLines())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    const int room = std::max(0, width - around.left() - around.right());
+    const QString shown = withLineBreaks(text(), fontMetrics(), room);
+    const QRect place(0, 0, room, QWIDGETSIZE_MAX);
+    return style()->itemTextRect(fontMetrics(), place, textFlags(), isEnabled(), shown).height() + around.top() + around.bottom();
+}
+
+/// Qt itself lays out what can be selected.
+bool ScaledLabel::isSelectable() const
+{
+    return textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+}
+
+bool ScaledLabel::breaksLines() const
+{
+    return wordWrap() && !isSelectable();
+}
+
+int ScaledLabel::textFlags() const
+{
+    return int(QStyle::visualAlignment(layoutDirection(), alignment())) | (wordWrap() ? Qt::TextWordWrap : 0);
 }
 
 QColor ScaledLabel::textColor() const

@@ -6,8 +6,9 @@
 namespace Descope {
 
 // A label of plain text for headings and captions. Its font is that of its parent, scaled, and follows it; a style sheet has the
-// last word. Its text can be read on whatever is painted behind it. Unless it is centred the text stands on the leading side of
-// the screen, whatever its direction. Private to the library.
+// last word. Its text can be read on whatever is painted behind it, and breaks where withLineBreaks() says; it is never wider
+// than its place. Unless it is centred the text stands on the leading side of the screen, whatever its direction. Private to the
+// library.
 class ScaledLabel : public QLabel
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     // Says that it stands on something with a look of its own, over which no style sheet may paint what it has for labels.
     void setBare(bool bare);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +41,9 @@ private:
     void applyAlignment();
     void applyFont();
     QColor textColor() const;
+    bool isSelectable() const;
+    bool breaksLines() const;
+    int textFlags() const;
 
     double m_scale = 1;
     bool m_strong = false;
