@@ -74,7 +74,8 @@ void PersonSteps::enter(LoginStep step)
 
 void PersonSteps::offer()
 {
-    const bool isAsked = m_stage->step() == LoginStep::SignIn || m_stage->step() == LoginStep::Forgot;
+    // Also just before: whoever listens hears of it with the screen.
+    const bool isAsked = QList{LoginStep::Restoring, LoginStep::SignIn, LoginStep::Forgot}.contains(m_stage->step());
     if (isAsked && !m_isDeclined && m_stage->loginId().isEmpty())
         m_stage->setLoginId(m_person.loginId);
 }

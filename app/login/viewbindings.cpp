@@ -120,7 +120,8 @@ void bindRemembered(LoginFlow *flow, SignInView *view)
     const auto show = [flow, view] {
         const RememberedPerson person = flow->rememberedPerson();
         const bool isTheirs = !person.loginId.isEmpty() && person.loginId == flow->loginId();
-        view->setRemembered(isTheirs && !flow->settings().loginIdFixed, person.name);
+        const QString name = person.name.isEmpty() ? person.loginId : person.name;
+        view->setRemembered(isTheirs && !flow->settings().loginIdFixed, name);
     };
     QObject::connect(flow, &LoginFlow::rememberedPersonChanged, view, show);
     QObject::connect(flow, &LoginFlow::loginIdChanged, view, show);

@@ -34,8 +34,8 @@ public Q_SLOTS:
     void setSignUpOffered(bool offered);
     void setStayOffered(bool offered);
     void setStaySignedIn(bool stay);
-    /// Says whether the login id is that of who signed in last, and how they are called, if that is known: then they can go on as
-    /// they, or use another account. It is nobody's unless set.
+    /// Says whether the login id is that of who signed in last, and how they are called: then they can go on, or use another
+    /// account. It is nobody's unless set.
     void setRemembered(bool isRemembered, const QString &name = {});
     /// Says whether this way to sign in without a password is offered; neither is unless set.
     void setLinkOffered(bool offered);
