@@ -73,6 +73,13 @@ int ControlStyle::missingPadding(const QLineEdit *field)
     return isPadded || !field->hasFrame() ? 0 : field->fontMetrics().averageCharWidth() / 2;
 }
 
+int ControlStyle::overhang(const QWidget *button)
+{
+    const auto *push = qobject_cast<const QPushButton *>(button);
+    const bool isText = push != nullptr && push->isFlat() && draws(push) && !Parts::isStyled(push);
+    return isText ? gridUnit(push->fontMetrics()) : 0;
+}
+
 QColor ControlStyle::labelColor(const QStyleOptionButton &option, const QWidget *button)
 {
     return draws(button) ? Parts::labelColor(option, button) : option.palette.color(QPalette::ButtonText);

@@ -36,6 +36,9 @@ public:
 
     // Returns the room that a field needs between its frame and its text, besides what its style leaves.
     static int missingPadding(const QLineEdit *field);
+    // Returns how far a button that is a text has to stand out so that its text begins at an edge. Around it is the ring of the
+    // focus.
+    static int overhang(const QWidget *button);
     // Returns the height of a field or button with this font: 36 pixels, or more where the font is large.
     static int controlHeight(const QFontMetrics &metrics);
     // Returns the height of a button that is a text. A label that may stand beside one has it, too, so that all are alike.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/flowlayout.h"
 
+#include "controls/controlstyle.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -83,6 +85,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         const int room = std::max(0, rect.width() - width);
         const int between = m_room == Room::Between && row.size() > 1 ? room / int(row.size() - 1) : 0;
         int left = rect.left() + (m_room == Room::Around ? room / 2 : 0);
+        if (m_isOverhanging && !row.empty() && row.front()->widget() != nullptr)
+            left -= ControlStyle::overhang(row.front()->widget());
         for (QLayoutItem *item : row) {
             const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
             const QRect place(QPoint(left, top + (height - size.height()) / 2), size); // in the middle of the row

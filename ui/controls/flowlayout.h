@@ -20,6 +20,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, Room room = Room::Behind);
     ~FlowLayout() override;
 
+    // Lets rows begin where a text in line with them begins: a button that is a text stands out. There must be room for that.
+    void setOverhanging(bool overhanging) { m_isOverhanging = overhanging; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override;
     QLayoutItem *itemAt(int index) const override;
@@ -37,6 +40,7 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     const Room m_room;
+    bool m_isOverhanging = false;
 };
 
 } // namespace Descope

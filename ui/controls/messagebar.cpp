@@ -70,6 +70,7 @@ void MessageBar::Private::build()
     copyButton->setObjectName(u"copyButton"_s);
 
     auto *actions = new FlowLayout;
+    actions->setOverhanging(true);
     actions->addWidget(first);
     actions->addWidget(second);
     actions->addWidget(detailsButton);
@@ -77,7 +78,10 @@ void MessageBar::Private::build()
     body->addWidget(text);
     body->addLayout(actions);
     body->addWidget(detailsText);
-    body->addWidget(copyButton, 0, Qt::AlignLeading);
+    auto *copy = new FlowLayout;
+    copy->setOverhanging(true);
+    copy->addWidget(copyButton);
+    body->addLayout(copy);
     auto *layout = new QHBoxLayout(frame);
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addLayout(body, 1);

@@ -56,7 +56,7 @@ PasswordSuggestion::PasswordSuggestion(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->note);
-    layout->addWidget(d->copy, 0, Qt::AlignLeading);
+    layout->addWidget(d->copy, 0, Qt::AlignHCenter);
     d->updateTexts();
     hideNote();
     connect(d->suggest, &LinkButton::clicked, this, &PasswordSuggestion::requested);
