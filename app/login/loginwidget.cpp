@@ -119,8 +119,8 @@ void LoginWidget::setSession(SessionManager *session)
         if (std::exchange(d->signedIn, isSignedIn()) != isSignedIn())
             Q_EMIT signedInChanged(d->signedIn);
     };
-    if (session != nullptr)
-        connect(session, &SessionManager::stateChanged, flow, tell);
+    if (flow->session() != nullptr) // a slot may have destroyed it by now
+        connect(flow->session(), &SessionManager::stateChanged, flow, tell);
     Q_EMIT flowChanged(flow);
     if (flow && d->shown && flow->session() != nullptr)
         flow->start();

@@ -155,9 +155,9 @@ void NewPasswordBox::setStrength(int score)
 void NewPasswordBox::suggest(const QString &password)
 {
     d->error->clear();
-    d->edit->fill(password);
-    d->edit->showPassword();
     d->suggestion->showNote();
+    d->edit->showPassword();
+    d->edit->fill(password); // the last, because a slot may destroy the screen
 }
 
 void NewPasswordBox::wipe()

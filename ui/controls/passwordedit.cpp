@@ -262,12 +262,19 @@ QToolButton *PasswordEdit::revealButton() const
     return d->reveal;
 }
 
+// A password is also hidden in the middle of other work, which does not bear a slot that destroys the screen.
+static void tellShown(PasswordEdit *edit)
+{
+    const auto tell = [edit, shown = edit->isPasswordShown()] { Q_EMIT edit->passwordShownChanged(shown); };
+    QMetaObject::invokeMethod(edit, tell, Qt::QueuedConnection);
+}
+
 void PasswordEdit::showPassword()
 {
     if (isPasswordShown() || isReadOnly())
         return;
     d->setShown(true);
-    Q_EMIT passwordShownChanged(true);
+    tellShown(this);
 }
 
 void PasswordEdit::hidePassword()
@@ -275,7 +282,7 @@ void PasswordEdit::hidePassword()
     if (!isPasswordShown())
         return;
     d->setShown(false);
-    Q_EMIT passwordShownChanged(false);
+    tellShown(this);
 }
 
 void PasswordEdit::selectAll()

@@ -75,6 +75,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Sent when the person changed the content. Not sent by wipe().
     void passwordEdited(const QString &password);
+    /// Sent from the event loop.
     void passwordShownChanged(bool shown);
 
 protected:
