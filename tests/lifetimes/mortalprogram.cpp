@@ -79,9 +79,13 @@ MortalProgram::~MortalProgram()
 
 QPointer<QObject> MortalProgram::part(const QString &name) const
 {
-    const QHash<QString, QObject *> all{{u"network"_s, network}, {u"service"_s, service}, {u"session"_s, session},
-        {u"flow"_s, flow}, {u"login"_s, login}, {u"account"_s, account}, {u"dialog"_s, dialog}, {u"window"_s, window}};
-    return all.value(name);
+    using Part = std::function<QObject *()>; // the others may be in the middle of their own end
+    const QHash<QString, Part> all{{u"network"_s, [this] { return network.data(); }},
+        {u"service"_s, [this] { return service.data(); }}, {u"session"_s, [this] { return session.data(); }},
+        {u"flow"_s, [this] { return flow.data(); }}, {u"login"_s, [this] { return login.data(); }},
+        {u"account"_s, [this] { return account.data(); }}, {u"dialog"_s, [this] { return dialog.data(); }},
+        {u"window"_s, [this] { return window.data(); }}};
+    return all.value(name)();
 }
 
 void MortalProgram::destroy(const QString &name)

@@ -27,7 +27,7 @@ QString Witness::nameOf(const QMetaMethod &signal)
     return type + u"::"_s + QString::fromLatin1(signal.name());
 }
 
-void Witness::follow(QObject *sender)
+void Witness::follow(QObject *sender, End end)
 {
     if (sender == nullptr || m_followed.contains(sender))
         return;
@@ -35,7 +35,7 @@ void Witness::follow(QObject *sender)
     const QList<QMetaMethod> all = signalsOf(sender->metaObject());
     for (const QMetaMethod &signal : all) {
         const bool isAnyObjects = signal.enclosingMetaObject() == &QObject::staticMetaObject;
-        if (isAnyObjects && signal.name() != "destroyed")
+        if (isAnyObjects && (signal.name() != "destroyed" || end == End::Passed))
             continue;
         // As QSignalSpy does it: a slot that no meta-object knows, for whatever comes.
         const int slot = QObject::staticMetaObject.methodCount() + int(m_signals.size());

@@ -20,8 +20,10 @@ public:
     {
     }
 
-    /// Begins to listen to this object, unless that was done.
-    void follow(QObject *sender);
+    /// Begins to listen to this object, unless that was done. The end of what stands in a widget is nothing to act on: nobody
+    /// may destroy a widget while Qt destroys what is in it.
+    enum class End { Heard, Passed };
+    void follow(QObject *sender, End end = End::Heard);
     /// Returns the signals that an object with this meta-object sends and that are ours.
     static QList<QMetaMethod> signalsOf(const QMetaObject *type);
     static QString nameOf(const QMetaMethod &signal);
