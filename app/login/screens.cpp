@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "login/screens.h"
 
+#include "controls/accessibility.h"
+#include "controls/plaintext.h"
 #include "controls/symbols.h"
 #include "login/viewbindings.h"
 #include "views/view.h"
@@ -58,26 +60,49 @@ void Screens::enter()
     View *view = m_views.value(step);
     if (view != nullptr && view == current())
         return;
-    if (View *left = current()) {
-        left->setBusy(false);
-        left->wipe();
-        left->clearMessage();
-    }
+    const QPointer<View> left = current();
     const bool focuses = mayFocus();
     if (view == nullptr)
         view = make(step);
     if (!guard || view == nullptr)
         return;
     m_field = Field::NoField;
+    // Nowhere, for the moment: it is a screen reader's cue, and Qt would give it to whatever comes first on the new screen.
+    if (QWidget *focus = m_widget->window()->focusWidget(); focuses && focus != nullptr && left && left->isAncestorOf(focus)) {
+        const AccessibilitySilence silence;
+        focus->clearFocus();
+    }
     m_stack->setCurrentWidget(view);
+    if (left)
+        leave(left);
     m_widget->setFocusProxy(view);
     view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
     view->setBusy(m_flow->isBusy());
     m_enteredBusy = m_flow->isBusy();
     if (!m_enteredBusy)
         focusFirst(focuses);
-    if (guard)
-        tellHeading();
+    if (!guard)
+        return;
+    tellWhoIsThere(std::exchange(m_step, step));
+    tellHeading();
+}
+
+void Screens::leave(View *view)
+{
+    view->setBusy(false);
+    view->wipe();
+    view->clearMessage();
+}
+
+/// Says whose account it is to whoever does not see it, when they have come to it by signing in.
+void Screens::tellWhoIsThere(LoginStep before)
+{
+    const SessionManager *session = m_flow->session();
+    if (m_step != LoginStep::Account || before == LoginStep::Change || session == nullptr || !session->isSignedIn())
+        return;
+    const QString name = session->user().name;
+    //: For screen readers, after sign-in; %1 is the name or the email address of a person.
+    current()->announce(tr("Signed in as %1.").arg(personText(name.isEmpty() ? session->loginId() : name)));
 }
 
 /// The person may be at work elsewhere in the window, or on another page of it: then the focus stays where it is.
@@ -119,8 +144,10 @@ View *Screens::make(LoginStep step)
     View *view = factory ? factory(step, flow, m_widget) : nullptr;
     if (factory && (!guard || flow != m_flow || flow->step() != step))
         return nullptr;
-    if (view == nullptr)
+    if (view == nullptr) {
+        const AccessibilitySilence silence; // nothing of it can be seen yet
         view = makeBoundView(step, m_flow, m_widget);
+    }
     connect(view, &View::headingChanged, this, &Screens::tellHeading);
     connect(view, &View::cancelled, this, &Screens::cancel);
     connect(view, &View::messageActionTriggered, this, &Screens::perform);

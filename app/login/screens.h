@@ -53,6 +53,8 @@ private:
     void enter();
     bool mayFocus() const;
     void focusFirst(bool focuses);
+    void leave(View *view);
+    void tellWhoIsThere(LoginStep before);
     void tellHeading();
     void applyBrand(LoginStep step, View *view) const;
     void showNotice();
@@ -67,6 +69,7 @@ private:
     QHash<LoginStep, QPointer<View>> m_views; ///< which a program may destroy
     Brand m_brand;
     QString m_heading;
+    LoginStep m_step = LoginStep::Restoring; ///< of the present screen
     bool m_enteredBusy = false;
     bool m_focusAwaited = false;
     Field m_field = Field::NoField; ///< gets the focus once the fields can be used again

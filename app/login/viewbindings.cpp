@@ -347,8 +347,10 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
     QObject::connect(view, &AccountView::replaceRequested, flow, [flow] { flow->show(LoginStep::Replace); });
     QObject::connect(view, &AccountView::signOutRequested, flow, qOverload<>(&LoginFlow::signOut));
     QObject::connect(view, &AccountView::signOutEverywhereRequested, flow, &LoginFlow::signOutEverywhere);
-    QObject::connect(view, &AccountView::supportDetailsRequested, view,
-        [flow] { QGuiApplication::clipboard()->setText(flow->supportDetails()); });
+    QObject::connect(view, &AccountView::supportDetailsRequested, view, [flow, view] {
+        QGuiApplication::clipboard()->setText(flow->supportDetails());
+        view->announce(ViewBindings::tr("Copied"));
+    });
     return view;
 }
 

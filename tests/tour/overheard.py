@@ -101,7 +101,7 @@ class Story:
         wait_until(lambda: BULLET not in self.read() and self.read(), 'the suggestion to be shown')
         self.secrets.append(self.read())
         self.ears.wait_for(('insert', BULLET * len(self.secrets[-1])))
-        reader.push('Hide “Password”')
+        reader.push('Show “Password”')
         wait_until(lambda: set(self.read()) == {BULLET}, 'the suggestion to be hidden')
         self.change(lambda: reader.push('Sign in instead'), ('delete', BULLET * len(self.secrets[-1])))
 

@@ -7,7 +7,7 @@ Role, State = Atspi.Role, Atspi.StateType
 FIELDS = (Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT)
 # What a screen may be made of, and nothing that has no meaning.
 ROLES = FIELDS + (Role.FRAME, Role.FILLER, Role.PANEL, Role.LABEL, Role.PUSH_BUTTON, Role.TOGGLE_BUTTON, Role.CHECK_BOX, Role.NOTIFICATION,
-                  Role.TABLE, Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.SCROLL_PANE, Role.SCROLL_BAR,
+                  Role.LAYERED_PANE, Role.TABLE, Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.SCROLL_PANE, Role.SCROLL_BAR,
                   Role.PROGRESS_BAR, Role.ANIMATION, Role.IMAGE, Role.VIEWPORT, Role.SEPARATOR)
 
 

@@ -74,7 +74,7 @@ class Story:
         self.ears.wait('Wrong email or password.')  # the same words are said again
         self.sign_in('wrong')
         self.ears.wait('the account may be locked')
-        self.reader.do('Details', 'Toggle')
+        self.reader.do('Details')
         self.see('Copy details', 'details')
         self.reader.do('Reset password')
         self.see('Email me a reset link', 'forgot')

@@ -205,7 +205,7 @@ void tst_NewPasswordBox::suggestedPasswordCanBeKept()
     QVERIFY(box.edit()->isPasswordShown());
     QVERIFY(!box.findChild<FieldError *>()->isVisible());
     QVERIFY(note->isVisible() && copy->isVisible());
-    QCOMPARE(QAccessible::queryAccessibleInterface(note->parentWidget())->text(QAccessible::Name), note->text());
+    QCOMPARE(note->parentWidget()->findChild<QWidget *>(u"announcement"_s)->accessibleName(), note->text());
 
     QGuiApplication::clipboard()->clear();
     copy->click();

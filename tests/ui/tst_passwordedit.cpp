@@ -307,10 +307,12 @@ void tst_PasswordEdit::passwordNamesFieldAndState()
     edit.setFieldName(u"Current password"_s);
     QCOMPARE(edit.lineEdit()->accessibleName(), u"Current password"_s);
     QCOMPARE(edit.revealButton()->accessibleName(), u"Show “Current password”"_s);
+    QVERIFY(!edit.revealButton()->isChecked());
     edit.showPassword();
-    QCOMPARE(edit.revealButton()->accessibleName(), u"Hide “Current password”"_s);
+    QCOMPARE(edit.revealButton()->accessibleName(), u"Show “Current password”"_s); // as a switch, which is on
+    QVERIFY(edit.revealButton()->isChecked());
     edit.setFieldName({});
-    QCOMPARE(edit.revealButton()->accessibleName(), u"Hide password"_s);
+    QCOMPARE(edit.revealButton()->accessibleName(), u"Show password"_s);
 }
 
 void tst_PasswordEdit::readOnlyPasswordCannotBeShown()

@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAccessible>
+
+class QAbstractButton;
 class QAccessibleInterface;
-class QString;
+class QEvent;
+class QLineEdit;
+class QObject;
 class QWidget;
 
 // Tells assistive technology of our widgets where Qt by itself would tell it nothing, or the wrong thing. Private to the library.
 //
-// Call the first four in the constructor of a widget, or right after it: before anybody asks for its interface.
+// Call these in the constructor of a widget, or right after it: before anybody asks for its interface.
 namespace Descope {
+
+// Keeps back everything that Qt tells assistive technology, as long as this lives.
+class AccessibilitySilence
+{
+public:
+    AccessibilitySilence();
+    ~AccessibilitySilence();
+    Q_DISABLE_COPY_MOVE(AccessibilitySilence)
+
+private:
+    const QAccessible::UpdateHandler m_handler;
+};
 
 // Has `make` make the interface of `widget`; where it returns null, Qt's own holds. Qt owns the interface.
 void setAccessibleInterface(QWidget *widget, QAccessibleInterface *(*make)(QWidget *widget));
@@ -21,13 +38,22 @@ void leaveFocusToField(QWidget *widget);
 // that is gone (QAccessibleAbstractScrollArea::child() takes any index), and a scroll bar that hides is enough of a reason.
 void describePlainly(QWidget *scrollArea);
 
-// Makes `widget` a notification, which screen readers speak by themselves.
-void enableAnnouncements(QWidget *widget);
-// Changes what the notification says without speaking it.
-void setAnnouncement(QWidget *widget, const QString &text);
-// Speaks it, also when it is the same as before. Qt 6.4 has no announcement event: Windows and macOS listen to alerts,
-// AT-SPI (which ignores alerts) to a notification that starts to show. A widget that was hidden until now speaks when Qt
-// shows it: set `appears` and call this before show(), or it would speak twice.
-void announce(QWidget *widget, const QString &text, bool appears = false);
+// Returns Qt's line control, which tells assistive technology of the text, the cursor and the selection, or null where Qt has
+// none.
+QObject *lineControl(const QLineEdit *field);
+
+// Keeps back what `field` tells of its text, cursor and selection until the focus has come to it and was told, and what changes
+// when the focus goes. Qt tells of the selection first, and of the cursor of fields that are filled elsewhere: a screen reader
+// that heard of that takes the field for known, and says nothing when the focus comes. With the focus it reads the selection,
+// too. A SecretLineEdit takes care of that itself.
+void speakOnlyWithFocus(QLineEdit *field);
+// Lets `field` take, or give up, the focus without telling what is selected by that.
+void deliverInSilence(QEvent *event, QLineEdit *field);
+
+// Describes a checkable button that opens something as one, which is expanded or collapsed. Qt would call it a check box.
+void describeAsDisclosure(QAbstractButton *button);
+// Describes a checkable button by its name and its state alone. Its tool tip, which Qt would take for a description, is for the
+// eye.
+void describeAsSwitch(QAbstractButton *button);
 
 } // namespace Descope

@@ -103,6 +103,13 @@ void BusyButton::setUsable(bool usable)
     setEnabled(usable && !d->busy);
 }
 
+// Qt takes the focus away from what is disabled, and would give it to whatever comes next; here it waits until the button is
+// back.
+bool BusyButton::focusNextPrevChild(bool next)
+{
+    return !isEnabled() || QPushButton::focusNextPrevChild(next);
+}
+
 // The style, or a style sheet, places text and icon where it wants them.
 void BusyButton::initStyleOption(QStyleOptionButton *option) const
 {

@@ -34,6 +34,7 @@ public Q_SLOTS:
     void setUsable(bool usable);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void initStyleOption(QStyleOptionButton *option) const override;
 
 private:

@@ -2,6 +2,7 @@
 #include "controls/fielderror.h"
 
 #include "controls/accessibility.h"
+#include "controls/announcement.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
@@ -56,7 +57,6 @@ FieldError::FieldError(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
 {
-    enableAnnouncements(this);
     auto *icon = new SymbolLabel(this);
     icon->setObjectName(u"errorIcon"_s);
     icon->setSymbol(Symbol::Error, Notice::Severity::Error);
@@ -93,6 +93,7 @@ void FieldError::focusField() const
 {
     if (d->field)
         d->field->setFocus(Qt::OtherFocusReason);
+    const AccessibilitySilence silence; // the error is what counts, and a screen reader would speak of bullets first
     if (auto *edit = qobject_cast<QLineEdit *>(d->field))
         edit->selectAll();
 }
@@ -139,7 +140,7 @@ void FieldError::showText(const QString &text)
     constexpr int MaximumLength = 300;
     d->text = clamped(text, MaximumLength);
     d->label->setText(d->text);
-    announce(this, d->text, isHidden());
+    Announcement::make(this, d->text);
     setVisible(!isEmpty());
     d->updateDescription();
     if (!isEmpty())
@@ -161,7 +162,7 @@ void FieldError::clear()
     d->text.clear();
     d->label->clear();
     hide();
-    setAnnouncement(this, {});
+    Announcement::make(this, {});
     d->updateDescription();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/formfields.h"
 
+#include "controls/accessibility.h"
 #include "controls/fielderror.h"
 
 #include <QCheckBox>
@@ -78,6 +79,7 @@ FormFields::Row FormFields::makeRow(const FormField &field)
             constexpr int MaximumLength = 1024;
             auto *edit = new QLineEdit(group);
             edit->setMaxLength(MaximumLength);
+            speakOnlyWithFocus(edit);
             connect(edit, &QLineEdit::textEdited, this, &FormFields::edited);
             row.field = edit;
         }

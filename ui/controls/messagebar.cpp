@@ -2,6 +2,7 @@
 #include "controls/messagebar.h"
 
 #include "controls/accessibility.h"
+#include "controls/announcement.h"
 #include "controls/controlstyle.h"
 #include "controls/flowlayout.h"
 #include "controls/linkbutton.h"
@@ -64,6 +65,7 @@ void MessageBar::Private::build()
     second->setObjectName(u"messageAction2"_s);
     detailsButton->setObjectName(u"detailsButton"_s);
     detailsButton->setCheckable(true);
+    describeAsDisclosure(detailsButton);
     text->setBare(true);
     detailsText->setBare(true);
     detailsText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -122,6 +124,7 @@ void MessageBar::Private::showDetails(bool shown)
 {
     detailsButton->setChecked(shown);
     detailsButton->setText(shown ? MessageBar::tr("Hide details") : MessageBar::tr("Details"));
+    detailsButton->setAccessibleName(MessageBar::tr("Details"));
     detailsText->setVisible(shown);
     copyButton->setVisible(shown);
 }
@@ -155,7 +158,6 @@ MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
-    enableAnnouncements(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->frame);
@@ -167,11 +169,15 @@ MessageBar::MessageBar(QWidget *parent)
 
     connect(d->first, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.buttons.value(0).action); });
     connect(d->second, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(d->message.buttons.value(1).action); });
-    connect(d->detailsButton, &QPushButton::toggled, this, [this](bool on) { d->showDetails(on); });
+    connect(d->detailsButton, &QPushButton::toggled, this, [this](bool on) {
+        d->showDetails(on);
+        Announcement::make(d->detailsButton, on ? tr("Details shown") : tr("Details hidden"));
+    });
     connect(d->copyButton, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(d->message.details);
         d->copied = true;
         d->updateTexts();
+        Announcement::make(d->copyButton, d->copyButton->text());
     });
 }
 
@@ -201,9 +207,10 @@ void MessageBar::setMessage(const Notice &message)
     d->frame->setSeverity(message.severity);
     d->detailsButton->setVisible(!d->message.details.isEmpty());
     d->showDetails(false);
+    Announcement::make(d->detailsButton, {}); // nobody asked for that
     d->updateTexts();
     d->showFrame(this, !isEmpty());
-    announce(this, d->announcement());
+    Announcement::make(this, d->announcement());
     if (!isEmpty())
         Q_EMIT announced(d->announcement());
 }
@@ -214,7 +221,7 @@ void MessageBar::updateText(const QString &text)
         return;
     d->message.text = clamped(text, maximumTextLength());
     d->text->setText(d->message.text);
-    setAnnouncement(this, d->announcement());
+    Announcement::reword(this, d->announcement());
 }
 
 void MessageBar::retranslateMessage(const Notice &message)
@@ -223,7 +230,7 @@ void MessageBar::retranslateMessage(const Notice &message)
         return;
     d->take(message);
     d->updateTexts();
-    setAnnouncement(this, d->announcement());
+    Announcement::reword(this, d->announcement());
 }
 
 void MessageBar::clear()

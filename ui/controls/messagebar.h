@@ -11,9 +11,9 @@ namespace Descope {
 
 /// The message area of a screen. It shows an icon, a text, up to two actions, and "Details" with "Copy".
 ///
-/// It is always there, so that a screen reader knows it before it speaks, and has no height while it is empty. Every setMessage()
-/// is announced, also when the same message comes again. Texts are plain text, cut to maximumTextLength() and
-/// maximumDetailsLength() characters; very long words can be broken.
+/// It has no height while it is empty, and a screen reader finds nothing there. Every setMessage() is announced, also when the
+/// same message comes again. Texts are plain text, cut to maximumTextLength() and maximumDetailsLength() characters; very long
+/// words can be broken.
 ///
 /// Object names: frame, messageIcon, messageText, messageAction1, messageAction2, detailsButton, detailsText, copyButton.
 class MessageBar : public QWidget

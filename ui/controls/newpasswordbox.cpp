@@ -2,6 +2,7 @@
 #include "controls/newpasswordbox.h"
 
 #include "controls/accessibility.h"
+#include "controls/announcement.h"
 #include "controls/fielderror.h"
 #include "controls/flowlayout.h"
 #include "controls/linkbutton.h"
@@ -12,9 +13,13 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Descope {
 
@@ -44,7 +49,13 @@ struct NewPasswordBox::Private
         error->setObjectName(u"newPasswordError"_s);
         strength->setObjectName(u"strengthBar"_s);
         checklist->setObjectName(u"policyChecklist"_s);
+        pause.setSingleShot(true);
+        pause.setInterval(1s);
     }
+
+    void noteEdit();
+    void tellProgress();
+    void forgetProgress();
 
     QLabel *label;
     PasswordEdit *edit;
@@ -52,7 +63,36 @@ struct NewPasswordBox::Private
     PasswordSuggestion *suggestion;
     StrengthBar *strength;
     PolicyChecklist *checklist;
+    QTimer pause; // in the typing, long enough to speak
+    QString toldRules;
+    QString toldStrength;
 };
+
+// Call it before the rules and the strength are those of the new text.
+void NewPasswordBox::Private::noteEdit()
+{
+    if (toldRules.isEmpty())
+        toldRules = checklist->summary(); // the field's description said it when the focus came
+    pause.start();
+}
+
+// Says to whoever does not see it what the typing has changed.
+void NewPasswordBox::Private::tellProgress()
+{
+    if (const QString text = strength->accessibleName(); std::exchange(toldStrength, text) != text)
+        Announcement::make(strength, text);
+    if (const QString text = checklist->summary(); std::exchange(toldRules, text) != text)
+        Announcement::make(checklist, text);
+}
+
+void NewPasswordBox::Private::forgetProgress()
+{
+    pause.stop();
+    toldRules.clear();
+    toldStrength.clear();
+    Announcement::make(strength, {});
+    Announcement::make(checklist, {});
+}
 
 NewPasswordBox::NewPasswordBox(QWidget *parent)
     : QWidget(parent)
@@ -74,7 +114,9 @@ NewPasswordBox::NewPasswordBox(QWidget *parent)
     d->error->setField(d->edit);
     setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(d->edit);
+    connect(d->edit, &PasswordEdit::passwordEdited, this, [this] { d->noteEdit(); });
     connect(d->edit, &PasswordEdit::passwordEdited, this, &NewPasswordBox::passwordEdited);
+    connect(&d->pause, &QTimer::timeout, this, [this] { d->tellProgress(); });
     connect(d->edit->lineEdit(), &QLineEdit::textEdited, d->suggestion, &PasswordSuggestion::hideNote);
     connect(d->suggestion, &PasswordSuggestion::requested, this, &NewPasswordBox::suggestionRequested);
     connect(d->suggestion, &PasswordSuggestion::copyRequested, this, [this] { d->suggestion->copy(password()); });
@@ -167,6 +209,7 @@ void NewPasswordBox::wipe()
     d->error->clear();
     d->strength->reset();
     d->checklist->reset();
+    d->forgetProgress();
 }
 
 } // namespace Descope

@@ -87,6 +87,7 @@ void PasswordEdit::Private::setShown(bool shown)
         revealTimer.start();
     else
         revealTimer.stop();
+    reveal->setChecked(shown);
     reveal->setSymbol(shown ? Symbol::EyeOff : Symbol::Eye);
     updateTexts();
 }
@@ -97,14 +98,11 @@ void PasswordEdit::Private::updateTexts()
     const bool shown = edit->isShown();
     edit->setAccessibleName(fieldName);
     reveal->setToolTip(shown ? PasswordEdit::tr("Hide password") : PasswordEdit::tr("Show password"));
-    if (fieldName.isEmpty())
-        reveal->setAccessibleName(reveal->toolTip());
-    else
-        reveal->setAccessibleName(shown
-                                      //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
-                                      ? PasswordEdit::tr("Hide “%1”").arg(fieldName)
-                                      //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
-                                      : PasswordEdit::tr("Show “%1”").arg(fieldName));
+    // The name stays, because the state is told beside it.
+    reveal->setAccessibleName(fieldName.isEmpty()
+                                  ? PasswordEdit::tr("Show password")
+                                  //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
+                                  : PasswordEdit::tr("Show “%1”").arg(fieldName));
     capsText->setText(PasswordEdit::tr("Caps Lock is on"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/passwordsuggestion.h"
 
-#include "controls/accessibility.h"
+#include "controls/announcement.h"
 #include "controls/linkbutton.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
@@ -52,7 +52,6 @@ PasswordSuggestion::PasswordSuggestion(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
-    enableAnnouncements(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(d->note);
@@ -77,7 +76,7 @@ void PasswordSuggestion::showNote()
     d->updateTexts();
     d->note->show();
     d->copy->show();
-    announce(this, d->note->text());
+    Announcement::make(this, d->note->text());
 }
 
 void PasswordSuggestion::hideNote()
@@ -85,7 +84,7 @@ void PasswordSuggestion::hideNote()
     hide();
     d->note->hide();
     d->copy->hide();
-    setAnnouncement(this, {});
+    Announcement::make(this, {});
 }
 
 void PasswordSuggestion::copy(const QString &password)
@@ -104,6 +103,7 @@ void PasswordSuggestion::copy(const QString &password)
     });
     d->copied = true;
     d->updateTexts();
+    Announcement::make(this, tr("Copied. The clipboard is emptied after a minute."));
 }
 
 void PasswordSuggestion::changeEvent(QEvent *event)

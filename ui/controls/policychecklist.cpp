@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "controls/policychecklist.h"
 
+#include "controls/announcement.h"
 #include "controls/checklistrow.h"
 #include "controls/controlstyle.h"
 #include "controls/lookkeeper.h"
 #include "controls/scaledlabel.h"
 #include "forms/installtranslation.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -136,8 +136,7 @@ bool PolicyChecklist::markUnmet()
             row->setState(ChecklistRow::Missing);
     }
     d->update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    Announcement::make(this, summary());
     return true;
 }
 

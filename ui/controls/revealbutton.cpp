@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/revealbutton.h"
 
+#include "controls/accessibility.h"
 #include "controls/colors.h"
 #include "controls/shapes.h"
 
@@ -18,6 +19,8 @@ RevealButton::RevealButton(QLineEdit *field)
     , m_field(field)
 {
     setObjectName(u"revealButton"_s);
+    setCheckable(true);
+    describeAsSwitch(this);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it is
     setCursor(Qt::ArrowCursor);

@@ -5,6 +5,8 @@
 #include "controls/secretlineedit.h"
 
 #include <QAccessibleWidget>
+#include <QEvent>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -21,9 +23,24 @@ public:
         : QObject(edit)
         , m_edit(edit)
     {
+        edit->installEventFilter(this);
         connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) { tellChange(text.size()); });
         connect(edit, &QLineEdit::selectionChanged, this, [this] { m_selected = m_edit->selectedText().size(); });
         connect(edit, &QLineEdit::cursorPositionChanged, this, [this] { tellCursor(); });
+    }
+
+protected:
+    // What is selected when the focus comes is read with it: see speakOnlyWithFocus().
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
+            return QObject::eventFilter(watched, event);
+        m_isThere = false;
+        const QPointer<SecretEvents> guard(this);
+        deliverInSilence(event, m_edit);
+        if (guard)
+            m_isThere = event->type() == QEvent::FocusIn;
+        return true;
     }
 
 private:
@@ -46,6 +63,8 @@ private:
 
     void tellCursor() const
     {
+        if (!m_isThere)
+            return;
         QAccessibleTextCursorEvent event(m_edit, m_edit->cursorPosition());
         QAccessible::updateAccessibility(&event);
     }
@@ -53,6 +72,7 @@ private:
     SecretLineEdit *m_edit;
     qsizetype m_length = 0;
     qsizetype m_selected = 0;
+    bool m_isThere = false; // the focus, which was told
 };
 
 class SecretInterface : public QAccessibleWidget, public QAccessibleTextInterface, public QAccessibleEditableTextInterface
@@ -163,12 +183,10 @@ QAccessibleInterface *makeInterface(QWidget *widget)
 bool keepFromAssistiveTechnology(SecretLineEdit *edit)
 {
     setAccessibleInterface(edit, makeInterface);
-    const QObjectList children = edit->children();
-    const auto control = std::find_if(
-        children.cbegin(), children.cend(), [](const QObject *child) { return child->inherits("QWidgetLineControl"); });
-    if (control == children.cend())
+    QObject *control = lineControl(edit);
+    if (control == nullptr)
         return false;
-    (*control)->setParent(new SecretEvents(edit));
+    control->setParent(new SecretEvents(edit));
     return true;
 }
 

@@ -10,11 +10,19 @@
 
 namespace Descope {
 
-BusyForm::BusyForm(QWidget *view, QWidget *form, QWidget *shelter)
+BusyForm::BusyForm(QWidget *view, QWidget *form)
     : m_view(view)
     , m_form(form)
-    , m_shelter(shelter)
 {
+}
+
+bool BusyForm::rememberFocus(const QWidget *primary)
+{
+    QWidget *focus = m_view->window()->focusWidget();
+    m_focus = focus != nullptr && m_view->isAncestorOf(focus) ? focus : nullptr;
+    m_shelter = nullptr;
+    return m_focus && m_focus != primary &&
+           (qobject_cast<QAbstractButton *>(m_focus) != nullptr || qobject_cast<QComboBox *>(m_focus) != nullptr);
 }
 
 void BusyForm::setFrozen(bool frozen) const
@@ -31,8 +39,6 @@ void BusyForm::setFrozen(bool frozen) const
 
 void BusyForm::freeze()
 {
-    QWidget *focus = m_view->window()->focusWidget();
-    m_focus = focus != nullptr && m_view->isAncestorOf(focus) ? focus : nullptr;
     setFrozen(true);
     for (auto *edit : m_form->findChildren<QLineEdit *>()) {
         if (edit->isReadOnly())
@@ -42,15 +48,8 @@ void BusyForm::freeze()
     }
 }
 
-void BusyForm::shelterFocus()
-{
-    if (m_focus && !(m_focus->isEnabled() && m_focus->isVisible()))
-        m_shelter->setFocus(Qt::OtherFocusReason);
-}
-
 void BusyForm::thaw()
 {
-    m_sheltered = m_view->window()->focusWidget() == m_shelter;
     setFrozen(false);
     for (const auto &edit : std::as_const(m_edits)) {
         if (edit)
@@ -61,8 +60,9 @@ void BusyForm::thaw()
 
 void BusyForm::restoreFocus()
 {
-    if (m_focus && m_sheltered)
+    if (m_focus && m_shelter && m_shelter->hasFocus())
         m_focus->setFocus(Qt::OtherFocusReason);
+    m_shelter = nullptr;
 }
 
 } // namespace Descope

@@ -13,17 +13,20 @@ namespace Descope {
 class BusyForm
 {
 public:
-    // `shelter` gets the focus while the screen is busy, if the widget that had it cannot keep it.
-    BusyForm(QWidget *view, QWidget *form, QWidget *shelter);
+    BusyForm(QWidget *view, QWidget *form);
 
-    // Makes the fields read-only, and remembers where the focus is.
+    // Remembers where the focus is. Returns whether it has to be sheltered elsewhere while the screen is busy: fields and
+    // `primary` keep it, other controls are disabled or gone. Call it before freeze(), or Qt moves the focus to whatever comes
+    // next.
+    bool rememberFocus(const QWidget *primary);
+    // Says that `shelter` has got the focus instead.
+    void setShelter(QWidget *shelter) { m_shelter = shelter; }
+    // Makes the fields read-only.
     void freeze();
-    // Looks after the focus. Call it after freeze(), once everything else that shall be is disabled or hidden.
-    void shelterFocus();
     // Makes the fields editable again that freeze() made read-only.
     void thaw();
-    // Puts the focus back where it was, unless the person moved it meanwhile. Call it after thaw(), once everything is enabled
-    // and shown again.
+    // Takes the focus out of its shelter and back to where it was, unless the person moved it meanwhile. Call it after thaw(),
+    // once everything is enabled and shown again.
     void restoreFocus();
 
 private:
@@ -31,10 +34,9 @@ private:
 
     QWidget *m_view;
     QWidget *m_form;
-    QWidget *m_shelter;
+    QPointer<QWidget> m_shelter; // null while the focus needs none
     QPointer<QWidget> m_focus;
     QList<QPointer<QLineEdit>> m_edits; // read-only only because of us
-    bool m_sheltered = false;
 };
 
 } // namespace Descope

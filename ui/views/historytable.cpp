@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -77,6 +78,14 @@ void HistoryTable::changeEvent(QEvent *event)
     QTableWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         applyLook(); // again, because only now it has the frame of the style
+}
+
+// Qt says of the current cell that it has the focus, wherever that is.
+void HistoryTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableWidget::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        selectionModel()->clear();
 }
 
 // Styles say no more than which cell is the current one, and some say it in a whisper.

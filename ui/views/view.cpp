@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "views/view.h"
 
+#include "controls/accessibility.h"
+#include "controls/announcement.h"
 #include "controls/busybutton.h"
 #include "controls/fielderror.h"
 #include "controls/highcontrast.h"
 #include "controls/lookkeeper.h"
 #include "controls/passwordedit.h"
 #include "controls/plaintext.h"
+#include "controls/secretlineedit.h"
 #include "controls/spinner.h"
 #include "controls/symbols.h"
 #include "forms/installtranslation.h"
 #include "views/busyform.h"
 #include "views/page.h"
 #include "views/viewframe.h"
+#include "views/viewinterface.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -21,6 +25,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QScreen>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,13 +33,19 @@
 
 namespace Descope {
 
+using namespace std::chrono_literals;
+
 struct View::Private
 {
     explicit Private(View *q)
         : frame(q)
-        , busyForm(q, frame.form, frame.cancelButton)
+        , busyForm(q, frame.form)
     {
+        busyTimer.setSingleShot(true);
+        busyTimer.setInterval(1s); // what is done by then needs no words
     }
+
+    QString busyText() const;
 
     ViewFrame frame;
     BusyForm busyForm;
@@ -46,19 +57,28 @@ struct View::Private
     QIcon logo;
     QMetaObject::Connection focusConnection;
     QKeyEvent *key = nullptr; // goes back just now
+    QTimer busyTimer;
     bool busy = false;
     bool submitEnabled = true;
     bool cancelShown = false;
 };
+
+// Says what a busy screen shows.
+QString View::Private::busyText() const
+{
+    return primary != nullptr && !primary->busyText().isEmpty() ? primary->busyText() : View::tr("Please wait");
+}
 
 View::View(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
     readTexts();
+    describeAsScreen(this);
     d->logo = logoIcon();
     setAttribute(Qt::WA_StyledBackground); // so that a style sheet can give it one
     connect(d->frame.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
+    connect(&d->busyTimer, &QTimer::timeout, this, [this] { Announcement::make(d->frame.column, d->busyText()); });
     connect(d->frame.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
     d->focusConnection =
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->frame.reveal(now); });
@@ -128,6 +148,11 @@ Notice View::message() const
     return d->frame.messageBar->message();
 }
 
+bool View::isHeadingFocused() const
+{
+    return d->frame.heading->hasFocus();
+}
+
 QSize View::sizeHint() const
 {
     return d->frame.page->sizeHint();
@@ -144,14 +169,20 @@ void View::setBusy(bool busy)
     if (busy == d->busy)
         return;
     d->busy = busy;
-    if (busy)
+    if (busy) {
+        d->busyTimer.start();
+        if (d->busyForm.rememberFocus(d->primary)) {
+            focusHeading();
+            d->busyForm.setShelter(d->frame.heading);
+        }
         d->busyForm.freeze();
-    else
+    } else {
+        d->busyTimer.stop();
+        Announcement::make(d->frame.column, {});
         d->busyForm.thaw();
+    }
     applyState();
-    if (busy)
-        d->busyForm.shelterFocus();
-    else
+    if (!busy)
         d->busyForm.restoreFocus();
 }
 
@@ -174,6 +205,11 @@ void View::retranslateMessage(const Notice &message)
 void View::clearMessage()
 {
     d->frame.messageBar->clear();
+}
+
+void View::announce(const QString &text)
+{
+    Announcement::make(this, text);
 }
 
 void View::setSubmitEnabled(bool enabled)
@@ -250,6 +286,10 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
         connect(primary, &QPushButton::clicked, this, &View::submit);
     for (auto *button : d->frame.form->findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter is ours, in dialogs too
+    for (auto *edit : d->frame.form->findChildren<QLineEdit *>()) {
+        if (qobject_cast<SecretLineEdit *>(edit) == nullptr)
+            speakOnlyWithFocus(edit);
+    }
     d->frame.showLogo(d->logo);
     new HighContrast(this);
     applyTexts();

@@ -56,13 +56,15 @@ public:
     bool isBusy() const;
     bool isSubmitEnabled() const;
     Notice message() const;
+    /// Returns whether the focus is where a screen that comes by itself has it, and not in its form.
+    bool isHeadingFocused() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     /// Makes the screen busy, or ends that. While it is busy the fields are read-only, passwords are hidden, secondary actions
-    /// are gone, the primary button shows its spinner, Cancel is there, and nothing is submitted. Afterwards the focus is back
-    /// where it was.
+    /// are gone, the primary button shows its spinner, Cancel is there, and nothing is submitted. A screen reader says so when it
+    /// lasts longer than a second. Afterwards the focus is back where it was.
     virtual void setBusy(bool busy);
     /// Shows the message and announces it each time: see MessageBar::setMessage().
     void showMessage(const Descope::Notice &message);
@@ -71,6 +73,9 @@ public Q_SLOTS:
     /// Says the message in another language without announcing it: see MessageBar::retranslateMessage().
     void retranslateMessage(const Descope::Notice &message);
     void clearMessage();
+    /// Says something to whoever uses a screen reader, and shows nothing; it is for what others see at a glance. It is spoken
+    /// once the focus has moved, and when the screen appears if it is hidden. An empty text ends that.
+    void announce(const QString &text);
     /// Sends what is filled in, as the primary button does. Does nothing while busy or during a countdown.
     void submit();
     /// Shows under a field what is wrong with it, and gives the field the focus. The error goes away when the field is edited; an
