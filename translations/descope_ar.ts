@@ -866,6 +866,14 @@
         <source>Error</source>
         <translation>خطأ</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>التفاصيل ظاهرة</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>التفاصيل مخفية</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -971,11 +979,6 @@
         <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>إخفاء «%1»</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>إظهار «%1»</translation>
     </message>
@@ -1012,6 +1015,10 @@
     <message>
         <source>Copy password</source>
         <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>تم النسخ. تُفرَّغ الحافظة بعد دقيقة.</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1186,14 @@
     <message>
         <source>Please wait</source>
         <translation>يُرجى الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>تم تسجيل الدخول باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1392,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>سنواصل محاولة إعادة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 </TS>

@@ -862,6 +862,14 @@
         <source>Error</source>
         <translation>Error</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>Detalles mostrados</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>Detalles ocultos</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -967,11 +975,6 @@
         <translation>Mostrar contraseña</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Ocultar «%1»</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>Mostrar «%1»</translation>
     </message>
@@ -1008,6 +1011,10 @@
     <message>
         <source>Copy password</source>
         <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiada. El portapapeles se vacía al cabo de un minuto.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1174,14 @@
     <message>
         <source>Please wait</source>
         <translation>Espere, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>Sesión iniciada como %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1380,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Se volverá a intentar la conexión automáticamente.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

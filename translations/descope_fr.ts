@@ -862,6 +862,14 @@
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>Détails affichés</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>Détails masqués</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -967,11 +975,6 @@
         <translation>Afficher le mot de passe</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -1008,6 +1011,10 @@
     <message>
         <source>Copy password</source>
         <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copié. Le presse-papiers est vidé au bout d’une minute.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1174,14 @@
     <message>
         <source>Please wait</source>
         <translation>Veuillez patienter</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>Connecté en tant que %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1380,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Nouvelle tentative automatique de connexion.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 </TS>

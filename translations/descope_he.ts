@@ -862,6 +862,14 @@
         <source>Error</source>
         <translation>שגיאה</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>הפרטים מוצגים</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>הפרטים מוסתרים</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -967,11 +975,6 @@
         <translation>הצגת הסיסמה</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>הסתרת „%1”</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>הצגת „%1”</translation>
     </message>
@@ -1008,6 +1011,10 @@
     <message>
         <source>Copy password</source>
         <translation>העתקת הסיסמה</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>הועתקה. לוח הגזירים יתרוקן בעוד דקה.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1174,14 @@
     <message>
         <source>Please wait</source>
         <translation>נא להמתין</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>הכניסה היא בשם %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1380,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>ננסה להתחבר שוב באופן אוטומטי.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -862,6 +862,14 @@
         <source>Error</source>
         <translation>त्रुटि</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>विवरण दिखाया गया</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>विवरण छिपाया गया</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -967,11 +975,6 @@
         <translation>पासवर्ड दिखाएँ</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>“%1” छिपाएँ</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>“%1” दिखाएँ</translation>
     </message>
@@ -1008,6 +1011,10 @@
     <message>
         <source>Copy password</source>
         <translation>पासवर्ड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>कॉपी हो गया। क्लिपबोर्ड एक मिनट बाद ख़ाली हो जाता है।</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1174,14 @@
     <message>
         <source>Please wait</source>
         <translation>कृपया प्रतीक्षा करें</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 के रूप में साइन इन है।</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1380,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>हम फिर से कनेक्ट करने का प्रयास करते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 </TS>

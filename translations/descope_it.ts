@@ -862,6 +862,14 @@
         <source>Error</source>
         <translation>Errore</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>Dettagli mostrati</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>Dettagli nascosti</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -967,11 +975,6 @@
         <translation>Mostra password</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Nascondi «%1»</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>Mostra «%1»</translation>
     </message>
@@ -1008,6 +1011,10 @@
     <message>
         <source>Copy password</source>
         <translation>Copia la password</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiata. Gli appunti vengono svuotati dopo un minuto.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1174,14 @@
     <message>
         <source>Please wait</source>
         <translation>Attendi</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>Accesso effettuato come %1.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1380,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Si tenterà automaticamente di ristabilire la connessione.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

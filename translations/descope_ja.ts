@@ -861,6 +861,14 @@
         <source>Error</source>
         <translation>エラー</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>詳細を表示しました</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>詳細を隠しました</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -966,11 +974,6 @@
         <translation>パスワードを表示</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>「%1」を隠す</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>「%1」を表示</translation>
     </message>
@@ -1007,6 +1010,10 @@
     <message>
         <source>Copy password</source>
         <translation>パスワードをコピー</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>コピーしました。クリップボードは 1 分後に消去されます。</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1171,14 @@
     <message>
         <source>Please wait</source>
         <translation>お待ちください</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 としてサインインしています。</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1377,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>自動的に再接続を試みます。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 </TS>

@@ -861,6 +861,14 @@
         <source>Error</source>
         <translation>오류</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>자세한 내용 표시됨</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>자세한 내용 숨겨짐</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -966,11 +974,6 @@
         <translation>암호 표시</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>‘%1’ 숨기기</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>‘%1’ 표시</translation>
     </message>
@@ -1007,6 +1010,10 @@
     <message>
         <source>Copy password</source>
         <translation>암호 복사</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>복사됨. 클립보드는 1분 후에 비워집니다.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1171,14 @@
     <message>
         <source>Please wait</source>
         <translation>기다려 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>로그인한 사용자: %1.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1377,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>자동으로 다시 연결을 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
     </message>
 </context>
 </TS>

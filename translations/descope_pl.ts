@@ -863,6 +863,14 @@
         <source>Error</source>
         <translation>Błąd</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>Szczegóły są widoczne</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>Szczegóły są ukryte</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -968,11 +976,6 @@
         <translation>Pokaż hasło</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Ukryj „%1”</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>Pokaż „%1”</translation>
     </message>
@@ -1009,6 +1012,10 @@
     <message>
         <source>Copy password</source>
         <translation>Kopiuj hasło</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony po minucie.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1177,14 @@
     <message>
         <source>Please wait</source>
         <translation>Proszę czekać</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>Zalogowano jako %1.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1383,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Będziemy automatycznie ponawiać próby połączenia.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 </TS>

@@ -861,6 +861,14 @@
         <source>Error</source>
         <translation>Hata</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>Ayrıntılar gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>Ayrıntılar gizlendi</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -966,11 +974,6 @@
         <translation>Parolayı göster</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Gizle: “%1”</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>Göster: “%1”</translation>
     </message>
@@ -1007,6 +1010,10 @@
     <message>
         <source>Copy password</source>
         <translation>Parolayı kopyala</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Kopyalandı. Pano bir dakika sonra boşaltılır.</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1171,14 @@
     <message>
         <source>Please wait</source>
         <translation>Lütfen bekleyin</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 olarak oturum açıldı.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1377,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Bağlantı kendiliğinden yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
     </message>
 </context>
 </TS>

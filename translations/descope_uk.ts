@@ -863,6 +863,14 @@
         <source>Error</source>
         <translation>Помилка</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>Подробиці показано</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>Подробиці сховано</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -968,11 +976,6 @@
         <translation>Показати пароль</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>Сховати «%1»</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>Показати «%1»</translation>
     </message>
@@ -1009,6 +1012,10 @@
     <message>
         <source>Copy password</source>
         <translation>Копіювати пароль</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Скопійовано. Буфер обміну буде очищено за хвилину.</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1177,14 @@
     <message>
         <source>Please wait</source>
         <translation>Зачекайте</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>Вхід виконано як %1.</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1383,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Ми й далі намагатимемося відновити з’єднання.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
     </message>
 </context>
 </TS>

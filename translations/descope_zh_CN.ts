@@ -861,6 +861,14 @@
         <source>Error</source>
         <translation>错误</translation>
     </message>
+    <message>
+        <source>Details shown</source>
+        <translation>已显示详细信息</translation>
+    </message>
+    <message>
+        <source>Details hidden</source>
+        <translation>已隐藏详细信息</translation>
+    </message>
 </context>
 <context>
     <name>Descope::NewPasswordBox</name>
@@ -966,11 +974,6 @@
         <translation>显示密码</translation>
     </message>
     <message>
-        <source>Hide “%1”</source>
-        <extracomment>Name of a button for screen readers; %1 is the label of a field, such as &quot;New password&quot;.</extracomment>
-        <translation>隐藏“%1”</translation>
-    </message>
-    <message>
         <source>Show “%1”</source>
         <translation>显示“%1”</translation>
     </message>
@@ -1007,6 +1010,10 @@
     <message>
         <source>Copy password</source>
         <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>已复制。剪贴板将在一分钟后清空。</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1171,14 @@
     <message>
         <source>Please wait</source>
         <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::Screens</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>For screen readers, after sign-in; %1 is the name or the email address of a person.</extracomment>
+        <translation>已以 %1 的身份登录。</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1377,10 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>我们会继续尝试重新连接。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 </TS>
