@@ -246,8 +246,9 @@ QSize ControlStyle::sizeFromContents(
     }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        const int padding = frame != nullptr && frame->lineWidth > 0 ? FieldUnits * unit - QLineEditMargin : 0;
-        return {size.width() + 2 * padding, std::max(size.height(), height)};
+        if (frame == nullptr || frame->lineWidth == 0)
+            return size;
+        return {size.width() + 2 * (FieldUnits * unit - QLineEditMargin), std::max(size.height(), height)};
     }
     case CT_ComboBox:
         return {size.width() + (FieldUnits + ChevronUnits) * unit, std::max(size.height(), height)};

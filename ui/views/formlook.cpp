@@ -44,8 +44,9 @@ int leastHeight(const QWidget *widget, const QFontMetrics &metrics)
     if (isFieldLabel(widget))
         return ControlStyle::textButtonHeight(metrics);
     const auto *button = qobject_cast<const QPushButton *>(widget);
-    const bool isFlat = button != nullptr ? button->isFlat() : qobject_cast<const QCheckBox *>(widget) != nullptr;
-    return isFlat ? 0 : ControlStyle::controlHeight(metrics);
+    const auto *edit = qobject_cast<const QLineEdit *>(widget);
+    const bool isText = (button != nullptr && button->isFlat()) || (edit != nullptr && !edit->hasFrame());
+    return isText || qobject_cast<const QCheckBox *>(widget) != nullptr ? 0 : ControlStyle::controlHeight(metrics);
 }
 
 } // namespace
