@@ -33,7 +33,7 @@ std::vector<Scene> scenes()
 }
 
 /// Shows the screen in a window that is high enough for all of it.
-bool show(View *view, const QSize &size = {460, 1400})
+bool show(View *view, const QSize &size = {460, 1000})
 {
     view->resize(size);
     view->show();
@@ -46,7 +46,7 @@ bool show(View *view, const QSize &size = {460, 1400})
 }
 
 /// Returns what is wrong in a scene.
-QStringList problemsOf(const Scene &scene, const QSize &size = {460, 1400})
+QStringList problemsOf(const Scene &scene, const QSize &size = {460, 1000})
 {
     const auto view = scene.make();
     if (!show(view.get(), size))

@@ -40,7 +40,8 @@ public:
             for (int x = 0; x + 1 < m_size.width(); ++x) {
                 const auto differs = [&](int dx, int dy) {
                     const QPoint at(x + dx, y + dy);
-                    return Colors::contrast(one.pixelColor(at), other.pixelColor(at)) >= Visible;
+                    return one.pixel(at) != other.pixel(at) &&
+                           Colors::contrast(one.pixelColor(at), other.pixelColor(at)) >= Visible;
                 };
                 if (differs(0, 0) && differs(1, 0) && differs(0, 1) && differs(1, 1))
                     mark(x, y);
