@@ -95,6 +95,7 @@ private Q_SLOTS:
     void programThatQuitsAtOnce_stillSaves();
     void writingAgain_replaces();
     void profilesAndServers_areApart();
+    void whatLiesBesideASession_isApartAndStays();
     void removedSession_isGone();
     void operations_happenInTheirOrder();
 
@@ -204,6 +205,23 @@ void tst_Keychain::profilesAndServers_areApart()
     QVERIFY(!*await(elsewhere.read()));
     QVERIFY(await(work.remove()));
     QVERIFY(*await(m_store->read()));
+}
+
+void tst_Keychain::whatLiesBesideASession_isApartAndStays()
+{
+    KeychainTokenStore store(entry());
+    KeychainTokenStore work(entry(u"work"_s));
+    const auto person = store.beside(u"person"_s);
+    const auto person2 = work.beside(u"person"_s);
+    QVERIFY(person->wasNeverUsed());
+    QVERIFY(await(store.write(secret)));
+    QVERIFY(await(person->write("Ada")));
+    QVERIFY(!*await(person2->read()));
+    QCOMPARE(**await(store.read()), secret);
+    QVERIFY(await(store.remove()));
+    QCOMPARE(**await(store.beside(u"person"_s)->read()), "Ada");
+    QVERIFY(await(person->remove()));
+    QVERIFY(!*await(person->read()));
 }
 
 void tst_Keychain::removedSession_isGone()
