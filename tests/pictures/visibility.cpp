@@ -8,11 +8,14 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 using namespace Descope;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "controls/shapes.h"
 
 #include <QPainter>
+#include <QPalette>
 
 namespace Descope {
 
