@@ -503,6 +503,9 @@ void tst_Values::storedSession_readsBackWhatWasWritten()
     more.clockAhead = -3600s;
     QCOMPARE(*StoredSession::fromBytes(more.toBytes()), more);
     QCOMPARE(StoredSession::fromBytes(more.toBytes())->clockAhead, more.clockAhead);
+    QVERIFY(!read->signedInAt.isValid());
+    more.signedInAt = QDateTime(QDate(2026, 3, 2), QTime(14, 5), QTimeZone::utc());
+    QCOMPARE(StoredSession::fromBytes(more.toBytes())->signedInAt, more.signedInAt);
     more.tokenStays = true;
     QVERIFY(StoredSession::fromBytes(more.toBytes())->tokenStays);
     QVERIFY(!read->tokenStays);

@@ -12,6 +12,7 @@
 #include "text/printable.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QThread>
 
 #include <atomic>
@@ -87,6 +88,21 @@ QJsonObject toJson(const LoginOptions &options)
     return json;
 }
 
+/// Returns whether nobody has answered who could speak for Descope.
+bool isUnreached(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Tls:
+    case Error::Kind::ClientCertificate:
+    case Error::Kind::Proxy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString problemOf(const QString &projectId, const QUrl &baseUrl)
 {
     if (projectId.isEmpty())
@@ -124,7 +140,10 @@ public:
         }
         HttpCall *httpCall =
             http->send(request, [this, promise, parse, asker = request.refreshJwt](const Result<HttpAnswer> &answer) {
+                const QPointer<DescopeService> service(q); // which somebody may destroy when the promise is kept
                 promise.finish(answer ? read(*answer, asker, parse) : Result<T>(answer.error()));
+                if (service)
+                    noteReached(answer);
             });
         connect(httpCall, &HttpCall::sent, httpCall, [promise] { promise.setProgress(1); });
         auto *cancelled = new QFutureWatcher<Result<T>>(httpCall);
@@ -151,6 +170,15 @@ public:
                 return incomplete(answer, u"session: it is of another project"_s);
         }
         return result;
+    }
+
+    /// Notes whether there was anybody who answered.
+    void noteReached(const Result<HttpAnswer> &answer)
+    {
+        const bool isReached = answer || !isUnreached(answer.error().kind);
+        const bool isKnown = answer || answer.error().kind != Error::Kind::Cancelled;
+        if (isKnown && std::exchange(reachable, isReached) != isReached)
+            Q_EMIT q->reachableChanged(isReached);
     }
 
     void learn(const DeviceTokens &given)
@@ -198,6 +226,7 @@ public:
     const QUrl baseUrl;
     const QString configurationProblem;
     const std::chrono::milliseconds timeout;
+    bool reachable = true;
     std::atomic_flag misuseTold = ATOMIC_FLAG_INIT; // atomic, because calls from other threads are what it is about
     const std::unique_ptr<HttpClient> http;
 };
@@ -257,6 +286,11 @@ QDateTime DescopeService::serverTime() const
 QDateTime DescopeService::toldServerTime() const
 {
     return d->http->knowsServerTime() ? serverTime() : QDateTime();
+}
+
+bool DescopeService::isReachable() const
+{
+    return d->reachable;
 }
 
 void DescopeService::connectAhead()

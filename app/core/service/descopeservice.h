@@ -48,6 +48,9 @@ public:
     QDateTime serverTime() const;
     /// Returns the same, but invalid before an answer has told it.
     QDateTime toldServerTime() const;
+    /// Returns whether somebody answered the last call that has ended, if only with a refusal; true before the first one. It is
+    /// false after Error::Kind::Offline, Timeout, Tls, ClientCertificate or Proxy, and a call that was cancelled says nothing.
+    bool isReachable() const;
 
     /// Opens a connection for the next call, which then need not wait for DNS, TCP and TLS: for a form that somebody fills in.
     /// Does nothing while there is one; after half a minute it is not used any more, and renewed by the next connectAhead(). Does
@@ -105,6 +108,8 @@ public:
 Q_SIGNALS:
     /// This is also sent for setDeviceTokens(); not when they are the same.
     void deviceTokensChanged();
+    /// Sent when isReachable() changes, before the answer that tells it is consumed.
+    void reachableChanged(bool isReachable);
 
 private:
     friend class LentService;

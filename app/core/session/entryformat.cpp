@@ -13,7 +13,7 @@ using namespace EntryKey;
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr Key numbers[] = {Version, SessionIssued, ClockAhead, NextRefresh};
+constexpr Key numbers[] = {Version, SessionIssued, ClockAhead, NextRefresh, SignedInAt};
 
 } // namespace
 

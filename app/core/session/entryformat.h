@@ -23,7 +23,8 @@ enum Key : int {
     ClockAhead = 10,
     NextRefresh = 11,
     TokenStays = 12,
-    StaySignedIn = 13
+    StaySignedIn = 13,
+    SignedInAt = 14
 };
 } // namespace EntryKey
 

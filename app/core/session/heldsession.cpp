@@ -15,6 +15,7 @@ HeldSession HeldSession::begun(const QString &loginId, const Session &session, c
     held.refreshToken = session.refreshToken;
     held.sessionToken = {session.sessionToken, clock.steady(), clock.epoch()};
     held.nextRefresh = session.nextRefresh;
+    held.signedInAt = session.refreshToken.issuedAt(); // later ones may be issued by a refresh
     return held;
 }
 
@@ -39,6 +40,7 @@ void HeldSession::adopt(const StoredSession &refreshed, const User &details)
     sessionToken = refreshed.sessionToken;
     nextRefresh = refreshed.nextRefresh;
     tokenStays = refreshed.tokenStays;
+    signedInAt = refreshed.signedInAt;
     if (!details.isEmpty())
         user = details;
 }
@@ -46,7 +48,7 @@ void HeldSession::adopt(const StoredSession &refreshed, const User &details)
 StoredSession HeldSession::stored(const DescopeService &service, const Clock &clock) const
 {
     return {refreshToken, user.userId, loginId, user.name, service.projectId(), originOf(service.baseUrl()), sessionToken,
-        sessionToken.isEmpty() ? clockWasAhead : sessionToken.clockAhead(clock), nextRefresh, tokenStays};
+        sessionToken.isEmpty() ? clockWasAhead : sessionToken.clockAhead(clock), nextRefresh, tokenStays, signedInAt};
 }
 
 } // namespace Descope

@@ -15,6 +15,7 @@ struct HeldSession
     DatedToken sessionToken; ///< empty when none is known whose age can be told
     std::chrono::seconds nextRefresh{0};
     bool tokenStays = false;                           ///< StoredSession::tokenStays
+    QDateTime signedInAt;                              ///< SessionManager::signedInAt()
     std::optional<std::chrono::seconds> clockWasAhead; ///< of an earlier run; without a session token nothing better is known
 
     bool isEmpty() const { return refreshToken.isEmpty(); }

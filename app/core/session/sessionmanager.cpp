@@ -641,6 +641,11 @@ QString SessionManager::loginId() const
     return d->held.loginId;
 }
 
+QDateTime SessionManager::signedInAt() const
+{
+    return d->held.signedInAt;
+}
+
 Token SessionManager::refreshToken() const
 {
     return d->held.refreshToken;

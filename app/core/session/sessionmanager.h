@@ -112,6 +112,9 @@ public:
     /// Returns the token for DescopeService's calls on behalf of the user; empty when signed out. Call ensureFresh() before:
     /// another process may have replaced the token.
     Token refreshToken() const;
+    /// Returns when this session began with a sign-in, by Descope's clock, UTC; refreshes and later starts do not change it.
+    /// Invalid when nobody is signed in, or an earlier version of this library saved the session.
+    QDateTime signedInAt() const;
     /// Returns whether the session is saved for the next start.
     bool isSaved() const;
     /// Returns why the latest refresh failed, and so why the session token is missing while Offline; nothing when it did not.

@@ -3,6 +3,7 @@
 
 #include "core/session/entryformat.h"
 #include "core/session/origin.h"
+#include "core/values/instant.h"
 #include "core/values/issuer.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ QByteArray StoredSession::toBytes() const
         map.insert(NextRefresh, qint64(nextRefresh.count()));
     if (tokenStays)
         map.insert(TokenStays, true);
+    if (signedInAt.isValid())
+        map.insert(SignedInAt, signedInAt.toSecsSinceEpoch());
     return entryWith(map);
 }
 
@@ -93,6 +96,8 @@ Result<StoredSession> StoredSession::fromBytes(const QByteArray &bytes)
     // No longer than an answer can say, so that sums of times stay within their type.
     session.nextRefresh = std::chrono::seconds(std::clamp<qint64>(members->value(NextRefresh).toInteger(), 0, INT_MAX));
     session.tokenStays = members->value(TokenStays).toBool();
+    if (const qint64 seconds = members->value(SignedInAt).toInteger(); seconds > 0)
+        session.signedInAt = instantFromSeconds(double(seconds));
     return session;
 }
 

@@ -29,6 +29,7 @@ struct StoredSession
     std::optional<std::chrono::seconds> clockAhead = {};
     std::chrono::seconds nextRefresh{0}; ///< Session::nextRefresh
     bool tokenStays = false;             ///< the last refresh left the refresh token as it was: the server does not rotate it
+    QDateTime signedInAt = {};           ///< SessionManager::signedInAt()
 
     /// Returns whether it is of this service: by what the entry says, and by what its tokens say.
     bool isOf(const QString &project, const QUrl &baseUrl) const;
@@ -52,7 +53,8 @@ struct StoredSession
     static Result<StoredSession> fromBytes(const QByteArray &bytes);
 };
 
-/// Compares what others read. The clocks are not compared, since they differ a little each time, nor whether the token stays.
+/// Compares what others read. The clocks are not compared, since they differ a little each time, nor whether the token stays; nor
+/// when the session began, which goes with its tokens.
 bool operator==(const StoredSession &a, const StoredSession &b);
 
 /// This is the session that a TokenStore holds, if it does.

@@ -3,6 +3,13 @@
 
 namespace Descope {
 
+using namespace Qt::StringLiterals;
+
+bool User::hasPassword() const
+{
+    return json.value("password"_L1).toBool(true);
+}
+
 bool operator==(const User &a, const User &b)
 {
     return a.userId == b.userId && a.loginIds == b.loginIds && a.name == b.name && a.givenName == b.givenName &&

@@ -29,6 +29,7 @@ struct DESCOPE_CORE_EXPORT User
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QDateTime createdTime MEMBER createdTime)
     Q_PROPERTY(QJsonObject json MEMBER json)
+    Q_PROPERTY(bool hasPassword READ hasPassword)
 
 public:
     QString userId;
@@ -45,6 +46,8 @@ public:
     QJsonObject json; ///< the whole answer: tenants, roles, custom attributes, ...
 
     bool isEmpty() const { return userId.isEmpty(); }
+    /// Returns false when Descope says that there is no password: somebody who signs in by mail, say, may have none.
+    bool hasPassword() const;
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const User &a, const User &b);
