@@ -14,12 +14,15 @@ AccountSteps::AccountSteps(FlowStage *stage, PersonSteps *persons, QObject *pare
     : QObject(parent)
     , m_stage(stage)
     , m_persons(persons)
+    , m_wasOnline(isOnline())
 {
+    connect(stage->service(), &DescopeService::reachableChanged, this, &AccountSteps::followConnection);
     if (const SessionManager *session = stage->lentSession()) {
         connect(session, &SessionManager::signedIn, this, &AccountSteps::followSignIn);
         connect(session, &SessionManager::signedOut, this, &AccountSteps::followSignOut);
         connect(session, &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
         connect(session, &SessionManager::saveRecovered, this, &AccountSteps::followRecovery);
+        connect(session, &SessionManager::stateChanged, this, &AccountSteps::followConnection);
     }
     connect(stage, &FlowStage::stepEntered, this, [this](LoginStep step) {
         if (step == LoginStep::Account && m_stage->isOffered(LoginFeature::SignInHistory))
@@ -121,11 +124,11 @@ void AccountSteps::tellUnsaved(const Error &error)
 {
     if (!m_stage->session()->isSaved())
         return m_stage->fail(error);
-    m_stage->fail(error, [] {
+    m_stage->fail(error, [isLocked = error.kind == Error::Kind::StorageLocked] {
         return Notice{Notice::Severity::Warning,
             tr("Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk "
                "space."),
-            noticeButtons({Notice::Action::SaveAgain})};
+            noticeButtons({Notice::Action::SaveAgain}, isLocked), {}, isLocked ? Field::Button : Field::NoField};
     });
 }
 
@@ -154,21 +157,61 @@ void AccountSteps::followRecovery()
 
 void AccountSteps::loadHistory()
 {
+    m_isHistoryMissing = false;
     watch(m_stage->session()->ensureFresh(), this, [this](const Result<Token> &fresh) {
         const SessionManager *session = m_stage->session();
         if (!fresh) {
             if (session->isSignedIn())
-                Q_EMIT historyFailed(tr("Recent sign-ins can’t be shown right now."));
+                failHistory();
             return;
         }
-        watch(m_stage->service()->history(session->refreshToken()), this, [this](const Result<QList<HistoryEntry>> &history) {
-            if (history)
-                Q_EMIT historyLoaded(*history);
-            else
-                Q_EMIT historyFailed(tr("Recent sign-ins can’t be shown right now."));
-        });
+        watch(m_stage->service()->history(session->refreshToken()), this,
+            [this](const Result<QList<HistoryEntry>> &history) { history ? Q_EMIT historyLoaded(*history) : failHistory(); });
     });
 }
+
+void AccountSteps::failHistory()
+{
+    m_isHistoryMissing = true;
+    Q_EMIT historyFailed(tr("Recent sign-ins can’t be shown right now."));
+}
+
+// The connection ------------------------------------------------------------------------------------------------------------
+
+bool AccountSteps::isOnline() const
+{
+    const SessionManager *session = m_stage->lentSession();
+    return m_stage->service()->isReachable() && (session == nullptr || session->state() != SessionManager::State::Offline);
+}
+
+void AccountSteps::followConnection()
+{
+    if (std::exchange(m_wasOnline, isOnline()) == m_wasOnline)
+        return;
+    if (m_wasOnline && m_isHistoryMissing && m_stage->step() == LoginStep::Account)
+        loadHistory();
+    Q_EMIT onlineChanged(m_wasOnline);
+}
+
+void AccountSteps::reconnect()
+{
+    if (!m_stage->isIdle() || !m_stage->session()->isSignedIn())
+        return;
+    m_stage->notices().clear();
+    const auto tell = [this](const auto &answer) {
+        if (answer)
+            m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("You’re connected again.")}; });
+        else if (m_stage->session()->isSignedIn()) // else why nobody is signed in any more is told already
+            m_stage->fail(answer.error());
+    };
+    // A session that has its token is asked about without spending one.
+    if (m_stage->session()->state() == SessionManager::State::Offline)
+        m_stage->call().run(m_stage->session()->refresh(), [tell](const Result<Token> &fresh) { tell(fresh); });
+    else
+        m_stage->call().run(m_stage->session()->reloadUser(), [tell](const Result<User> &user) { tell(user); });
+}
+
+// Signing out ---------------------------------------------------------------------------------------------------------------
 
 void AccountSteps::signOut(SessionManager::SignOut scope)
 {

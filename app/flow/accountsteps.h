@@ -22,11 +22,16 @@ public:
     /// Tries again to save the session.
     void save();
     void loadHistory();
+    /// Returns whether there is a connection, as far as the last answer tells.
+    bool isOnline() const;
+    /// Tries the connection again, and tells what came of it. Does nothing when nobody is signed in.
+    void reconnect();
     void signOut(SessionManager::SignOut scope);
 
 Q_SIGNALS:
     void historyLoaded(const QList<Descope::HistoryEntry> &history);
     void historyFailed(const QString &text);
+    void onlineChanged(bool isOnline);
 
 private:
     void leaveRestoring();
@@ -36,11 +41,15 @@ private:
     void tellUnsaved(const Error &error);
     void tellSaved();
     void followRecovery();
+    void followConnection();
+    void failHistory();
     void tellSignedOut(const Result<SignOutReport> &report, SessionManager::SignOut scope);
 
     FlowStage *const m_stage;
     PersonSteps *const m_persons;
     std::optional<Error> m_unsaved; ///< of a session that is being restored: told at the account
+    bool m_wasOnline;               ///< as was told last
+    bool m_isHistoryMissing = false;
 };
 
 } // namespace Descope

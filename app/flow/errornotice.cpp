@@ -214,6 +214,8 @@ Field field(const Error &error, LoginStep step)
     case Kind::CodeWrong:
     case Kind::CodeEnded:
         return Field::Code;
+    case Kind::StorageLocked: // elsewhere the person is at something else
+        return isBeforeSignIn(step) || step == LoginStep::Account ? Field::Button : Field::NoField;
     default:
         return Field::NoField;
     }
@@ -244,8 +246,8 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
     // An expired password is a step of its own, not a failure to be looked into.
     const bool isFailure = error.kind != Kind::PasswordExpired;
     const QString text = (sentence(error, context) + u' ' + outcome(error, context.step)).trimmed();
-    return {severity(error.kind), text, noticeButtons(actions(error, context)), isFailure ? details(error, context) : QString(),
-        field(error, context.step)};
+    return {severity(error.kind), text, noticeButtons(actions(error, context), error.kind == Kind::StorageLocked),
+        isFailure ? details(error, context) : QString(), field(error, context.step)};
 }
 
 Notice keyringHelp()

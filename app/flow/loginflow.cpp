@@ -4,6 +4,7 @@
 #include "core/values/outliving.h"
 #include "flow/accountsteps.h"
 #include "flow/mailsteps.h"
+#include "flow/ownsignin.h"
 #include "flow/passwordsteps.h"
 #include "flow/passwordstrength.h"
 #include "flow/policytext.h"
@@ -109,6 +110,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     connect(d->account, &AccountSteps::historyLoaded, d.get(), setHistory);
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyLoaded, &LoginFlow::historyLoaded);
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyFailed, &LoginFlow::historyFailed);
+    d->handOn<AccountSteps>(d->account, &AccountSteps::onlineChanged, &LoginFlow::onlineChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::resendTicked, &LoginFlow::resendTicked);
     d->handOn<MailSteps>(d->mails, &MailSteps::linkNumberChanged, &LoginFlow::linkNumberChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::browserReturned, &LoginFlow::browserReturned);
@@ -240,6 +242,16 @@ QList<HistoryEntry> LoginFlow::history() const
     return d->history;
 }
 
+int LoginFlow::ownSignIn() const
+{
+    return session() != nullptr ? Descope::ownSignIn(d->history, session()->signedInAt()) : -1;
+}
+
+bool LoginFlow::isOnline() const
+{
+    return d->account->isOnline();
+}
+
 QString LoginFlow::supportDetails() const
 {
     return session() != nullptr ? Descope::supportDetails(*session()) : QString();
@@ -364,6 +376,11 @@ void LoginFlow::signUpAnswering(const QString &loginId, const QString &name, con
     signUp(loginId, name, password, texts);
 }
 
+void LoginFlow::chooseNewPassword()
+{
+    d->passwords->chooseNewPassword();
+}
+
 void LoginFlow::changePassword(const QString &newPassword)
 {
     d->passwords->changePassword(newPassword);
@@ -427,6 +444,11 @@ void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)
 void LoginFlow::loadHistory()
 {
     d->account->loadHistory();
+}
+
+void LoginFlow::reconnect()
+{
+    d->account->reconnect();
 }
 
 void LoginFlow::signOut()

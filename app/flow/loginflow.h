@@ -66,6 +66,10 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(int rateLimitSeconds READ rateLimitSeconds NOTIFY rateLimitTicked)
     /// These are the latest sign-ins of who is signed in, newest first.
     Q_PROPERTY(QList<Descope::HistoryEntry> history READ history NOTIFY historyChanged)
+    /// This is the index in the history of the sign-in with which this session began, or -1: see ownSignIn().
+    Q_PROPERTY(int ownSignIn READ ownSignIn NOTIFY historyChanged)
+    /// This is false while the last answer, or the lack of one, says that there is no connection.
+    Q_PROPERTY(bool online READ isOnline NOTIFY onlineChanged)
 
 public:
     /// Without a session (null), the flow stays at the sign-in screen, whose verbs fail as Error::Kind::Configuration; once it
@@ -107,6 +111,12 @@ public:
     Q_INVOKABLE bool isOffered(Descope::LoginSettings::Feature feature) const;
     /// Returns the latest sign-ins, newest first; they are loaded when the account is entered, and belong to who is there.
     QList<HistoryEntry> history() const;
+    /// Returns which of them began this session, as an index in history(); -1 where that cannot be told. Descope does not say it:
+    /// it is known by the time, and only when no other sign-in was within the same two seconds.
+    int ownSignIn() const;
+    /// Returns whether there is a connection: the last call was answered (DescopeService::isReachable()), and the session is not
+    /// SessionManager::State::Offline.
+    bool isOnline() const;
     /// Returns what support asks for, as lines of text: versions, project, server, session state and the latest error, and no
     /// token, password or personal data but the user's id.
     Q_INVOKABLE QString supportDetails() const;
@@ -170,12 +180,18 @@ public Q_SLOTS:
     void confirmLink(const QString &loginId);
     void enterCode(const QString &code);
     void saveNewPassword(const QString &newPassword, bool signOutOthers);
+    /// Goes to LoginStep::Change, which asks for the new password alone, when the person has signed in within the last ten
+    /// minutes or has no password yet (User::hasPassword()); else to LoginStep::Replace, which asks for the current one, too.
+    void chooseNewPassword();
     void changePassword(const QString &newPassword);
     /// Ignores `current` when it is not asked for.
     void replacePassword(const QString &current, const QString &newPassword);
     void signOut();
     void signOutEverywhere();
     void loadHistory();
+    /// Tries the connection again at once, and tells what came of it: for "Try now" beside "offline", and at LoginStep::Account
+    /// for Notice::Action::TryAgain. Does nothing when nobody is signed in.
+    void reconnect();
     /// Does what a button of a notice offers. TryAgain is for the front end, which submits its form again; so are a program's own
     /// actions.
     void perform(Descope::Notice::Action action);
@@ -214,6 +230,7 @@ Q_SIGNALS:
     void historyChanged();
     void historyLoaded(const QList<Descope::HistoryEntry> &history);
     void historyFailed(const QString &text);
+    void onlineChanged(bool isOnline);
     /// Tells programs what went wrong; people are told by noticeChanged().
     void failed(const Descope::Error &error);
 

@@ -13,7 +13,7 @@ struct NoticeButtons
     Q_DECLARE_TR_FUNCTIONS(Descope::NoticeButtons)
 };
 
-QString wordsFor(Notice::Action action)
+QString wordsFor(Notice::Action action, bool isLocked)
 {
     switch (action) {
     case Notice::Action::TryAgain:
@@ -29,7 +29,7 @@ QString wordsFor(Notice::Action action)
     case Notice::Action::UnlockAndRetry:
         return NoticeButtons::tr("Unlock and retry");
     case Notice::Action::SaveAgain:
-        return NoticeButtons::tr("Unlock and save");
+        return isLocked ? NoticeButtons::tr("Unlock and save") : NoticeButtons::tr("Try again");
     case Notice::Action::HowToFix:
         return NoticeButtons::tr("How to fix");
     case Notice::Action::TryNewPassword:
@@ -44,11 +44,11 @@ QString wordsFor(Notice::Action action)
 
 } // namespace
 
-QList<Notice::Button> noticeButtons(const QList<Notice::Action> &actions)
+QList<Notice::Button> noticeButtons(const QList<Notice::Action> &actions, bool isLocked)
 {
     QList<Notice::Button> buttons;
     for (Notice::Action action : actions)
-        buttons << Notice::Button{action, wordsFor(action)};
+        buttons << Notice::Button{action, wordsFor(action, isLocked)};
     return buttons;
 }
 

@@ -8,6 +8,7 @@
 namespace Descope {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -124,6 +125,20 @@ void PasswordSteps::signUp(
 }
 
 // A new password for somebody signed in -------------------------------------------------------------------------------------
+
+void PasswordSteps::chooseNewPassword()
+{
+    const bool isUnasked = isJustSignedIn() || !m_stage->session()->user().hasPassword();
+    m_stage->show(isUnasked ? LoginStep::Change : LoginStep::Replace);
+}
+
+/// Somebody else may sit down before a program that was left open: later on, only who knows the password can take the account.
+bool PasswordSteps::isJustSignedIn() const
+{
+    const QDateTime since = m_stage->session()->signedInAt();
+    const std::chrono::seconds age(since.secsTo(m_stage->service()->serverTime()));
+    return since.isValid() && age > -1min && age < 10min;
+}
 
 void PasswordSteps::changePassword(const QString &newPassword)
 {

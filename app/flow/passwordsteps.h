@@ -25,6 +25,9 @@ public:
 
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);
     void signUp(const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers);
+    /// Goes to where the person who is signed in chooses a new password. Whoever has signed in just now, or has no password yet,
+    /// is not asked for the current one: LoginStep::Change; else LoginStep::Replace.
+    void chooseNewPassword();
     void changePassword(const QString &newPassword);
     void replacePassword(const QString &current, const QString &newPassword);
 
@@ -43,6 +46,7 @@ private:
     void loadPolicy();
     void leave(LoginStep left);
     QString personsLoginId() const;
+    bool isJustSignedIn() const;
     void changeFailed(const Error &error);
     void tellChanged();
     void takeNewPassword(const QString &loginId, const AuthResponse &proof);

@@ -239,6 +239,11 @@ void LoginWidget::setBrand(const Brand &brand)
     setPalette(brandPalette(around, brand.accent)); // the same again changes nothing
 }
 
+void LoginWidget::setPicture(const QPixmap &picture)
+{
+    d->screens->setPicture(picture);
+}
+
 QIcon LoginWidget::logo() const
 {
     return d->brand.logo;

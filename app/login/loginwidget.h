@@ -132,6 +132,11 @@ public:
     /// Returns room for the usual screens, whichever is shown: a window of its own has no need to scroll or grow.
     QSize sizeHint() const override;
 
+    /// Shows a picture of who is signed in at the account, in place of the initials: User::picture, say, which this library does
+    /// not fetch. It is shown for nobody else: set it when SessionManager::userChanged() tells of another person. A null picture
+    /// takes it away.
+    void setPicture(const QPixmap &picture);
+
     /// Returns whose login it is. The properties below are its members.
     Brand brand() const;
     void setBrand(const Brand &brand);

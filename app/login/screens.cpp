@@ -5,6 +5,7 @@
 #include "controls/plaintext.h"
 #include "controls/symbols.h"
 #include "login/viewbindings.h"
+#include "views/accountview.h"
 #include "views/view.h"
 
 #include <QLineEdit>
@@ -32,6 +33,8 @@ void Screens::setFlow(LoginFlow *flow)
     connect(flow, &LoginFlow::noticeRetranslated, this, [this](const Notice &notice) { current()->retranslateMessage(notice); });
     connect(flow, &LoginFlow::busyChanged, this, &Screens::showBusy);
     connect(flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { current()->setSubmitEnabled(seconds == 0); });
+    if (const SessionManager *session = flow->session())
+        connect(session, &SessionManager::userChanged, flow, [this] { showPicture(); });
     enter();
 }
 
@@ -155,6 +158,8 @@ View *Screens::make(LoginStep step)
     for (const QLineEdit *edit : edits)
         connect(edit, &QLineEdit::textEdited, this, &Screens::edited);
     m_views[step] = view;
+    if (step == LoginStep::Account)
+        showPicture();
     m_stack->addWidget(view);
     applyBrand(step, view);
     return view;
@@ -230,6 +235,25 @@ void Screens::perform(Notice::Action action)
         current()->submit(); // the form still holds what was typed
     else
         m_flow->perform(action);
+}
+
+QString Screens::personsId() const
+{
+    const SessionManager *session = m_flow ? m_flow->session() : nullptr;
+    return session != nullptr ? session->user().userId : QString();
+}
+
+void Screens::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    m_picturedId = personsId();
+    showPicture();
+}
+
+void Screens::showPicture()
+{
+    if (auto *view = qobject_cast<AccountView *>(m_views.value(LoginStep::Account)))
+        view->setPicture(m_picturedId == personsId() ? m_picture : QPixmap());
 }
 
 } // namespace Descope

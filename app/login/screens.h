@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPixmap>
 #include <QPointer>
 
 class QStackedLayout;
@@ -34,6 +35,8 @@ public:
     /// Makes the usual screen of a step that will soon be needed, unless the program may have one of its own.
     void prepare(LoginStep step);
     void setBrand(const Brand &brand);
+    /// Shows a picture at the account of the person who is signed in now, and of nobody else.
+    void setPicture(const QPixmap &picture);
     QString heading() const { return m_heading; }
     /// Call it when the widget has been shown: a screen that came while it was not gets the focus then.
     void noteShown();
@@ -61,6 +64,8 @@ private:
     void showBusy();
     void cancel();
     void perform(Notice::Action action);
+    QString personsId() const;
+    void showPicture();
 
     QWidget *const m_widget;
     QStackedLayout *const m_stack;
@@ -69,6 +74,8 @@ private:
     QHash<LoginStep, QPointer<View>> m_views; ///< which a program may destroy
     Brand m_brand;
     QString m_heading;
+    QPixmap m_picture;
+    QString m_picturedId; ///< the user whose picture it is
     LoginStep m_step = LoginStep::Restoring; ///< of the present screen
     bool m_enteredBusy = false;
     bool m_focusAwaited = false;

@@ -289,18 +289,65 @@ View *makeReplace(LoginFlow *flow, QWidget *parent)
     return view;
 }
 
-void showSessionState(const SessionManager &session, AccountView *view)
+void showSessionState(const LoginFlow &flow, const SessionManager &session, AccountView *view)
 {
-    if (session.state() == SessionManager::State::Offline)
-        view->setSessionState(AccountView::Offline, ViewBindings::tr("We’ll keep trying to reconnect."));
+    if (!session.isSignedIn())
+        view->setSessionState(AccountView::Ended);
+    else if (flow.isOnline())
+        view->setSessionState(AccountView::Active);
     else
-        view->setSessionState(session.isSignedIn() ? AccountView::Active : AccountView::Ended);
+        view->setSessionState(AccountView::Offline,
+            session.state() == SessionManager::State::Offline ? ViewBindings::tr("We’ll keep trying to reconnect.") : QString());
+}
+
+/// Returns what is known about the address that is shown: only after an answer about the user, and only of that address.
+AccountView::Verification verificationOf(const User &user, const QString &loginId)
+{
+    if (user.json.isEmpty() || user.email.isEmpty() || user.email.compare(loginId, Qt::CaseInsensitive) != 0)
+        return AccountView::NotKnown;
+    return user.verifiedEmail ? AccountView::Verified : AccountView::NotVerified;
 }
 
 void showUser(const SessionManager &session, AccountView *view)
 {
-    view->setName(session.user().name);
+    const User user = session.user();
+    view->setName(user.name);
     view->setLoginId(session.loginId());
+    view->setVerification(verificationOf(user, session.loginId()));
+    view->setPasswordThere(user.hasPassword());
+}
+
+QList<SignInRecord> recordsOf(const LoginFlow &flow)
+{
+    QList<SignInRecord> records;
+    const QList<HistoryEntry> history = flow.history();
+    for (const HistoryEntry &entry : history) {
+        QStringList place{entry.city, entry.country};
+        place.removeAll(QString());
+        records << SignInRecord{entry.loginTime, place.join(u", "_s), entry.ip, records.size() == flow.ownSignIn()};
+    }
+    return records;
+}
+
+void bindHistory(LoginFlow *flow, AccountView *view)
+{
+    const auto clear = [view] {
+        view->setHistory({});
+        view->setHistoryNote({});
+    };
+    onSetting(
+        flow, view, [](const LoginSettings &settings) { return settings.features.testFlag(LoginFeature::SignInHistory); },
+        [flow, clear](bool isOffered) {
+            clear();
+            if (isOffered && flow->step() == LoginStep::Account)
+                flow->loadHistory();
+        });
+    onEnter(flow, LoginStep::Account, view, clear); // it may be another person's
+    QObject::connect(flow, &LoginFlow::historyLoaded, view, [flow, view] {
+        view->setHistory(recordsOf(*flow));
+        view->setHistoryNote({});
+    });
+    QObject::connect(flow, &LoginFlow::historyFailed, view, &AccountView::setHistoryNote);
 }
 
 View *makeAccount(LoginFlow *flow, QWidget *parent)
@@ -313,43 +360,32 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
         view->setPasswordChangeOffered(flow->isOffered(LoginFeature::ChangePassword));
         view->setSignOutEverywhereOffered(flow->isOffered(LoginFeature::SignOutEverywhere));
     });
-    onSetting(
-        flow, view, [](const LoginSettings &settings) { return settings.features.testFlag(LoginFeature::SignInHistory); },
-        [flow, view](bool isOffered) {
-            view->setHistory({});
-            view->setHistoryNote({});
-            if (isOffered && flow->step() == LoginStep::Account)
-                flow->loadHistory();
-        });
-    onEnter(flow, LoginStep::Account, view, [session, view] {
-        if (session == nullptr)
-            return;
-        showUser(*session, view);
-        showSessionState(*session, view);
-        view->setHistory({}); // it may be another person's
-        view->setHistoryNote({});
+    const auto showState = [flow, session, view] {
+        if (session)
+            showSessionState(*flow, *session, view);
+    };
+    onEnter(flow, LoginStep::Account, view, [session, view, showState] {
+        if (session)
+            showUser(*session, view);
+        showState();
     });
+    bindHistory(flow, view);
+    view->setProgram((QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed());
     QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
-    QObject::connect(session, &SessionManager::stateChanged, view, [session, view] { showSessionState(*session, view); });
-    QObject::connect(view, &View::retranslated, session, [session, view] { showSessionState(*session, view); });
-    QObject::connect(flow, &LoginFlow::historyLoaded, view, [view](const QList<HistoryEntry> &history) {
-        QList<SignInRecord> records;
-        for (const HistoryEntry &entry : history) {
-            QStringList place{entry.city, entry.country};
-            place.removeAll(QString());
-            records << SignInRecord{entry.loginTime, place.join(u", "_s), entry.ip};
-        }
-        view->setHistory(records);
-        view->setHistoryNote({});
+    QObject::connect(session, &SessionManager::stateChanged, view, showState);
+    QObject::connect(flow, &LoginFlow::onlineChanged, view, showState);
+    QObject::connect(view, &View::retranslated, session, showState);
+    QObject::connect(view, &AccountView::passwordRequested, flow, &LoginFlow::chooseNewPassword);
+    QObject::connect(view, &AccountView::reconnectRequested, flow, &LoginFlow::reconnect);
+    QObject::connect(view, &View::messageActionTriggered, flow, [flow](Notice::Action action) {
+        if (action == Notice::Action::TryAgain) // there is no form to submit again
+            flow->reconnect();
     });
-    QObject::connect(flow, &LoginFlow::historyFailed, view, &AccountView::setHistoryNote);
-    QObject::connect(view, &AccountView::changeRequested, flow, [flow] { flow->show(LoginStep::Change); });
-    QObject::connect(view, &AccountView::replaceRequested, flow, [flow] { flow->show(LoginStep::Replace); });
     QObject::connect(view, &AccountView::signOutRequested, flow, qOverload<>(&LoginFlow::signOut));
     QObject::connect(view, &AccountView::signOutEverywhereRequested, flow, &LoginFlow::signOutEverywhere);
     QObject::connect(view, &AccountView::supportDetailsRequested, view, [flow, view] {
         QGuiApplication::clipboard()->setText(flow->supportDetails());
-        view->announce(ViewBindings::tr("Copied"));
+        view->noteCopied();
     });
     return view;
 }

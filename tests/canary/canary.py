@@ -206,9 +206,10 @@ def story(programs, _):
     login.look()
     login.push('Change password…')
     login.fill('New password', SECOND)
+    emulator.advance(15 * 60)  # then the current password is asked for
     login.press('Return')
     login.see('Password changed.')
-    login.push('Replace password…')
+    login.push('Change password…')
     login.see('Current password')
     login.fill('Current password', SECOND)
     login.fill('New password', FOURTH)

@@ -37,6 +37,8 @@ public:
     {
         if (isFinished())
             return;
+        if (status == 0)
+            return end(ConnectionRefusedError);
         m_left = json;
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, status);
         setHeader(QNetworkRequest::ContentLengthHeader, json.size());

@@ -17,7 +17,7 @@ class AnsweringNetwork : public QNetworkAccessManager
 public:
     explicit AnsweringNetwork(QObject *parent = nullptr);
 
-    /// Answers this call, such as "password/signin", otherwise than usual.
+    /// Answers this call, such as "password/signin", otherwise than usual; with a status of 0 there is no connection.
     void answer(const QString &call, int status, const QJsonObject &body) { m_answers[call] = {status, body}; }
     /// Lets this call wait for ever.
     void hold(const QString &call) { m_held << call; }

@@ -287,6 +287,8 @@ QList<Episode> episodes()
              },
                 signIn()}},
         {u"offline"_s, {}, {answering(u"refresh"_s, 500, {}), signIn(), refresh, passing(2s)}},
+        {u"no connection"_s, {},
+            {answering(u"me/history"_s, 0, {}), signIn(), with(shown, [](LoginFlow *flow, auto &) { flow->reconnect(); })}},
         {u"German"_s, {}, {[](MortalProgram &) { speak(QLocale::German); }, [](MortalProgram &) { speak(QLocale::English); }}},
         {u"reveal"_s, {},
             {[](MortalProgram &program) {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/storedsession.h"
 #include "core/values/watch.h"
+#include "flow/ownsignin.h"
 #include "login/loginstage.h"
+#include "support/await.h"
 #include "support/refusalpause.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace Descope;
 using namespace DescopeTest;
@@ -22,6 +25,13 @@ private Q_SLOTS:
 
     void lastSignInsAreShown();
     void lastSignInsMayBeMissing();
+    void ownSignInIsKnown();
+    void ownSignInIsKnownByItsTime_data();
+    void ownSignInIsKnownByItsTime();
+    void lostConnectionIsSeen();
+    void connectionIsTriedNow();
+    void newPasswordOfSomebodyWhoJustSignedIn();
+    void newPasswordOfSomebodyWithoutOne();
     void passwordIsChanged();
     void usedPasswordIsRefused();
     void changeCanBeCancelled();
@@ -66,6 +76,149 @@ void tst_AccountFlow::lastSignInsMayBeMissing()
     QVERIFY(failed.count() > 0 || failed.wait());
     QCOMPARE(failed.first().first().toString(), u"Recent sign-ins can’t be shown right now."_s);
     QCOMPARE(stage.announced, QStringList());
+}
+
+/// Descope does not say which session a sign-in gave: it is known by its time, after refreshes and in later starts, too.
+void tst_AccountFlow::ownSignInIsKnown()
+{
+    QVERIFY(server.set({{"refreshTokenRotation"_L1, true}}));
+    LoginStage stage(server);
+    QSignalSpy loaded(&stage.flow, &LoginFlow::historyLoaded);
+    QCOMPARE(stage.flow.ownSignIn(), -1);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QTRY_COMPARE(loaded.count(), 1);
+    QCOMPARE(stage.flow.ownSignIn(), 0);
+
+    QVERIFY(server.advance(60));
+    LoginStage elsewhere(server);
+    QVERIFY(elsewhere.signIn(ada, adasPassword));
+    const QDateTime begun = stage.session.signedInAt();
+    QVERIFY(await(stage.session.refresh())); // a token of another time
+    QCOMPARE(stage.session.signedInAt(), begun);
+    QVERIFY(stage.session.refreshToken().issuedAt() > begun);
+    stage.flow.loadHistory();
+    QTRY_COMPARE(loaded.count(), 2);
+    QCOMPARE(stage.flow.ownSignIn(), 1);
+
+    LoginStage later(server, {.saved = stage.store->entry});
+    QSignalSpy loadedLater(&later.flow, &LoginFlow::historyLoaded);
+    later.flow.start();
+    QTRY_COMPARE(loadedLater.count(), 1);
+    QCOMPARE(later.flow.ownSignIn(), 1);
+    later.flow.signOut();
+    QCOMPARE(later.flow.ownSignIn(), -1);
+    QVERIFY(later.settle());
+}
+
+void tst_AccountFlow::ownSignInIsKnownByItsTime_data()
+{
+    QTest::addColumn<QList<int>>("seconds");
+    QTest::addColumn<int>("own");
+    QTest::newRow("none") << QList<int>() << -1;
+    QTest::newRow("the only one") << QList{0} << 0;
+    QTest::newRow("the token was issued a little later") << QList{40, -2, -70} << 1;
+    QTest::newRow("another computer's") << QList{3} << -1;
+    QTest::newRow("two at once") << QList{1, 0} << -1;
+    QTest::newRow("one without a time") << QList{INT_MAX, 0} << 1;
+}
+
+void tst_AccountFlow::ownSignInIsKnownByItsTime()
+{
+    QFETCH(const QList<int>, seconds);
+    const QDateTime begun(QDate(2026, 3, 2), QTime(14, 5), QTimeZone::utc());
+    QList<HistoryEntry> history;
+    for (const int offset : seconds)
+        history << HistoryEntry{{}, offset == INT_MAX ? QDateTime() : begun.addSecs(offset), {}, {}, {}, {}};
+    QTEST(ownSignIn(history, begun), "own");
+    QCOMPARE(ownSignIn(history, {}), -1); // a session that an earlier version saved
+}
+
+/// What is said about the connection follows the last answer, whichever it was, and what is missing comes when it is there again.
+void tst_AccountFlow::lostConnectionIsSeen()
+{
+    LoginStage stage(server);
+    QSignalSpy failed(&stage.flow, &LoginFlow::historyFailed);
+    QSignalSpy loaded(&stage.flow, &LoginFlow::historyLoaded);
+    QSignalSpy changed(&stage.flow, &LoginFlow::onlineChanged);
+    QVERIFY(server.spoil(u"me/history"_s, {{"kind"_L1, "reset"_L1}}));
+    QVERIFY(stage.flow.isOnline());
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(stage.session.state(), SessionManager::State::Active);
+    QVERIFY(!stage.flow.isOnline());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(await(stage.session.reloadUser()));
+    QVERIFY(stage.flow.isOnline());
+    QCOMPARE(changed.count(), 2);
+    QTRY_COMPARE(loaded.count(), 1);
+}
+
+void tst_AccountFlow::connectionIsTriedNow()
+{
+    LoginStage stage(server);
+    QSignalSpy failed(&stage.flow, &LoginFlow::historyFailed);
+    QVERIFY(server.spoil(u"me/history"_s, {{"kind"_L1, "reset"_L1}}));
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(server.spoil(u"me"_s, {{"kind"_L1, "reset"_L1}}));
+    stage.flow.reconnect();
+    QVERIFY(stage.flow.isBusy());
+    QVERIFY(stage.settle());
+    QVERIFY(stage.told().startsWith(u"You appear to be offline."_s));
+    QCOMPARE(stage.offered(), QList{Action::TryAgain});
+    stage.flow.reconnect();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.told(), u"You’re connected again."_s);
+    QVERIFY(stage.flow.isOnline());
+
+    // A session without its token gets one by that.
+    QVERIFY(server.spoil(u"refresh"_s, {{"kind"_L1, "cut"_L1}, {"count"_L1, 9}}));
+    LoginStage later(server, {.saved = stage.store->entry});
+    later.flow.start();
+    QVERIFY(later.settle());
+    QCOMPARE(later.session.state(), SessionManager::State::Offline);
+    QVERIFY(!later.flow.isOnline());
+    QCOMPARE(server.call("DELETE", u"/emulator/faults"_s).status, 200);
+    later.flow.reconnect();
+    QVERIFY(later.settle());
+    QCOMPARE(later.session.state(), SessionManager::State::Active);
+    QVERIFY(later.flow.isOnline());
+}
+
+/// Somebody else may sit down before a program that was left open.
+void tst_AccountFlow::newPasswordOfSomebodyWhoJustSignedIn()
+{
+    LoginStage stage(server);
+    stage.flow.chooseNewPassword();
+    QCOMPARE(stage.step(), LoginStep::Restoring);
+    QSignalSpy loaded(&stage.flow, &LoginFlow::historyLoaded);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QTRY_COMPARE(loaded.count(), 1);
+    stage.flow.chooseNewPassword();
+    QCOMPARE(stage.step(), LoginStep::Change);
+    stage.flow.cancel();
+    QVERIFY(server.advance(599));
+    QTRY_COMPARE(loaded.count(), 2);
+    stage.flow.chooseNewPassword();
+    QCOMPARE(stage.step(), LoginStep::Change);
+    stage.flow.cancel();
+    QVERIFY(server.advance(2));
+    QTRY_COMPARE(loaded.count(), 3);
+    stage.flow.loadHistory();
+    QTRY_COMPARE(loaded.count(), 4);
+    stage.flow.chooseNewPassword();
+    QCOMPARE(stage.step(), LoginStep::Replace);
+    QVERIFY(stage.flow.isCurrentPasswordAsked());
+}
+
+void tst_AccountFlow::newPasswordOfSomebodyWithoutOne()
+{
+    User byMail;
+    QVERIFY(byMail.hasPassword()); // nobody has said otherwise
+    byMail.json = {{"password"_L1, true}};
+    QVERIFY(byMail.hasPassword());
+    byMail.json = {{"password"_L1, false}};
+    QVERIFY(!byMail.hasPassword());
 }
 
 void tst_AccountFlow::passwordIsChanged()

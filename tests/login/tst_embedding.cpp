@@ -166,7 +166,7 @@ void tst_Embedding::featuresAreSwitched()
     QVERIFY(window.signIn(ada, adasPassword));
     QVERIFY(window.arrives(u"accountView"_s));
     QVERIFY(!window.session.isSaved());
-    for (const QString &name : {u"changeButton"_s, u"replaceButton"_s, u"signOutEverywhereButton"_s})
+    for (const QString &name : {u"passwordButton"_s, u"signOutEverywhereButton"_s})
         QVERIFY2(!window.find(name)->isVisible(), qPrintable(name));
     QCOMPARE(server.count(u"me/history"_s), 0);
 }

@@ -191,7 +191,7 @@ void tst_HostForms::firstScreenIsTheOneThatIsShown()
     window.login.setFirstScreen(LoginSettings::ForgotScreen);
     QCOMPARE(window.screen()->objectName(), u"accountView"_s);
     window.login.setFeatures({});
-    QVERIFY(!isShown(window, u"changeButton"_s) && !isShown(window, u"signOutEverywhereButton"_s));
+    QVERIFY(!isShown(window, u"passwordButton"_s) && !isShown(window, u"signOutEverywhereButton"_s));
 }
 
 void tst_HostForms::escapeGoesBackFirst_data()

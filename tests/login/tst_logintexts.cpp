@@ -139,8 +139,11 @@ void tst_LoginTexts::errorBecomesANotice_data()
         Field::Code);
     row(Kind::CodeEnded, steps, u"This code has expired. Request a new one."_s, {}, Severity::Error, Field::Code);
     row(Kind::StorageLocked, beforeSignIn, u"Your saved session is locked. Unlock your keyring to continue."_s,
-        {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::NoField);
-    row(Kind::StorageLocked, signedIn,
+        {Action::UnlockAndRetry, Action::SignInInstead}, Severity::Warning, Field::Button);
+    row(Kind::StorageLocked, {LoginStep::Account},
+        u"You’re signed in, but your keyring is locked, so you’ll have to sign in again next time."_s, {Action::SaveAgain},
+        Severity::Warning, Field::Button);
+    row(Kind::StorageLocked, {LoginStep::Change, LoginStep::Replace}, // where the person is at something else
         u"You’re signed in, but your keyring is locked, so you’ll have to sign in again next time."_s, {Action::SaveAgain},
         Severity::Warning, Field::NoField);
     row(Kind::StorageUnavailable, signedIn,

@@ -61,6 +61,10 @@ private Q_SLOTS:
     void addressThatComesLateTakesNoFocusFromTheTyping_data();
     void addressThatComesLateTakesNoFocusFromTheTyping();
     void nextPersonSeesNothingOfTheLast();
+    void secondEnterDoesNothing();
+    void cancelComesWhereNoButtonWas();
+    void pictureIsOfOnePersonAlone();
+    void lockedKeyringIsWhereTheFocusIs();
     void signOutEverywhereAsksFirst();
     void supportDetailsHoldNoSecret();
     void nothingSecretHasAName();
@@ -68,6 +72,8 @@ private Q_SLOTS:
     void wrongConfigurationIsOnTheFirstScreen();
 
 private:
+    bool timePasses(LoginWindow &window);
+
     TestServer server;
 };
 
@@ -82,6 +88,15 @@ void tst_LoginWidget::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     QVERIFY(server.reset());
     QVERIFY(server.addUser(ada, adasPassword, {{"name"_L1, "Ada Lovelace"_L1}, {"verifiedEmail"_L1, true}}));
+}
+
+/// Lets a quarter of an hour pass, which the next answer tells.
+bool tst_LoginWidget::timePasses(LoginWindow &window)
+{
+    const QDateTime before = window.service.serverTime();
+    const bool isAdvanced = server.advance(900);
+    window.login.flow()->loadHistory();
+    return isAdvanced && waitUntil([&] { return before.secsTo(window.service.serverTime()) >= 890; });
 }
 
 void tst_LoginWidget::everyScreenIsReachedByKeyboard()
@@ -99,7 +114,7 @@ void tst_LoginWidget::everyScreenIsReachedByKeyboard()
     QCOMPARE(window.find<QLabel>(u"nameText"_s)->text(), u"Charles Babbage"_s);
     QCOMPARE(window.find<QLabel>(u"loginIdText"_s)->text(), charles);
 
-    QVERIFY(window.push(u"changeButton"_s));
+    QVERIFY(window.push(u"passwordButton"_s));
     QVERIFY(window.arrives(u"changeView"_s));
     QCOMPARE(window.focus(), u"newPasswordEdit"_s);
     window.write(newPassword);
@@ -107,7 +122,8 @@ void tst_LoginWidget::everyScreenIsReachedByKeyboard()
     QVERIFY(window.arrives(u"accountView"_s));
     QCOMPARE(window.told(), u"Password changed."_s);
 
-    QVERIFY(window.push(u"replaceButton"_s));
+    QVERIFY(timePasses(window));
+    QVERIFY(window.push(u"passwordButton"_s));
     QVERIFY(window.arrives(u"replaceView"_s));
     QCOMPARE(window.focus(), u"currentPasswordEdit"_s);
     window.write(newPassword);
@@ -244,7 +260,8 @@ void tst_LoginWidget::wrongCurrentPasswordIsSelected()
     LoginWindow window(server);
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, adasPassword));
-    QVERIFY(window.push(u"replaceButton"_s));
+    QVERIFY(timePasses(window));
+    QVERIFY(window.push(u"passwordButton"_s));
     QVERIFY(window.fill(u"currentPasswordEdit"_s, u"wrong"_s));
     QVERIFY(window.fill(u"newPasswordEdit"_s, newPassword));
     window.press(Qt::Key_Return);
@@ -259,7 +276,7 @@ void tst_LoginWidget::refusedPasswordIsSelected()
     LoginWindow window(server);
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, adasPassword));
-    QVERIFY(window.push(u"changeButton"_s));
+    QVERIFY(window.push(u"passwordButton"_s));
     QVERIFY(window.fill(u"newPasswordEdit"_s, adasPassword));
     QVERIFY(window.push(u"primaryButton"_s));
     QTRY_VERIFY(window.told().startsWith(u"The server didn’t accept this password."_s));
@@ -741,6 +758,78 @@ void tst_LoginWidget::nextPersonSeesNothingOfTheLast()
     QCOMPARE(account->name(), u"Ada Lovelace"_s);
 }
 
+void tst_LoginWidget::secondEnterDoesNothing()
+{
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(window.focus(), u"heading"_s);
+    window.press(Qt::Key_Return);
+    QCOMPARE(window.screen()->objectName(), u"accountView"_s);
+    QVERIFY(window.session.isSignedIn());
+}
+
+/// Whoever clicks twice must not press with the second click what came in the place of what they had clicked.
+void tst_LoginWidget::cancelComesWhereNoButtonWas()
+{
+    LoginWindow window(server, {.features = LoginSettings::Standard | LoginSettings::SignInByLink | LoginSettings::SignInByCode});
+    window.login.resize(460, 760);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, u"wrong"_s));
+    QVERIFY(!window.told().isEmpty()); // which goes when something is asked for again
+    QVERIFY(server.spoil(u"magiclink/signin/email"_s, {{"kind"_L1, "slow"_L1}, {"delay"_L1, 60000}}));
+    QMap<QString, QRect> places;
+    const auto place = [](const QWidget *button) { return QRect(button->mapTo(button->window(), QPoint()), button->size()); };
+    for (const auto *button : window.screen()->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            places[button->objectName()] = place(button);
+    }
+    window.find<QPushButton>(u"linkButton"_s)->click();
+    QVERIFY(window.screen()->isBusy());
+    QTest::qWait(0); // what is to be laid out anew is
+    auto *cancel = window.find<QPushButton>(u"cancelButton"_s);
+    QVERIFY(cancel->isVisible());
+    QCOMPARE(place(window.find<QPushButton>(u"primaryButton"_s)).top(), places.value(u"primaryButton"_s).top());
+    for (auto it = places.cbegin(); it != places.cend(); ++it)
+        QVERIFY2(!it.value().intersects(place(cancel)), qPrintable(it.key()));
+    cancel->click();
+    QTRY_VERIFY(!window.screen()->isBusy());
+}
+
+void tst_LoginWidget::pictureIsOfOnePersonAlone()
+{
+    QVERIFY(server.addUser(u"charles@example.com"_s, newPassword));
+    QPixmap red(20, 10);
+    red.fill(Qt::red);
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    QVERIFY(window.signIn(ada, adasPassword));
+    QVERIFY(window.arrives(u"accountView"_s));
+    const auto middle = [&window] {
+        const QImage avatar = window.find(u"avatar"_s)->grab().toImage();
+        return avatar.pixelColor(avatar.width() / 2, avatar.height() / 4);
+    };
+    QVERIFY(middle() != QColor(Qt::red));
+    window.login.setPicture(red);
+    QCOMPARE(middle(), QColor(Qt::red));
+    QVERIFY(window.push(u"signOutButton"_s));
+    QVERIFY(window.arrives(u"signInView"_s));
+    window.login.flow()->signIn(u"charles@example.com"_s, newPassword, true);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QVERIFY(middle() != QColor(Qt::red));
+}
+
+void tst_LoginWidget::lockedKeyringIsWhereTheFocusIs()
+{
+    auto store = std::make_unique<FakeTokenStore>();
+    store->readError = localError(Error::Kind::StorageLocked);
+    LoginWindow window(server, {}, std::move(store));
+    QVERIFY(window.show());
+    QTRY_COMPARE(window.focus(), u"messageAction1"_s);
+    QCOMPARE(window.find<QPushButton>(u"messageAction1"_s)->text(), u"Unlock and retry"_s);
+}
+
 void tst_LoginWidget::signOutEverywhereAsksFirst()
 {
     LoginWindow window(server);
@@ -761,6 +850,7 @@ void tst_LoginWidget::supportDetailsHoldNoSecret()
     QVERIFY(window.show());
     QVERIFY(window.signIn(ada, adasPassword));
     QVERIFY(window.push(u"supportButton"_s));
+    QVERIFY(window.find<QLabel>(u"supportDetail"_s)->isVisible());
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.contains(u"Project: "_s + server.projectId()));
     QVERIFY(copied.contains(window.session.user().userId));

@@ -355,6 +355,7 @@ void tst_TroubleFlow::unsavedSignInIsToldOnTheAccount()
     stage.flow.perform(Action::HowToFix);
     QVERIFY2(stage.told().contains(u"Install a keyring"_s), qPrintable(stage.told()));
     QCOMPARE(stage.offered(), QList{Action::SaveAgain});
+    QCOMPARE(stage.flow.notice().buttons.first().text, u"Try again"_s); // there is nothing to unlock
     stage.flow.perform(Action::SaveAgain);
     QVERIFY(stage.settle());
     QVERIFY(stage.told().startsWith(u"You’re signed in, but"_s)); // nothing was done about it
@@ -374,6 +375,8 @@ void tst_TroubleFlow::lockedSignInCanBeSavedLater()
     QVERIFY(stage.signIn(ada, adasPassword));
     QVERIFY(stage.told().startsWith(u"You’re signed in, but your keyring is locked"_s));
     QCOMPARE(stage.offered(), QList{Action::SaveAgain});
+    QCOMPARE(stage.flow.notice().buttons.first().text, u"Unlock and save"_s);
+    QCOMPARE(stage.flow.notice().field, Field::Button);
 
     stage.flow.perform(Action::SaveAgain);
     QVERIFY(stage.settle());

@@ -120,14 +120,15 @@ QList<Moment> tst_WidgetAbuse::allMoments()
         return window.fill(u"codeEdit"_s, code);
     };
     const auto changing = [](LoginWindow &window) {
-        if (!signedIn(window) || !window.push(u"changeButton"_s) || !window.arrives(u"changeView"_s))
+        if (!signedIn(window) || !window.push(u"passwordButton"_s) || !window.arrives(u"changeView"_s))
             return false;
         window.write(newPassword);
         return true;
     };
     const auto replacing = [](LoginWindow &window) {
-        if (!signedIn(window) || !window.push(u"replaceButton"_s) || !window.arrives(u"replaceView"_s))
+        if (!signedIn(window))
             return false;
+        window.login.flow()->show(LoginStep::Replace); // as the row does when the sign-in is some time ago
         window.write(adasPassword);
         return window.fill(u"newPasswordEdit"_s, newPassword);
     };

@@ -83,8 +83,11 @@ void fillAccount(AccountView *view)
 {
     view->setName(u"Ada Lovelace"_s);
     view->setLoginId(u"ada@example.com"_s);
+    view->setVerification(AccountView::Verified);
+    view->setProgram(u"Descope Login 1.0.0"_s);
     const QDateTime time(QDate(2026, 3, 2), QTime(14, 5), QTimeZone::utc());
-    view->setHistory({{time, u"London, GB"_s, u"203.0.113.7"_s}, {time.addDays(-1), u"Cambridge, GB"_s, u"198.51.100.23"_s},
+    view->setClock([time] { return time.addSecs(3600); });
+    view->setHistory({{time, u"London, GB"_s, u"203.0.113.7"_s, true}, {time.addDays(-1), u"Cambridge, GB"_s, u"198.51.100.23"_s},
         {time.addDays(-4), {}, u"2001:db8:85a3::8a2e:370:7334"_s}});
 }
 

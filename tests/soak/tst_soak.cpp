@@ -152,7 +152,7 @@ void tst_Soak::oneDaySignedIn()
     const auto hour = [&] {
         // In each the server fails once, and the person looks at another screen.
         bool isGood = server.spoil(u"refresh"_s, {{"kind"_L1, "status"_L1}, {"status"_L1, 503}}) &&
-                      window.push(u"changeButton"_s) && window.arrives(u"changeView"_s) && window.push(u"cancelButton"_s) &&
+                      window.push(u"passwordButton"_s) && window.arrives(u"changeView"_s) && window.push(u"cancelButton"_s) &&
                       window.arrives(u"accountView"_s);
         for (int i = 0; isGood && i < 60; ++i)
             isGood = minute();

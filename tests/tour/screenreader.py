@@ -103,9 +103,10 @@ class Story:
         self.ears.wait('The server didn’t accept this password.')
         self.password = next(PASSWORDS)
         reader.enter('New password', self.password)
+        self.emulator.advance(15 * 60)  # then the current password is asked for
         reader.do('Change password')
         self.ears.wait('Password changed.')
-        reader.do('Replace password…')
+        reader.do('Change password…')
         reader.enter('Current password', 'wrong')
         new = next(PASSWORDS)
         reader.enter('New password', new)

@@ -114,12 +114,13 @@ class Tour:
         self.password = next(PASSWORDS)
         login.fill('New password', self.password)
         self.see('Change password', 'change')
+        self.emulator.advance(15 * 60)  # then the current password is asked for
         login.press('Return')
         self.see('Your account', 'account-password-changed')
 
     def the_password_is_replaced(self):
         login = self.login
-        login.push('Replace password…')
+        login.push('Change password…')
         login.fill('Current password', self.password)
         self.password = next(PASSWORDS)
         login.fill('New password', self.password)

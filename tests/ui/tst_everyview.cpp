@@ -332,7 +332,7 @@ void tst_EveryView::tabOrder_data()
                                  << QStringList{u"projectIdEdit"_s, u"advancedButton"_s, u"baseUrlEdit"_s, u"primaryButton"_s,
                                         u"helpButton"_s};
     QTest::newRow("accountView") << maker<AccountView>()
-                                 << QStringList{u"changeButton"_s, u"replaceButton"_s, u"signOutButton"_s,
+                                 << QStringList{u"passwordButton"_s, u"signOutButton"_s,
                                         u"signOutEverywhereButton"_s, u"supportButton"_s};
 }
 
@@ -343,6 +343,8 @@ void tst_EveryView::tabOrder()
     const auto view = make();
     QVERIFY(show(view.get()));
     view->focusFirst();
+    if (focusName() == u"heading"_s) // where Tab does not come again
+        press(Qt::Key_Tab);
     QStringList found;
     for (qsizetype i = 0; i < names.size(); ++i) {
         found << focusName();

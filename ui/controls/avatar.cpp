@@ -53,6 +53,12 @@ void Avatar::setName(const QString &name)
     update();
 }
 
+void Avatar::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QRectF circle(0, 0, std::min(width(), height()), std::min(width(), height()));
@@ -61,6 +67,14 @@ void Avatar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
     path.addEllipse(circle);
+    if (!m_picture.isNull()) {
+        const int side = std::min(m_picture.width(), m_picture.height());
+        QRect middle(0, 0, side, side);
+        middle.moveCenter(m_picture.rect().center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setClipPath(path);
+        return painter.drawPixmap(circle, m_picture, middle);
+    }
     painter.fillPath(path, Colors::accent(palette()));
     QFont large = font();
     large.setPixelSize(qRound(circle.height() * 0.38));

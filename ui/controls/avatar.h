@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace Descope {
 
-/// Shows the initials of a person in a circle. It is decoration only: screen readers skip it.
+/// Shows a person in a circle: a picture or, without one, the initials. It is decoration only: screen readers skip it.
 class Avatar : public QWidget
 {
     Q_OBJECT
@@ -24,12 +25,15 @@ public:
 
 public Q_SLOTS:
     void setName(const QString &name);
+    /// Sets a picture, whose middle is shown; a null one stands for the initials.
+    void setPicture(const QPixmap &picture);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_name;
+    QPixmap m_picture;
 };
 
 } // namespace Descope

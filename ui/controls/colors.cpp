@@ -152,6 +152,11 @@ QColor accent(const QPalette &palette)
         palette.color(QPalette::Active, QPalette::HighlightedText));
 }
 
+QColor danger()
+{
+    return QColor::fromHslF(static_cast<float>(hue(Notice::Severity::Error)), 0.72F, 0.47F);
+}
+
 QColor link(const QPalette &palette)
 {
     return readable(accent(palette), palette.color(QPalette::Window));

@@ -36,6 +36,8 @@ bool isHighContrast(const QPalette &palette);
 
 // Returns the colour that fills the primary button; HighlightedText is readable on it.
 QColor accent(const QPalette &palette);
+// Returns the colour for Highlight of a primary button that destroys something.
+QColor danger();
 // Returns the accent for text on the window; it is quieter than most palettes' own colour of links.
 QColor link(const QPalette &palette);
 // Returns the colour of text that is less important.

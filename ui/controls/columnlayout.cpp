@@ -34,6 +34,12 @@ QMargins ColumnLayout::marginsFor(int width) const
     return isRoomy(width) ? 4 * contentsMargins() : contentsMargins();
 }
 
+void ColumnLayout::setHeld(bool held)
+{
+    m_heldTop = held && m_top > 0 ? std::optional(m_top) : std::nullopt;
+    invalidate();
+}
+
 void ColumnLayout::addItem(QLayoutItem *item)
 {
     Q_ASSERT(!m_item);
@@ -77,7 +83,7 @@ int ColumnLayout::columnHeight(int width) const
 int ColumnLayout::heightForWidth(int width) const
 {
     const QMargins margins = marginsFor(width);
-    return columnHeight(columnWidth(width)) + margins.top() + margins.bottom();
+    return columnHeight(columnWidth(width)) + m_heldTop.value_or(margins.top()) + margins.bottom();
 }
 
 QSize ColumnLayout::sizeHint() const
@@ -106,9 +112,9 @@ void ColumnLayout::setGeometry(const QRect &rect)
     const int height = columnHeight(width);
     const int room = rect.height() - height - margins.bottom();
     const int usualHeight = m_maximumWidth * 5 / 4;
-    const int top = std::max(margins.top(), std::min(room, (rect.height() - usualHeight) / 2));
+    m_top = m_heldTop.value_or(std::max(margins.top(), std::min(room, (rect.height() - usualHeight) / 2)));
     const int left = margins.left() + (rect.width() - margins.left() - margins.right() - width) / 2;
-    m_item->setGeometry(QRect(rect.left() + left, rect.top() + top, width, height));
+    m_item->setGeometry(QRect(rect.left() + left, rect.top() + m_top, width, height));
 }
 
 } // namespace Descope

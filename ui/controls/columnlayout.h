@@ -4,6 +4,7 @@
 #include <QLayout>
 
 #include <memory>
+#include <optional>
 
 namespace Descope {
 
@@ -19,6 +20,8 @@ public:
     ~ColumnLayout() override;
 
     void setMaximumColumnWidth(int width);
+    // Keeps the column at the height where it stands now, whatever it grows by, until this is taken back.
+    void setHeld(bool held);
     // Returns the place of a card behind the column, larger than that by twice the margins. It is empty in a window without much
     // room around the column.
     QRect card() const;
@@ -41,6 +44,8 @@ private:
 
     std::unique_ptr<QLayoutItem> m_item;
     int m_maximumWidth = QLAYOUTSIZE_MAX;
+    int m_top = 0;
+    std::optional<int> m_heldTop;
     bool m_isRoomy = false; // as it is now: geometry() is empty while something has changed
 };
 

@@ -245,6 +245,12 @@ void MessageBar::setActionsEnabled(bool enabled)
     d->second->setEnabled(enabled);
 }
 
+void MessageBar::focusAction()
+{
+    if (!d->message.buttons.isEmpty())
+        d->first->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)

@@ -44,6 +44,8 @@ public Q_SLOTS:
     void clear();
     /// Says whether the actions can be used. The text and the details can always be read and copied.
     void setActionsEnabled(bool enabled);
+    /// Gives the focus to the first action, if there is one.
+    void focusAction();
 
 Q_SIGNALS:
     void actionTriggered(Descope::Notice::Action action);

@@ -61,6 +61,15 @@ QString isolated(const QString &text)
     return canDiffer && !text.isEmpty() ? firstStrongIsolate + text + popIsolate : text;
 }
 
+QString leftToRight(const QString &text)
+{
+    constexpr QChar leftToRightIsolate = u'\u2066';
+    constexpr QChar popIsolate = u'\u2069';
+    const QString parts = QString(text).replace(u':', u":\u200b"_s);
+    const bool canDiffer = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return canDiffer && !text.isEmpty() ? leftToRightIsolate + parts + popIsolate : parts;
+}
+
 QString personText(const QString &person)
 {
     constexpr int MaximumLength = 200;

@@ -41,7 +41,7 @@ public:
     };
     Q_ENUM(Action)
 
-    /// Names a field of the login, on whichever screen it is.
+    /// Names a field of the login, on whichever screen it is; or where else the person goes on.
     enum class Field {
         NoField,
         LoginId,
@@ -49,6 +49,7 @@ public:
         NewPassword,
         Link,
         Code,
+        Button,     ///< the first button of the notice
         Own = 1000, ///< the first of the numbers that a program can use for fields of its own screens
     };
     Q_ENUM(Field)

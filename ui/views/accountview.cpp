@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/accountview.h"
 
+#include "controls/colors.h"
+#include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
 #include "ui_accountview.h"
 
@@ -8,25 +10,46 @@ using namespace Qt::StringLiterals;
 
 namespace Descope {
 
+struct AccountView::Private
+{
+    Ui::AccountView ui;
+    std::function<QDateTime()> now = &QDateTime::currentDateTime;
+    QString name;
+    QString loginId;
+    QString program;
+    Verification verification = NotKnown;
+    SessionState state = Active;
+    QList<SignInRecord> history;
+    bool passwordThere = true;
+    bool everywhereOffered = true;
+    bool copied = false;
+};
+
 AccountView::AccountView(QWidget *parent)
     : View(parent)
-    , m_ui(std::make_unique<Ui::AccountView>())
+    , d(std::make_unique<Private>())
 {
     setObjectName(u"accountView"_s);
     setLogo({});
-    m_ui->setupUi(form());
-    adoptForm(nullptr, m_ui->secondary);
-    m_ui->stateDetail->hide();
-    m_ui->historyNote->hide();
+    d->ui.setupUi(form());
+    adoptForm(nullptr, d->ui.secondary);
+    d->ui.stateDetail->hide();
+    d->ui.historyNote->hide();
+    new LookKeeper(d->ui.confirmButton, [button = d->ui.confirmButton] {
+        QPalette danger;
+        danger.setColor(QPalette::Highlight, Colors::danger());
+        setPaletteBelowStyleSheet(button, danger);
+    });
     ask(false);
     updateTexts();
-    connect(m_ui->changeButton, &QPushButton::clicked, this, &AccountView::changeRequested);
-    connect(m_ui->replaceButton, &QPushButton::clicked, this, &AccountView::replaceRequested);
-    connect(m_ui->signOutButton, &QPushButton::clicked, this, &AccountView::signOutRequested);
-    connect(m_ui->signOutEverywhereButton, &QPushButton::clicked, this, [this] { ask(true); });
-    connect(m_ui->supportButton, &QPushButton::clicked, this, &AccountView::supportDetailsRequested);
-    connect(m_ui->declineButton, &QPushButton::clicked, this, [this] { ask(false); });
-    connect(m_ui->confirmButton, &QPushButton::clicked, this, [this] {
+    connect(d->ui.passwordRow, &SettingRow::triggered, this, &AccountView::passwordRequested);
+    connect(d->ui.reconnectButton, &QPushButton::clicked, this, &AccountView::reconnectRequested);
+    connect(d->ui.signOutButton, &QPushButton::clicked, this, &AccountView::signOutRequested);
+    connect(d->ui.signOutEverywhereButton, &QPushButton::clicked, this, [this] { ask(true); });
+    connect(d->ui.supportRow, &SettingRow::triggered, this, &AccountView::supportDetailsRequested);
+    connect(d->ui.declineButton, &QPushButton::clicked, this, [this] { ask(false); });
+    connect(d->ui.confirmButton, &QPushButton::clicked, this, [this] {
+        focusHeading(); // where a second Enter does nothing
         ask(false);
         Q_EMIT signOutEverywhereRequested();
     });
@@ -36,77 +59,112 @@ AccountView::~AccountView() = default;
 
 QString AccountView::name() const
 {
-    return m_name;
+    return d->name;
 }
 
 QString AccountView::loginId() const
 {
-    return m_loginId;
+    return d->loginId;
 }
 
 AccountView::SessionState AccountView::sessionState() const
 {
-    return m_state;
+    return d->state;
 }
 
 QList<SignInRecord> AccountView::history() const
 {
-    return m_history;
+    return d->history;
 }
 
 bool AccountView::isConfirming() const
 {
-    return !m_ui->confirmBox->isHidden();
+    return !d->ui.confirmBox->isHidden();
+}
+
+void AccountView::setClock(const std::function<QDateTime()> &now)
+{
+    d->now = now;
+    updateHistory();
 }
 
 void AccountView::setName(const QString &name)
 {
-    m_name = name;
-    updateTexts();
+    d->name = name;
+    updatePerson();
 }
 
 void AccountView::setLoginId(const QString &loginId)
 {
-    m_loginId = loginId;
+    d->loginId = loginId;
+    updatePerson();
+}
+
+void AccountView::setVerification(Verification verification)
+{
+    d->verification = verification;
+    updatePerson();
+}
+
+void AccountView::setPicture(const QPixmap &picture)
+{
+    d->ui.avatar->setPicture(picture);
+}
+
+void AccountView::setPasswordThere(bool isThere)
+{
+    d->passwordThere = isThere;
     updateTexts();
 }
 
 void AccountView::setPasswordChangeOffered(bool offered)
 {
-    m_ui->changeButton->setVisible(offered);
-    m_ui->replaceButton->setVisible(offered);
+    d->ui.passwordRow->setVisible(offered);
 }
 
 void AccountView::setSignOutEverywhereOffered(bool offered)
 {
-    m_ui->signOutEverywhereButton->setVisible(offered);
+    d->ui.signOutEverywhereButton->setVisible(offered);
+}
+
+void AccountView::setProgram(const QString &program)
+{
+    d->program = program;
+    updateTexts();
+}
+
+void AccountView::noteCopied()
+{
+    d->copied = true;
+    updateTexts();
+    announce(copiedText());
 }
 
 void AccountView::setSessionState(SessionState state, const QString &detail)
 {
-    m_state = state;
-    m_ui->stateDetail->setText(breakable(clamped(detail, 300)));
-    m_ui->stateDetail->setVisible(!detail.isEmpty());
-    updateTexts();
+    d->state = state;
+    d->ui.stateDetail->setText(breakable(clamped(detail, 300)));
+    d->ui.stateDetail->setVisible(!detail.isEmpty());
+    updateState();
 }
 
 void AccountView::setHistory(const QList<SignInRecord> &history)
 {
     constexpr int shown = 5;
-    m_history = history.mid(0, shown);
-    updateTexts();
+    d->history = history.mid(0, shown);
+    updateHistory();
 }
 
 void AccountView::setHistoryNote(const QString &note)
 {
-    m_ui->historyNote->setText(breakable(note));
-    m_ui->historyNote->setVisible(!note.isEmpty());
-    updateTexts();
+    d->ui.historyNote->setText(breakable(note));
+    d->ui.historyNote->setVisible(!note.isEmpty());
+    updateHistory();
 }
 
 void AccountView::focusFirst()
 {
-    m_ui->changeButton->setFocus(Qt::TabFocusReason);
+    focusHeading();
 }
 
 void AccountView::cancel()
@@ -119,50 +177,107 @@ void AccountView::cancel()
 
 void AccountView::retranslate()
 {
-    m_ui->retranslateUi(form());
+    d->ui.retranslateUi(form());
     updateTexts();
 }
 
+void AccountView::showEvent(QShowEvent *event)
+{
+    d->copied = false;
+    updateTexts(); // it may be another day
+    View::showEvent(event);
+}
+
+// The focus goes before what has it does: else it would pass by whatever is next.
 void AccountView::ask(bool asking)
 {
-    m_ui->confirmBox->setVisible(asking);
-    m_ui->secondary->setVisible(!asking && !isBusy());
-    if (asking)
-        m_ui->declineButton->setFocus(Qt::OtherFocusReason);
-    else if (m_ui->secondary->isVisible())
-        m_ui->signOutEverywhereButton->setFocus(Qt::OtherFocusReason);
+    QSizePolicy place = d->ui.secondary->sizePolicy();
+    place.setRetainSizeWhenHidden(!asking); // the question takes its place
+    d->ui.secondary->setSizePolicy(place);
+    if (asking) {
+        d->ui.confirmBox->show();
+        d->ui.declineButton->setFocus(Qt::OtherFocusReason);
+        return d->ui.secondary->hide();
+    }
+    d->ui.secondary->setVisible(!isBusy());
+    if (const QWidget *focus = window()->focusWidget(); focus != nullptr && d->ui.confirmBox->isAncestorOf(focus))
+        d->ui.signOutEverywhereButton->setFocus(Qt::OtherFocusReason);
+    d->ui.confirmBox->hide();
 }
 
 void AccountView::setBusy(bool busy)
 {
-    if (busy && isConfirming())
+    if (busy && isConfirming()) {
+        focusHeading();
         ask(false);
+    }
     View::setBusy(busy);
+    applyActions();
+}
+
+/// Takes away what cannot be done while busy.
+void AccountView::applyActions()
+{
+    d->ui.passwordRow->setActionShown(!isBusy());
+    d->ui.supportRow->setActionShown(!isBusy());
+    d->ui.reconnectButton->setVisible(d->state == Offline && !isBusy());
 }
 
 void AccountView::updateTexts()
 {
-    m_ui->nameText->setText(personText(m_name.isEmpty() ? m_loginId : m_name));
-    m_ui->loginIdText->setText(personText(m_loginId));
-    m_ui->loginIdText->setHidden(m_name.isEmpty() || m_name == m_loginId);
-    m_ui->avatar->setName(m_name.isEmpty() ? m_loginId : m_name);
-    switch (m_state) {
+    d->ui.passwordRow->setDetail(d->passwordThere ? QString() : tr("You don’t have a password yet."));
+    d->ui.passwordRow->setAction(d->passwordThere ? tr("&Change…") : tr("S&et…"));
+    d->ui.passwordRow->setActionName(d->passwordThere ? tr("Change password…") : tr("Set password…"));
+    d->ui.supportRow->setDetail(d->copied ? copiedText() : d->program);
+    d->ui.declineButton->setAccessibleDescription(d->ui.confirmText->text());
+    updatePerson();
+    updateState();
+    updateHistory();
+}
+
+QString AccountView::copiedText()
+{
+    return tr("Copied to the clipboard.");
+}
+
+void AccountView::updatePerson()
+{
+    d->ui.nameText->setText(personText(d->name.isEmpty() ? d->loginId : d->name));
+    d->ui.loginIdText->setText(personText(d->loginId));
+    d->ui.loginIdText->setHidden(d->name.isEmpty() || d->name == d->loginId);
+    d->ui.avatar->setName(d->name.isEmpty() ? d->loginId : d->name);
+    const bool isVerified = d->verification == Verified;
+    d->ui.verifiedIcon->setSymbol(
+        isVerified ? Symbol::Check : Symbol::Info, isVerified ? Notice::Severity::Positive : Notice::Severity::Warning);
+    d->ui.verifiedText->setText(isVerified ? tr("Email verified") : tr("Email not verified"));
+    d->ui.verifiedIcon->setHidden(d->verification == NotKnown);
+    d->ui.verifiedText->setHidden(d->verification == NotKnown);
+}
+
+void AccountView::updateState()
+{
+    switch (d->state) {
     case Active:
-        m_ui->stateIcon->setSymbol(Symbol::Positive, Notice::Severity::Positive);
-        m_ui->stateText->setText(tr("Signed in"));
+        d->ui.stateIcon->setSymbol(Symbol::Positive, Notice::Severity::Positive);
+        d->ui.stateText->setText(tr("Signed in"));
         break;
     case Offline:
-        m_ui->stateIcon->setSymbol(Symbol::Offline, Notice::Severity::Warning);
-        m_ui->stateText->setText(tr("Signed in, but offline"));
+        d->ui.stateIcon->setSymbol(Symbol::Offline, Notice::Severity::Warning);
+        d->ui.stateText->setText(tr("Signed in, but offline"));
         break;
     case Ended:
-        m_ui->stateIcon->setSymbol(Symbol::Error, Notice::Severity::Error);
-        m_ui->stateText->setText(tr("Your session has ended"));
+        d->ui.stateIcon->setSymbol(Symbol::Error, Notice::Severity::Error);
+        d->ui.stateText->setText(tr("Your session has ended"));
         break;
     }
-    m_ui->historyTable->setHistory(m_history);
-    m_ui->historyTable->setHidden(m_history.isEmpty());
-    m_ui->historyLabel->setHidden(m_history.isEmpty() && m_ui->historyNote->isHidden());
+    applyActions();
+}
+
+void AccountView::updateHistory()
+{
+    d->ui.historyTable->setHistory(d->history, d->now());
+    d->ui.historyTable->setHidden(d->history.isEmpty());
+    d->ui.historyLabel->setHidden(d->history.isEmpty() && d->ui.historyNote->isHidden());
 }
 
 } // namespace Descope

@@ -60,7 +60,8 @@ void BusyForm::thaw()
 
 void BusyForm::restoreFocus()
 {
-    if (m_focus && m_shelter && m_shelter->hasFocus())
+    const bool isThere = m_focus && m_focus->isVisibleTo(m_view) && m_focus->isEnabled();
+    if (isThere && m_shelter && m_shelter->hasFocus())
         m_focus->setFocus(Qt::OtherFocusReason);
     m_shelter = nullptr;
 }

@@ -25,8 +25,8 @@ public:
     void freeze();
     // Makes the fields editable again that freeze() made read-only.
     void thaw();
-    // Takes the focus out of its shelter and back to where it was, unless the person moved it meanwhile. Call it after thaw(),
-    // once everything is enabled and shown again.
+    // Takes the focus out of its shelter and back to where it was, unless the person moved it meanwhile, or what had it is not
+    // there any more: then it stays there. Call it after thaw(), once everything is enabled and shown again.
     void restoreFocus();
 
 private:

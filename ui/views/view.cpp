@@ -169,6 +169,7 @@ void View::setBusy(bool busy)
     if (busy == d->busy)
         return;
     d->busy = busy;
+    d->frame.setHeld(busy);
     if (busy) {
         d->busyTimer.start();
         if (d->busyForm.rememberFocus(d->primary)) {
@@ -188,6 +189,7 @@ void View::setBusy(bool busy)
 
 void View::showMessage(const Notice &message)
 {
+    d->frame.messageBar->setMinimumHeight(0);
     d->frame.messageBar->setMessage(message);
     d->frame.reveal(d->frame.messageBar);
 }
@@ -202,9 +204,16 @@ void View::retranslateMessage(const Notice &message)
     d->frame.messageBar->retranslateMessage(message);
 }
 
+// What was asked for after a message makes the screen busy in the same moment: then the place of the message stays free, so that
+// no button comes where another one was just pressed.
 void View::clearMessage()
 {
+    if (message().text.isEmpty())
+        return;
+    d->frame.messageBar->setMinimumHeight(d->frame.messageBar->height());
     d->frame.messageBar->clear();
+    const auto giveWay = [this] { d->frame.messageBar->setMinimumHeight(isBusy() ? d->frame.messageBar->minimumHeight() : 0); };
+    QMetaObject::invokeMethod(this, giveWay, Qt::QueuedConnection);
 }
 
 void View::announce(const QString &text)
@@ -237,9 +246,19 @@ void View::showFieldError(Field field, const QString &text)
 
 void View::focusField(Field field)
 {
+    if (field == Field::Button && isUntouched())
+        return d->frame.messageBar->focusAction();
     const FieldError *error = d->fieldErrors.value(field);
     if (error != nullptr && error->field()->isVisibleTo(d->frame.form))
         error->focusField();
+}
+
+/// Returns whether nobody has done anything with what has the focus.
+bool View::isUntouched() const
+{
+    const QWidget *focus = window()->focusWidget();
+    const auto *edit = qobject_cast<const QLineEdit *>(focus);
+    return focus == nullptr || !isAncestorOf(focus) || focus == d->frame.heading || (edit != nullptr && !edit->isModified());
 }
 
 void View::focusFirst()
@@ -282,6 +301,11 @@ void View::adoptForm(BusyButton *primary, QWidget *secondary)
 {
     d->primary = primary;
     d->secondary = secondary;
+    if (secondary != nullptr) { // while it is gone nothing moves, and Cancel does not come where another button was
+        QSizePolicy place = secondary->sizePolicy();
+        place.setRetainSizeWhenHidden(true);
+        secondary->setSizePolicy(place);
+    }
     if (primary != nullptr)
         connect(primary, &QPushButton::clicked, this, &View::submit);
     for (auto *button : d->frame.form->findChildren<QPushButton *>())

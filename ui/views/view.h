@@ -81,7 +81,8 @@ public Q_SLOTS:
     /// Shows under a field what is wrong with it, and gives the field the focus. The error goes away when the field is edited; an
     /// empty text removes it at once. Does nothing on a screen without such a field.
     virtual void showFieldError(Descope::Field field, const QString &text);
-    /// Gives a field the focus and selects what is in it, if the screen shows it.
+    /// Gives a field the focus and selects what is in it, if the screen shows it; Field::Button is the first button of the
+    /// message, which takes the focus from nobody who is at work on the screen.
     void focusField(Descope::Field field);
     /// Says whether anything may be submitted; during a countdown, for instance, nothing may. This is independent of busy.
     void setSubmitEnabled(bool enabled);
@@ -146,6 +147,7 @@ protected:
 private:
     void applyTexts();
     void applyState();
+    bool isUntouched() const;
 
     struct Private;
     const std::unique_ptr<Private> d;

@@ -139,6 +139,13 @@ void ViewFrame::reveal(const QWidget *widget) const
     scrollArea->ensureVisible(middle.x(), middle.y(), 0, place.height() / 2 + margin);
 }
 
+void ViewFrame::setHeld(bool held)
+{
+    m_columnLayout->setHeld(held);
+    if (!held)
+        messageBar->setMinimumHeight(0);
+}
+
 void ViewFrame::setHostStyle(bool host)
 {
     m_formLook->setHostStyle(host);

@@ -25,6 +25,8 @@ public:
     void showIntroduction(const QString &text);
     // Scrolls so that `widget` can be seen; ignores widgets that are not on the page.
     void reveal(const QWidget *widget) const;
+    // Keeps everything where it stands while the screen is busy: no button comes where another one was just pressed.
+    void setHeld(bool held);
     // Says whether controls look as elsewhere in the program: see FormLook. Then there is no card either.
     void setHostStyle(bool host);
     bool isHostStyle() const;

@@ -66,7 +66,7 @@ ApplicationWindow {
             sourceComponent: ({
                 [Step.Restoring]: restoring, [Step.SignIn]: signIn, [Step.SignUp]: signUp, [Step.Forgot]: forgot,
                 [Step.CheckMail]: checkMail, [Step.ConfirmLink]: confirmLink, [Step.NewPassword]: newPassword,
-                [Step.Replace]: replace, [Step.Account]: account
+                [Step.Change]: change, [Step.Replace]: replace, [Step.Account]: account
             })[flow.step]
         }
         Choice {
@@ -149,6 +149,13 @@ ApplicationWindow {
         }
     }
     Component {
+        id: change
+        ColumnLayout {
+            NewPassword { id: password; flow: window.flow; first: true }
+            Main { text: "Change password"; onClicked: flow.changePassword(password.entered) }
+        }
+    }
+    Component {
         id: replace
         ColumnLayout {
             Secret { id: current; placeholderText: "Current password"; visible: flow.currentPasswordAsked; focus: visible }
@@ -164,10 +171,14 @@ ApplicationWindow {
                 model: flow.history
                 Label {
                     required property var modelData
-                    text: modelData.loginTime.toLocaleString(Qt.locale(), Locale.ShortFormat) + (modelData.city ? ", " + modelData.city : "")
+                    required property int index
+                    text: modelData.loginTime.toLocaleString(Qt.locale(), Locale.ShortFormat) + (modelData.city ? ", " + modelData.city : "") +
+                          (index === flow.ownSignIn ? ", this computer" : "")
                     textFormat: Text.PlainText
                 }
             }
+            Choice { text: "Offline. Try now"; visible: !flow.online; onClicked: flow.reconnect() }
+            Choice { text: "Change password"; visible: flow.isOffered(Feature.ChangePassword); onClicked: flow.chooseNewPassword() }
             Choice { text: "Sign out"; focus: true; onClicked: flow.signOut() }
         }
     }
