@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>لا يمكن لحلقة المفاتيح حفظ أي شيء الآن، لذا لا تُجدَّد جلستك. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>عاد الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>عمليات تسجيل الدخول الأخيرة</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>تغيير كلمة المرو&amp;ر…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>استبدا&amp;ل كلمة المرور…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>تسجيل الخر&amp;وج</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>تسجيل الخرو&amp;ج من كل مكان…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>نسخ معلوما&amp;ت الدعم</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;التغيير…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>معلومات الدعم</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>نسخ المعلوما&amp;ت</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>نسخ معلومات الدعم</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>ليست لديك كلمة مرور بعد.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>إعدا&amp;د…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>تعيين كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>تم النسخ إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>البريد الإلكتروني مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>البريد الإلكتروني غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1416,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1392,10 +1458,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>سنواصل محاولة إعادة الاتصال.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>تم النسخ</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Ihr Schlüsselbund kann gerade nichts speichern, daher wird Ihre Sitzung nicht verlängert. Entsperren Sie den Schlüsselbund oder geben Sie Speicherplatz frei.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>Die Verbindung ist wiederhergestellt.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Letzte Anmeldungen</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Passwort ändern…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>Passwort &amp;ersetzen…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;Abmelden</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Überall a&amp;bmelden…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>&amp;Details für den Support kopieren</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Details für den Support</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Details für den Support kopieren</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Sie haben noch kein Passwort.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Festlegen…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Passwort ändern…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Passwort festlegen…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>E-Mail-Adresse bestätigt</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>E-Mail-Adresse nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Es wird automatisch erneut versucht, eine Verbindung herzustellen.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Su depósito de claves no puede guardar nada en este momento, así que su sesión no se renueva. Desbloquee el depósito de claves o libere espacio en el disco.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>La conexión se ha restablecido.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Inicios de sesión recientes</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Cambiar contraseña…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>&amp;Reemplazar contraseña…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>Cerrar &amp;sesión</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Cerrar sesión en &amp;todas partes…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>Copiar &amp;datos para asistencia</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Datos para asistencia</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Copiar datos para asistencia</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Aún no tiene contraseña.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Definir…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambiar contraseña…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Definir contraseña…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>Correo verificado</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>Correo no verificado</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Se volverá a intentar la conexión automáticamente.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Votre trousseau ne peut rien enregistrer pour le moment : votre session n’est pas renouvelée. Déverrouillez le trousseau ou libérez de l’espace disque.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>La connexion est rétablie.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Connexions récentes</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Changer le mot de passe…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>&amp;Remplacer le mot de passe…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Se déconnecter &amp;partout…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>Copier les &amp;détails pour l’assistance</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Copier les détails pour l’assistance</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Vous n’avez pas encore de mot de passe.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Définir…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Changer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Définir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>Adresse e-mail vérifiée</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>Adresse e-mail non vérifiée</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Hier, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Nouvelle tentative automatique de connexion.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
     </message>
 </context>
 </TS>

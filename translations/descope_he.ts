@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>צרור המפתחות לא יכול לשמור דבר כעת, ולכן ההפעלה אינה מתחדשת. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>החיבור חזר.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>כניסות אחרונות</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;שינוי סיסמה…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>ה&amp;חלפת סיסמה…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;יציאה</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>יציאה &amp;מכל המכשירים…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>העתקת &amp;פרטים לתמיכה</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>לנסות &amp;עכשיו</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>סיסמה</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;שינוי…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>פרטים לתמיכה</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>העת&amp;קה</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>העתקת פרטים לתמיכה</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>עדיין אין לך סיסמה.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;הגדרה…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>שינוי סיסמה…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>הגדרת סיסמה…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>הועתק ללוח הגזירים.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>הדוא״ל אומת</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>הדוא״ל לא אומת</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>המחשב הזה</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>היום, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>אתמול, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>ננסה להתחבר שוב באופן אוטומטי.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>הועתק</translation>
     </message>
 </context>
 </TS>

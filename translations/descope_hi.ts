@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>कीरिंग अभी कुछ सहेज नहीं सकता, इसलिए सत्र नवीनीकृत नहीं हो रहा है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ।</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>कनेक्शन फिर से बन गया है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>हाल के साइन इन</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>पासवर्ड बदलें (&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>दूसरा पासवर्ड चुनें (&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>साइन आउट करें (&amp;S)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>हर जगह से साइन आउट करें (&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>सहायता विवरण कॉपी करें (&amp;U)</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>अभी प्रयास करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>पासवर्ड</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>बदलें (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>सहायता विवरण</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>कॉपी करें (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>सहायता विवरण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>आपका अभी कोई पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>सेट करें (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>पासवर्ड बदलें…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>पासवर्ड सेट करें…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>क्लिपबोर्ड पर कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>ईमेल सत्यापित</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>ईमेल सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>आज, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>कल, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>हम फिर से कनेक्ट करने का प्रयास करते रहेंगे।</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>कॉपी हो गया</translation>
     </message>
 </context>
 </TS>

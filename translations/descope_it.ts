@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Il portachiavi non può salvare nulla al momento, quindi la sessione non viene rinnovata. Sblocca il portachiavi o libera spazio sul disco.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>La connessione è stata ristabilita.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Accessi recenti</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Cambia password…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>&amp;Sostituisci password…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Esci da &amp;tutti i dispositivi…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>Copia i &amp;dettagli per l’assistenza</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Sconosciuto</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>&amp;Riprova ora</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambia…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Dettagli per l’assistenza</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pia</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Copia i dettagli per l’assistenza</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Non hai ancora una password.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>I&amp;mposta…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Cambia password…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Imposta password…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiato negli appunti.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>E-mail verificata</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>E-mail non verificata</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Oggi, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Ieri, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Si tenterà automaticamente di ristabilire la connessione.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiato</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>キーリングに今は何も保存できないため、サインイン情報は更新されません。キーリングのロックを解除するか、ディスクの空き容量を増やしてください。</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>接続が回復しました。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>最近のサインイン</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>パスワードを変更(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>パスワードを置き換え(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>サインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>すべてのデバイスからサインアウト(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>サポート用の情報をコピー(&amp;U)</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>今すぐ試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>変更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>サポート用の情報</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>コピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>サポート用の情報をコピー</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>パスワードはまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>設定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>パスワードを設定…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>メール アドレスは確認済みです</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>メール アドレスは未確認です</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1401,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1377,10 +1443,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>自動的に再接続を試みます。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>コピーしました</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>지금은 키 모음에 아무것도 저장할 수 없어 세션이 갱신되지 않습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보하세요.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>다시 연결되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>최근 로그인</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>암호 변경(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>암호 교체(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>로그아웃(&amp;S)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>모든 기기에서 로그아웃(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>지원 정보 복사(&amp;U)</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>지금 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>변경(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>지원 정보</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>지원 정보 복사</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>아직 암호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>설정(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>암호 변경…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>암호 설정…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>이메일 확인됨</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>이메일 확인되지 않음</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>이 컴퓨터</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1401,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>어제 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1377,10 +1443,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>자동으로 다시 연결을 시도합니다.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>복사됨</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Baza kluczy nie może teraz niczego zapisać, więc sesja nie jest odnawiana. Odblokuj bazę kluczy lub zwolnij miejsce na dysku.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>Połączenie zostało przywrócone.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Ostatnie logowania</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Zmień hasło…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>Zas&amp;tąp hasło…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;Wyloguj się</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Wyloguj się wszędzi&amp;e…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>&amp;Kopiuj dane dla pomocy technicznej</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Spróbuj &amp;teraz</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Zmień…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Dane dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Kopiuj dane dla pomocy technicznej</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Nie masz jeszcze hasła.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Ustaw…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Zmień hasło…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Ustaw hasło…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Skopiowano do schowka.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>Adres e-mail potwierdzony</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>Adres e-mail niepotwierdzony</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Ten komputer</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1407,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Dzisiaj, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Wczoraj, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1383,10 +1449,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Będziemy automatycznie ponawiać próby połączenia.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Skopiowano</translation>
     </message>
 </context>
 </TS>

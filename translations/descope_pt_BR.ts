@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Seu chaveiro não pode salvar nada no momento, por isso sua sessão não é renovada. Desbloqueie o chaveiro ou libere espaço em disco.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>A conexão foi restabelecida.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Acessos recentes</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Alterar senha…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>&amp;Substituir senha…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Sair de &amp;todos os dispositivos…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>Copiar &amp;detalhes para o suporte</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Tentar a&amp;gora</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Alterar…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Detalhes para o suporte</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Copiar detalhes para o suporte</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Você ainda não tem uma senha.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Definir…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Alterar senha…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Definir senha…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado para a área de transferência.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>E-mail verificado</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>E-mail não verificado</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1404,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Hoje, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Ontem, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1380,10 +1446,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Tentaremos reconectar automaticamente.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Anahtarlığınız şu anda hiçbir şey kaydedemiyor, bu nedenle oturumunuz yenilenmiyor. Anahtarlığın kilidini açın ya da diskte yer açın.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>Bağlantı yeniden kuruldu.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Son oturum açmalar</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Parolayı değiştir…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>Parolayı ye&amp;nile…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;Oturumu kapat</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>&amp;Her yerde oturumu kapat…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>&amp;Destek bilgilerini kopyala</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Bilinmiyor</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Şi&amp;mdi dene</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Değiştir…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Destek bilgileri</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Destek bilgilerini kopyala</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>Henüz bir parolanız yok.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Belirle…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Parolayı değiştir…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Parola belirle…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Panoya kopyalandı.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>E-posta doğrulandı</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>E-posta doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Bu bilgisayar</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1401,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Bugün, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Dün, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1377,10 +1443,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Bağlantı kendiliğinden yeniden denenecek.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopyalandı</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>Сховище ключів зараз нічого не може зберегти, тому сеанс не поновлюється. Розблокуйте сховище ключів або звільніть місце на диску.</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>З’єднання відновлено.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>Нещодавні входи</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>З&amp;мінити пароль…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>&amp;Замінити пароль…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>&amp;Вийти</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>Вийти &amp;усюди…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>&amp;Копіювати дані для підтримки</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>Сп&amp;робувати зараз</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>З&amp;мінити…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>Дані для підтримки</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копіювати</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>Копіювати дані для підтримки</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>У вас ще немає пароля.</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>&amp;Задати…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Змінити пароль…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>Задати пароль…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Скопійовано до буфера обміну.</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>Електронну адресу підтверджено</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>Електронну адресу не підтверджено</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Цей комп’ютер</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1407,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>Учора, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1383,10 +1449,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>Ми й далі намагатимемося відновити з’єднання.</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопійовано</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,10 @@
         <source>Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk space.</source>
         <translation>密钥环目前无法保存任何内容，因此您的会话未续期。请解锁密钥环或腾出磁盘空间。</translation>
     </message>
+    <message>
+        <source>You’re connected again.</source>
+        <translation>已重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -51,24 +55,12 @@
         <translation>最近的登录</translation>
     </message>
     <message>
-        <source>&amp;Change password…</source>
-        <translation>更改密码(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Replace password…</source>
-        <translation>替换密码(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Sign out</source>
         <translation>退出登录(&amp;S)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
         <translation>在所有设备上退出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Copy s&amp;upport details</source>
-        <translation>复制支持信息(&amp;U)</translation>
     </message>
     <message>
         <source>Sign out on all your devices? You’ll have to sign in again on each of them.</source>
@@ -109,6 +101,62 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>&amp;Try now</source>
+        <translation>立即重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Support details</source>
+        <translation>支持信息</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy support details</source>
+        <translation>复制支持信息</translation>
+    </message>
+    <message>
+        <source>You don’t have a password yet.</source>
+        <translation>您尚未设置密码。</translation>
+    </message>
+    <message>
+        <source>S&amp;et…</source>
+        <translation>设置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Set password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Email verified</source>
+        <translation>电子邮箱已验证</translation>
+    </message>
+    <message>
+        <source>Email not verified</source>
+        <translation>电子邮箱未验证</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>此计算机</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1401,24 @@
     </message>
 </context>
 <context>
+    <name>Descope::TimeText</name>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>%1 is a time, such as 3:47 PM</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Descope::View</name>
     <message>
         <source>For %1</source>
@@ -1377,10 +1443,6 @@
     <message>
         <source>We’ll keep trying to reconnect.</source>
         <translation>我们会继续尝试重新连接。</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
     </message>
 </context>
 </TS>
