@@ -143,7 +143,7 @@ void AccountView::noteCopied()
 void AccountView::setSessionState(SessionState state, const QString &detail)
 {
     d->state = state;
-    d->ui.stateDetail->setText(breakable(clamped(detail, 300)));
+    d->ui.stateDetail->setText(clamped(detail, 300));
     d->ui.stateDetail->setVisible(!detail.isEmpty());
     updateState();
 }
@@ -157,7 +157,7 @@ void AccountView::setHistory(const QList<SignInRecord> &history)
 
 void AccountView::setHistoryNote(const QString &note)
 {
-    d->ui.historyNote->setText(breakable(note));
+    d->ui.historyNote->setText(note);
     d->ui.historyNote->setVisible(!note.isEmpty());
     updateHistory();
 }
