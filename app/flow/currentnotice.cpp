@@ -81,7 +81,7 @@ void CurrentNotice::forgetAttempts()
 
 CurrentNotice::Words CurrentNotice::wordsFor(const Error &error, LoginStep step) const
 {
-    const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc()};
+    const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc(), m_loginIdKind};
     return [this, error, context] {
         Notice notice = errorNotice(error, context);
         if (m_editor)

@@ -26,6 +26,8 @@ public:
     using Words = std::function<Notice()>;
     /// Sets a function that has the last word about each notice that is made of an error.
     void setEditor(std::function<void(const Error &, Notice &)> editor) { m_editor = std::move(editor); }
+    /// Says by what people sign in, for the words of the notices to come.
+    void setLoginIdKind(LoginIdKind kind) { m_loginIdKind = kind; }
     void tell(const Words &words);
     void clear()
     {
@@ -54,6 +56,7 @@ private:
     void count(int seconds);
 
     const QString m_host;
+    LoginIdKind m_loginIdKind = LoginIdKind::Email;
     std::function<void(const Error &, Notice &)> m_editor;
     Words m_words;
     Notice m_notice;

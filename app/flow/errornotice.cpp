@@ -51,11 +51,21 @@ QString usual(Error error)
 
 QString wrongCredentials(const Error &error, const ErrorContext &context)
 {
-    QString text = context.step == LoginStep::Replace ? ErrorNotice::tr("The current password is wrong. Check it and try again.")
-                                                      : usual(error);
+    QString text = usual(error);
+    if (context.step == LoginStep::Replace)
+        text = ErrorNotice::tr("The current password is wrong. Check it and try again.");
+    else if (context.loginIdKind != LoginIdKind::Email)
+        text = ErrorNotice::tr("Wrong sign-in details. Check them and try again.");
     if (context.attempts >= 3)
         text += u' ' + ErrorNotice::tr("After several wrong attempts, the account may be locked for a while.");
     return text;
+}
+
+QString userExists(const Error &error, const ErrorContext &context)
+{
+    const bool isTold = error.code == "E062107"_L1; // a project may mask it
+    return isTold && context.loginIdKind != LoginIdKind::Email ? ErrorNotice::tr("There is already such an account.")
+                                                               : usual(error);
 }
 
 QString noSecureConnection(const Error &error, const ErrorContext &context)
@@ -121,6 +131,8 @@ QString sentence(const Error &error, const ErrorContext &context)
     switch (error.kind) {
     case Kind::InvalidCredentials:
         return wrongCredentials(error, context);
+    case Kind::UserExists:
+        return userExists(error, context);
     case Kind::PasswordRefused:
         return passwordRefused(error, context);
     case Kind::RateLimited:
@@ -200,6 +212,27 @@ Notice::Severity severity(Kind kind)
     }
 }
 
+/// Returns whether support could want to know more: what people mistyped, or were late or early with, they can mend themselves.
+bool isReported(Kind kind)
+{
+    switch (kind) {
+    case Kind::InvalidCredentials:
+    case Kind::UserExists:
+    case Kind::PasswordExpired: // a step of its own, not a failure
+    case Kind::RateLimited:
+    case Kind::LinkExpired:
+    case Kind::CodeWrong:
+    case Kind::CodeEnded:
+    case Kind::SessionEnded:
+    case Kind::TokenExpired:
+    case Kind::NotSignedIn:
+    case Kind::StorageLocked:
+        return false;
+    default:
+        return true;
+    }
+}
+
 Field field(const Error &error, LoginStep step)
 {
     switch (error.kind) {
@@ -243,11 +276,9 @@ bool isInDoubt(const Error &error)
 
 Notice errorNotice(const Error &error, const ErrorContext &context)
 {
-    // An expired password is a step of its own, not a failure to be looked into.
-    const bool isFailure = error.kind != Kind::PasswordExpired;
     const QString text = (sentence(error, context) + u' ' + outcome(error, context.step)).trimmed();
     return {severity(error.kind), text, noticeButtons(actions(error, context), error.kind == Kind::StorageLocked),
-        isFailure ? details(error, context) : QString(), field(error, context.step)};
+        isReported(error.kind) ? details(error, context) : QString(), field(error, context.step)};
 }
 
 Notice keyringHelp()

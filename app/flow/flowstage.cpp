@@ -5,6 +5,7 @@
 #include "flow/loginid.h"
 #include "flow/steprules.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Descope {
@@ -39,6 +40,7 @@ FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, con
     , m_loginId(loginIdFrom(settings.loginId))
     , m_staySignedIn(settings.staySignedIn)
 {
+    m_notices->setLoginIdKind(settings.loginIdKind);
     m_notices->setEditor([this](const Error &error, Notice &notice) { edit(error, notice); });
     connect(m_call, &RunningCall::busyChanged, this, &FlowStage::busyChanged);
 }
@@ -47,6 +49,7 @@ void FlowStage::setSettings(const LoginSettings &settings)
 {
     const QPointer<FlowStage> stage(this); // a program may let go of it in one of the slots
     const LoginSettings before = std::exchange(m_settings, settings);
+    m_notices->setLoginIdKind(settings.loginIdKind);
     if (settings.staySignedIn != before.staySignedIn)
         setStaySignedIn(settings.staySignedIn);
     if (settings.loginId != before.loginId) {
@@ -158,23 +161,29 @@ void FlowStage::edit(const Error &error, Notice &notice) const
         notice.text = own;
 }
 
-bool FlowStage::accepts(const std::optional<FieldProblem> &problem)
+bool FlowStage::accepts(const FieldProblems &problems)
 {
-    if (!problem)
-        return true;
-    if (!problem->answerKey.isEmpty())
-        Q_EMIT answerInvalid(problem->answerKey, problem->text);
-    else if (problem->text.isEmpty())
-        Q_EMIT rulesUnmet();
-    else
-        Q_EMIT fieldInvalid(problem->field, problem->text);
-    return false;
+    std::for_each(problems.crbegin(), problems.crend(), [this](const FieldProblem &problem) { tellProblem(problem); });
+    return problems.isEmpty();
 }
 
-bool FlowStage::takeLoginId(const QString &typed)
+void FlowStage::tellProblem(const FieldProblem &problem)
+{
+    if (!problem.answerKey.isEmpty())
+        Q_EMIT answerInvalid(problem.answerKey, problem.text);
+    else if (problem.text.isEmpty())
+        Q_EMIT rulesUnmet();
+    else
+        Q_EMIT fieldInvalid(problem.field, problem.text);
+}
+
+FieldProblems FlowStage::takeLoginId(const QString &typed)
 {
     setLoginId(loginIdFrom(typed)); // not while it is typed: a full stop may be that before "com"
-    return accepts(loginIdProblem(m_loginId));
+    LoginIdField field = m_settings.loginIdField();
+    if (m_settings.loginIdFixed) // the program knows why, and nobody could correct it
+        field.kind = LoginIdKind::Any;
+    return loginIdProblems(m_loginId, field);
 }
 
 void FlowStage::submit(const std::function<void()> &send, const QMap<QString, QString> &answers)

@@ -68,10 +68,10 @@ public:
     void fail(const Error &error, const CurrentNotice::Words &words);
     /// Says that the program uses the login in a wrong way: why goes to the log, for whoever writes the program.
     void complain(const QString &why);
-    /// Tells what is wrong with a form, if anything. Returns whether nothing is.
-    bool accepts(const std::optional<FieldProblem> &problem);
-    /// Takes over the login id of a form that is about to be sent. Returns false, and tells it, when there is none.
-    bool takeLoginId(const QString &typed);
+    /// Tells all that is wrong with a form. Returns whether nothing is.
+    bool accepts(const FieldProblems &problems);
+    /// Takes over the login id of a form that is about to be sent, and returns what is wrong with it.
+    [[nodiscard]] FieldProblems takeLoginId(const QString &typed);
 
     void setBeforeSubmit(SubmitHook hook) { m_beforeSubmit = std::move(hook); }
     using ErrorWords = std::function<QString(const Error &error, const QString &usual)>;
@@ -96,12 +96,14 @@ Q_SIGNALS:
     /// Sent when the service has let somebody in, before the session says so.
     void accepted(const QString &loginId, const QString &name);
     void settingsChanged();
+    /// These three are sent for one field each, the first field of a form last: whoever shows one problem alone shows that one.
     void fieldInvalid(Descope::Field field, const QString &text);
     void answerInvalid(const QString &key, const QString &text);
     void rulesUnmet();
     void failed(const Descope::Error &error);
 
 private:
+    void tellProblem(const FieldProblem &problem);
     void edit(const Error &error, Notice &notice) const;
 
     const LentSession m_session;

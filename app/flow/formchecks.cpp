@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "flow/formchecks.h"
 
+#include "flow/emailaddress.h"
+
 #include <QCoreApplication>
 
 namespace Descope {
@@ -23,62 +25,82 @@ QString problemOf(const FormField &field, const QString &answer)
     return field.validate && !answer.isEmpty() ? field.validate(answer) : QString();
 }
 
+QString missingLoginId(const LoginIdField &field)
+{
+    if (!field.label.isEmpty()) // nobody knows here what it is called
+        return FormChecks::tr("This field is required.");
+    switch (field.kind) {
+    case LoginIdKind::Email:
+        return FormChecks::tr("Enter your email address.");
+    case LoginIdKind::Phone:
+        return FormChecks::tr("Enter your phone number.");
+    case LoginIdKind::Name:
+        return FormChecks::tr("Enter your username.");
+    case LoginIdKind::Any:
+        break;
+    }
+    return FormChecks::tr("Enter your email, phone number, or username.");
+}
+
 } // namespace
 
-std::optional<FieldProblem> loginIdProblem(const QString &loginId)
+FieldProblems loginIdProblems(const QString &loginId, const LoginIdField &field)
 {
-    if (!loginId.isEmpty())
-        return std::nullopt;
-    return FieldProblem{Field::LoginId, FormChecks::tr("Enter your email address.")};
+    if (loginId.isEmpty())
+        return {{Field::LoginId, missingLoginId(field)}};
+    if (field.kind == LoginIdKind::Email && !isEmailAddress(loginId))
+        return {{Field::LoginId, FormChecks::tr("Enter a full email address, such as name@example.com.")}};
+    return {};
 }
 
-std::optional<FieldProblem> passwordProblem(const QString &password)
-{
-    if (!password.isEmpty())
-        return std::nullopt;
-    return FieldProblem{Field::Password, FormChecks::tr("Enter your password.")};
-}
-
-std::optional<FieldProblem> currentPasswordProblem(const QString &password)
+FieldProblems passwordProblems(const QString &password)
 {
     if (!password.isEmpty())
-        return std::nullopt;
-    return FieldProblem{Field::Password, FormChecks::tr("Enter your current password.")};
+        return {};
+    return {{Field::Password, FormChecks::tr("Enter your password.")}};
 }
 
-std::optional<FieldProblem> newPasswordProblem(const QString &password, const std::optional<PasswordPolicy> &policy)
+FieldProblems currentPasswordProblems(const QString &password)
+{
+    if (!password.isEmpty())
+        return {};
+    return {{Field::Password, FormChecks::tr("Enter your current password.")}};
+}
+
+FieldProblems newPasswordProblems(const QString &password, const std::optional<PasswordPolicy> &policy)
 {
     if (password.isEmpty())
-        return FieldProblem{Field::NewPassword, FormChecks::tr("Enter a new password.")};
+        return {{Field::NewPassword, FormChecks::tr("Enter a new password.")}};
     if (policy && !policy->isMet(password))
-        return FieldProblem{Field::NewPassword};
-    return std::nullopt;
+        return {{Field::NewPassword}};
+    return {};
 }
 
-std::optional<FieldProblem> answersProblem(const QList<FormField> &fields, const QMap<QString, QString> &answers)
+FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString, QString> &answers)
 {
+    FieldProblems problems;
     for (const FormField &field : fields) {
         if (const QString problem = problemOf(field, answers.value(field.key)); !problem.isEmpty())
-            return FieldProblem{Field::NoField, problem, field.key};
+            problems << FieldProblem{Field::NoField, problem, field.key};
     }
-    return std::nullopt;
+    return problems;
 }
 
-std::optional<FieldProblem> codeProblem(const QString &code)
+FieldProblems codeProblems(const QString &code)
 {
     if (!code.isEmpty())
-        return std::nullopt;
-    return FieldProblem{Field::Code, FormChecks::tr("Enter the code from the email.")};
+        return {};
+    return {{Field::Code, FormChecks::tr("Enter the code from the email.")}};
 }
 
-std::optional<FieldProblem> pastedLinkProblem(const PastedLink &pasted)
+FieldProblems pastedLinkProblems(const PastedLink &pasted)
 {
     if (pasted.link)
-        return std::nullopt;
-    return FieldProblem{Field::Link,
+        return {};
+    return {{Field::Link,
         pasted.isHidden
             ? FormChecks::tr("This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.")
-            : FormChecks::tr("This isn’t the link from the email. Copy the whole link and paste it here.")};
+            : FormChecks::tr("This isn’t the link from the email. Copy the whole link and paste it here.")}};
 }
 
 } // namespace Descope

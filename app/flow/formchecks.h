@@ -4,6 +4,7 @@
 #include "core/values/passwordpolicy.h"
 #include "flow/links/maillink.h"
 #include "forms/formfield.h"
+#include "forms/loginidfield.h"
 #include "forms/notice.h"
 
 #include <QMap>
@@ -20,15 +21,18 @@ struct FieldProblem
     QString answerKey = {}; ///< the question at sign-up that it is about (FormField::key); else empty
 };
 
-/// These return nothing when the form can be sent as far as they are concerned.
-std::optional<FieldProblem> loginIdProblem(const QString &loginId);
-std::optional<FieldProblem> passwordProblem(const QString &password);
-std::optional<FieldProblem> currentPasswordProblem(const QString &password);
+/// Holds what is wrong with a form, in the order of its fields.
+using FieldProblems = QList<FieldProblem>;
+
+/// These return nothing when the form can be sent as far as they are concerned; what they return is added up.
+FieldProblems loginIdProblems(const QString &loginId, const LoginIdField &field);
+FieldProblems passwordProblems(const QString &password);
+FieldProblems currentPasswordProblems(const QString &password);
 /// Without a policy the server alone checks.
-std::optional<FieldProblem> newPasswordProblem(const QString &password, const std::optional<PasswordPolicy> &policy);
-/// Returns the first problem only. answers are by key.
-std::optional<FieldProblem> answersProblem(const QList<FormField> &fields, const QMap<QString, QString> &answers);
-std::optional<FieldProblem> codeProblem(const QString &code);
-std::optional<FieldProblem> pastedLinkProblem(const PastedLink &pasted);
+FieldProblems newPasswordProblems(const QString &password, const std::optional<PasswordPolicy> &policy);
+/// answers are by key.
+FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString, QString> &answers);
+FieldProblems codeProblems(const QString &code);
+FieldProblems pastedLinkProblems(const PastedLink &pasted);
 
 } // namespace Descope

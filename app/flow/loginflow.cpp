@@ -3,6 +3,8 @@
 
 #include "core/values/outliving.h"
 #include "flow/accountsteps.h"
+#include "flow/emailaddress.h"
+#include "flow/loginid.h"
 #include "flow/mailsteps.h"
 #include "flow/ownsignin.h"
 #include "flow/passwordsteps.h"
@@ -182,6 +184,15 @@ PasswordCheck LoginFlow::checkPassword(const QString &password, const QStringLis
     return {policyMet(passwordPolicy(), password, strength), strength, strengthText(strength)};
 }
 
+QString LoginFlow::likelyLoginId(const QString &typed) const
+{
+    const LoginSettings &settings = d->stage->settings();
+    const QString loginId = loginIdFrom(typed);
+    const bool mayBeAddress =
+        settings.loginIdKind == LoginIdKind::Email || (settings.loginIdKind == LoginIdKind::Any && isEmailAddress(loginId));
+    return mayBeAddress && !settings.loginIdFixed ? correctedAddress(loginId) : QString();
+}
+
 QString LoginFlow::suggestedPassword() const
 {
     return Descope::suggestedPassword(passwordPolicy().minLength);
@@ -192,9 +203,9 @@ bool LoginFlow::isCurrentPasswordAsked() const
     return d->passwords->isCurrentPasswordAsked();
 }
 
-QString LoginFlow::maskedAddress() const
+QString LoginFlow::mailAddress() const
 {
-    return d->mails->maskedAddress();
+    return d->mails->mailAddress();
 }
 
 LoginSettings LoginFlow::settings() const

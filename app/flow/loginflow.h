@@ -52,8 +52,9 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QStringList passwordRules READ passwordRules NOTIFY policyChanged)
     /// This is true where the current password has to be typed at LoginStep::Replace; else it was just typed at sign-in.
     Q_PROPERTY(bool currentPasswordAsked READ isCurrentPasswordAsked NOTIFY stepChanged)
-    /// This is the address to which a mail went with all but its ends hidden; it is empty when the login id is no address.
-    Q_PROPERTY(QString maskedAddress READ maskedAddress NOTIFY loginIdChanged)
+    /// This is the address that a mail went to: the one that was typed or, when the server says that it was another, that one partly
+    /// hidden. It is empty when nobody knows.
+    Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY stepChanged)
     /// This is true where a link that is opened on this computer comes back by itself.
     Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
     /// This is what has to be asked at LoginStep::ConfirmLink.
@@ -98,12 +99,17 @@ public:
     /// Says what a new password is worth while it is typed. The login id, the person's name and `ownWords`, such as what else was
     /// filled in, count as guessed.
     Q_INVOKABLE Descope::PasswordCheck checkPassword(const QString &password, const QStringList &ownWords = {}) const;
+    /// Returns the login id that was probably meant by a mistyped email address, such as "ada@gmail.com" by "ada@gmial.com"; it
+    /// is empty when nothing seems wrong, or people do not sign in by addresses. Offer it when the field is left; nothing depends
+    /// on it.
+    Q_INVOKABLE QString likelyLoginId(const QString &typed) const;
     /// Returns a strong password that meets the rules, another one with each call.
     Q_INVOKABLE QString suggestedPassword() const;
     /// Returns whether the current password has to be typed at LoginStep::Replace; if not, it was just typed at sign-in.
     bool isCurrentPasswordAsked() const;
-    /// Returns the address to which a mail went with all but its ends hidden; it is empty when the login id is no address.
-    QString maskedAddress() const;
+    /// Returns the address that a mail went to: the one that was typed or, when the server says that it was another, that one partly
+    /// hidden. It is empty when nobody knows.
+    QString mailAddress() const;
     LoginSettings settings() const;
     /// Changes them at once: what is offered and typed in advance now, the rest where it is needed next. Nothing that is under
     /// way ends by that, and what was typed stays, unless the login id is another one or its screen is not offered any more.
@@ -214,7 +220,9 @@ Q_SIGNALS:
     void noticeTextChanged(const QString &text);
     /// Sent when the notice is the same in another language, which is not worth announcing.
     void noticeRetranslated(const Descope::Notice &notice);
-    /// Sent when a field was left empty or does not fit; nothing was sent to the server.
+    /// Sent when a field was left empty or does not fit; nothing was sent to the server. When several are, each of the three
+    /// signals is sent for one field, and the first field of the form comes last: a front end that shows one problem alone shows
+    /// that one, and one that gives the field the focus leaves it there.
     void fieldInvalid(Descope::Field field, const QString &text);
     /// Sent when an answer at sign-up is missing or refused; nothing was sent to the server.
     void answerInvalid(const QString &key, const QString &text);

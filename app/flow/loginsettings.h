@@ -3,6 +3,7 @@
 
 #include <Descope/formfield.h>
 #include <Descope/linkdestination.h>
+#include <Descope/loginidfield.h>
 #include <QFlags>
 #include <QList>
 #include <QMetaType>
@@ -19,6 +20,8 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(FirstScreen firstScreen MEMBER firstScreen)
     Q_PROPERTY(QString loginId MEMBER loginId)
     Q_PROPERTY(bool loginIdFixed MEMBER loginIdFixed)
+    Q_PROPERTY(Descope::LoginIdField::Kind loginIdKind MEMBER loginIdKind)
+    Q_PROPERTY(QString loginIdLabel MEMBER loginIdLabel)
     Q_PROPERTY(bool staySignedIn MEMBER staySignedIn)
     /// These are the questions at sign-up.
     Q_PROPERTY(QList<Descope::FormField> signUpFields READ questions)
@@ -57,6 +60,10 @@ public:
     /// This is typed in advance; when it is fixed, nobody else can sign in.
     QString loginId = {};
     bool loginIdFixed = false;
+    /// Says by what people sign in. An email address is checked before anything is sent; where people may also have names or
+    /// numbers, this has to say so.
+    LoginIdKind loginIdKind = LoginIdKind::Email;
+    QString loginIdLabel = {}; ///< what the field is called, with "&" before the mnemonic; empty: by its kind
     bool staySignedIn = true;
     /// These are asked for at sign-up, after the name.
     QList<FormField> signUpFields = {};
@@ -70,6 +77,7 @@ public:
 
     /// Returns signUpFields, for QML, which asks LoginFlow::isOffered() for what is offered.
     QList<FormField> questions() const { return signUpFields; }
+    LoginIdField loginIdField() const { return {loginIdKind, loginIdLabel}; }
     LinkDestination linkDestination() const { return {linkReturn, bridgeUrl, urlScheme}; }
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(LoginSettings::Features)

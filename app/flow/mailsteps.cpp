@@ -2,10 +2,13 @@
 #include "flow/mailsteps.h"
 
 #include "flow/countdown.h"
+#include "flow/emailaddress.h"
 #include "flow/links/linkreceiver.h"
 #include "flow/links/linkredemption.h"
 #include "flow/noticebuttons.h"
 #include "flow/passwordsteps.h"
+
+#include <QRegularExpression>
 
 namespace Descope {
 
@@ -20,6 +23,15 @@ bool isKnownBy(const User &user, const QString &loginId)
 {
     return user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
            (user.verifiedEmail && user.email.compare(loginId, Qt::CaseInsensitive) == 0);
+}
+
+/// Returns whether an address that is partly hidden behind asterisks can be this one.
+bool isMaskOf(const QString &masked, const QString &address)
+{
+    static const QRegularExpression hidden(u"(?:\\\\\\*)+"_s); // as escape() writes them
+    const QString pattern = QRegularExpression::escape(masked).replace(hidden, u".*"_s);
+    const QRegularExpression mask(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
+    return mask.match(address).hasMatch();
 }
 
 } // namespace
@@ -106,7 +118,7 @@ void MailSteps::correctAddress()
 
 void MailSteps::askForMail(Mail mail, const QString &loginId)
 {
-    if (!m_stage->isReady() || !m_stage->takeLoginId(loginId))
+    if (!m_stage->isReady() || !m_stage->accepts(m_stage->takeLoginId(loginId)))
         return;
     m_mail = mail;
     m_stage->submit([this] { requestMail(); });
@@ -117,7 +129,10 @@ void MailSteps::requestMail()
     DescopeService *service = m_stage->service();
     const QString loginId = m_stage->loginId();
     const auto sent = [this](const Result<MailResponse> &answer) {
-        mailAnswered(answer ? Result<ResetResponse>(ResetResponse()) : answer.error());
+        ResetResponse response;
+        if (answer)
+            response.maskedEmail = answer->maskedEmail;
+        mailAnswered(answer ? Result<ResetResponse>(response) : answer.error());
     };
     LoginOptions options;
     options.locale = m_stage->settings().locale;
@@ -147,6 +162,7 @@ void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
     }
     const LoginStep next = m_mail == Mail::Code ? LoginStep::EnterCode : LoginStep::CheckMail;
     const bool again = m_stage->step() == next;
+    m_named = answer ? answer->maskedEmail : QString();
     m_stage->setStep(next);
     m_link->await(answer ? *answer : ResetResponse());
     m_resend->start(30s);
@@ -170,14 +186,12 @@ int MailSteps::resendSeconds() const
     return std::max(m_resend->seconds(), m_stage->notices().rateLimitSeconds());
 }
 
-QString MailSteps::maskedAddress() const
+QString MailSteps::mailAddress() const
 {
-    // Made here and not taken from the answer: it must look the same for known and unknown users.
-    const QString &loginId = m_stage->loginId();
-    const qsizetype at = loginId.indexOf(u'@');
-    if (at <= 0)
-        return {};
-    return loginId.left(1) + u"***"_s + (at > 3 ? loginId.mid(at - 1, 1) : QString()) + loginId.mid(at);
+    const QString &typed = m_stage->loginId();
+    if (!m_named.isEmpty() && !isMaskOf(m_named, typed)) // it is the person's, and they know it
+        return m_named;
+    return isEmailAddress(typed) ? typed : QString();
 }
 
 /// Returns what the mail that was sent last was asked for.
@@ -193,7 +207,7 @@ void MailSteps::useLink(const QString &pasted)
     if (!m_stage->isIdle() || m_stage->step() != LoginStep::CheckMail)
         return;
     const PastedLink found = m_links->find(pasted);
-    if (!m_stage->accepts(pastedLinkProblem(found)))
+    if (!m_stage->accepts(pastedLinkProblems(found)))
         return;
     // Where the project leads its links they cannot carry a state: the person says that it is the one of this mail.
     const bool isAnswer = found.link->state.isEmpty() && !linksComeBack();
@@ -284,7 +298,7 @@ void MailSteps::openLink(const MailLink &link, const std::optional<LinkRequest> 
 void MailSteps::confirmLink(const QString &loginId)
 {
     if (!m_stage->isReady() || m_stage->step() != LoginStep::ConfirmLink ||
-        !m_stage->takeLoginId(m_confirmation.asked ? m_confirmation.loginId : loginId))
+        !m_stage->accepts(m_stage->takeLoginId(m_confirmation.asked ? m_confirmation.loginId : loginId)))
         return;
     if (m_confirmation.purpose == LinkPurpose::ResetPassword)
         return m_stage->setStep(LoginStep::NewPassword);
@@ -329,7 +343,7 @@ void MailSteps::failLink(Error error, LoginStep at)
 void MailSteps::saveNewPassword(const QString &newPassword, bool signOutOthers)
 {
     if (!m_stage->isReady() || m_stage->step() != LoginStep::NewPassword ||
-        !m_stage->accepts(newPasswordProblem(newPassword, m_passwords->policy())))
+        !m_stage->accepts(newPasswordProblems(newPassword, m_passwords->policy())))
         return;
     m_stage->submit([this, newPassword, signOutOthers] {
         verifyLink([this, newPassword, signOutOthers] { update(newPassword, signOutOthers); });
@@ -369,7 +383,7 @@ void MailSteps::signInAlone(const QString &newPassword)
 
 void MailSteps::enterCode(const QString &code)
 {
-    if (!m_stage->isReady() || m_stage->step() != LoginStep::EnterCode || !m_stage->accepts(codeProblem(code)))
+    if (!m_stage->isReady() || m_stage->step() != LoginStep::EnterCode || !m_stage->accepts(codeProblems(code)))
         return;
     const auto answered = [this](const Result<AuthResponse> &answer) {
         answer ? m_stage->begin(m_stage->loginId(), *answer) : m_stage->fail(answer.error());

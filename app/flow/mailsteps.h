@@ -29,7 +29,7 @@ public:
     const LinkConfirmation &linkConfirmation() const { return m_confirmation; }
     const QString &linkNumber() const;
     int resendSeconds() const;
-    QString maskedAddress() const;
+    QString mailAddress() const;
 
     void sendReset(const QString &loginId);
     void sendLink(const QString &loginId, bool staySignedIn);
@@ -71,6 +71,7 @@ private:
     LinkRedemption *const m_link;
     Countdown *const m_resend;
     Mail m_mail = Mail::Reset; ///< sent last
+    QString m_named;           ///< the address, partly hidden, that the server says it went to; may be empty
     LinkConfirmation m_confirmation;
     std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
     enum class Turn {

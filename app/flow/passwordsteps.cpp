@@ -84,7 +84,7 @@ void PasswordSteps::loadPolicy()
 
 void PasswordSteps::signIn(const QString &loginId, const QString &password, bool staySignedIn)
 {
-    if (!m_stage->isReady() || !m_stage->takeLoginId(loginId) || !m_stage->accepts(passwordProblem(password)))
+    if (!m_stage->isReady() || !m_stage->accepts(m_stage->takeLoginId(loginId) + passwordProblems(password)))
         return;
     m_stage->chooseStaySignedIn(staySignedIn);
     const auto answered = [this, password](const Result<AuthResponse> &answer) {
@@ -105,9 +105,8 @@ void PasswordSteps::signUp(
     const QString &loginId, const QString &name, const QString &password, const QMap<QString, QString> &answers)
 {
     const LoginSettings &settings = m_stage->settings();
-    if (!m_stage->isReady() || !m_stage->takeLoginId(loginId) ||
-        !m_stage->accepts(answersProblem(settings.signUpFields, answers)) ||
-        !m_stage->accepts(newPasswordProblem(password, m_policy)))
+    if (!m_stage->isReady() || !m_stage->accepts(m_stage->takeLoginId(loginId) + answersProblems(settings.signUpFields, answers) +
+                                                 newPasswordProblems(password, m_policy)))
         return;
     SignUpOptions options;
     options.user.name = name;
@@ -142,7 +141,7 @@ bool PasswordSteps::isJustSignedIn() const
 
 void PasswordSteps::changePassword(const QString &newPassword)
 {
-    if (!m_stage->isReady() || !m_stage->accepts(newPasswordProblem(newPassword, m_policy)))
+    if (!m_stage->isReady() || !m_stage->accepts(newPasswordProblems(newPassword, m_policy)))
         return;
     const auto changed = [this, newPassword](const Result<void> &answer) {
         noteOutcome(answer || !answer.error().outcomeUnknown, newPassword);
@@ -187,7 +186,7 @@ void PasswordSteps::replacePassword(const QString &current, const QString &newPa
     if (!m_stage->isReady())
         return;
     const QString old = isCurrentPasswordAsked() ? current : m_currentPassword;
-    if (!m_stage->accepts(currentPasswordProblem(old)) || !m_stage->accepts(newPasswordProblem(newPassword, m_policy)))
+    if (!m_stage->accepts(currentPasswordProblems(old) + newPasswordProblems(newPassword, m_policy)))
         return;
     const QString loginId = personsLoginId();
     const auto answered = [this, loginId, newPassword](const Result<AuthResponse> &answer) {

@@ -326,6 +326,26 @@ void LoginWidget::setLoginIdFixed(bool fixed)
     change(this, &LoginSettings::loginIdFixed, fixed);
 }
 
+LoginIdKind LoginWidget::loginIdKind() const
+{
+    return d->settings.loginIdKind;
+}
+
+void LoginWidget::setLoginIdKind(LoginIdKind kind)
+{
+    change(this, &LoginSettings::loginIdKind, kind);
+}
+
+QString LoginWidget::loginIdLabel() const
+{
+    return d->settings.loginIdLabel;
+}
+
+void LoginWidget::setLoginIdLabel(const QString &label)
+{
+    change(this, &LoginSettings::loginIdLabel, label);
+}
+
 bool LoginWidget::staySignedIn() const
 {
     return d->settings.staySignedIn;

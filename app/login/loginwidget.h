@@ -44,6 +44,10 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId)
     /// Says that nobody but `loginId` can sign in.
     Q_PROPERTY(bool loginIdFixed READ isLoginIdFixed WRITE setLoginIdFixed)
+    /// Says by what people sign in: an email address unless set, which is then checked before it is sent.
+    Q_PROPERTY(Descope::LoginIdField::Kind loginIdKind READ loginIdKind WRITE setLoginIdKind)
+    /// It is what the field for that is called, with "&" before the mnemonic. Unless set, it is called by its kind.
+    Q_PROPERTY(QString loginIdLabel READ loginIdLabel WRITE setLoginIdLabel)
     /// Says whether the box is checked at first, and what holds where it is not offered; it is true unless set.
     Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn)
     /// Says how the link of a mail comes back to the program: by a page of its own on this computer unless set.
@@ -111,6 +115,10 @@ public:
     void setLoginId(const QString &loginId);
     bool isLoginIdFixed() const;
     void setLoginIdFixed(bool fixed);
+    LoginIdKind loginIdKind() const;
+    void setLoginIdKind(LoginIdKind kind);
+    QString loginIdLabel() const;
+    void setLoginIdLabel(const QString &label);
     bool staySignedIn() const;
     void setStaySignedIn(bool stay);
     LinkReturn linkReturn() const;

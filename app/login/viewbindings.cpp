@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/viewbindings.h"
 
+#include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "flow/loginflow.h"
 #include "views/accountview.h"
@@ -62,15 +63,27 @@ template<typename Read, typename Function> void onSetting(LoginFlow *flow, View 
     });
 }
 
+/// Says by what people sign in, and offers what they probably meant when they leave the field.
+void bindLoginIdBox(LoginFlow *flow, View *view, LoginIdBox *box)
+{
+    onSettings(flow, view, [flow, box] { box->setField(flow->settings().loginIdField()); });
+    QObject::connect(box, &LoginIdBox::left, flow, [flow, box] { box->suggest(flow->likelyLoginId(box->loginId())); });
+}
+
 /// Binds the login id, which is one for all screens that show it.
 template<typename AView> void shareLoginId(LoginFlow *flow, AView *view)
 {
+    bindLoginIdBox(flow, view, view->loginIdBox());
     QObject::connect(view, &AView::loginIdEdited, flow, &LoginFlow::setLoginId);
-    QObject::connect(flow, &LoginFlow::loginIdChanged, view, [view](const QString &loginId) {
+    const auto show = [flow, view](const QString &loginId) {
+        view->setLoginId(loginId);
+        view->loginIdBox()->suggest(flow->likelyLoginId(loginId));
+    };
+    QObject::connect(flow, &LoginFlow::loginIdChanged, view, [view, show](const QString &loginId) {
         if (view->loginId() != loginId)
-            view->setLoginId(loginId);
+            show(loginId);
     });
-    view->setLoginId(flow->loginId());
+    show(flow->loginId());
     onSettings(flow, view, [flow, view] { view->setLoginIdFixed(flow->settings().loginIdFixed); });
 }
 
@@ -209,7 +222,7 @@ View *makeForgot(LoginFlow *flow, QWidget *parent)
 void bindSentMail(LoginFlow *flow, LoginStep step, SentMailView *view)
 {
     onEnter(flow, step, view, [flow, view] {
-        view->setAddress(flow->maskedAddress());
+        view->setAddress(flow->mailAddress());
         view->setResendCountdown(flow->resendSeconds());
     });
     QObject::connect(flow, &LoginFlow::resendTicked, view, &SentMailView::setResendCountdown);
@@ -241,6 +254,7 @@ View *makeEnterCode(LoginFlow *flow, QWidget *parent)
 View *makeConfirmLink(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new ConfirmLinkView(parent);
+    bindLoginIdBox(flow, view, view->loginIdBox());
     onEnter(flow, LoginStep::ConfirmLink, view, [flow, view] {
         const LinkConfirmation &question = flow->linkConfirmation();
         const bool isReset = question.purpose == LinkPurpose::ResetPassword;

@@ -64,6 +64,7 @@ LoginSettings Configuration::loginSettings() const
     settings.features.setFlag(LoginFeature::SignInByLink, offerLink);
     settings.features.setFlag(LoginFeature::SignInByCode, offerCode);
     settings.rememberAddress = !forgetAddress;
+    settings.loginIdKind = loginIdKind;
     return settings;
 }
 
@@ -81,13 +82,16 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption offerCode(u"offer-code"_s, Text::tr("Offer to sign in with a code sent by email."));
     const QCommandLineOption forgetAddress(
         u"forget-address"_s, Text::tr("Don’t remember who signed in, and forget who did. For shared computers."));
+    const QCommandLineOption loginId(
+        u"login-id-kind"_s, Text::tr("What people sign in with: email, phone, name, or any of them."), u"kind"_s);
     const QCommandLineOption demo(
         u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
     const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: sign out on all devices."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, demo, json, everywhere, help, version});
+    parser.addOptions(
+        {projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, loginId, demo, json, everywhere, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr("Without a command, a window opens. status: tell who is signed in. token: print a valid session token. "
                  "sign-out: end the saved session."),
@@ -135,6 +139,10 @@ Configuration Configuration::read(const QStringList &arguments)
     configuration.offerLink = isSwitchedOn(offerLink, "DESCOPE_OFFER_LINK", u"offerLink"_s);
     configuration.offerCode = isSwitchedOn(offerCode, "DESCOPE_OFFER_CODE", u"offerCode"_s);
     configuration.forgetAddress = isSwitchedOn(forgetAddress, "DESCOPE_FORGET_ADDRESS", u"forgetAddress"_s);
+    const Setting kind = find(loginId, "DESCOPE_LOGIN_ID_KIND", u"loginIdKind"_s, "email");
+    static const QHash<QString, LoginIdKind> kinds{{u"email"_s, LoginIdKind::Email}, {u"phone"_s, LoginIdKind::Phone},
+        {u"name"_s, LoginIdKind::Name}, {u"any"_s, LoginIdKind::Any}};
+    configuration.loginIdKind = kinds.value(kind.value, LoginIdKind::Any); // which refuses nobody
 
     // A mistake on the command line is answered here; one elsewhere is shown in the window, where its victim looks.
     if (const QString problem = projectProblem(project); !problem.isEmpty()) {
@@ -156,6 +164,13 @@ Configuration Configuration::read(const QStringList &arguments)
             return refusal(problem);
         qWarning("descope-login: %s", qPrintable(links.blamed(problem)));
         configuration.redirect = u"loopback"_s;
+    }
+    if (!kinds.contains(kind.value)) {
+        const QString problem =
+            Text::tr("People sign in with email, phone, name, or any; “%1” is none of these.").arg(kind.value);
+        if (kind.isTyped)
+            return refusal(problem);
+        qWarning("descope-login: %s", qPrintable(kind.blamed(problem)));
     }
     return configuration;
 }

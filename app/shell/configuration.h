@@ -39,6 +39,7 @@ struct Configuration
     bool offerLink = false;     ///< people may sign in by a mailed link
     bool offerCode = false;     ///< people may sign in by a mailed code
     bool forgetAddress = false; ///< nobody is remembered who has signed out
+    LoginIdKind loginIdKind = LoginIdKind::Email;
     bool demo = false;
     Command command = Command::Window;
     bool json = false;       ///< an option of status

@@ -4,9 +4,10 @@ _descope_login() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     case $previous in
         --project-id | --base-url) return ;;
+        --login-id-kind) mapfile -t COMPREPLY < <(compgen -W 'email phone name any' -- "$current") && return ;;
         --redirect) mapfile -t COMPREPLY < <(compgen -W 'loopback scheme none https://' -- "$current") && return ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W 'status token sign-out --project-id --base-url --redirect --offer-link --offer-code --forget-address --demo
-        --json --everywhere --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'status token sign-out --project-id --base-url --redirect --offer-link --offer-code
+        --login-id-kind --forget-address --demo --json --everywhere --help --version' -- "$current")
 }
 complete -F _descope_login descope-login

@@ -191,13 +191,13 @@ def story(programs, _):
         return urllib.parse.parse_qs(urllib.parse.urlsplit(message['link']).query)['t'][0]
 
     login = start()
-    login.see('Create account')
+    login.see('Create an account')
     login.fill('Email', ADA)
     login.fill('Password', WRONG)
     login.try_to_take()
     login.press('Return')
     login.see('Wrong email or password.')
-    login.push('Create account')
+    login.push('Create an account')
     login.fill('Password', FIRST)
     login.try_to_take()
     login.press('Return')
@@ -238,7 +238,6 @@ def story(programs, _):
     login.push('Email me a code')
     login.see('Enter the code')
     login.write(emulator.messages(ADA)[0]['code'])
-    login.press('Return')
     login.see('Your account')
     login.close()
 

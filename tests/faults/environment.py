@@ -36,7 +36,7 @@ class Proxy:
 
 def sign_in(programs, says, **environment):
     login = Program(programs, '--project-id', 'P2abcdefghijklmnopqrstuvwxyz', '--base-url', 'https://descope.invalid', **environment)
-    login.see('Create account')
+    login.see('Create an account')
     login.fill('Email', 'ada@example.com')
     login.fill('Password', PASSWORD)
     login.press('Return')

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void wrongRedirectElsewhereIsLoopback();
     void offers();
     void addressIsForgottenWhereThatIsWanted();
+    void peopleSignInByWhatTheConfigurationSays();
     void wrongFileIsShownInTheWindow();
     void missingProjectIsAskedFor();
     void demoHasABar();
@@ -119,7 +120,7 @@ void tst_CommandLine::helpNeedsNoDisplay()
     QCOMPARE(ended.errors, QString());
     QVERIFY(ended.output.startsWith(u"Usage: "_s));
     for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--redirect <where>"_s, u"--offer-link"_s,
-             u"--offer-code"_s, u"--forget-address"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
+             u"--offer-code"_s, u"--login-id-kind"_s, u"--forget-address"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -438,6 +439,22 @@ void tst_CommandLine::addressIsForgottenWhereThatIsWanted()
     QVERIFY(!Configuration::read({u"descope-login"_s, u"--forget-address"_s}).loginSettings().rememberAddress);
     writeConfiguration("forgetAddress=true\n");
     QVERIFY(!Configuration::read({u"descope-login"_s}).loginSettings().rememberAddress);
+}
+
+void tst_CommandLine::peopleSignInByWhatTheConfigurationSays()
+{
+    const auto kind = [](const QStringList &arguments) {
+        return Configuration::read(QStringList{u"descope-login"_s} + arguments).loginSettings().loginIdKind;
+    };
+    QCOMPARE(kind({}), LoginIdKind::Email);
+    QCOMPARE(kind({u"--login-id-kind"_s, u"phone"_s}), LoginIdKind::Phone);
+    writeConfiguration("loginIdKind=name\n");
+    QCOMPARE(kind({}), LoginIdKind::Name);
+    QCOMPARE(kind({u"--login-id-kind"_s, u"email"_s}), LoginIdKind::Email);
+    QCOMPARE(Configuration::read({u"descope-login"_s, u"--login-id-kind"_s, u"badge"_s}).answer, Configuration::Answer::Refusal);
+    writeConfiguration("loginIdKind=badge\n");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^descope-login: .*/config\\.ini: loginIdKind=badge: "_s));
+    QCOMPARE(kind({}), LoginIdKind::Any); // nobody is kept out by a slip
 }
 
 void tst_CommandLine::wrongFileIsShownInTheWindow()

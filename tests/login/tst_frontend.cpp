@@ -96,7 +96,7 @@ void tst_FrontEnd::whatIsShownIsAProperty_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name : {"step", "busy", "loginId", "session", "settings", "notice", "staySignedIn", "passwordPolicy",
-             "policyKnown", "passwordRules", "currentPasswordAsked", "maskedAddress", "linksComeBack", "linkConfirmation",
+             "policyKnown", "passwordRules", "currentPasswordAsked", "mailAddress", "linksComeBack", "linkConfirmation",
              "linkNumber", "resendSeconds", "rateLimitSeconds", "history", "rememberedPerson"})
         QTest::newRow(name) << QByteArray(name);
 }
@@ -125,7 +125,8 @@ void tst_FrontEnd::valuesCanBeLookedInto_data()
     row(PasswordPolicy::staticMetaObject, {"minLength", "lowercase", "uppercase", "number", "nonAlphanumeric", "strengthScore"});
     row(PasswordCheck::staticMetaObject, {"rulesMet", "strength", "strengthText"});
     row(LinkConfirmation::staticMetaObject, {"purpose", "asked", "loginId", "signedInAs"});
-    row(LoginSettings::staticMetaObject, {"loginIdFixed", "signUpFields", "termsUrl", "privacyUrl"});
+    row(LoginSettings::staticMetaObject,
+        {"loginIdFixed", "loginIdKind", "loginIdLabel", "signUpFields", "termsUrl", "privacyUrl"});
     row(FormField::staticMetaObject, {"key", "label", "kind", "choices", "required"});
 }
 

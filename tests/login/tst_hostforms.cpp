@@ -100,6 +100,9 @@ void tst_HostForms::everySetterTakesEffect_data()
         [](LoginWindow &w) { return w.screen()->objectName() == "signUpView"_L1; });
     row("loginId", ada, [](LoginWindow &w) { return w.edit(u"loginIdEdit"_s)->text() == ada; });
     row("loginIdFixed", true, [](LoginWindow &w) { return w.edit(u"loginIdEdit"_s)->isReadOnly(); });
+    row("loginIdKind", QVariant::fromValue(LoginIdKind::Name),
+        [](LoginWindow &w) { return w.find<QLabel>(u"loginIdLabel"_s)->text() == "&Username"_L1; });
+    row("loginIdLabel", u"Badge"_s, [](LoginWindow &w) { return w.find<QLabel>(u"loginIdLabel"_s)->text() == "Badge"_L1; });
     row("staySignedIn", false, [](LoginWindow &w) { return !w.find<QCheckBox>(u"stayCheck"_s)->isChecked(); });
     row("rememberAddress", false, [](LoginWindow &w) { return !w.login.flow()->settings().rememberAddress; });
     row("linkReturn", QVariant::fromValue(LinkReturn::Pasted), [](LoginWindow &w) { return !w.login.flow()->linksComeBack(); });

@@ -16,7 +16,7 @@ def tell(what, commands, pictures):
     if what == 'program':
         program = Program(commands, **environment)
         program.see('Forgot password?')
-        program.push('Create account')
+        program.push('Create an account')
         program.see('At least 8 characters')
         program.fill('Email', ADA)
         program.fill('Name (optional)', 'Ada Lovelace')

@@ -191,29 +191,29 @@ void addMail(std::vector<Scene> &scenes)
 {
     scenes.push_back(scene<ForgotView>(u"forgot"_s, [](ForgotView *v) { v->setLoginId(u"ada@example.com"_s); }));
     scenes.push_back(scene<CheckMailView>(u"checkmail"_s, [](CheckMailView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         v->setResendCountdown(30);
     }));
     scenes.push_back(scene<CheckMailView>(u"checkmail-returns"_s, [](CheckMailView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         v->setReturnsByItself(true);
     }));
     scenes.push_back(scene<CheckMailView>(u"checkmail-number"_s, [](CheckMailView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         v->setLinkNumber(u"42"_s);
     }));
     scenes.push_back(scene<CheckMailView>(u"checkmail-expired"_s, [](CheckMailView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::LinkExpired, LoginStep::CheckMail));
         v->showFieldError(Field::Link,
             told("Descope::FormChecks", "This isn’t the link from the email. Copy the whole link and paste it here."));
     }));
     scenes.push_back(scene<EnterCodeView>(u"entercode"_s, [](EnterCodeView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         v->setResendCountdown(30);
     }));
     scenes.push_back(scene<EnterCodeView>(u"entercode-wrong"_s, [](EnterCodeView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         type(v, u"codeEdit"_s, u"123 456"_s);
         v->showMessage(noticeOf(Error::Kind::CodeWrong, LoginStep::EnterCode));
     }));
@@ -288,7 +288,7 @@ void addErrors(std::vector<Scene> &scenes)
         },
         NewPasswordView::Change));
     scenes.push_back(scene<EnterCodeView>(u"error-codeended"_s, [](EnterCodeView *v) {
-        v->setAddress(u"a***@example.com"_s);
+        v->setAddress(u"ada@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::CodeEnded, LoginStep::EnterCode));
     }));
     for (const Kind kind : {Kind::StorageLocked, Kind::StorageUnavailable}) {

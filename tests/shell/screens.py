@@ -74,9 +74,9 @@ def tell(programs, _):
         program = Program(programs, *project, QT_SCALE_FACTOR=scale)
         program.see('Sign in')
         check_window(program)
-        for name in ('Sign in', 'Create account'):
+        for name in ('Sign in', 'Create an account'):
             check_button(program, name)
-        program.push('Create account')
+        program.push('Create an account')
         program.see('Sign in instead')
         check_button(program, 'Create account')
         program.close()

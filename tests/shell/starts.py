@@ -189,7 +189,7 @@ class Story:
                     number.sendall(said)
                 except (BrokenPipeError, ConnectionResetError):  # it was one too many
                     pass
-            first.push('Create account')
+            first.push('Create an account')
             first.see('Sign in instead')
             first.press('Escape')
             first.see('Forgot password?')

@@ -88,6 +88,10 @@ class Emulator:
     def set(self, **settings):
         return self.call('PATCH', '/emulator/settings', settings)
 
+    def fail(self, call, status):
+        """The next such call gets this status and nothing else."""
+        return self.call('POST', '/emulator/faults', {'path': '/v1/auth/' + call, 'kind': 'status', 'status': status})
+
     def advance(self, seconds):
         return self.call('POST', '/emulator/clock', {'advance': seconds})
 

@@ -26,7 +26,7 @@ def keeps(programs, emulator, environment):
     def start():
         return Program(programs, '--project-id', emulator.project, '--base-url', emulator.url, **environment)
     login = start()
-    login.see('Create account')
+    login.see('Create an account')
     login.fill('Email', ADA)
     login.fill('Password', PASSWORD)
     login.press('Return')

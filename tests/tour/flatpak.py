@@ -101,7 +101,7 @@ def opens_pages_by_the_portal(sandbox):
 
 def is_kept(sandbox, *project):
     login = sandbox.start(*project)
-    login.see('Create account')
+    login.see('Create an account')
     login.fill('Email', ADA)
     login.fill('Password', PASSWORD)
     login.press('Return')
@@ -123,7 +123,7 @@ def is_kept(sandbox, *project):
     login.close()
     desktop.unlock_keyring()
     login = sandbox.start(*project)
-    login.see('Create account')
+    login.see('Create an account')
     login.close()
 
 

@@ -94,7 +94,7 @@ class Story:
     def suggests(self):
         """Suggested and shown, hidden again, and wiped with the screen."""
         reader = self.reader
-        reader.push('Create account')
+        reader.push('Create an account')
         reader.see('Sign in instead')
         self.ears.heard.clear()
         reader.push('Suggest a password')

@@ -42,13 +42,13 @@ class Story:
 
     def signs_up(self):
         reader = self.reader
-        self.see('Create account', 'sign in')
+        self.see('Create an account', 'sign in')
         self.ears.forget()
         reader.do('Sign in')
         self.ears.wait('Enter your email address.')
         if 'Enter your email address.' not in reader.find('Email', *FIELDS).get_description():
             raise Failed('the field does not say what is wrong with it')
-        reader.do('Create account')
+        reader.do('Create an account')
         self.see('At least 8 characters', 'sign up')
         reader.enter('Email', ADA)
         reader.enter('Name (optional)', 'Ada Lovelace')
@@ -74,12 +74,10 @@ class Story:
         self.ears.wait('Wrong email or password.')  # the same words are said again
         self.sign_in('wrong')
         self.ears.wait('the account may be locked')
-        self.reader.do('Details')
-        self.see('Copy details', 'details')
         self.reader.do('Reset password')
         self.see('Email me a reset link', 'forgot')
         self.reader.do('Back to sign in')
-        self.reader.do('Create account')
+        self.reader.do('Create an account')
         self.reader.see('Sign in instead')
         self.reader.enter('Email', ADA)
         self.reader.enter('Password', self.password)
@@ -87,6 +85,11 @@ class Story:
         self.ears.wait('There’s already an account')
         self.reader.do('Sign in instead')
         self.reader.see('Forgot password?')
+        self.emulator.fail('password/signin', 503)
+        self.sign_in()
+        self.ears.wait('The sign-in service')
+        self.reader.do('Details')
+        self.see('Copy details', 'details')
         self.sign_in()
         self.see('Your account', 'account')
 

@@ -56,7 +56,7 @@ class Tour:
 
     def sign_out(self):
         self.login.push('Sign out')
-        self.see('Create account')
+        self.see('Create an account')
 
     def newest_link(self):
         message = self.emulator.messages(ADA)[0]
@@ -66,10 +66,10 @@ class Tour:
 
     def an_account_is_created(self):
         login = self.login
-        self.see('Create account', 'sign-in')
+        self.see('Create an account', 'sign-in')
         login.press('Return')
         self.see('Enter your email address.', 'sign-in-field-error')
-        login.push('Create account')
+        login.push('Create an account')
         self.see('Name (optional)', 'sign-up')
         login.fill('Email', ADA)
         login.fill('Name (optional)', 'Ada Lovelace')
@@ -84,7 +84,7 @@ class Tour:
 
     def the_account_exists(self):
         self.sign_out()
-        self.login.push('Create account')
+        self.login.push('Create an account')
         self.login.fill('Email', ADA)
         self.login.fill('Password', self.password)
         self.login.press('Return')
@@ -99,6 +99,9 @@ class Tour:
             self.send_slowly('Signing in…')
             self.see('Wrong email or password.')
         self.see('Reset password', 'sign-in-wrong-password-again')
+        self.emulator.fail('password/signin', 503)
+        self.login.press('Return')
+        self.see('The sign-in service')
         self.login.push('Details')
         self.see('Copy', 'sign-in-details')
         self.login.fill('Password', self.password)
@@ -181,10 +184,8 @@ class Tour:
         login.push('Email me a code')
         self.see('Enter the code', 'enter-code')
         login.write('000000')
-        login.press('Return')
         self.see('That code is wrong', 'enter-code-wrong')
         login.write(self.emulator.messages(ADA)[0]['code'])
-        login.press('Return')
         self.see('Your account')
         self.sign_out()
         login.push('Email me a link')

@@ -48,9 +48,9 @@ def story(programs, pictures):
     if 'DISPLAY' in os.environ:
         raise Failed('there is an X server')
     login = start()
-    login.see('Create account')
+    login.see('Create an account')
     look('sign-in')
-    login.do('Create account')
+    login.do('Create an account')
     login.see('At least 8 characters')
     login.enter('Email', 'ada@example.com')
     login.enter('Name (optional)', 'Ada Lovelace')
@@ -74,7 +74,7 @@ def story(programs, pictures):
     wait_until(lambda: os.path.exists(socket), 'the second compositor')
     arguments = ['--project-id', emulator.project, '--base-url', emulator.url]
     second = WaylandReader(programs, *arguments, WAYLAND_DISPLAY='wayland-1')
-    second.see('Create account')
+    second.see('Create an account')
     for display in ('wayland-1', socket, 'wayland-0'):
         again = subprocess.run([os.path.join(programs, 'descope-login'), *arguments], timeout=desktop.DEADLINE, check=False,
                                env=os.environ | {'WAYLAND_DISPLAY': display})

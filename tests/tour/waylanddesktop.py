@@ -112,7 +112,7 @@ class Story:
             return subprocess.run(['wl-paste', '--no-newline', *options], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
                                   timeout=desktop.DEADLINE, check=False).stdout
         program = self.start()
-        program.push('Create account')
+        program.push('Create an account')
         program.see('Sign in instead')
         program.push('Suggest a password')
         wait_until(lambda: self.text(program, 'Password'), 'a password to be suggested')
@@ -143,7 +143,7 @@ class Story:
         program.see('Sign in')
         frame = screen().window(program.window)
         check(frame['deco_rect']['height'] + frame['rect']['height'] <= 768 / 2, 'the window with its frame is no higher than the screen')
-        for name in ('Sign in', 'Create account'):
+        for name in ('Sign in', 'Create an account'):
             program.go(name)
             wait_until(lambda button=program.find(name, Role.PUSH_BUTTON): self.is_within(button, frame['window_rect']), f'“{name}” to be seen')
         program.close()

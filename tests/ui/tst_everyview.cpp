@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "controls/busybutton.h"
+#include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
 #include "controls/policychecklist.h"
@@ -19,6 +20,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QMetaEnum>
 #include <QMetaMethod>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -38,6 +40,15 @@ using Maker = std::function<std::unique_ptr<View>()>;
 template<typename V> Maker maker()
 {
     return [] { return std::make_unique<V>(); };
+}
+
+template<typename V> Maker signedInBy(LoginIdKind kind)
+{
+    return [kind] {
+        auto view = std::make_unique<V>();
+        view->loginIdBox()->setField({kind});
+        return view;
+    };
 }
 
 const Maker changeView = [] { return std::make_unique<NewPasswordView>(NewPasswordView::Change); };
@@ -91,7 +102,7 @@ private Q_SLOTS:
     void hasItsPlaces();
     void everythingHasAName_data() { everyView(); }
     void everythingHasAName();
-    void mnemonicsDoNotClash_data() { everyView(); }
+    void mnemonicsDoNotClash_data();
     void mnemonicsDoNotClash();
     void fitsIntoSmallWindows_data() { everyView(); }
     void fitsIntoSmallWindows();
@@ -142,6 +153,19 @@ void tst_EveryView::everythingHasAName()
             continue;
         QVERIFY2(!accessibleName(widget).isEmpty(), qPrintable(widget->objectName()));
         QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void tst_EveryView::mnemonicsDoNotClash_data()
+{
+    everyView();
+    const auto kinds = QMetaEnum::fromType<LoginIdKind>();
+    for (int i = 0; i < kinds.keyCount(); ++i) {
+        const auto kind = LoginIdKind(kinds.value(i));
+        QTest::addRow("signInView: %s", kinds.key(i)) << signedInBy<SignInView>(kind);
+        QTest::addRow("signUpView: %s", kinds.key(i)) << signedInBy<SignUpView>(kind);
+        QTest::addRow("forgotView: %s", kinds.key(i)) << signedInBy<ForgotView>(kind);
+        QTest::addRow("confirmLinkView: %s", kinds.key(i)) << signedInBy<ConfirmLinkView>(kind);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/confirmlinkview.h"
 
+#include "controls/loginidbox.h"
 #include "controls/plaintext.h"
 #include "ui_confirmlinkview.h"
 
@@ -15,7 +16,9 @@ ConfirmLinkView::ConfirmLinkView(QWidget *parent)
     setObjectName(u"confirmLinkView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, nullptr);
-    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
+    adoptField(Field::LoginId, m_ui->loginIdBox->error());
+    adoptLink(m_ui->loginIdBox->suggestionButton());
+    connect(m_ui->loginIdBox, &LoginIdBox::fieldChanged, this, &ConfirmLinkView::updateTexts);
     updateTexts();
 }
 
@@ -26,9 +29,14 @@ ConfirmLinkView::Purpose ConfirmLinkView::purpose() const
     return m_purpose;
 }
 
+LoginIdBox *ConfirmLinkView::loginIdBox() const
+{
+    return m_ui->loginIdBox;
+}
+
 QString ConfirmLinkView::loginId() const
 {
-    return m_ui->loginIdEdit->text().trimmed();
+    return m_ui->loginIdBox->loginId();
 }
 
 bool ConfirmLinkView::isLoginIdAsked() const
@@ -44,8 +52,7 @@ void ConfirmLinkView::setPurpose(Purpose purpose)
 
 void ConfirmLinkView::setLoginId(const QString &loginId)
 {
-    m_ui->loginIdEdit->setText(loginId);
-    m_ui->loginIdError->clear();
+    m_ui->loginIdBox->setLoginId(loginId);
     updateTexts();
 }
 
@@ -114,9 +121,11 @@ void ConfirmLinkView::updateTexts()
     else //: %1 is the name or the email address of a person.
         setHeading(person.isEmpty() ? tr("Sign in with this link?") : tr("Sign in as %1?").arg(person));
     m_ui->primaryButton->setText(setsPassword ? tr("&Continue") : tr("&Sign in"));
-    m_ui->loginIdGroup->setVisible(m_loginIdAsked);
+    m_ui->loginIdBox->setVisible(m_loginIdAsked);
     if (m_loginIdAsked)
-        setIntroduction(tr("Enter the email address the link was sent to."));
+        setIntroduction(m_ui->loginIdBox->field().kind == LoginIdKind::Email
+                            ? tr("Enter the email address the link was sent to.")
+                            : tr("Enter what you sign in with."));
     else
         introduceFor(setsPassword ? loginId() : QString());
     m_ui->unaskedNote->setDistanceKept(!m_signedInAs.isEmpty());

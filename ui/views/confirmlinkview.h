@@ -5,6 +5,8 @@
 
 namespace Descope {
 
+class LoginIdBox;
+
 namespace Ui {
 class ConfirmLinkView;
 }
@@ -16,7 +18,7 @@ class ConfirmLinkView;
 /// screen reader reads the question. One Tab further everything is as on other screens. (A button that only becomes usable after
 /// a while would guess how long somebody types on.)
 ///
-/// Object names: unaskedNote, signedInNote (see MessageBar), loginIdEdit, loginIdError.
+/// Object names: unaskedNote, signedInNote (see MessageBar), loginIdBox (see LoginIdBox).
 class ConfirmLinkView : public View
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ public:
     ~ConfirmLinkView() override;
 
     Purpose purpose() const; ///< SetPassword unless set
+    LoginIdBox *loginIdBox() const;
     QString loginId() const; ///< trimmed
     bool isLoginIdAsked() const;
 

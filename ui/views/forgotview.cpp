@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/forgotview.h"
 
+#include "controls/loginidbox.h"
 #include "ui_forgotview.h"
 
 using namespace Qt::StringLiterals;
@@ -14,26 +15,32 @@ ForgotView::ForgotView(QWidget *parent)
     setObjectName(u"forgotView"_s);
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, nullptr);
-    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
-    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    adoptField(Field::LoginId, m_ui->loginIdBox->error());
+    adoptLink(m_ui->loginIdBox->suggestionButton());
+    connect(m_ui->loginIdBox, &LoginIdBox::fieldChanged, this, &ForgotView::retranslate);
+    connect(m_ui->loginIdBox, &LoginIdBox::edited, this, &ForgotView::loginIdEdited);
 }
 
 ForgotView::~ForgotView() = default;
 
+LoginIdBox *ForgotView::loginIdBox() const
+{
+    return m_ui->loginIdBox;
+}
+
 QString ForgotView::loginId() const
 {
-    return m_ui->loginIdEdit->text().trimmed();
+    return m_ui->loginIdBox->loginId();
 }
 
 void ForgotView::setLoginId(const QString &loginId)
 {
-    m_ui->loginIdEdit->setText(loginId);
-    m_ui->loginIdError->clear();
+    m_ui->loginIdBox->setLoginId(loginId);
 }
 
 void ForgotView::setLoginIdFixed(bool fixed)
 {
-    setFixedLook(m_ui->loginIdEdit, fixed);
+    setFixedLook(m_ui->loginIdBox->edit(), fixed);
 }
 
 void ForgotView::send()
@@ -44,6 +51,9 @@ void ForgotView::send()
 void ForgotView::retranslate()
 {
     m_ui->retranslateUi(form());
+    if (m_ui->loginIdBox->field().kind != LoginIdKind::Email)
+        form()->setProperty("introduction", tr("We’ll email you a link to reset your password."));
+    setIntroduction(form()->property("introduction").toString());
 }
 
 } // namespace Descope

@@ -5,11 +5,13 @@
 
 namespace Descope {
 
+class LoginIdBox;
+
 namespace Ui {
 class ForgotView;
 }
 
-/// Asks who wants an email by which a new password can be set. Object names: loginIdEdit, loginIdError.
+/// Asks who wants an email by which a new password can be set. Object names: loginIdBox (see LoginIdBox).
 class ForgotView : public View
 {
     Q_OBJECT
@@ -18,6 +20,7 @@ public:
     explicit ForgotView(QWidget *parent = nullptr);
     ~ForgotView() override;
 
+    LoginIdBox *loginIdBox() const;
     QString loginId() const; ///< trimmed
 
 public Q_SLOTS:

@@ -23,9 +23,9 @@ int SentMailView::resendCountdown() const
     return m_countdown;
 }
 
-void SentMailView::setAddress(const QString &masked)
+void SentMailView::setAddress(const QString &address)
 {
-    m_address = masked;
+    m_address = address;
     updateTexts();
 }
 

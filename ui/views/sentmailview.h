@@ -18,8 +18,8 @@ public:
     int resendCountdown() const;
 
 public Q_SLOTS:
-    /// Sets the masked address that the mail went to. If it is empty, the text names none.
-    void setAddress(const QString &masked);
+    /// Sets the address that the mail went to, in full or partly hidden. If it is empty, the text names none.
+    void setAddress(const QString &address);
     /// Sets the seconds until the mail can be sent again. The owner counts, the view only shows "Resend (0:30)".
     void setResendCountdown(int seconds);
 

@@ -2,6 +2,7 @@
 #include "views/signinview.h"
 
 #include "controls/flowlayout.h"
+#include "controls/loginidbox.h"
 #include "controls/plaintext.h"
 #include "ui_signinview.h"
 
@@ -22,9 +23,10 @@ SignInView::SignInView(QWidget *parent)
     arrange();
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptLink(m_ui->forgotButton);
-    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
+    adoptField(Field::LoginId, m_ui->loginIdBox->error());
+    adoptLink(m_ui->loginIdBox->suggestionButton());
     adoptField(Field::Password, m_ui->passwordError, m_ui->passwordEdit);
-    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    connect(m_ui->loginIdBox, &LoginIdBox::edited, this, &SignInView::loginIdEdited);
     setLinkOffered(false);
     setCodeOffered(false);
     setRemembered(false);
@@ -38,9 +40,14 @@ SignInView::SignInView(QWidget *parent)
 
 SignInView::~SignInView() = default;
 
+LoginIdBox *SignInView::loginIdBox() const
+{
+    return m_ui->loginIdBox;
+}
+
 QString SignInView::loginId() const
 {
-    return m_ui->loginIdEdit->text().trimmed();
+    return m_ui->loginIdBox->loginId();
 }
 
 bool SignInView::isLoginIdFixed() const
@@ -55,9 +62,8 @@ bool SignInView::staySignedIn() const
 
 void SignInView::setLoginId(const QString &loginId)
 {
-    const bool isAwaited = m_ui->loginIdEdit->text().isEmpty() && window()->focusWidget() == m_ui->loginIdEdit;
-    m_ui->loginIdEdit->setText(loginId);
-    m_ui->loginIdError->clear();
+    const bool isAwaited = m_ui->loginIdBox->loginId().isEmpty() && window()->focusWidget() == m_ui->loginIdBox->edit();
+    m_ui->loginIdBox->setLoginId(loginId);
     if (isAwaited && !loginId.isEmpty())
         focusFirst(); // the person need not type it any more
 }
@@ -65,7 +71,7 @@ void SignInView::setLoginId(const QString &loginId)
 void SignInView::setLoginIdFixed(bool fixed)
 {
     m_loginIdFixed = fixed;
-    setFixedLook(m_ui->loginIdEdit, fixed);
+    setFixedLook(m_ui->loginIdBox->edit(), fixed);
     setSignUpOffered(m_signUpOffered);
 }
 

@@ -5,13 +5,15 @@
 
 namespace Descope {
 
+class LoginIdBox;
+
 namespace Ui {
 class SignInView;
 }
 class WayButton;
 
 /// Asks for a login id and a password, and offers the other ways to sign in below: "or", and a button for each.
-/// Object names: loginIdEdit, loginIdError, passwordEdit, passwordError, stayCheck, forgotButton, anotherButton, ways (with
+/// Object names: loginIdBox (see LoginIdBox), passwordEdit, passwordError, stayCheck, forgotButton, anotherButton, ways (with
 /// linkButton, codeButton), newHere (with signUpButton).
 class SignInView : public View
 {
@@ -21,6 +23,7 @@ public:
     explicit SignInView(QWidget *parent = nullptr);
     ~SignInView() override;
 
+    LoginIdBox *loginIdBox() const;
     QString loginId() const; ///< trimmed
     bool isLoginIdFixed() const;
     bool staySignedIn() const; ///< it is true unless set or unchecked

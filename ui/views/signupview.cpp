@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/signupview.h"
 
+#include "controls/loginidbox.h"
 #include "ui_signupview.h"
 
 using namespace Qt::StringLiterals;
@@ -15,9 +16,10 @@ SignUpView::SignUpView(QWidget *parent)
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptPasswordBox(m_ui->passwordBox);
-    adoptField(Field::LoginId, m_ui->loginIdError, m_ui->loginIdEdit);
+    adoptField(Field::LoginId, m_ui->loginIdBox->error());
+    adoptLink(m_ui->loginIdBox->suggestionButton());
     m_ui->nameError->setField(m_ui->nameEdit);
-    connect(m_ui->loginIdEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT loginIdEdited(loginId()); });
+    connect(m_ui->loginIdBox, &LoginIdBox::edited, this, &SignUpView::loginIdEdited);
     connect(m_ui->nameEdit, &QLineEdit::textEdited, this, [this] { Q_EMIT nameEdited(name()); });
     setTermsOffered(false, false);
     connect(m_ui->extraFields, &FormFields::edited, this, &SignUpView::extraEdited);
@@ -28,9 +30,14 @@ SignUpView::SignUpView(QWidget *parent)
 
 SignUpView::~SignUpView() = default;
 
+LoginIdBox *SignUpView::loginIdBox() const
+{
+    return m_ui->loginIdBox;
+}
+
 QString SignUpView::loginId() const
 {
-    return m_ui->loginIdEdit->text().trimmed();
+    return m_ui->loginIdBox->loginId();
 }
 
 QString SignUpView::name() const
@@ -40,8 +47,7 @@ QString SignUpView::name() const
 
 void SignUpView::setLoginId(const QString &loginId)
 {
-    m_ui->loginIdEdit->setText(loginId);
-    m_ui->loginIdError->clear();
+    m_ui->loginIdBox->setLoginId(loginId);
 }
 
 void SignUpView::setName(const QString &name)
@@ -51,7 +57,7 @@ void SignUpView::setName(const QString &name)
 
 void SignUpView::setLoginIdFixed(bool fixed)
 {
-    setFixedLook(m_ui->loginIdEdit, fixed);
+    setFixedLook(m_ui->loginIdBox->edit(), fixed);
 }
 
 QMap<QString, QString> SignUpView::extraAnswers() const

@@ -6,12 +6,14 @@
 
 namespace Descope {
 
+class LoginIdBox;
+
 namespace Ui {
 class SignUpView;
 }
 
 /// Asks for what an account takes: login id, name (optional), what the owner asks for besides, and a new password.
-/// Object names: loginIdEdit, loginIdError, nameEdit, nameError, extraFields (each named by its key), passwordBox (see
+/// Object names: loginIdBox (see LoginIdBox), nameEdit, nameError, extraFields (each named by its key), passwordBox (see
 /// NewPasswordBox), termsText, termsButton, privacyButton, signInButton.
 class SignUpView : public PasswordChoiceView
 {
@@ -21,6 +23,7 @@ public:
     explicit SignUpView(QWidget *parent = nullptr);
     ~SignUpView() override;
 
+    LoginIdBox *loginIdBox() const;
     QString loginId() const;                     ///< trimmed
     QString name() const;                        ///< trimmed
     QMap<QString, QString> extraAnswers() const; ///< see FormFields::answers()

@@ -113,7 +113,7 @@ ApplicationWindow {
             Label {
                 Layout.fillWidth: true
                 wrapMode: Text.Wrap
-                text: "We emailed a link to " + flow.maskedAddress + ". " +
+                text: "We emailed a link to " + flow.mailAddress + ". " +
                       (flow.linksComeBack ? "Open it on this computer, or paste it below." : "Copy it and paste it below.")
             }
             Label { visible: flow.linkNumber !== ""; text: "In the email, choose this number: " + flow.linkNumber }
