@@ -2,6 +2,7 @@
 #include "controls/messagebar.h"
 #include "login/loginwindow.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,6 +33,9 @@ private Q_SLOTS:
 
     void onlyThePasswordIsOfferedUnlessAskedFor();
     void codeIsTyped();
+    void codeIsSentByItself_data();
+    void codeIsSentByItself();
+    void wrongCodeIsNotSentAgain();
     void linkNeedsAnAddress();
     void linkSignsIn();
     void linkComesWhileSomebodyTypes();
@@ -69,7 +73,7 @@ void tst_MailScreens::codeIsTyped()
     QVERIFY(window.fill(u"loginIdEdit"_s, ada));
     QVERIFY(window.push(u"codeButton"_s));
     QVERIFY(window.arrives(u"enterCodeView"_s));
-    QVERIFY(window.screen()->introduction().contains(u"a***@example.com"_s));
+    QVERIFY(window.screen()->introduction().contains(ada)); // in full: it was typed here
     QCOMPARE(window.focus(), u"codeEdit"_s);
 
     window.press(Qt::Key_Return);
@@ -84,6 +88,60 @@ void tst_MailScreens::codeIsTyped()
     const QString code = server.lastMail(ada)[u"code"_s].toString();
     window.write(code.left(3) + u' ' + code.mid(3));
     window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+}
+
+void tst_MailScreens::codeIsSentByItself_data()
+{
+    QTest::addColumn<bool>("isPasted");
+    QTest::addColumn<bool>("isEntered"); // Enter is pressed, too
+    QTest::newRow("typed") << false << false;
+    QTest::newRow("typed, and Enter") << false << true;
+    QTest::newRow("pasted") << true << false;
+    QTest::newRow("pasted, and Enter") << true << true;
+}
+
+void tst_MailScreens::codeIsSentByItself()
+{
+    QFETCH(const bool, isPasted);
+    QFETCH(const bool, isEntered);
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"codeButton"_s));
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    const QString code = server.lastMail(ada)[u"code"_s].toString();
+    QGuiApplication::clipboard()->setText(code.left(3) + u' ' + code.mid(3) + u'\n');
+    if (isPasted)
+        QTest::keySequence(window.edit(u"codeEdit"_s), QKeySequence::Paste);
+    else
+        window.write(code);
+    if (isEntered)
+        window.press(Qt::Key_Return);
+    QVERIFY(window.arrives(u"accountView"_s));
+    QCOMPARE(server.count(u"otp/verify/email"_s), 1);
+}
+
+void tst_MailScreens::wrongCodeIsNotSentAgain()
+{
+    LoginWindow window(server, byMail());
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"codeButton"_s));
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    window.write(u"000000"_s);
+    QTRY_VERIFY(!window.told().isEmpty());
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    QCOMPARE(window.focus(), u"codeEdit"_s);
+    window.write(u"000000"_s); // over what is selected
+    QCoreApplication::processEvents();
+    QVERIFY(!window.login.flow()->isBusy());
+    QCOMPARE(server.count(u"otp/verify/email"_s), 1);
+    window.press(Qt::Key_Return); // who wants it can have it
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    QCOMPARE(server.count(u"otp/verify/email"_s), 2);
+    window.edit(u"codeEdit"_s)->selectAll();
+    window.write(server.lastMail(ada)[u"code"_s].toString());
     QVERIFY(window.arrives(u"accountView"_s));
 }
 

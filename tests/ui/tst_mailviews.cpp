@@ -6,6 +6,7 @@
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
 
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void enchantedNumber();
     void codeIsReadAsPeopleWriteIt_data();
     void codeIsReadAsPeopleWriteIt();
+    void sixDigitsAreSentByThemselves();
+    void codeIsLargeAndALineOfTextAllTheSame_data();
+    void codeIsLargeAndALineOfTextAllTheSame();
     void codeErrorAndAnotherMail();
     void linkIsNotConfirmedByWhatIsTypedElsewhere_data();
     void linkIsNotConfirmedByWhatIsTypedElsewhere();
@@ -76,8 +80,8 @@ void tst_MailViews::linkIsPasted()
     QVERIFY(show(&view));
     QSignalSpy pasted(&view, &CheckMailView::linkPasted);
     QSignalSpy wrong(&view, &CheckMailView::wrongAddress);
-    view.setAddress(u"a***@example.com"_s);
-    QVERIFY(view.introduction().contains(u"a***@example.com"_s));
+    view.setAddress(u"ada@example.com"_s);
+    QVERIFY(view.introduction().contains(u"ada@example.com"_s));
     type(&view, u"linkEdit"_s, u"  https://example.com/?t=1 "_s);
     press(Qt::Key_Return);
     QCOMPARE(pasted.at(0).at(0).toString(), u"https://example.com/?t=1"_s);
@@ -134,6 +138,15 @@ void tst_MailViews::codeIsReadAsPeopleWriteIt_data()
     QTest::newRow("with hyphens") << u"01-23\u201345"_s << u"012345"_s;
     QTest::newRow("with a line break") << u"012345\r\n"_s << u"012345"_s;
     QTest::newRow("Arabic-Indic digits") << u"\u0660\u0661\u0662\u0663\u0664\u0665"_s << u"012345"_s;
+    QTest::newRow("Persian digits") << u"\u06f0\u06f1\u06f2 \u06f3\u06f4\u06f5"_s << u"012345"_s;
+    QTest::newRow("Bengali digits") << u"\u09e6\u09e7\u09e8\u09e9\u09ea\u09eb"_s << u"012345"_s;
+    QTest::newRow("full width") << u"\uff10\uff11\uff12\uff0d\uff13\uff14\uff15"_s << u"012345"_s;
+    QTest::newRow("in pairs, with dots") << u"01.23.45"_s << u"012345"_s;
+    QTest::newRow("with marks that nobody sees") << u"\u200e012\u200b345\u202c\ufeff"_s << u"012345"_s;
+    QTest::newRow("with a label") << u"Code: 012 345"_s << u"012345"_s;
+    QTest::newRow("in a sentence") << u"Your code for Notes 2 is 012-345. It is good for 10 minutes."_s << u"012345"_s;
+    QTest::newRow("two codes") << u"012345 or 678901"_s << u"012345or678901"_s;
+    QTest::newRow("too many digits") << u"0123456"_s << u"0123456"_s;
     QTest::newRow("letters are the server's business") << u"a1B2"_s << u"a1B2"_s;
 }
 
@@ -147,8 +160,74 @@ void tst_MailViews::codeIsReadAsPeopleWriteIt()
     QCOMPARE(focusName(), u"codeEdit"_s);
     lineEdit(&view, u"codeEdit"_s)->insert(typed);
     press(Qt::Key_Return);
+    QCoreApplication::processEvents();
     QCOMPARE(submitted.count(), 1);
     QTEST(submitted.at(0).at(0).toString(), "code");
+}
+
+void tst_MailViews::sixDigitsAreSentByThemselves()
+{
+    EnterCodeView view;
+    QVERIFY(show(&view));
+    QSignalSpy submitted(&view, &EnterCodeView::submitted);
+    view.focusFirst();
+    QLineEdit *edit = lineEdit(&view, u"codeEdit"_s);
+    QTest::keyClicks(edit, u"01234"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(submitted.isEmpty());
+    view.setSubmitEnabled(false); // a countdown
+    QTest::keyClick(edit, Qt::Key_5);
+    QCoreApplication::processEvents();
+    QVERIFY(submitted.isEmpty());
+    view.setSubmitEnabled(true);
+    press(Qt::Key_Backspace);
+    QTest::keyClick(edit, Qt::Key_6);
+    QTRY_COMPARE(submitted.count(), 1);
+    QCOMPARE(submitted.at(0).at(0).toString(), u"012346"_s);
+    edit->setText(u"012347"_s); // by a program, which can submit it itself
+    QCoreApplication::processEvents();
+    QCOMPARE(submitted.count(), 1);
+    view.wipe();
+    QTest::keyClicks(edit, u"012346"_s); // of another mail
+    QTRY_COMPARE(submitted.count(), 2);
+}
+
+void tst_MailViews::codeIsLargeAndALineOfTextAllTheSame()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, points);
+    EnterCodeView view;
+    if (points > 0) {
+        QFont font = view.font();
+        font.setPointSize(points);
+        view.setFont(font);
+    }
+    view.resize(size);
+    QVERIFY(show(&view));
+    QLineEdit *edit = lineEdit(&view, u"codeEdit"_s);
+    QVERIFY(edit->fontMetrics().height() > view.fontMetrics().height());
+    QVERIFY(edit->fontMetrics().horizontalAdvance(u"000000"_s) < edit->width());
+    QVERIFY(edit->font().letterSpacing() > 0);
+    QVERIFY(edit->height() >= edit->fontMetrics().height());
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(edit);
+    QCOMPARE(spoken->role(), QAccessible::EditableText);
+    edit->insert(u"123 456"_s);
+    QCOMPARE(spoken->text(QAccessible::Value), u"123456"_s);
+    QInputMethodEvent composed;
+    composed.setCommitString(u"\uff17"_s); // of an input method
+    edit->selectAll();
+    QApplication::sendEvent(edit, &composed);
+    QCOMPARE(edit->text(), u"7"_s);
+}
+
+void tst_MailViews::codeIsLargeAndALineOfTextAllTheSame_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("points");
+    QTest::newRow("usual") << QSize(460, 680) << 0;
+    QTest::newRow("smallest window") << QSize(320, 480) << 0;
+    QTest::newRow("small letters") << QSize(460, 680) << 8;
+    QTest::newRow("large letters") << QSize(1000, 1200) << 28;
 }
 
 void tst_MailViews::codeErrorAndAnotherMail()
@@ -157,8 +236,8 @@ void tst_MailViews::codeErrorAndAnotherMail()
     QVERIFY(show(&view));
     QSignalSpy resend(&view, &SentMailView::resendRequested);
     QSignalSpy wrong(&view, &SentMailView::wrongAddress);
-    view.setAddress(u"a***@example.com"_s);
-    QVERIFY(view.introduction().contains(u"a***@example.com"_s));
+    view.setAddress(u"ada@example.com"_s);
+    QVERIFY(view.introduction().contains(u"ada@example.com"_s));
     view.showFieldError(Field::Code, u"That is not right."_s);
     QCOMPARE(focusName(), u"codeEdit"_s);
     QCOMPARE(lineEdit(&view, u"codeEdit"_s)->accessibleDescription(), u"That is not right."_s);

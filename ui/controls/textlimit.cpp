@@ -28,12 +28,17 @@ TextLimit::TextLimit(int length, ControlCharacters controls, QLineEdit *edit)
 QValidator::State TextLimit::validate(QString &text, int &cursor) const
 {
     const bool wasCut = text.size() >= cutAt();
-    if (m_controls == ControlCharacters::Dropped) {
-        const auto before = text.cbegin();
-        cursor -= static_cast<int>(std::count_if(before, before + cursor, isControl));
-        text.removeIf(isControl);
-    }
+    clean(text, cursor);
     return text.size() <= m_length && !wasCut ? Acceptable : Invalid;
+}
+
+void TextLimit::clean(QString &text, int &cursor) const
+{
+    if (m_controls == ControlCharacters::Kept)
+        return;
+    const auto before = text.cbegin();
+    cursor -= static_cast<int>(std::count_if(before, before + cursor, isControl));
+    text.removeIf(isControl);
 }
 
 } // namespace Descope

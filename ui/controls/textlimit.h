@@ -27,6 +27,10 @@ public:
 
     State validate(QString &text, int &cursor) const override;
 
+protected:
+    // Takes out of the text what does not count, before its length is looked at, and moves the cursor along.
+    virtual void clean(QString &text, int &cursor) const;
+
 private:
     // Returns the length at which Qt cuts before this class sees the text, because with a megabyte the program would stand still.
     // It is beyond the limit, because control characters still go.

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/entercodeview.h"
 
+#include "controls/codeedit.h"
 #include "ui_entercodeview.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Descope {
-
-namespace {
-
-QString codeFrom(const QString &typed)
-{
-    QString code;
-    for (const QChar c : typed) {
-        if (c.isDigit())
-            code += QString::number(c.digitValue());
-        else if (!c.isSpace() && c.category() != QChar::Punctuation_Dash)
-            code += c;
-    }
-    return code;
-}
-
-} // namespace
 
 EnterCodeView::EnterCodeView(QWidget *parent)
     : SentMailView(parent)
@@ -32,6 +17,8 @@ EnterCodeView::EnterCodeView(QWidget *parent)
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptMailButtons(m_ui->resendButton, m_ui->wrongAddressButton);
     adoptField(Field::Code, m_ui->codeError, m_ui->codeEdit);
+    // Later: Enter may be pressed with the last digit, and sends it first.
+    connect(m_ui->codeEdit, &CodeEdit::completed, this, &EnterCodeView::sendOnce, Qt::QueuedConnection);
     updateTexts();
 }
 
@@ -41,12 +28,20 @@ void EnterCodeView::wipe()
 {
     View::wipe();
     m_ui->codeEdit->setText({}); // with its undo history
+    m_sent.clear();
     m_ui->codeError->clear();
 }
 
 void EnterCodeView::send()
 {
-    Q_EMIT submitted(codeFrom(m_ui->codeEdit->text()));
+    m_sent = m_ui->codeEdit->text();
+    Q_EMIT submitted(m_sent);
+}
+
+void EnterCodeView::sendOnce()
+{
+    if (m_ui->codeEdit->text() != m_sent) // which was refused, or is under way
+        submit();
 }
 
 void EnterCodeView::retranslate()

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+#include "controls/codeedit.h"
+
+#include "controls/controlstyle.h"
+#include "controls/textlimit.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Digits = 6;
+
+QString withPlainDigits(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) // which has those of other widths
+        plain += c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    return plain;
+}
+
+QString codeFrom(const QString &typed)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    static const QRegularExpression letter(u"\\p{L}"_s);
+    static const QRegularExpression inSentence(u"(?<![\\p{L}\\p{N}])(\\d{3})[\\s\\p{Pd}]?(\\d{3})(?![\\p{L}\\p{N}])"_s);
+    const QString plain = withPlainDigits(typed);
+    if (plain.contains(letter)) {
+        auto found = inSentence.globalMatch(plain);
+        const QRegularExpressionMatch first = found.hasNext() ? found.next() : QRegularExpressionMatch();
+        if (first.hasMatch() && !found.hasNext())
+            return first.captured(1) + first.captured(2);
+    }
+    return QString(plain).remove(other);
+}
+
+bool isOfDigits(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Keeps what belongs to a code.
+class CodeLimit : public TextLimit
+{
+public:
+    explicit CodeLimit(QLineEdit *edit)
+        : TextLimit(64, ControlCharacters::Dropped, edit)
+    {
+    }
+
+protected:
+    void clean(QString &text, int &cursor) const override
+    {
+        const QString before = codeFrom(text.left(cursor));
+        text = codeFrom(text);
+        cursor = static_cast<int>(text.startsWith(before) ? before.size() : text.size());
+    }
+};
+
+} // namespace
+
+CodeEdit::CodeEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    new CodeLimit(this);
+    setLayoutDirection(Qt::LeftToRight);
+    setInputMethodHints(
+        Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers | Qt::ImhPreferLatin);
+    if (parent != nullptr)
+        parent->installEventFilter(this);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &code) {
+        if (code.size() == Digits && isOfDigits(code))
+            Q_EMIT completed();
+    });
+}
+
+bool CodeEdit::event(QEvent *event)
+{
+    const bool isTaken = QLineEdit::event(event);
+    if (event->type() == QEvent::Polish ||
+        event->type() == QEvent::StyleChange) // which take away the fonts that widgets were given
+        applyFont();
+    return isTaken;
+}
+
+bool CodeEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        applyFont();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void CodeEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    applyFont();
+}
+
+/// Makes the digits as large as suits the form, where all fields have one height, and as there is room for.
+void CodeEdit::applyFont()
+{
+    if (parentWidget() == nullptr)
+        return;
+    constexpr qreal Largest = 1.7;
+    constexpr qreal Gap = 0.45;  // of a digit
+    constexpr qreal Padding = 2; // digits
+    constexpr int Frame = 3;     // with the focus
+    const QFont base = parentWidget()->font();
+    const QFontMetrics metrics(base);
+    const qreal digit = QFontMetricsF(base).horizontalAdvance(u'0');
+    const qreal across = width() / ((Digits * (1 + Gap) + Padding) * digit);
+    const qreal upright = qreal(ControlStyle::controlHeight(metrics) - 2 * Frame) / metrics.height();
+    const qreal scale = std::clamp(std::min(across, upright), 1.0, Largest);
+    QFont large = base;
+    if (base.pixelSize() > 0)
+        large.setPixelSize(qRound(base.pixelSize() * scale));
+    else
+        large.setPointSizeF(base.pointSizeF() * scale);
+    large.setLetterSpacing(QFont::AbsoluteSpacing, QFontMetricsF(large).horizontalAdvance(u'0') * Gap);
+    setFont(large);
+}
+
+void CodeEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (text().size() >= Digits || !isOfDigits(text()))
+        return;
+    const QFontMetricsF metrics(font());
+    const qreal step = metrics.horizontalAdvance(u"0"_s); // of a text: that of a letter is without the gap
+    const qreal start = cursorRect().center().x() - metrics.horizontalAdvance(text().left(cursorPosition()));
+    const qreal gap = font().letterSpacing();
+    const qreal y = cursorRect().bottom();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), std::max(1.0, metrics.height() / 20)));
+    for (qsizetype i = text().size(); i < Digits; ++i) {
+        const qreal left = start + static_cast<qreal>(i) * step;
+        painter.drawLine(QPointF(left, y), QPointF(left + step - gap, y));
+    }
+}
+
+} // namespace Descope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+
+namespace Descope {
+
+// A field for the code of a mail, which has six digits: they are large and apart, and there is a line for each that is missing.
+// To assistive technology and input methods it is a line of text like any other. Private to the library.
+//
+// Of what is typed or pasted only letters and digits stay, because codes are written in groups ("123 456", "123-456"); digits of
+// any script and width become 0 to 9; and of a sentence with one code in it the code alone stays.
+class CodeEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit CodeEdit(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    // Sent when the person has changed the field, and it holds six digits.
+    void completed();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyFont();
+};
+
+} // namespace Descope
