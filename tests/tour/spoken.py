@@ -87,6 +87,8 @@ class Story:
     def mistypes(self):
         self.pastes('wrong', 'Password')
         self.presses('Return', 'notification Error: Wrong email or password. Check both and try again.')
+        self.emulator.fail('password/signin', 503)
+        self.presses('Return', 'notification Error: The sign-in service is having a problem. Try again in a moment.')
         self.goes_to('Details collapsed push button.')
         self.presses('space', 'notification Details shown.')
         self.presses('Tab', 'Copy details push button.')
@@ -96,7 +98,7 @@ class Story:
         self.goes_to('Forgot password? push button.')
         self.presses('space', 'Forgot your password? Enter your email address. We’ll email you a link to reset your password.',
                      'Email text.', 'ada@example.co selected.')
-        self.presses('Return', 'Check your email. We emailed a link to a***@example.com. Open it on this computer, or paste it below.',
+        self.presses('Return', 'Check your email. We emailed a link to ada@example.com. Open it on this computer, or paste it below.',
                      'Paste the link from the email text.')
         self.pastes(self.emulator.messages(ADA)[0]['link'], 'Paste the link from the email')
         self.presses('Return', 'Set a new password. For ada@example.com', 'New password password text.',

@@ -151,8 +151,15 @@ void FieldError::showError(const QString &text)
 {
     const QPointer<FieldError> guard(this);
     showText(text);
-    if (guard && !isEmpty() && d->field)
-        focusField();
+    if (!guard || isEmpty() || !d->field)
+        return;
+    // Of several errors that are shown at once, the one whose field keeps the focus is spoken; the others are read with theirs.
+    const QList<FieldError *> all = window()->findChildren<FieldError *>();
+    for (FieldError *other : all) {
+        if (other != this)
+            Announcement::make(other, {});
+    }
+    focusField();
 }
 
 void FieldError::clear()

@@ -101,7 +101,8 @@ LoginIdBox::LoginIdBox(QWidget *parent)
     d->offer->hide();
     connect(d->edit, &QLineEdit::textEdited, this, [this] { suggest({}); });
     connect(d->edit, &QLineEdit::textEdited, this, [this] { Q_EMIT edited(loginId()); });
-    connect(d->edit, &QLineEdit::editingFinished, this, &LoginIdBox::left);
+    // Later: a window that is destroyed takes the focus away, too.
+    connect(d->edit, &QLineEdit::editingFinished, this, &LoginIdBox::left, Qt::QueuedConnection);
     connect(d->suggestion, &QPushButton::clicked, this, &LoginIdBox::takeSuggestion);
     updateTexts();
 }
