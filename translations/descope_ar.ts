@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>عدم تذكّر من سجّل الدخول ونسيان من سجّله سابقًا. للحواسيب المشتركة.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>ما يُسجَّل به الدخول: email أو phone أو name أو any لأي منها.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>يُسجَّل الدخول بواسطة email أو phone أو name أو any؛ وليس «%1» أيًّا منها.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>عدم استخدام هذا الرابط</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>هل تريد تسجيل الدخول باسم %1؟</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>أدخل ما تسجّل به الدخول.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>ربما تم تنفيذ ما طلبته رغم ذلك.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>بيانات تسجيل الدخول غير صحيحة. تحقق منها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>هذا الحساب موجود بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -767,16 +783,16 @@
         <translation>العودة إلى تسجيل الدخول</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>أرسل إليّ &amp;رابط إعادة التعيين</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>سنرسل إليك رابطًا بالبريد الإلكتروني لإعادة تعيين كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +832,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>تتعذر قراءة رابط مرشّح البريد هذا. افتحه في متصفح، ثم ألصق العنوان الذي يؤدي إليه.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>أدخل رقم هاتفك.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>أدخل اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>أدخل بريدك الإلكتروني أو رقم هاتفك أو اسم المستخدم.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>أدخل عنوان بريد إلكتروني كاملًا، مثل name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>رقم &amp;الهاتف</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;البريد الإلكتروني أو الهاتف أو اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>هل تقصد %1؟</translation>
     </message>
 </context>
 <context>
@@ -1274,10 +1330,6 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;البريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>كلمة المر&amp;ور</translation>
     </message>
@@ -1335,10 +1387,6 @@
     <message>
         <source>Create account</source>
         <translation>إنشاء حساب</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

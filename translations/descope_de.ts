@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Nicht merken, wer sich angemeldet hat, und wer es war, vergessen. Für gemeinsam genutzte Computer.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Womit man sich anmeldet: email, phone, name oder any für alles davon.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Man meldet sich mit email, phone, name oder any an; „%1“ ist nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Diesen Link nicht verwenden</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>Als %1 anmelden?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Geben Sie ein, womit Sie sich anmelden.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>Ihre Anfrage wurde möglicherweise trotzdem ausgeführt.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Die Anmeldedaten sind falsch. Prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Dieses Konto gibt es bereits.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>Zurück zur Anmeldung</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>&amp;Link zum Zurücksetzen senden</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Wir senden Ihnen per E-Mail einen Link, mit dem Sie Ihr Passwort zurücksetzen können.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Der Link dieses E-Mail-Filters kann nicht gelesen werden. Öffnen Sie ihn in einem Browser, und fügen Sie dann die Adresse ein, zu der er führt.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Geben Sie Ihre Telefonnummer ein.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Geben Sie Ihren Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Geben Sie Ihre E-Mail-Adresse, Telefonnummer oder Ihren Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>T&amp;elefonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>B&amp;enutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;E-Mail, Telefon oder Benutzername</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Meinten Sie %1?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail-Adresse</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Passwort</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>Konto erstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-Mail-Adresse</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>No recordar quién inició sesión y olvidar a quien lo hizo. Para equipos compartidos.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Con qué se inicia sesión: email, phone, name o any para cualquiera de ellos.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Se inicia sesión con email, phone, name o any; «%1» no es ninguna de estas opciones.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>No usar este enlace</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>¿Iniciar sesión como %1?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Escriba el dato con el que inicia sesión.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>Puede que lo que solicitó se haya realizado de todos modos.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Los datos de inicio de sesión no son correctos. Compruébelos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Esa cuenta ya existe.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>Volver al inicio de sesión</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Correo electrónico</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>Enviarme un enlace de &amp;restablecimiento</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Le enviaremos por correo un enlace para restablecer su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>El enlace de este filtro de correo no se puede leer. Ábralo en un navegador y pegue la dirección a la que lleva.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Escriba su número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Escriba su nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Escriba su correo, número de teléfono o nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Escriba una dirección de correo completa, como name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Número de telé&amp;fono</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nom&amp;bre de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;Correo, teléfono o nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>¿Quiso decir %1?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Correo electrónico</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>Con&amp;traseña</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>Crear cuenta</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Correo electrónico</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Ne pas retenir qui s’est connecté, et oublier qui l’a fait. Pour les ordinateurs partagés.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Ce avec quoi on se connecte : email, phone, name, ou any pour n’importe lequel.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>On se connecte avec email, phone, name ou any ; « %1 » n’en fait pas partie.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Ne pas utiliser ce lien</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>Se connecter en tant que %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Saisissez ce avec quoi vous vous connectez.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>Votre demande a peut-être tout de même été exécutée.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Les informations de connexion sont incorrectes. Vérifiez-les et réessayez.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Ce compte existe déjà.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>Retour à la connexion</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>Adresse &amp;e-mail</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>Recevoir un lien de &amp;réinitialisation</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Nous vous enverrons par e-mail un lien pour réinitialiser votre mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Le lien de ce filtre de messagerie ne peut pas être lu. Ouvrez-le dans un navigateur, puis collez l’adresse à laquelle il mène.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Saisissez votre numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Saisissez votre nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Saisissez votre e-mail, numéro de téléphone ou nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Saisissez une adresse e-mail complète, par exemple name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>Adresse &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Numéro d&amp;e téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nom d’utilisat&amp;eur</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;E-mail, téléphone ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Vouliez-vous dire %1 ?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>Adresse &amp;e-mail</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Mot de passe</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>Créer un compte</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>Adresse &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

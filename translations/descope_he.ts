@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>לא לזכור מי נכנס לחשבון, ולשכוח מי שנכנס. למחשבים משותפים.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>במה נכנסים לחשבון: email,‏ phone,‏ name, או any לכל אחד מהם.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>נכנסים לחשבון עם email,‏ phone,‏ name או any; „%1” אינו אחד מאלה.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>לא להשתמש בקישור הזה</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;דוא״ל</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>להיכנס בשם %1?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>יש להקליד את מה שאיתו נכנסים לחשבון.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>ייתכן שהבקשה בוצעה בכל זאת.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>פרטי הכניסה שגויים. יש לבדוק אותם ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>החשבון הזה כבר קיים.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>חזרה לכניסה</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;דוא״ל</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>&amp;שליחת קישור לאיפוס</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>מתבצעת שליחה…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>נשלח לך בדוא״ל קישור לאיפוס הסיסמה.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>אי אפשר לקרוא את הקישור של מסנן הדואר הזה. יש לפתוח אותו בדפדפן ואז להדביק את הכתובת שאליה הוא מוביל.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>יש להקליד את מספר הטלפון.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>יש להקליד את שם המשתמש.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>יש להקליד דוא״ל, מספר טלפון או שם משתמש.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>יש להקליד כתובת דוא״ל מלאה, כגון name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>מס&amp;פר טלפון</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>שם מש&amp;תמש</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;דוא״ל, טלפון או שם משתמש</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>האם הכוונה ל־%1?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>כניסה</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;דוא״ל</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;סיסמה</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>יצירת חשבון</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;דוא״ל</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>किसने साइन इन किया यह याद न रखे, और जिसने किया था उसे भूल जाए। साझा कंप्यूटरों के लिए।</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>किससे साइन इन करना है: email, phone, name, या कोई भी के लिए any।</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>साइन इन email, phone, name या any से होता है; “%1” इनमें से कोई नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>इस लिंक का उपयोग न करें</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>क्या %1 के रूप में साइन इन करना है?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>जिससे आप साइन इन करते हैं, वह दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>हो सकता है कि अनुरोध फिर भी पूरा हो चुका हो।</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>साइन इन का विवरण ग़लत है। उसे जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>यह खाता पहले से है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>साइन इन पर वापस जाएँ</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>ईमेल (&amp;E)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>रीसेट लिंक ईमेल से पाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>हम आपको पासवर्ड रीसेट करने का लिंक ईमेल से भेजेंगे।</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>इस ईमेल फ़िल्टर का लिंक पढ़ा नहीं जा सकता। उसे ब्राउज़र में खोलें, फिर वह पता पेस्ट करें जहाँ वह ले जाए।</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>अपना फ़ोन नंबर दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>अपना उपयोगकर्ता नाम दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>अपना ईमेल, फ़ोन नंबर या उपयोगकर्ता नाम दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>पूरा ईमेल पता दर्ज करें, जैसे name@example.com।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>ईमेल (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>फ़ोन नंबर (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>उपयोगकर्ता नाम (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>ईमेल, फ़ोन या उपयोगकर्ता नाम (&amp;E)</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>क्या आपका मतलब %1 था?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>साइन इन करें</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>ईमेल (&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>पासवर्ड (&amp;P)</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>खाता बनाएँ</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Non ricordare chi ha effettuato l’accesso e dimentica chi lo ha fatto. Per computer condivisi.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Con che cosa si accede: email, phone, name o any per uno qualsiasi.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Si accede con email, phone, name o any; «%1» non è nessuno di questi.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Non usare questo link</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>Accedere come %1?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Inserisci ciò con cui accedi.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>La tua richiesta potrebbe essere stata comunque eseguita.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>I dati di accesso non sono corretti. Controllali e riprova.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Questo account esiste già.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>Torna all’accesso</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>Inviami un link di &amp;reimpostazione</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Ti invieremo per e-mail un link per reimpostare la password.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Il link di questo filtro e-mail non può essere letto. Aprilo in un browser, poi incolla l’indirizzo a cui porta.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Inserisci il tuo numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Inserisci il tuo nome utente.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Inserisci la tua e-mail, il numero di telefono o il nome utente.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Inserisci un indirizzo e-mail completo, ad esempio name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Numero di t&amp;elefono</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nom&amp;e utente</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;E-mail, telefono o nome utente</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Intendevi %1?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>Accesso</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>Crea account</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>サインインした人を記憶せず、以前の記憶も消去します。共有のコンピューター向けです。</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>サインインに使うもの: email、phone、name、またはいずれでもよい場合は any。</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>サインインに使えるのは email、phone、name、any です。「%1」はそのどれでもありません。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>このリンクを使わない</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>メール アドレス(&amp;E)</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>%1 としてサインインしますか？</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>サインインに使うものを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>それでも、ご依頼の操作は実行された可能性があります。</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>サインイン情報が違います。確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>そのアカウントはすでにあります。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -762,16 +778,16 @@
         <translation>サインインに戻る</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>メール アドレス(&amp;E)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>再設定リンクをメールで受け取る(&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>パスワードを再設定するためのリンクをメールでお送りします。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +827,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>このメール フィルターのリンクは読み取れません。ブラウザーで開いて、移動先のアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>メール アドレス、電話番号、またはユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>name@example.com のような完全なメール アドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>メール アドレス(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>電話番号(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>メール アドレス、電話番号、またはユーザー名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>%1 ではありませんか？</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1315,6 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>メール アドレス(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>パスワード(&amp;P)</translation>
     </message>
@@ -1320,10 +1372,6 @@
     <message>
         <source>Create account</source>
         <translation>アカウントの作成</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>メール アドレス(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>로그인한 사용자를 기억하지 않고 이전 사용자도 지웁니다. 공용 컴퓨터용입니다.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>로그인에 사용하는 항목: email, phone, name 또는 모두 허용하는 any.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>로그인에는 email, phone, name 또는 any를 사용합니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>이 링크 사용 안 함</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>이메일(&amp;E)</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>%1 계정으로 로그인할까요?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>로그인할 때 사용하는 정보를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>그래도 요청이 처리되었을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>로그인 정보가 올바르지 않습니다. 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>이미 있는 계정입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -762,16 +778,16 @@
         <translation>로그인으로 돌아가기</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>이메일(&amp;E)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>이메일로 재설정 링크 받기(&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>암호를 재설정할 수 있는 링크를 이메일로 보내 드립니다.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +827,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>이 이메일 필터의 링크를 읽을 수 없습니다. 브라우저에서 연 다음 이동한 주소를 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>전화번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>사용자 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>이메일, 전화번호 또는 사용자 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>name@example.com과 같은 전체 이메일 주소를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>이메일(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>전화번호(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>사용자 이름(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>이메일, 전화 또는 사용자 이름(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>혹시 %1인가요?</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1315,6 @@
         <translation>로그인</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>이메일(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>암호(&amp;P)</translation>
     </message>
@@ -1320,10 +1372,6 @@
     <message>
         <source>Create account</source>
         <translation>계정 만들기</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>이메일(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Nie zapamiętuje, kto się zalogował, i zapomina, kto to zrobił. Dla wspólnych komputerów.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Czym się loguje: email, phone, name albo any dla dowolnego z nich.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Loguje się za pomocą email, phone, name albo any; „%1” nie jest żadnym z nich.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Nie używaj tego linku</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>Zalogować się jako %1?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Wpisz to, czym się logujesz.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>Żądanie mogło mimo to zostać wykonane.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Nieprawidłowe dane logowania. Sprawdź je i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>To konto już istnieje.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -764,16 +780,16 @@
         <translation>Wróć do logowania</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>Wyślij link do &amp;resetowania</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Wyślemy Ci e-mailem link do zresetowania hasła.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +829,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Nie można odczytać linku tego filtra poczty. Otwórz go w przeglądarce, a potem wklej adres, do którego prowadzi.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Wpisz swój numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Wpisz swoją nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Wpisz adres e-mail, numer telefonu lub nazwę użytkownika.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Wpisz pełny adres e-mail, na przykład name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Num&amp;er telefonu</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nazwa uży&amp;tkownika</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;E-mail, telefon lub nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Czy chodziło o %1?</translation>
     </message>
 </context>
 <context>
@@ -1265,10 +1321,6 @@
         <translation>Logowanie</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Hasło</translation>
     </message>
@@ -1326,10 +1378,6 @@
     <message>
         <source>Create account</source>
         <translation>Tworzenie konta</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Não lembrar quem entrou e esquecer quem já entrou. Para computadores compartilhados.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>O que se usa para entrar: email, phone, name ou any para qualquer um deles.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Entra-se com email, phone, name ou any; “%1” não é nenhum deles.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Não usar este link</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>Entrar como %1?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Digite o que você usa para entrar.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>Seu pedido pode ter sido atendido mesmo assim.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Os dados de login estão incorretos. Verifique-os e tente de novo.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Essa conta já existe.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -763,16 +779,16 @@
         <translation>Voltar para o login</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>En&amp;viar link de redefinição</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Enviaremos por e-mail um link para você redefinir sua senha.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +828,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Não é possível ler o link deste filtro de e-mail. Abra-o em um navegador e depois cole o endereço para o qual ele leva.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Digite seu número de telefone.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Digite seu nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Digite seu e-mail, número de telefone ou nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Digite um endereço de e-mail completo, como name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Número de t&amp;elefone</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Nom&amp;e de usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;E-mail, telefone ou nome de usuário</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Você quis dizer %1?</translation>
     </message>
 </context>
 <context>
@@ -1262,10 +1318,6 @@
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Senha</translation>
     </message>
@@ -1323,10 +1375,6 @@
     <message>
         <source>Create account</source>
         <translation>Criar conta</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

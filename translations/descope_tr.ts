@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Oturum açanı hatırlamaz ve daha önce açanı unutur. Paylaşılan bilgisayarlar için.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Oturum açmada kullanılan: email, phone, name ya da herhangi biri için any.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Oturum email, phone, name ya da any ile açılır; “%1” bunlardan biri değil.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Bu bağlantıyı kullanma</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-posta</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>%1 olarak oturum açılsın mı?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Oturum açarken kullandığınız bilgiyi girin.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>İsteğiniz yine de yerine getirilmiş olabilir.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Oturum açma bilgileri yanlış. Kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Bu hesap zaten var.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -762,16 +778,16 @@
         <translation>Oturum açmaya dön</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-posta</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>Bana &amp;sıfırlama bağlantısı gönder</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Parolanızı sıfırlamanız için size e-postayla bir bağlantı göndereceğiz.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +827,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Bu e-posta filtresinin bağlantısı okunamıyor. Bağlantıyı bir tarayıcıda açın, ardından gittiği adresi yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Telefon numaranızı girin.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Kullanıcı adınızı girin.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>E-postanızı, telefon numaranızı ya da kullanıcı adınızı girin.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Tam bir e-posta adresi girin, örneğin name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;E-posta</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>T&amp;elefon numarası</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Kulla&amp;nıcı adı</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;E-posta, telefon ya da kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>%1 mi demek istediniz?</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1315,6 @@
         <translation>Oturum açın</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-posta</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Parola</translation>
     </message>
@@ -1320,10 +1372,6 @@
     <message>
         <source>Create account</source>
         <translation>Hesap oluşturun</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;E-posta</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>Не запам’ятовувати, хто увійшов, і забути, хто входив раніше. Для спільних комп’ютерів.</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>Чим входять: email, phone, name або any для будь-чого з цього.</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>Входять за допомогою email, phone, name або any; «%1» не є жодним із них.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>Не використовувати це посилання</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Електронна адреса</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>Увійти як %1?</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>Введіть те, чим ви входите.</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>Можливо, запит усе ж виконано.</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>Неправильні дані для входу. Перевірте їх і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>Такий обліковий запис уже існує.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -764,16 +780,16 @@
         <translation>Назад до входу</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Електронна адреса</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>&amp;Надіслати посилання для скидання</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>Ми надішлемо вам листом посилання для скидання пароля.</translation>
     </message>
 </context>
 <context>
@@ -813,6 +829,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>Неможливо прочитати посилання цього поштового фільтра. Відкрийте його у браузері, а потім вставте адресу, на яку воно веде.</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>Введіть свій номер телефону.</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>Введіть своє ім’я користувача.</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>Введіть електронну адресу, номер телефону або ім’я користувача.</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>Введіть повну електронну адресу, наприклад name@example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>&amp;Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Номер т&amp;елефону</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>Ім’я користу&amp;вача</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>&amp;Електронна адреса, телефон або ім’я користувача</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Можливо, ви мали на увазі %1?</translation>
     </message>
 </context>
 <context>
@@ -1265,10 +1321,6 @@
         <translation>Вхід</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Електронна адреса</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>&amp;Пароль</translation>
     </message>
@@ -1326,10 +1378,6 @@
     <message>
         <source>Create account</source>
         <translation>Новий обліковий запис</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>&amp;Електронна адреса</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

@@ -396,16 +396,20 @@
         <source>Don’t remember who signed in, and forget who did. For shared computers.</source>
         <translation>不记住登录过的用户，并清除已有的记录。适用于共用计算机。</translation>
     </message>
+    <message>
+        <source>What people sign in with: email, phone, name, or any of them.</source>
+        <translation>登录所用的标识：email、phone、name，或表示任意一种的 any。</translation>
+    </message>
+    <message>
+        <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
+        <translation>登录可使用 email、phone、name 或 any；“%1”不属于其中任何一种。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ConfirmLinkView</name>
     <message>
         <source>Don’t use this link</source>
         <translation>不使用此链接</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>Checking the link…</source>
@@ -444,6 +448,10 @@
     <message>
         <source>Sign in as %1?</source>
         <translation>要以 %1 的身份登录吗？</translation>
+    </message>
+    <message>
+        <source>Enter what you sign in with.</source>
+        <translation>请输入您用于登录的信息。</translation>
     </message>
 </context>
 <context>
@@ -737,6 +745,14 @@
         <source>What you asked for may have been done anyway.</source>
         <translation>您的请求可能仍已执行。</translation>
     </message>
+    <message>
+        <source>Wrong sign-in details. Check them and try again.</source>
+        <translation>登录信息不正确。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>That account already exists.</source>
+        <translation>该账户已存在。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -762,16 +778,16 @@
         <translation>返回登录</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>电子邮箱(&amp;E)</translation>
-    </message>
-    <message>
         <source>Email me a &amp;reset link</source>
         <translation>通过邮件获取重置链接(&amp;R)</translation>
     </message>
     <message>
         <source>Sending…</source>
         <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>We’ll email you a link to reset your password.</source>
+        <translation>我们将通过邮件向您发送重置密码的链接。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +827,46 @@
     <message>
         <source>This email filter’s link can’t be read. Open it in a browser, then paste the address it leads to.</source>
         <translation>无法读取此邮件过滤器的链接。请在浏览器中打开它，然后粘贴它所指向的地址。</translation>
+    </message>
+    <message>
+        <source>Enter your phone number.</source>
+        <translation>请输入您的电话号码。</translation>
+    </message>
+    <message>
+        <source>Enter your username.</source>
+        <translation>请输入您的用户名。</translation>
+    </message>
+    <message>
+        <source>Enter your email, phone number or username.</source>
+        <translation>请输入您的电子邮箱、电话号码或用户名。</translation>
+    </message>
+    <message>
+        <source>Enter a full email address, such as name@example.com.</source>
+        <translation>请输入完整的电子邮箱地址，例如 name@example.com。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::LoginIdBox</name>
+    <message>
+        <source>&amp;Email</source>
+        <translation>电子邮箱(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>电话号码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Username</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Email, phone or username</source>
+        <translation>电子邮箱、电话或用户名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>您是指 %1 吗？</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1315,6 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>&amp;Email</source>
-        <translation>电子邮箱(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Password</source>
         <translation>密码(&amp;P)</translation>
     </message>
@@ -1320,10 +1372,6 @@
     <message>
         <source>Create account</source>
         <translation>创建账户</translation>
-    </message>
-    <message>
-        <source>&amp;Email</source>
-        <translation>电子邮箱(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Name (optional)</source>

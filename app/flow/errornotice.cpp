@@ -64,8 +64,7 @@ QString wrongCredentials(const Error &error, const ErrorContext &context)
 QString userExists(const Error &error, const ErrorContext &context)
 {
     const bool isTold = error.code == "E062107"_L1; // a project may mask it
-    return isTold && context.loginIdKind != LoginIdKind::Email ? ErrorNotice::tr("There is already such an account.")
-                                                               : usual(error);
+    return isTold && context.loginIdKind != LoginIdKind::Email ? ErrorNotice::tr("That account already exists.") : usual(error);
 }
 
 QString noSecureConnection(const Error &error, const ErrorContext &context)

@@ -39,7 +39,7 @@ QString missingLoginId(const LoginIdField &field)
     case LoginIdKind::Any:
         break;
     }
-    return FormChecks::tr("Enter your email, phone number, or username.");
+    return FormChecks::tr("Enter your email, phone number or username.");
 }
 
 } // namespace

@@ -166,8 +166,7 @@ Configuration Configuration::read(const QStringList &arguments)
         configuration.redirect = u"loopback"_s;
     }
     if (!kinds.contains(kind.value)) {
-        const QString problem =
-            Text::tr("People sign in with email, phone, name, or any; “%1” is none of these.").arg(kind.value);
+        const QString problem = Text::tr("People sign in with email, phone, name or any; “%1” is none of these.").arg(kind.value);
         if (kind.isTyped)
             return refusal(problem);
         qWarning("descope-login: %s", qPrintable(kind.blamed(problem)));

@@ -306,8 +306,7 @@ void tst_LoginIds::kindSaysWhatTheFieldIs_data()
     QTest::newRow("phone") << LoginIdKind::Phone << u"Phone nu&mber"_s << Qt::ImhDialableCharactersOnly << u"+442079460000"_s
                            << false;
     QTest::newRow("name") << LoginIdKind::Name << u"&Username"_s << Qt::ImhNoAutoUppercase << u"charles"_s << false;
-    QTest::newRow("any") << LoginIdKind::Any << u"&Email, phone, or username"_s << Qt::ImhNoAutoUppercase << u"charles"_s
-                         << false;
+    QTest::newRow("any") << LoginIdKind::Any << u"&Email, phone or username"_s << Qt::ImhNoAutoUppercase << u"charles"_s << false;
 }
 
 void tst_LoginIds::kindSaysWhatTheFieldIs()
@@ -348,7 +347,7 @@ void tst_LoginIds::ownLabelIsShown()
     QVERIFY(!errorOf(window, u"loginIdError"_s).contains(u"sername"_s));
     LoginSettings settings = of(LoginIdKind::Any);
     window.login.setSettings(settings); // at once
-    QCOMPARE(window.find<QLabel>(u"loginIdLabel"_s)->text(), u"&Email, phone, or username"_s);
+    QCOMPARE(window.find<QLabel>(u"loginIdLabel"_s)->text(), u"&Email, phone or username"_s);
     QVERIFY(window.fill(u"loginIdEdit"_s, mistyped)); // it may be an address, too
     window.press(Qt::Key_Tab);
     QTRY_VERIFY(offer(window)->isVisible());

@@ -76,7 +76,7 @@ QString LoginIdBox::Private::usualLabel() const
     case LoginIdKind::Any:
         break;
     }
-    return tr("&Email, phone, or username");
+    return tr("&Email, phone or username");
 }
 
 LoginIdBox::LoginIdBox(QWidget *parent)
