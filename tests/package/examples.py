@@ -208,7 +208,7 @@ class Examples:
         """By the forms of the example alone: an account, a sign-out, a forgotten password, a sign-in."""
         mary, forgotten, password = 'mary@example.com', 'On-Celestial-1831', 'Mechanism-Heavens-1832'
         program = self.start('quick-login', QT_QUICK_BACKEND='software')
-        program.push('Create account')
+        program.push('Create an account')
         program.fill('Email', mary)
         program.fill('Name', 'Mary Somerville')
         program.fill('New password', 'short')

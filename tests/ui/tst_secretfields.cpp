@@ -183,7 +183,7 @@ void tst_SecretFields::whatDoesNotFitIsToldNotCut()
     QCOMPARE(m_edit->password(), u"x"_s);
     QVERIFY(edited.isEmpty());
     QVERIFY(m_error->isVisible());
-    QCOMPARE(m_error->text(), u"That's too long: at most %L1 characters fit here."_s.arg(1024));
+    QCOMPARE(m_error->text(), u"That’s too long: at most %L1 characters fit here."_s.arg(1024));
     QCOMPARE(m_edit->lineEdit()->accessibleDescription(), m_error->text());
     QTest::keyClick(m_edit->lineEdit(), Qt::Key_Y);
     QCOMPARE(m_edit->password().size(), 2);
