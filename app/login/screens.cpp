@@ -2,6 +2,7 @@
 #include "login/screens.h"
 
 #include "controls/accessibility.h"
+#include "controls/fielderror.h"
 #include "controls/plaintext.h"
 #include "controls/symbols.h"
 #include "login/viewbindings.h"
@@ -63,25 +64,18 @@ void Screens::enter()
     View *view = m_views.value(step);
     if (view != nullptr && view == current())
         return;
-    const QPointer<View> left = current();
     const bool focuses = mayFocus();
     if (view == nullptr)
         view = make(step);
     if (!guard || view == nullptr)
         return;
     m_field = Field::NoField;
-    // Nowhere, for the moment: it is a screen reader's cue, and Qt would give it to whatever comes first on the new screen.
-    if (QWidget *focus = m_widget->window()->focusWidget(); focuses && focus != nullptr && left && left->isAncestorOf(focus)) {
-        const AccessibilitySilence silence;
-        focus->clearFocus();
-    }
-    m_stack->setCurrentWidget(view);
+    const QPointer<View> left = current();
+    exchange(view, focuses);
     if (left)
-        leave(left);
-    m_widget->setFocusProxy(view);
-    view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
-    view->setBusy(m_flow->isBusy());
-    m_enteredBusy = m_flow->isBusy();
+        left->wipe(); // which is told
+    if (!guard)
+        return;
     if (!m_enteredBusy)
         focusFirst(focuses);
     if (!guard)
@@ -90,11 +84,33 @@ void Screens::enter()
     tellHeading();
 }
 
-void Screens::leave(View *view)
+/// Shows the view in place of the present one. What a screen reader is to hear of it begins with the focus: of a hundred events
+/// that tell of each widget Orca takes none any more, and not those that follow.
+void Screens::exchange(View *view, bool focuses)
 {
-    view->setBusy(false);
-    view->wipe();
-    view->clearMessage();
+    const AccessibilitySilence silence;
+    const QPointer<Screens> guard(this);
+    const QPointer<View> left = current();
+    // Nowhere, for the moment: Qt would give it to whatever comes first on the new screen.
+    if (QWidget *focus = m_widget->window()->focusWidget(); focuses && focus != nullptr && left && left->isAncestorOf(focus))
+        focus->clearFocus();
+    if (!guard)
+        return;
+    m_stack->setCurrentWidget(view);
+    if (!guard)
+        return;
+    if (left) {
+        left->setBusy(false);
+        left->clearMessage();
+        for (auto *error : left->findChildren<FieldError *>())
+            error->clear(); // it was said of what was sent then
+    }
+    m_widget->setFocusProxy(view);
+    view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
+    m_enteredBusy = m_flow->isBusy();
+    view->setBusy(m_enteredBusy);
+    if (m_enteredBusy && focuses)
+        view->setFocus(Qt::OtherFocusReason); // nothing on it can take the focus yet, and Esc has to reach it all the same
 }
 
 /// Says whose account it is to whoever does not see it, when they have come to it by signing in.

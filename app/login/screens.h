@@ -56,7 +56,7 @@ private:
     void enter();
     bool mayFocus() const;
     void focusFirst(bool focuses);
-    void leave(View *view);
+    void exchange(View *view, bool focuses);
     void tellWhoIsThere(LoginStep before);
     void tellHeading();
     void applyBrand(LoginStep step, View *view) const;

@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 
-from desktop import Failed, wait_until
+from desktop import DEADLINE, Failed, wait_until
 
 SPEECH_DISPATCHER = '''LogLevel 5
 AddModule "dummy" "sd_dummy" ""
@@ -34,17 +34,19 @@ class Orca:
         socket = os.path.join(os.environ['XDG_RUNTIME_DIR'], 'speech-dispatcher', 'speechd.sock')
         wait_until(lambda: os.path.exists(socket), 'speech-dispatcher to listen')
         self._write('user-settings.conf', json.dumps(SETTINGS))
+        self._write('pgrep', '#!/bin/sh\n')  # which Orca asks for others of this user: those of other sessions are none of its business
+        os.chmod(os.path.join(self._folder, 'pgrep'), 0o755)
         self._start('orca', '--user-prefs', self._folder)
-        self.hears('Screen reader on.')
+        self.hears('Screen reader on.', seconds=3 * DEADLINE)
         self.forget()
 
     def _write(self, name, text):
         with open(os.path.join(self._folder, name), 'w', encoding='utf-8') as file:
             file.write(text)
 
-    @staticmethod
-    def _start(*command):
-        environment = {name: value for name, value in os.environ.items() if name != 'PYTHONPATH'}  # Orca has modules of these names
+    def _start(self, *command):
+        environment = os.environ | {'PATH': f'{self._folder}:{os.environ["PATH"]}'}
+        environment.pop('PYTHONPATH', None)  # Orca has modules of the same names
         subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def _read(self):
@@ -59,19 +61,24 @@ class Orca:
 
     def heard(self):
         """Returns what somebody has heard to its end since forget(): the latest sentences that nothing interrupted. When the focus
-        moves, or a key is pressed, Orca stops speaking."""
-        found = SPOKEN_OR_CUT.finditer(self._read()[self._known:])
-        stretches = itertools.groupby((_plain(match['sentence']) for match in found), key=lambda sentence: sentence is not None)
-        return next((list(sentences) for spoken, sentences in reversed([(s, list(g)) for s, g in stretches]) if spoken), [])
+        moves Orca stops speaking, and goes on with what has it. It also stops when it hears of a key, which may be late on a busy
+        computer: what is said by itself goes on then."""
+        sentences = [_plain(match['sentence']) for match in SPOKEN_OR_CUT.finditer(self._read()[self._known:])]
+        heard = []
+        for spoken, stretch in itertools.groupby(sentences, key=lambda sentence: sentence is not None):
+            stretch = list(stretch)
+            if spoken:
+                heard = heard + stretch if stretch[0].startswith('notification') else stretch
+        return heard
 
-    def hears(self, *sentences):
+    def hears(self, *sentences, seconds=DEADLINE):
         """Waits until exactly these sentences were heard."""
         try:
-            wait_until(lambda: self.heard() == list(sentences), 'Orca to speak')
+            wait_until(lambda: self.heard() == list(sentences), 'Orca to speak', seconds)
         except Failed as failed:
             raise Failed(f'Orca spoke {self.heard()} instead of {list(sentences)}') from failed
 
 
 def _plain(message):
-    """Returns the sentence without its markup, and None for none."""
-    return message and html.unescape(re.sub(r'<[^>]*>', '', message)).replace('\ue000', '').strip()
+    """Returns the sentence without its markup, and None for none. A field may still be "read only" when Orca asks, after a request."""
+    return message and html.unescape(re.sub(r'<[^>]*>', '', message)).replace('\ue000', '').replace(' read only ', ' ').strip()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void fieldIsToldBeforeItsText();
     void fieldWithoutTheFocus_isSilent_data();
     void fieldWithoutTheFocus_isSilent();
+    void fieldHasItsLabel();
     void screenIsNamedByHeadingAndIntroduction();
     void headingWithTheFocus_speaksForItself();
     void busyIsTold_whenItLasts();
@@ -221,6 +222,14 @@ void tst_Spoken::fieldWithoutTheFocus_isSilent()
     edit->setFocus();
     edit->setCursorPosition(1);
     QVERIFY(!changed.isEmpty());
+}
+
+void tst_Spoken::fieldHasItsLabel()
+{
+    SignInView view;
+    const auto labels = QAccessible::queryAccessibleInterface(lineEdit(&view, u"passwordEdit"_s))->relations(QAccessible::Label);
+    QCOMPARE(labels.size(), 1);
+    QCOMPARE(labels.first().first->object(), find<QLabel>(&view, u"passwordLabel"_s));
 }
 
 void tst_Spoken::screenIsNamedByHeadingAndIntroduction()

@@ -6,6 +6,7 @@
 
 #include <QAccessibleWidget>
 #include <QEvent>
+#include <QLabel>
 #include <QPointer>
 
 #include <algorithm>
@@ -103,6 +104,22 @@ public:
         state.passwordEdit = true;
         state.selectableText = true;
         return state;
+    }
+
+    // Qt finds a label beside the field alone, and this one is inside of a control, whose label may stand anywhere.
+    QList<QPair<QAccessibleInterface *, QAccessible::Relation>> relations(QAccessible::Relation match) const override
+    {
+        auto all = QAccessibleWidget::relations(match);
+        if (!match.testFlag(QAccessible::Label))
+            return all;
+        for (auto *label : m_edit->window()->findChildren<QLabel *>()) {
+            const QWidget *buddy = label->buddy();
+            while (buddy != nullptr && buddy->focusProxy() != nullptr)
+                buddy = buddy->focusProxy();
+            if (buddy == m_edit)
+                all.append({QAccessible::queryAccessibleInterface(label), QAccessible::Label});
+        }
+        return all;
     }
 
     QString text(QAccessible::Text which) const override

@@ -31,12 +31,26 @@ ViewInterface::ViewInterface(View *view)
 {
 }
 
-QString ViewInterface::text(QAccessible::Text which) const
+bool ViewInterface::isNoNews() const
 {
     const auto *view = qobject_cast<const View *>(widget());
-    if (which != QAccessible::Name || view == nullptr)
+    return view == nullptr || view->isHeadingFocused();
+}
+
+// Where the heading takes the focus, Orca would say "layered pane" in place of a name. It asks for a role once.
+QAccessible::Role ViewInterface::role() const
+{
+    const auto *heading = widget()->findChild<const QWidget *>(u"heading"_s);
+    const bool speaks = heading != nullptr && heading->focusPolicy() != Qt::NoFocus;
+    return speaks ? QAccessible::Client : QAccessibleWidget::role();
+}
+
+QString ViewInterface::text(QAccessible::Text which) const
+{
+    if (which != QAccessible::Name)
         return QAccessibleWidget::text(which);
-    return view->isHeadingFocused() ? QString() : joined(view->heading(), view->introduction()); // the heading speaks for itself
+    const auto *view = qobject_cast<const View *>(widget());
+    return isNoNews() ? QString() : joined(view->heading(), view->introduction());
 }
 
 void describeAsScreen(View *view)

@@ -14,7 +14,12 @@ class ViewInterface : public QAccessibleWidget
 public:
     explicit ViewInterface(View *view);
 
+    QAccessible::Role role() const override;
     QString text(QAccessible::Text which) const override;
+
+private:
+    // Returns whether the heading has the focus, and speaks for itself.
+    bool isNoNews() const;
 };
 
 // Has `view` described so. Call it in the constructor.
