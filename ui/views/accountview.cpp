@@ -30,6 +30,7 @@ AccountView::AccountView(QWidget *parent)
     , d(std::make_unique<Private>())
 {
     setObjectName(u"accountView"_s);
+    findChild<QWidget *>(u"heading"_s)->setFocusPolicy(Qt::ClickFocus); // before a screen reader asks for the role
     setLogo({});
     d->ui.setupUi(form());
     adoptForm(nullptr, d->ui.secondary);

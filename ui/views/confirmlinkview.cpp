@@ -14,6 +14,7 @@ ConfirmLinkView::ConfirmLinkView(QWidget *parent)
     , m_ui(std::make_unique<Ui::ConfirmLinkView>())
 {
     setObjectName(u"confirmLinkView"_s);
+    findChild<QWidget *>(u"heading"_s)->setFocusPolicy(Qt::ClickFocus); // before a screen reader asks for the role
     m_ui->setupUi(form());
     adoptForm(m_ui->primaryButton, nullptr);
     adoptField(Field::LoginId, m_ui->loginIdBox->error());
