@@ -16,7 +16,8 @@ ReplaceView::ReplaceView(QWidget *parent)
 {
     setObjectName(u"replaceView"_s);
     m_ui->setupUi(form());
-    auto *head = new FlowLayout(m_ui->currentHead, FlowLayout::Room::Between);
+    auto *head = new FlowLayout(nullptr, FlowLayout::Room::Between);
+    m_ui->currentLayout->insertLayout(0, head);
     head->addWidget(m_ui->currentPasswordLabel);
     head->addWidget(m_ui->forgotButton);
     setTabOrder(m_ui->currentPasswordEdit->revealButton(), m_ui->forgotButton);

@@ -130,7 +130,9 @@ void SignInView::setWayOffered(WayButton *way, bool offered)
 /// Places what Qt Designer has no layout for, and lets Tab go from one field to the next first.
 void SignInView::arrange()
 {
-    auto *head = new FlowLayout(m_ui->passwordHead, FlowLayout::Room::Between);
+    // A label is found by assistive technology beside its field alone, and so it has no widget of its own around it.
+    auto *head = new FlowLayout(nullptr, FlowLayout::Room::Between);
+    m_ui->passwordGroup->insertLayout(0, head);
     head->addWidget(m_ui->passwordLabel);
     head->addWidget(m_ui->forgotButton);
     auto *newHere = new FlowLayout(m_ui->newHere, FlowLayout::Room::Around);
