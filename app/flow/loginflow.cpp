@@ -70,6 +70,7 @@ struct LoginFlow::Private : Outliving
     AccountSteps *const account;
     MailSteps *const mails;
     QList<HistoryEntry> history;
+    int ownSignIn = -1; ///< in `history`, of the session with which that was loaded
 };
 
 LoginFlow::LoginFlow(SessionManager *session, QObject *parent)
@@ -103,11 +104,13 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<PasswordSteps>(d->passwords, &PasswordSteps::policyChanged, &LoginFlow::policyChanged);
     const auto setHistory = [inside = d.get()](const QList<HistoryEntry> &history) {
         inside->history = history;
+        const SessionManager *session = inside->stage->lentSession();
+        inside->ownSignIn = session != nullptr ? Descope::ownSignIn(history, session->signedInAt()) : -1;
         inside->say(&LoginFlow::historyChanged);
     };
-    connect(d->stage, &FlowStage::stepChanged, d.get(), [setHistory](LoginStep step) {
-        if (step == LoginStep::Account)
-            setHistory({}); // it may be another person's
+    connect(d->stage, &FlowStage::stepChanged, d.get(), [inside = d.get(), setHistory] {
+        if (!inside->history.isEmpty())
+            setHistory({}); // the next account may be another person's
     });
     connect(d->account, &AccountSteps::historyLoaded, d.get(), setHistory);
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyLoaded, &LoginFlow::historyLoaded);
@@ -255,7 +258,7 @@ QList<HistoryEntry> LoginFlow::history() const
 
 int LoginFlow::ownSignIn() const
 {
-    return session() != nullptr ? Descope::ownSignIn(d->history, session()->signedInAt()) : -1;
+    return d->ownSignIn;
 }
 
 bool LoginFlow::isOnline() const

@@ -34,6 +34,8 @@ QString folderFromEnvironment()
 QImage draw(View &view)
 {
     view.resize(TileSize);
+    if (view.focusWidget() == nullptr)
+        view.focusFirst(); // as a screen begins
     view.show();
     view.activateWindow();
     if (!QTest::qWaitForWindowActive(&view))

@@ -215,7 +215,7 @@ void tst_ProjectSetup::whatCannotBeCheckedMayBeTakenAnyway()
     QSignalSpy chosen(m_setup, &ProjectSetup::chosen);
     submit(project, m_server->url().toString());
     QTRY_COMPARE(m_view->message().text, told);
-    QVERIFY(!m_view->message().details.isEmpty());
+    QCOMPARE(m_view->message().details.isEmpty(), qstrcmp(QTest::currentDataTag(), "too often") == 0); // nobody reports that
     QVERIFY(chosen.isEmpty());
     QVERIFY(!QFile::exists(userFile()));
     m_view->findChild<QPushButton *>(u"messageAction1"_s)->click();

@@ -119,7 +119,7 @@ def is_kept(sandbox, *project):
     login.see('Your account')
     desktop.lock_keyring()
     login.push('Sign out')
-    login.see('You’re signed out. Your saved sign-in will be deleted')
+    login.see('You’re signed out. We’ll delete your saved session')
     login.close()
     desktop.unlock_keyring()
     login = sandbox.start(*project)

@@ -11,9 +11,10 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 
 import desktop
-from desktop import Emulator, Program
+from desktop import Emulator, Program, wait_until
 
 ADA = 'ada@example.com'
 PASSWORDS = iter(f'Analytical-Engine-{year}' for year in range(1833, 1853))
@@ -245,6 +246,7 @@ class Tour:
         self.start()
         self.sign_in()
         self.see('Your account')
+        expiry = time.monotonic() + 2
         self.login.close()
 
         self.emulator.stop()
@@ -252,6 +254,7 @@ class Tour:
         self.see('Signed in, but offline', 'account-offline')
         self.login.close()
         self.emulator.start()
+        wait_until(lambda: time.monotonic() > expiry, 'the session token to expire')
 
         self.emulator.pause()
         self.start()
@@ -276,7 +279,7 @@ class Tour:
         self.sign_in()
         self.see('You’re signed in, but your keyring is locked', 'account-keyring-locked')
         self.login.push('Sign out')
-        self.see('You’re signed out. Your saved sign-in will be deleted', 'signed-out-keyring-locked')
+        self.see('You’re signed out. We’ll delete your saved session', 'signed-out-keyring-locked')
         self.login.close()
 
     def there_is_no_keyring(self):

@@ -97,7 +97,7 @@ class Story:
         program.see('Caps Lock is on')
         touch('-k', 'End')
         program.see_not('Caps Lock is on')
-        program.do('Show “Password”')
+        program.do('Show “Password”', 'Toggle')
         wait_until(lambda: self.text(program, 'Password') == 'Pä€', 'the password to be as it was typed')
         program.close()
 

@@ -4,7 +4,6 @@
 #include "controls/accessibility.h"
 
 #include <QAccessibleWidget>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -69,13 +68,23 @@ void Announcement::hideEvent(QHideEvent *event)
         end();
 }
 
+void Announcement::timerEvent(QTimerEvent *)
+{
+    deleteLater();
+}
+
 void Announcement::end()
 {
     if (isHidden()) // nobody has heard of it
         return delete this;
     m_isOver = true;
     hide();
-    QTimer::singleShot(30s, this, &QObject::deleteLater); // a screen reader that is slow still asks what it says
+    // A screen reader that is slow still asks what the last ones say.
+    constexpr qsizetype Kept = 3;
+    const auto all = parent()->findChildren<Announcement *>(QString(), Qt::FindDirectChildrenOnly);
+    for (qsizetype i = 0; i < all.size() - Kept; ++i)
+        all.at(i)->deleteLater();
+    startTimer(30s); // of its own: one that is single-shot would outlive it
 }
 
 } // namespace Descope

@@ -29,6 +29,7 @@ struct DESCOPE_CORE_EXPORT User
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QDateTime createdTime MEMBER createdTime)
     Q_PROPERTY(QJsonObject json MEMBER json)
+    /// Says whether the person signs in with a password, too.
     Q_PROPERTY(bool hasPassword READ hasPassword)
 
 public:
