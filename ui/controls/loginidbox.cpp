@@ -162,7 +162,7 @@ void LoginIdBox::suggest(const QString &loginId)
 void LoginIdBox::showSuggestion()
 {
     qApp->removeEventFilter(this);
-    updateTexts();
+    updateSuggestion();
     const QString question = d->suggested.isEmpty() ? QString() : d->suggestion->accessibleName();
     d->error->setFieldDescription(question);
     Announcement::make(d->offer, question);
@@ -180,6 +180,12 @@ void LoginIdBox::updateTexts()
 {
     d->label->setText(d->field.label.isEmpty() ? d->usualLabel() : d->field.label);
     d->edit->setInputMethodHints(hintsFor(d->field.kind));
+    updateSuggestion();
+}
+
+/// Says of the address as much as there is room for.
+void LoginIdBox::updateSuggestion()
+{
     const QString address = printable(d->suggested);
     //: %1 is an email address.
     const QString question = tr("Did you mean %1?");
@@ -193,15 +199,17 @@ void LoginIdBox::updateTexts()
 
 void LoginIdBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange)
         updateTexts();
+    if (event->type() == QEvent::FontChange)
+        updateSuggestion();
     QWidget::changeEvent(event);
 }
 
 void LoginIdBox::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    updateTexts();
+    updateSuggestion();
 }
 
 bool LoginIdBox::eventFilter(QObject *watched, QEvent *event)

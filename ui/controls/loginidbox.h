@@ -56,6 +56,7 @@ private:
     void showSuggestion();
     void takeSuggestion();
     void updateTexts();
+    void updateSuggestion();
 
     struct Private;
     const std::unique_ptr<Private> d;
