@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "controls/codeedit.h"
 
-#include "controls/controlstyle.h"
 #include "controls/textlimit.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 
@@ -81,6 +81,28 @@ CodeEdit::CodeEdit(QWidget *parent)
     });
 }
 
+QSize CodeEdit::sizeHint() const
+{
+    return asHighAsOthers(QLineEdit::sizeHint());
+}
+
+QSize CodeEdit::minimumSizeHint() const
+{
+    return asHighAsOthers(QLineEdit::minimumSizeHint());
+}
+
+QSize CodeEdit::asHighAsOthers(const QSize &hint) const
+{
+    if (parentWidget() == nullptr)
+        return hint;
+    constexpr int QLineEditMargin = 1; // above and below a text
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    option.fontMetrics = parentWidget()->fontMetrics();
+    const QSize text(0, option.fontMetrics.height() + 2 * QLineEditMargin);
+    return {hint.width(), style()->sizeFromContents(QStyle::CT_LineEdit, &option, text, this).height()};
+}
+
 bool CodeEdit::event(QEvent *event)
 {
     const bool isTaken = QLineEdit::event(event);
@@ -103,26 +125,34 @@ void CodeEdit::resizeEvent(QResizeEvent *event)
     applyFont();
 }
 
-/// Makes the digits as large as suits the form, where all fields have one height, and as there is room for.
+/// Makes the digits as large as there is room for in a field that is as high as others.
 void CodeEdit::applyFont()
 {
     if (parentWidget() == nullptr)
         return;
     constexpr qreal Largest = 1.7;
+    constexpr qreal Step = 0.02;
     constexpr qreal Gap = 0.45;  // of a digit
     constexpr qreal Padding = 2; // digits
-    constexpr int Frame = 3;     // with the focus
+    constexpr int Air = 7;       // above and below, with the ring of the focus
     const QFont base = parentWidget()->font();
-    const QFontMetrics metrics(base);
-    const qreal digit = QFontMetricsF(base).horizontalAdvance(u'0');
-    const qreal across = width() / ((Digits * (1 + Gap) + Padding) * digit);
-    const qreal upright = qreal(ControlStyle::controlHeight(metrics) - 2 * Frame) / metrics.height();
-    const qreal scale = std::clamp(std::min(across, upright), 1.0, Largest);
-    QFont large = base;
-    if (base.pixelSize() > 0)
-        large.setPixelSize(qRound(base.pixelSize() * scale));
-    else
-        large.setPointSizeF(base.pointSizeF() * scale);
+    const auto scaled = [&base](qreal scale) {
+        QFont font = base;
+        if (base.pixelSize() > 0)
+            font.setPixelSize(qRound(base.pixelSize() * scale));
+        else
+            font.setPointSizeF(base.pointSizeF() * scale);
+        return font;
+    };
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    const int inside = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).height();
+    const int room = std::min(inside, height() - 2 * Air);
+    const qreal across = width() / ((Digits * (1 + Gap) + Padding) * QFontMetricsF(base).horizontalAdvance(u'0'));
+    qreal scale = std::clamp(across, 1.0, Largest);
+    while (scale > 1 && QFontMetrics(scaled(scale)).height() > room)
+        scale = std::max(scale - Step, 1.0);
+    QFont large = scaled(scale);
     large.setLetterSpacing(QFont::AbsoluteSpacing, QFontMetricsF(large).horizontalAdvance(u'0') * Gap);
     setFont(large);
 }

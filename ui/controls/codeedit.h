@@ -17,6 +17,10 @@ class CodeEdit : public QLineEdit
 public:
     explicit CodeEdit(QWidget *parent = nullptr);
 
+    // Returns the size that the field would have with the font of its form, because all fields there have one height.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     // Sent when the person has changed the field, and it holds six digits.
     void completed();
@@ -28,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QSize asHighAsOthers(const QSize &hint) const;
     void applyFont();
 };
 
