@@ -69,10 +69,11 @@ std::vector<Text> textsOf(QWidget *window)
     return texts;
 }
 
-QImage drawn(QWidget *widget)
+QImage drawn(QWidget *widget, int around = 0)
 {
     QWidget *window = widget->window();
-    return window->grab(QRect(widget->mapTo(window, QPoint()), widget->size())).toImage().convertToFormat(QImage::Format_RGB32);
+    const QRect place = QRect(widget->mapTo(window, QPoint()), widget->size()).adjusted(-around, -around, around, around);
+    return window->grab(place).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 QImage drawnAlone(QWidget *widget, const QSize &size)
@@ -199,6 +200,7 @@ QStringList placesWithoutFocus(QWidget *window)
 {
     constexpr int Strong = 12;  // pixels of at least 3:1 (WCAG 2.1, 1.4.11)
     constexpr int Tinted = 150; // or as many of any kind, as styles do it
+    constexpr int Around = 4;   // where a ring may be
     QStringList places;
     for (auto *widget : window->findChildren<QWidget *>()) {
         if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr || !widget->isVisible() ||
@@ -207,10 +209,10 @@ QStringList placesWithoutFocus(QWidget *window)
         widget->clearFocus();
         if (QWidget *elsewhere = QApplication::focusWidget())
             elsewhere->clearFocus();
-        const QImage before = drawn(widget);
+        const QImage before = drawn(widget, Around);
         window->setAttribute(Qt::WA_KeyboardFocusChange); // as by the Tab key
         widget->setFocus(Qt::TabFocusReason);
-        const QImage after = drawn(widget);
+        const QImage after = drawn(widget, Around);
         if (before.size() != after.size())
             continue; // nobody misses that
         int strong = 0;

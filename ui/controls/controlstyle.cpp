@@ -272,6 +272,9 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return option != nullptr ? gridUnit(option->fontMetrics) : 4;
     case PM_CheckBoxLabelSpacing:
         return option != nullptr ? 2 * gridUnit(option->fontMetrics) : 8;
     case PM_IndicatorHeight:
@@ -288,8 +291,10 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 1;
     if (hint == SH_ComboBox_Popup) // a list below the field, which any style can draw
         return 0;
-    if (hint == SH_EtchDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_FocusFrame_Mask)
         return 0;
+    if (hint == SH_FocusFrame_AboveWidget) // where nothing on the way to the window cuts it
+        return 1;
     return QApplication::style()->styleHint(hint, option, widget, data);
 }
 

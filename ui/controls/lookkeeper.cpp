@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/lookkeeper.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QStyle>
@@ -46,6 +47,12 @@ void setPaletteBelowStyleSheet(QWidget *widget, const QPalette &palette)
     widget->setPalette(palette);
     if (widget->testAttribute(Qt::WA_StyleSheetTarget))
         widget->style()->polish(widget);
+}
+
+void dropStyleSheetFont(QAbstractScrollArea *area)
+{
+    if (!area->testAttribute(Qt::WA_StyleSheetTarget))
+        area->viewport()->setFont({});
 }
 
 } // namespace Descope

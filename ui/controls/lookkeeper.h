@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAbstractScrollArea;
 class QPalette;
 class QWidget;
 
@@ -33,5 +34,8 @@ private:
 
 // Gives a widget colours of its own, over which its style sheet has the last word, as it does when it is set later.
 void setPaletteBelowStyleSheet(QWidget *widget, const QPalette &palette);
+
+// Takes away the font that a style sheet which is gone has left on the inside of an area: texts would be painted in it.
+void dropStyleSheetFont(QAbstractScrollArea *area);
 
 } // namespace Descope

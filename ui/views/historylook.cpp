@@ -2,6 +2,7 @@
 #include "views/historylook.h"
 
 #include "controls/colors.h"
+#include "controls/lookkeeper.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -43,6 +44,7 @@ PlainHeader::PlainHeader(QWidget *parent)
     setSectionsClickable(false);
     setMinimumSectionSize(1);
     setSectionResizeMode(Fixed);
+    new LookKeeper(this, [this] { dropStyleSheetFont(this); });
 }
 
 void PlainHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -2,9 +2,9 @@
 #include "views/historytable.h"
 
 #include "controls/colors.h"
+#include "controls/focusring.h"
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
-#include "controls/shapes.h"
 #include "text/printable.h"
 #include "views/historylook.h"
 #include "views/timetext.h"
@@ -13,7 +13,6 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QHeaderView>
-#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -70,6 +69,11 @@ HistoryTable::HistoryTable(QWidget *parent)
     new LookKeeper(this, [this] { applyLook(); });
 }
 
+HistoryTable::~HistoryTable()
+{
+    delete m_ring;
+}
+
 void HistoryTable::setHistory(const QList<SignInRecord> &history, const QDateTime &now)
 {
     setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Recent sign-ins")));
@@ -124,24 +128,29 @@ void HistoryTable::changeEvent(QEvent *event)
         applyLook(); // again, because only now it has the frame of the style
 }
 
+// Styles say no more than which cell is the current one, and some say it in a whisper.
+void HistoryTable::focusInEvent(QFocusEvent *event)
+{
+    QTableWidget::focusInEvent(event);
+    if (m_ring.isNull())
+        m_ring = new FocusRing(this);
+}
+
 // Qt says of the current cell that it has the focus, wherever that is.
 void HistoryTable::focusOutEvent(QFocusEvent *event)
 {
     QTableWidget::focusOutEvent(event);
+    if (!hasFocus())
+        delete m_ring;
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         selectionModel()->clear();
 }
 
-// Styles say no more than which cell is the current one, and some say it in a whisper.
-void HistoryTable::paintEvent(QPaintEvent *event)
+// The heading gets its height from a style sheet, and only here.
+void HistoryTable::updateGeometries()
 {
-    QTableWidget::paintEvent(event);
-    if (!hasFocus())
-        return;
-    constexpr qreal Radius = 4;
-    constexpr qreal Width = 2;
-    QPainter painter(viewport());
-    Shapes::outline(&painter, viewport()->rect(), Radius, Width, Colors::focusRing(Colors::paletteOn(this)));
+    QTableWidget::updateGeometries();
+    fitHeight();
 }
 
 void HistoryTable::resizeEvent(QResizeEvent *event)
@@ -154,6 +163,7 @@ void HistoryTable::applyLook()
 {
     if (!testAttribute(Qt::WA_StyleSheetTarget))
         viewport()->setPalette(Colors::seeThrough(this)); // a style sheet that is gone has left its colours there
+    dropStyleSheetFont(this);
     setPaletteBelowStyleSheet(this, Colors::seeThrough(this));
     fit();
 }
@@ -182,6 +192,11 @@ void HistoryTable::fit()
         }
     }
     resizeRowsToContents();
+    fitHeight();
+}
+
+void HistoryTable::fitHeight()
+{
     const QMargins frame = contentsMargins() + viewportMargins();
     setFixedHeight(verticalHeader()->length() + frame.top() + frame.bottom());
 }
