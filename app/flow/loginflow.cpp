@@ -104,8 +104,8 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<PasswordSteps>(d->passwords, &PasswordSteps::policyChanged, &LoginFlow::policyChanged);
     const auto setHistory = [inside = d.get()](const QList<HistoryEntry> &history) {
         inside->history = history;
-        const SessionManager *session = inside->stage->lentSession();
-        inside->ownSignIn = session != nullptr ? Descope::ownSignIn(history, session->signedInAt()) : -1;
+        const SessionManager *lent = inside->stage->lentSession();
+        inside->ownSignIn = lent != nullptr ? Descope::ownSignIn(history, lent->signedInAt()) : -1;
         inside->say(&LoginFlow::historyChanged);
     };
     connect(d->stage, &FlowStage::stepChanged, d.get(), [inside = d.get(), setHistory] {
