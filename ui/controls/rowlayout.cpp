@@ -22,7 +22,11 @@ RowLayout::RowLayout(QWidget *parent)
 {
 }
 
-RowLayout::~RowLayout() = default;
+RowLayout::~RowLayout()
+{
+    while (!m_items.empty())
+        delete takeAt(0); // a layout that is destroyed takes itself out of the one that it is in
+}
 
 void RowLayout::addItem(QLayoutItem *item)
 {
