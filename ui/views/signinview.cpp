@@ -6,6 +6,7 @@
 #include "controls/plaintext.h"
 #include "ui_signinview.h"
 
+#include <QLineEdit>
 #include <QToolButton>
 
 #include <algorithm>
