@@ -52,8 +52,8 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QStringList passwordRules READ passwordRules NOTIFY policyChanged)
     /// This is true where the current password has to be typed at LoginStep::Replace; else it was just typed at sign-in.
     Q_PROPERTY(bool currentPasswordAsked READ isCurrentPasswordAsked NOTIFY stepChanged)
-    /// This is the address that a mail went to: the one that was typed or, when the server says that it was another, that one partly
-    /// hidden. It is empty when nobody knows.
+    /// This is the address that a mail went to: the one that was typed or, when the server says that it was another, that one
+    /// partly hidden. It is empty when nobody knows.
     Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY stepChanged)
     /// This is true where a link that is opened on this computer comes back by itself.
     Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
@@ -107,8 +107,8 @@ public:
     Q_INVOKABLE QString suggestedPassword() const;
     /// Returns whether the current password has to be typed at LoginStep::Replace; if not, it was just typed at sign-in.
     bool isCurrentPasswordAsked() const;
-    /// Returns the address that a mail went to: the one that was typed or, when the server says that it was another, that one partly
-    /// hidden. It is empty when nobody knows.
+    /// Returns the address that a mail went to: the one that was typed or, when the server says that it was another, that one
+    /// partly hidden. It is empty when nobody knows.
     QString mailAddress() const;
     LoginSettings settings() const;
     /// Changes them at once: what is offered and typed in advance now, the rest where it is needed next. Nothing that is under

@@ -75,7 +75,7 @@ private:
     Brand m_brand;
     QString m_heading;
     QPixmap m_picture;
-    QString m_picturedId; ///< the user whose picture it is
+    QString m_picturedId;                    ///< the user whose picture it is
     LoginStep m_step = LoginStep::Restoring; ///< of the present screen
     bool m_enteredBusy = false;
     bool m_focusAwaited = false;

@@ -356,8 +356,8 @@ void tst_EveryView::tabOrder_data()
                                  << QStringList{u"projectIdEdit"_s, u"advancedButton"_s, u"baseUrlEdit"_s, u"primaryButton"_s,
                                         u"helpButton"_s};
     QTest::newRow("accountView") << maker<AccountView>()
-                                 << QStringList{u"passwordButton"_s, u"signOutButton"_s,
-                                        u"signOutEverywhereButton"_s, u"supportButton"_s};
+                                 << QStringList{u"passwordButton"_s, u"signOutButton"_s, u"signOutEverywhereButton"_s,
+                                        u"supportButton"_s};
 }
 
 void tst_EveryView::tabOrder()

@@ -8,8 +8,8 @@ namespace Descope {
 // A field for the code of a mail, which has six digits: they are large and apart, and there is a line for each that is missing.
 // To assistive technology and input methods it is a line of text like any other. Private to the library.
 //
-// Of what is typed or pasted only letters and digits stay, because codes are written in groups ("123 456", "123-456"); digits of
-// any script and width become 0 to 9; and of a sentence with one code in it the code alone stays.
+// It keeps only letters and digits of what is typed or pasted, because codes are written in groups ("123 456", "123-456"); digits
+// of any script and width become 0 to 9; and of a sentence with one code in it the code alone stays.
 class CodeEdit : public QLineEdit
 {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace Descope {
 class FieldError;
 
 /// Asks for a login id: label, field, error, and a link that puts in what was probably meant ("Did you mean ada@gmail.com?").
-/// What the field is called, and which keys an input method offers, follows from what a login id is. Object names: loginIdLabel,
-/// loginIdEdit, loginIdError, loginIdSuggestion.
+/// The kind of login id decides what the field is called and which keys an input method offers. Its parts have the object names
+/// loginIdLabel, loginIdEdit, loginIdError and loginIdSuggestion.
 class DESCOPE_LOGIN_EXPORT LoginIdBox : public QWidget
 {
     Q_OBJECT

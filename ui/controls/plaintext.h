@@ -17,8 +17,8 @@ QString breakable(const QString &text);
 // Returns the text in such a way that its direction stays its own among text of another direction (UAX #9), such as an IP address
 // in Arabic or a Hebrew name in English.
 QString isolated(const QString &text);
-// Returns an address of the network, or whatever else is read from left to right everywhere: also among text of another direction,
-// with places to break behind its colons.
+// Returns an address of the network, or whatever else is read from left to right everywhere: also among text of another
+// direction, with places to break behind its colons.
 QString leftToRight(const QString &text);
 // Returns a name or a login id for use in a sentence: printable, clamped and isolated.
 QString personText(const QString &person);

@@ -124,9 +124,8 @@ void ConfirmLinkView::updateTexts()
     m_ui->primaryButton->setText(setsPassword ? tr("&Continue") : tr("&Sign in"));
     m_ui->loginIdBox->setVisible(m_loginIdAsked);
     if (m_loginIdAsked)
-        setIntroduction(m_ui->loginIdBox->field().kind == LoginIdKind::Email
-                            ? tr("Enter the email address the link was sent to.")
-                            : tr("Enter what you sign in with."));
+        setIntroduction(m_ui->loginIdBox->field().kind == LoginIdKind::Email ? tr("Enter the email address the link was sent to.")
+                                                                             : tr("Enter what you sign in with."));
     else
         introduceFor(setsPassword ? loginId() : QString());
     m_ui->unaskedNote->setDistanceKept(!m_signedInAs.isEmpty());
