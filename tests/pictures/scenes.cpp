@@ -272,6 +272,10 @@ void addErrors(std::vector<Scene> &scenes)
     scenes.push_back(scene<SignInView>(u"error-third-attempt"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
         v->showMessage(noticeOf(localError(Error::Kind::InvalidCredentials), LoginStep::SignIn, 3));
+    }));
+    scenes.push_back(scene<SignInView>(u"error-details"_s, [](SignInView *v) {
+        v->setLoginId(u"ada@example.com"_s);
+        v->showMessage(noticeOf(Error::Kind::Server, LoginStep::SignIn));
         v->findChild<QPushButton *>(u"detailsButton"_s)->click();
     }));
     scenes.push_back(scene<SignUpView>(u"error-userexists"_s, [](SignUpView *v) {

@@ -179,7 +179,7 @@ private Q_SLOTS:
 void tst_Themes::looksAsItDid()
 {
     constexpr QSize Tile(400, 700);
-    const QStringList scenes{u"signin-missing"_s, u"signin-busy"_s, u"account"_s, u"error-third-attempt"_s};
+    const QStringList scenes{u"signin-missing"_s, u"signin-busy"_s, u"account"_s, u"error-details"_s};
     const QStringList sheets{u"padding"_s, u"slate"_s, u"capitals"_s, u"console"_s, u"heights"_s, u"light"_s};
     QImage all(Tile.width() * int(scenes.size()), Tile.height() * int(sheets.size()), QImage::Format_RGB32);
     all.fill(Qt::black);
@@ -208,7 +208,7 @@ void tst_Themes::everythingCanBeRead()
     QFETCH(const Theme, theme);
     QStringList problems;
     for (const Scene &scene : allScenes()) {
-        if (scene.name.startsWith("error-"_L1) && scene.name != "error-userexists"_L1 && scene.name != "error-third-attempt"_L1)
+        if (scene.name.startsWith("error-"_L1) && scene.name != "error-userexists"_L1 && scene.name != "error-details"_L1)
             continue; // the others differ in their words only
         Program program(scene);
         program.put(theme);
@@ -231,8 +231,7 @@ void tst_Themes::everythingCanBeRead()
 void tst_Themes::focusIsSeen()
 {
     QFETCH(const Theme, theme);
-    for (const QString &name :
-        {u"signin-mail"_s, u"signup-suggested"_s, u"checkmail"_s, u"account"_s, u"error-third-attempt"_s}) {
+    for (const QString &name : {u"signin-mail"_s, u"signup-suggested"_s, u"checkmail"_s, u"account"_s, u"error-details"_s}) {
         Program program(sceneOf(name));
         program.put(theme);
         QVERIFY(program.show());
@@ -248,7 +247,7 @@ void tst_Themes::hostStyleComesAndGoes()
 {
     QFETCH(const Theme, theme);
     QStringList different;
-    for (const QString &name : {u"signin-missing"_s, u"signin-busy"_s, u"error-third-attempt"_s}) {
+    for (const QString &name : {u"signin-missing"_s, u"signin-busy"_s, u"error-details"_s}) {
         Program program(sceneOf(name));
         program.put(theme);
         QVERIFY(program.show());

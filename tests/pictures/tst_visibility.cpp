@@ -20,7 +20,7 @@ std::vector<Scene> scenes()
 {
     std::vector<Scene> different;
     for (const Scene &scene : allScenes()) {
-        if (!scene.name.startsWith("error-"_L1) || scene.name == "error-third-attempt"_L1 || scene.name == "error-userexists"_L1)
+        if (!scene.name.startsWith("error-"_L1) || scene.name == "error-details"_L1 || scene.name == "error-userexists"_L1)
             different.push_back(scene);
     }
     different.push_back({u"signup-fields"_s, [] {
