@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void messageSeverityIsNamed();
     void messageActions();
     void messageDetails();
+    void detailsKeepTheirDirection();
 };
 
 void tst_MessageBar::init()
@@ -153,6 +155,22 @@ void tst_MessageBar::messageDetails()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Code E1"_s);
     bar.setMessage({Notice::Severity::Error, u"No"_s, {}, u"Code E2"_s});
     QVERIFY(details->isHidden()); // each message starts closed
+}
+
+/// An instant in Arabic is in the order in which it is written, and is copied without invisible characters.
+void tst_MessageBar::detailsKeepTheirDirection()
+{
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString details = u"الخادم: api.descope.com\nالوقت: 2026-03-02T14:05:11Z"_s;
+    MessageBar bar;
+    bar.setMessage({Notice::Severity::Error, u"لا"_s, {}, details});
+    bar.show();
+    bar.findChild<QPushButton *>(u"detailsButton"_s)->click();
+    const QString shown = bar.findChild<QLabel *>(u"detailsText"_s)->text();
+    QVERIFY2(shown.endsWith(u"الوقت: \u20682026-03-02T14:05:11Z\u2069"_s), qPrintable(shown));
+    bar.findChild<QPushButton *>(u"copyButton"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), details);
 }
 
 QTEST_MAIN(tst_MessageBar)

@@ -22,6 +22,22 @@ using namespace Qt::StringLiterals;
 
 namespace Descope {
 
+namespace {
+
+// Shows each line as its name and, in the direction of its own, what it says: in Arabic an instant would be put in another order.
+QString shownDetails(const QString &details)
+{
+    constexpr QLatin1StringView colon(": ");
+    QStringList lines = details.split(u'\n');
+    for (QString &line : lines) {
+        if (const qsizetype name = line.indexOf(colon); name >= 0)
+            line = line.left(name) + colon + isolated(line.mid(name + colon.size()));
+    }
+    return breakable(lines.join(u'\n'));
+}
+
+} // namespace
+
 struct MessageBar::Private
 {
     explicit Private(MessageBar *q)
@@ -95,7 +111,7 @@ void MessageBar::Private::take(const Notice &newMessage)
     message.text = clamped(newMessage.text, maximumTextLength());
     message.details = clamped(newMessage.details, maximumDetailsLength());
     text->setText(message.text);
-    detailsText->setText(breakable(message.details));
+    detailsText->setText(shownDetails(message.details));
     showActions();
 }
 
