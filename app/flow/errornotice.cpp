@@ -226,6 +226,12 @@ bool isReported(Kind kind)
     case Kind::TokenExpired:
     case Kind::NotSignedIn:
     case Kind::StorageLocked:
+    case Kind::BrowserDenied:
+    case Kind::BrowserCancelled:
+    case Kind::BrowserExpired:
+    case Kind::SsoUnknown:
+    case Kind::DevicePending:
+    case Kind::DeviceExpired:
         return false;
     default:
         return true;

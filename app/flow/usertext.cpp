@@ -83,6 +83,22 @@ QString sentence(const Error &error)
         return UserText::tr("Your saved session couldn’t be read. Please sign in again.");
     case Kind::Busy:
         return UserText::tr("Another app that shares your session is using it. Try again in a moment.");
+    case Kind::BrowserDenied:
+        return UserText::tr("Sign-in was declined in your browser. You can try again.");
+    case Kind::BrowserCancelled:
+        return UserText::tr("Sign-in wasn’t finished in your browser. You can try again.");
+    case Kind::BrowserMismatch:
+        return UserText::tr("The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.");
+    case Kind::BrowserExpired:
+        return UserText::tr("The sign-in in your browser has expired or was already used. Try again.");
+    case Kind::BrowserUnavailable:
+        return UserText::tr("We couldn’t open your browser. Copy the link and open it yourself.");
+    case Kind::SsoUnknown:
+        return UserText::tr("We couldn’t find single sign-on for this email address or domain. Check it and try again.");
+    case Kind::DevicePending:
+        return UserText::tr("The code hasn’t been entered in a browser yet.");
+    case Kind::DeviceExpired:
+        return UserText::tr("This code has expired. Request a new one.");
     case Kind::Cancelled:
         return {};
     }

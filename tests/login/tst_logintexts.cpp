@@ -159,6 +159,21 @@ void tst_LoginTexts::errorBecomesANotice_data()
         Severity::Error, Field::NoField);
     row(Kind::StorageCorrupt, beforeSignIn, u"Your saved session couldn’t be read. Please sign in again."_s, {},
         Severity::Warning, Field::NoField);
+    row(Kind::BrowserDenied, steps, u"Sign-in was declined in your browser. You can try again."_s, {}, Severity::Error,
+        Field::NoField);
+    row(Kind::BrowserCancelled, steps, u"Sign-in wasn’t finished in your browser. You can try again."_s, {}, Severity::Error,
+        Field::NoField);
+    row(Kind::BrowserMismatch, steps,
+        u"The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again."_s, {}, Severity::Error,
+        Field::NoField);
+    row(Kind::BrowserExpired, steps, u"The sign-in in your browser has expired or was already used. Try again."_s, {},
+        Severity::Error, Field::NoField);
+    row(Kind::BrowserUnavailable, steps, u"We couldn’t open your browser. Copy the link and open it yourself."_s, {},
+        Severity::Error, Field::NoField);
+    row(Kind::SsoUnknown, steps, u"We couldn’t find single sign-on for this email address or domain. Check it and try again."_s,
+        {}, Severity::Error, Field::NoField);
+    row(Kind::DevicePending, steps, u"The code hasn’t been entered in a browser yet."_s, {}, Severity::Error, Field::NoField);
+    row(Kind::DeviceExpired, steps, u"This code has expired. Request a new one."_s, {}, Severity::Error, Field::NoField);
     row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::NoField);
 }
 
@@ -188,7 +203,8 @@ void tst_LoginTexts::serverWordsAreDetails()
     QFETCH(Kind, kind);
     const QList<Kind> mendedByThePerson{Kind::InvalidCredentials, Kind::UserExists, Kind::PasswordExpired, Kind::RateLimited,
         Kind::LinkExpired, Kind::CodeWrong, Kind::CodeEnded, Kind::SessionEnded, Kind::TokenExpired, Kind::NotSignedIn,
-        Kind::StorageLocked};
+        Kind::StorageLocked, Kind::BrowserDenied, Kind::BrowserCancelled, Kind::BrowserExpired, Kind::SsoUnknown,
+        Kind::DevicePending, Kind::DeviceExpired};
     const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc());
     for (LoginStep step : steps) {
         const Notice notice = errorNotice(errorOf(kind), {step, host, 1, noon});

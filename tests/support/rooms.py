@@ -7,15 +7,16 @@ import os
 import re
 import sys
 
-CORE = ['app/core/values', 'app/core/time', 'app/core/service', 'app/core/storage', 'app/core/session']
+CORE = ['app/core/values', 'app/core/time', 'app/core/browser', 'app/core/service', 'app/core/storage', 'app/core/session']
 UI = ['ui/forms', 'ui/controls', 'ui/views']
 BELOW = {  # what a room may include, beside itself, shared/ and what is installed
     'app/core/values': [],
     'app/core/time': CORE[:1],
-    'app/core/service': CORE[:2],
+    'app/core/browser': CORE[:2],
+    'app/core/service': CORE[:3],
     'app/core/storage': CORE[:2],
-    'app/core/session': CORE[:4],
-    'app/tokens': CORE[:3],
+    'app/core/session': CORE[:5],
+    'app/tokens': CORE[:4],
     'app/flow/links': CORE,
     'app/flow': CORE + ['app/flow/links', 'ui/forms'],
     'app/login': CORE + ['app/flow/links', 'app/flow'] + UI,

@@ -55,6 +55,14 @@ public:
         Cancelled,          ///< the caller cancelled, or the service was destroyed
         ClientCertificate,  ///< no secure connection: the server, or a gateway before it, wants a certificate of this computer
         StorageElsewhere,   ///< the session was saved in another keyring than the one in use, which holds none; it is kept there
+        BrowserDenied,      ///< somebody said no in the browser: the person, or the server on behalf of its owner
+        BrowserCancelled,   ///< the sign-in in the browser ended without a yes or a no
+        BrowserMismatch,    ///< what came back answers another request, or proves somebody else: nothing of it was used
+        BrowserExpired,     ///< the code that came back, or its request, is too old or was used
+        BrowserUnavailable, ///< no browser can be opened
+        SsoUnknown,         ///< no organisation with single sign-on has this domain or address
+        DevicePending,      ///< nobody has entered the code yet; ask again after the interval, or after retryAfter
+        DeviceExpired,      ///< the code that was to be entered on another device is over; only a new one helps
     };
     Q_ENUM(Kind)
 
