@@ -61,8 +61,8 @@ void FlowStage::setSettings(const LoginSettings &settings)
     if (!stage)
         return;
     // Nobody stays where nothing leads to any more, nor at what was the first screen.
-    const bool isGone =
-        (m_step == LoginStep::SignUp || m_step == LoginStep::Forgot) && !canBeChosen(m_step, settings.features, false);
+    const bool isGone = QList{LoginStep::SignUp, LoginStep::Forgot, LoginStep::Sso}.contains(m_step) &&
+                        !canBeChosen(m_step, settings.offered(), false);
     if (isIdle() && !session()->isSignedIn() &&
         (isGone || (m_step == firstStep(before) && settings.firstScreen != before.firstScreen)))
         setStep(firstStep(settings));
@@ -100,7 +100,7 @@ void FlowStage::end()
 
 void FlowStage::show(LoginStep step)
 {
-    if (isIdle() && canBeChosen(step, m_settings.features, session()->isSignedIn()))
+    if (isIdle() && canBeChosen(step, m_settings.offered(), session()->isSignedIn()))
         setStep(step);
 }
 
@@ -206,12 +206,12 @@ void FlowStage::submit(const std::function<void()> &send, const QMap<QString, QS
         RunningCall::OnAbort::Drop);
 }
 
-void FlowStage::begin(const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told)
+void FlowStage::begin(const QString &way, const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told)
 {
     m_notices->forgetAttempts();
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
     const QFuture<Result<void>> begun = session()->begin(loginId, response, persistence);
-    Q_EMIT accepted(loginId, response.session.user.name); // a slot of signedIn() may end the login
+    Q_EMIT accepted(loginId, response.session.user.name, way); // a slot of signedIn() may end the login
     m_call->run(
         begun,
         [this, told](const Result<void> &saved) {

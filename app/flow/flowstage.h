@@ -29,7 +29,7 @@ public:
     DescopeService *service() const { return m_service; }
     const LoginSettings &settings() const { return m_settings; }
     void setSettings(const LoginSettings &settings);
-    bool isOffered(LoginFeature feature) const { return m_settings.features.testFlag(feature); }
+    bool isOffered(LoginFeature feature) const { return m_settings.offered().testFlag(feature); }
 
     LoginStep step() const { return m_step; }
     /// Leaves the present step and enters this one; does nothing when it is the present one.
@@ -78,8 +78,9 @@ public:
     void setErrorWords(ErrorWords words) { m_errorWords = std::move(words); }
     /// Sends what was filled in, unless the program has something against it.
     void submit(const std::function<void()> &send, const QMap<QString, QString> &answers = {});
-    /// Hands an answer over to the session and goes to the account, where `told` is said unless the session could not be saved.
-    void begin(const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told = {});
+    /// Hands the answer to a sign-in over to the session, and goes to the account, where `told` is said unless the session could
+    /// not be saved. `way` is a RememberedPerson::lastWay.
+    void begin(const QString &way, const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told = {});
 
 Q_SIGNALS:
     /// Sent while step() is still the one that is left.
@@ -94,7 +95,7 @@ Q_SIGNALS:
     /// Sent by chooseStaySignedIn().
     void staySignedInChosen(bool stay);
     /// Sent when the service has let somebody in, before the session says so.
-    void accepted(const QString &loginId, const QString &name);
+    void accepted(const QString &loginId, const QString &name, const QString &way);
     void settingsChanged();
     /// These three are sent for one field each, the first field of a form last: whoever shows one problem alone shows that one.
     void fieldInvalid(Descope::Field field, const QString &text);

@@ -4,6 +4,7 @@
 #include <Descope/formfield.h>
 #include <Descope/linkdestination.h>
 #include <Descope/loginidfield.h>
+#include <Descope/socialprovider.h>
 #include <QFlags>
 #include <QList>
 #include <QMetaType>
@@ -28,6 +29,11 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(QUrl termsUrl MEMBER termsUrl)
     Q_PROPERTY(QUrl privacyUrl MEMBER privacyUrl)
     Q_PROPERTY(bool rememberAddress MEMBER rememberAddress)
+    Q_PROPERTY(QList<Descope::SocialProvider> providers READ socialProviders)
+    Q_PROPERTY(PrimaryWay primaryWay MEMBER primaryWay)
+    Q_PROPERTY(QString browserFlow MEMBER browserFlow)
+    Q_PROPERTY(int browserPort MEMBER browserPort)
+    Q_PROPERTY(BrowserReturn browserReturn MEMBER browserReturn)
 
 public:
     /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
@@ -40,6 +46,8 @@ public:
         ChangePassword = 0x20,     ///< at the account: with the session, and with the old password
         SignOutEverywhere = 0x40,
         SignInHistory = 0x80, ///< the last sign-ins, at the account
+        Browser = 0x100,      ///< "Continue in your browser": on the project's own pages, by whatever they offer
+        Sso = 0x200,          ///< "Use single sign-on": by email address or domain, at the person's organization
         Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory,
     };
     Q_DECLARE_FLAGS(Features, Feature)
@@ -48,6 +56,21 @@ public:
     /// Names the first screen when there is no saved session.
     enum FirstScreen { SignInScreen, SignUpScreen, ForgotScreen };
     Q_ENUM(FirstScreen)
+
+    /// Names the way that the first screen is made for.
+    enum PrimaryWay {
+        PasswordForm, ///< login id and password, and what else is offered beside them
+        BrowserOnly,  ///< the browser, which is offered then in any case; providers and Sso may be beside it, and no password or
+                      ///< mail
+    };
+    Q_ENUM(PrimaryWay)
+
+    /// Says how the browser comes back to the program.
+    enum BrowserReturn {
+        ByLoopback, ///< to a page that the program itself serves on 127.0.0.1 (RFC 8252, section 7.3)
+        ByScheme,   ///< by a URL of urlScheme, which the desktop hands over: see LoginFlow::handleUrl() (section 7.1)
+    };
+    Q_ENUM(BrowserReturn)
 
     LinkReturn linkReturn = LinkReturn::Loopback;
     /// This is the web page of LinkReturn::Page: an https address without fragment, on the approved domains of the project.
@@ -74,9 +97,25 @@ public:
     /// SessionManager::remember(). Without it nothing of that is kept, and what was kept is removed, as computers want it that
     /// many people use under one name.
     bool rememberAddress = true;
+    /// These have a button each: "Continue with Google".
+    QList<SocialProvider> providers = {};
+    PrimaryWay primaryWay = PasswordForm;
+    QString browserFlow = {}; ///< the flow of the project that the browser shows; empty: the one that the project has chosen
+    /// This is the port of ByLoopback, for a project whose list of approved redirect URLs wants one: from 1024 to 65535, or 0 for
+    /// any that is free. With a port the browser comes back to `http://127.0.0.1:PORT/callback` and, from providers and single
+    /// sign-on, to something below that.
+    int browserPort = 0;
+    BrowserReturn browserReturn = ByLoopback;
 
     /// Returns signUpFields, for QML, which asks LoginFlow::isOffered() for what is offered.
     QList<FormField> questions() const { return signUpFields; }
+    /// Returns providers, for QML.
+    QList<SocialProvider> socialProviders() const { return providers; }
+    /// Returns what is offered: the features that go together with primaryWay.
+    Features offered() const;
+    /// Returns what is wrong with the settings of the browser, in English for whoever configures the program; empty when nothing
+    /// is. A LoginFlow tells it when somebody wants to continue there.
+    QString browserProblem() const;
     LoginIdField loginIdField() const { return {loginIdKind, loginIdLabel}; }
     LinkDestination linkDestination() const { return {linkReturn, bridgeUrl, urlScheme}; }
 };

@@ -8,7 +8,7 @@ namespace Descope {
 
 Q_NAMESPACE_EXPORT(DESCOPE_FLOW_EXPORT)
 
-/// Names the screens of the login, in the order in which a person may meet them.
+/// Names the screens of the login.
 enum class LoginStep {
     Restoring,
     SignIn,
@@ -20,7 +20,9 @@ enum class LoginStep {
     NewPassword,
     Change,
     Replace,
-    Account
+    Account,
+    Browser, ///< the person is in the browser, and the program waits for its return
+    Sso      ///< asks for the address or domain of an organization
 };
 Q_ENUM_NS(LoginStep)
 

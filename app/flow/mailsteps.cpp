@@ -302,7 +302,7 @@ void MailSteps::confirmLink(const QString &loginId)
         return;
     if (m_confirmation.purpose == LinkPurpose::ResetPassword)
         return m_stage->setStep(LoginStep::NewPassword);
-    m_stage->submit([this] { verifyLink([this] { m_stage->begin(m_stage->loginId(), m_link->take()); }); });
+    m_stage->submit([this] { verifyLink([this] { m_stage->begin(u"link"_s, m_stage->loginId(), m_link->take()); }); });
 }
 
 /// Spends the link. A link is a login: it counts only for the person who asked for it.
@@ -358,7 +358,7 @@ void MailSteps::update(const QString &newPassword, bool signOutOthers)
             return failLink(answer.error(), m_stage->step());
         if (signOutOthers)
             return signInAlone(newPassword);
-        m_stage->begin(m_stage->loginId(), m_link->take(), PasswordSteps::savedNotice);
+        m_stage->begin(u"password"_s, m_stage->loginId(), m_link->take(), PasswordSteps::savedNotice);
     };
     m_stage->call().run(m_stage->service()->updatePassword(m_stage->loginId(), newPassword, m_link->refreshToken()), updated);
 }
@@ -371,10 +371,10 @@ void MailSteps::signInAlone(const QString &newPassword)
     const auto answered = [this](const Result<AuthResponse> &answer) {
         const AuthResponse verified = m_link->take();
         if (answer)
-            return m_stage->begin(m_stage->loginId(), *answer, [] {
+            return m_stage->begin(u"password"_s, m_stage->loginId(), *answer, [] {
                 return Notice{Notice::Severity::Positive, tr("Password changed. Your other devices are signed out.")};
             });
-        m_stage->begin(m_stage->loginId(), verified, [] {
+        m_stage->begin(u"password"_s, m_stage->loginId(), verified, [] {
             return Notice{Notice::Severity::Warning, tr("Password changed, but your other devices couldn’t be signed out.")};
         });
     };
@@ -386,7 +386,7 @@ void MailSteps::enterCode(const QString &code)
     if (!m_stage->isReady() || m_stage->step() != LoginStep::EnterCode || !m_stage->accepts(codeProblems(code)))
         return;
     const auto answered = [this](const Result<AuthResponse> &answer) {
-        answer ? m_stage->begin(m_stage->loginId(), *answer) : m_stage->fail(answer.error());
+        answer ? m_stage->begin(u"code"_s, m_stage->loginId(), *answer) : m_stage->fail(answer.error());
     };
     m_stage->submit(
         [this, code, answered] { m_stage->call().run(m_stage->service()->verifyEmailCode(m_stage->loginId(), code), answered); });

@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto byPassword = "password"_L1; ///< RememberedPerson::lastWay
+
 /// Returns the error of a call that only prepares what was asked for: that itself was surely not done.
 Error beforehand(Error error)
 {
@@ -89,7 +91,7 @@ void PasswordSteps::signIn(const QString &loginId, const QString &password, bool
     m_stage->chooseStaySignedIn(staySignedIn);
     const auto answered = [this, password](const Result<AuthResponse> &answer) {
         if (answer)
-            return m_stage->begin(m_stage->loginId(), *answer);
+            return m_stage->begin(byPassword, m_stage->loginId(), *answer);
         if (answer.error().kind == Error::Kind::PasswordExpired) {
             m_currentPassword = password;
             m_stage->setStep(LoginStep::Replace);
@@ -115,7 +117,7 @@ void PasswordSteps::signUp(
     options.loginOptions = localized(settings);
     takeAnswers(settings.signUpFields, answers, options);
     const auto answered = [this](const Result<AuthResponse> &answer) {
-        answer ? m_stage->begin(m_stage->loginId(), *answer) : m_stage->fail(answer.error());
+        answer ? m_stage->begin(byPassword, m_stage->loginId(), *answer) : m_stage->fail(answer.error());
     };
     const auto send = [this, password, options, answered] {
         m_stage->call().run(m_stage->service()->signUp(m_stage->loginId(), password, options), answered);
@@ -191,7 +193,7 @@ void PasswordSteps::replacePassword(const QString &current, const QString &newPa
     const QString loginId = personsLoginId();
     const auto answered = [this, loginId, newPassword](const Result<AuthResponse> &answer) {
         noteOutcome(answer || !answer.error().outcomeUnknown, newPassword);
-        answer ? m_stage->begin(loginId, *answer, savedNotice) : m_stage->fail(answer.error());
+        answer ? m_stage->begin(byPassword, loginId, *answer, savedNotice) : m_stage->fail(answer.error());
     };
     m_stage->submit([this, loginId, old, newPassword, answered] {
         m_stage->call().run(m_stage->service()->replacePassword(loginId, old, newPassword), answered);
@@ -229,7 +231,7 @@ void PasswordSteps::tryNewPassword()
 void PasswordSteps::takeNewPassword(const QString &loginId, const AuthResponse &proof)
 {
     if (!m_stage->session()->isSignedIn())
-        return m_stage->begin(loginId, proof, savedNotice);
+        return m_stage->begin(byPassword, loginId, proof, savedNotice);
     DescopeService *service = m_stage->service();
     watch(service->logout(proof.session.refreshToken), service, [](const Result<void> &) {});
     tellChanged();

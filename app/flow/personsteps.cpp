@@ -82,11 +82,11 @@ void PersonSteps::offer()
 
 // Who is it now? ------------------------------------------------------------------------------------------------------------
 
-void PersonSteps::noteSignIn(const QString &loginId, const QString &name)
+void PersonSteps::noteSignIn(const QString &loginId, const QString &name, const QString &way)
 {
     m_isDeclined = false;
     const bool isSame = loginId == m_person.loginId;
-    RememberedPerson person{loginId, name.isEmpty() && isSame ? m_person.name : name, m_person.staySignedIn};
+    RememberedPerson person{loginId, name.isEmpty() && isSame ? m_person.name : name, m_person.staySignedIn, way};
     if (m_stage->isOffered(LoginFeature::StaySignedInChoice))
         person.staySignedIn = m_stage->staySignedIn();
     remember(person);

@@ -37,7 +37,7 @@ private:
     void followSettings();
     void followSignIn();
     void noteChoice(bool stay);
-    void noteSignIn(const QString &loginId, const QString &name);
+    void noteSignIn(const QString &loginId, const QString &name, const QString &way);
     void offer();
     void remember(const RememberedPerson &person);
 

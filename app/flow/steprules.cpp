@@ -22,6 +22,8 @@ constexpr std::array table{
     StepRules{LoginStep::Change, By::SignedIn, LoginFeature::ChangePassword, true},
     StepRules{LoginStep::Replace, By::SignedIn, LoginFeature::ChangePassword, true},
     StepRules{LoginStep::Account, By::SignedIn, {}, false, false},
+    StepRules{LoginStep::Browser},
+    StepRules{LoginStep::Sso, By::Anybody, LoginFeature::Sso},
 };
 
 } // namespace
@@ -43,7 +45,7 @@ LoginStep firstStep(const LoginSettings &settings)
     const LoginStep step = settings.firstScreen == LoginSettings::SignUpScreen   ? LoginStep::SignUp
                            : settings.firstScreen == LoginSettings::ForgotScreen ? LoginStep::Forgot
                                                                                  : LoginStep::SignIn;
-    return canBeChosen(step, settings.features, false) ? step : LoginStep::SignIn;
+    return canBeChosen(step, settings.offered(), false) ? step : LoginStep::SignIn;
 }
 
 } // namespace Descope

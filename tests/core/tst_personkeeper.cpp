@@ -78,6 +78,7 @@ void tst_PersonKeeper::personIsThereAtTheNextStart_data()
     row("nothing chosen", {ada.loginId, ada.name, {}});
     row("no name", {ada.loginId, {}, {}});
     row("choice alone", {{}, {}, false});
+    row("with the way", {ada.loginId, ada.name, true, u"oauth:google"_s});
     QTest::newRow("half a character") << RememberedPerson{ada.loginId, u"Ada"_s + QChar(0xd83d), {}}
                                       << RememberedPerson{ada.loginId, u"Ada?"_s, {}};
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void init();
 
     void addressAndNameAreThereAtTheNextStart();
+    void wayIsThereAtTheNextStart_data();
+    void wayIsThereAtTheNextStart();
     void addressIsThereAfterTheSessionWasEnded();
     void addressIsThereWhereNothingWasEverSaved();
     void uncheckedStaysUnchecked_data();
@@ -139,6 +141,62 @@ void tst_Remembered::addressAndNameAreThereAtTheNextStart()
     QCOMPARE(stage->flow.rememberedPerson().name, u"Ada Lovelace"_s);
     QCOMPARE(stage->announced, QStringList());
     QVERIFY(!m_personEntry || !m_personEntry->contains(adasPassword.toUtf8()));
+}
+
+void tst_Remembered::wayIsThereAtTheNextStart_data()
+{
+    QTest::addColumn<std::function<void(LoginFlow &)>>("signIn");
+    QTest::addColumn<QString>("way");
+    const auto row = [](const char *name, const std::function<void(LoginFlow &)> &signIn, const QString &way) {
+        QTest::newRow(name) << signIn << way;
+    };
+    row(
+        "password", [](LoginFlow &flow) { flow.signIn(ada, adasPassword, true); }, u"password"_s);
+    row(
+        "new account",
+        [](LoginFlow &flow) {
+            flow.show(LoginStep::SignUp);
+            flow.signUp(u"grace@example.com"_s, {}, newPassword);
+        },
+        u"password"_s);
+    row(
+        "code",
+        [this](LoginFlow &flow) {
+            flow.sendCode(ada, true);
+            QTRY_COMPARE(flow.step(), LoginStep::EnterCode);
+            QTRY_VERIFY(!flow.isBusy());
+            flow.enterCode(server.lastMail(ada)[u"code"_s].toString());
+        },
+        u"code"_s);
+    row(
+        "link",
+        [this](LoginFlow &flow) {
+            flow.sendLink(ada, true);
+            QTRY_COMPARE(flow.step(), LoginStep::CheckMail);
+            QTRY_VERIFY(!flow.isBusy());
+            flow.useLink(server.link(ada));
+            flow.confirmLink(ada);
+        },
+        u"link"_s);
+}
+
+/// A form can mark how the person signed in last.
+void tst_Remembered::wayIsThereAtTheNextStart()
+{
+    QFETCH(std::function<void(LoginFlow &)>, signIn);
+    {
+        const auto first = startAndSettle();
+        QVERIFY(first != nullptr);
+        QCOMPARE(first->flow.rememberedPerson().lastWay, QString());
+        signIn(first->flow);
+        QTRY_COMPARE(first->step(), LoginStep::Account);
+        QVERIFY(first->settle());
+        first->flow.signOut();
+        QVERIFY(first->settle());
+    }
+    const auto second = startAndSettle();
+    QVERIFY(second != nullptr);
+    QTEST(second->flow.rememberedPerson().lastWay, "way");
 }
 
 void tst_Remembered::addressIsThereAfterTheSessionWasEnded()

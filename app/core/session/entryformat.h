@@ -24,7 +24,8 @@ enum Key : int {
     NextRefresh = 11,
     TokenStays = 12,
     StaySignedIn = 13,
-    SignedInAt = 14
+    SignedInAt = 14,
+    LastWay = 15
 };
 } // namespace EntryKey
 

@@ -17,6 +17,8 @@ QByteArray entryOf(const RememberedPerson &person, const DescopeService &service
         {EntryKey::ProjectId, service.projectId()}, {EntryKey::Origin, originOf(service.baseUrl())}};
     if (person.staySignedIn)
         members.insert(EntryKey::StaySignedIn, *person.staySignedIn);
+    if (!person.lastWay.isEmpty())
+        members.insert(EntryKey::LastWay, wellFormed(person.lastWay));
     return entryWith(members);
 }
 
@@ -29,7 +31,7 @@ RememberedPerson personIn(const std::optional<QByteArray> &entry, const DescopeS
     const auto text = [&members](EntryKey::Key key) { return members->value(key).toString(); };
     if (text(EntryKey::ProjectId) != service.projectId() || text(EntryKey::Origin) != originOf(service.baseUrl()))
         return {};
-    RememberedPerson person{text(EntryKey::LoginId), text(EntryKey::Name)};
+    RememberedPerson person{text(EntryKey::LoginId), text(EntryKey::Name), {}, text(EntryKey::LastWay)};
     if (const QCborValue stay = members->value(EntryKey::StaySignedIn); stay.isBool())
         person.staySignedIn = stay.toBool();
     return person;
