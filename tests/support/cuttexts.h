@@ -20,8 +20,11 @@ inline QStringList cutTextsOf(QWidget &screen)
             cut << label->text();
     }
     for (const auto *button : screen.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&screen) && !button->text().isEmpty() &&
-            (button->width() < button->minimumSizeHint().width() || button->height() < button->minimumSizeHint().height()))
+        if (!button->isVisibleTo(&screen) || button->text().isEmpty())
+            continue;
+        const bool wraps = button->hasHeightForWidth();
+        const int height = wraps ? button->heightForWidth(button->width()) : button->minimumSizeHint().height();
+        if (button->width() < button->minimumSizeHint().width() || button->height() < height)
             cut << button->text();
     }
     return cut;

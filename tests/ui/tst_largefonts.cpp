@@ -38,6 +38,10 @@ private Q_SLOTS:
 
     void everythingCanBeReadAndReached_data();
     void everythingCanBeReadAndReached();
+    void accountFitsIntoItsWindow_data();
+    void accountFitsIntoItsWindow();
+    void buttonsWrapInEveryStyle_data();
+    void buttonsWrapInEveryStyle();
 
 private:
     const QFont m_font = QApplication::font();
@@ -50,9 +54,39 @@ template<typename V, typename... Arguments> Maker maker(Arguments... arguments)
     return [arguments...] { return std::make_unique<V>(arguments...); };
 }
 
+/// Returns a screen with everything that it can have.
+std::unique_ptr<View> signInAgain()
+{
+    auto view = std::make_unique<SignInView>();
+    view->setLoginId(u"ada@example.com"_s);
+    view->setRemembered(true, u"Ada Lovelace"_s);
+    view->setLinkOffered(true);
+    view->setCodeOffered(true);
+    return view;
+}
+
+void useFont(QFont font, int points)
+{
+    font.setPointSize(points);
+    QApplication::setFont(font);
+}
+
 QRect placeIn(const QWidget *around, const QWidget *widget)
 {
     return {widget->mapTo(around->window(), QPoint()) - around->mapTo(around->window(), QPoint()), widget->size()};
+}
+
+/// Returns what stands out of the page at a side, where nobody can scroll to.
+QStringList beyondEdges(const View &view)
+{
+    const auto *port = find<QScrollArea>(&view, u"scrollArea"_s)->viewport();
+    QStringList beyond;
+    for (const auto *widget : find<QWidget>(&view, u"page"_s)->findChildren<QWidget *>()) {
+        const QRect place = placeIn(port, widget);
+        if (widget->isVisible() && (place.left() < 0 || place.right() >= port->width()))
+            beyond << widget->objectName();
+    }
+    return beyond;
 }
 
 } // namespace
@@ -64,7 +98,8 @@ void tst_LargeFonts::everythingCanBeReadAndReached_data()
     const QList<std::pair<QByteArray, Maker>> views{{"signInView", maker<SignInView>()}, {"signUpView", maker<SignUpView>()},
         {"forgotView", maker<ForgotView>()}, {"checkMailView", maker<CheckMailView>()}, {"enterCodeView", maker<EnterCodeView>()},
         {"confirmLinkView", maker<ConfirmLinkView>()}, {"newPasswordView", maker<NewPasswordView>()},
-        {"changeView", maker<NewPasswordView>(NewPasswordView::Change)}, {"replaceView", maker<ReplaceView>()}};
+        {"changeView", maker<NewPasswordView>(NewPasswordView::Change)}, {"replaceView", maker<ReplaceView>()},
+        {"signInView, again", &signInAgain}};
     for (const auto &[name, make] : views) {
         for (const int points : {8, 20, 28})
             QTest::addRow("%s, %d pt", name.constData(), points) << make << points;
@@ -75,14 +110,14 @@ void tst_LargeFonts::everythingCanBeReadAndReached()
 {
     QFETCH(const Maker, make);
     QFETCH(const int, points);
-    QFont font = m_font;
-    font.setPointSize(points);
-    QApplication::setFont(font);
+    useFont(m_font, points);
     const auto view = make();
     view->showMessage({Notice::Severity::Error, u"Wrong email or password. Check both and try again."_s, {}, {}});
-    view->resize(QSize(320, 480).expandedTo(view->minimumSizeHint()));
+    view->resize(320, 480);
     QVERIFY(show(view.get()));
-    QCOMPARE(cutTextsOf(*view), QStringList());
+    QCOMPARE(view->width(), 320);
+    QCOMPARE(cutTextsOf(*view).join(u", "_s), QString());
+    QCOMPARE(beyondEdges(*view).join(u", "_s), QString());
 
     const auto *button = find<QPushButton>(view.get(), u"primaryButton"_s);
     view->focusFirst();
@@ -97,6 +132,65 @@ void tst_LargeFonts::everythingCanBeReadAndReached()
         option.initFrom(box);
         option.rect = box->rect();
         QVERIFY(box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).height() >= box->fontMetrics().ascent());
+    }
+}
+
+void tst_LargeFonts::accountFitsIntoItsWindow_data()
+{
+    QTest::addColumn<bool>("isConfirming");
+    QTest::addColumn<int>("width");
+    for (const int width : {460, 520}) {
+        QTest::addRow("account, %d", width) << false << width;
+        QTest::addRow("question, %d", width) << true << width;
+    }
+}
+
+void tst_LargeFonts::accountFitsIntoItsWindow()
+{
+    QFETCH(const bool, isConfirming);
+    QFETCH(const int, width);
+    useFont(m_font, 28);
+    AccountView view;
+    view.setName(u"Ada Lovelace"_s);
+    view.setLoginId(u"ada@example.com"_s);
+    view.setVerification(AccountView::NotVerified);
+    view.setSessionState(AccountView::Offline, u"We’ll keep trying to reconnect."_s);
+    const QDateTime time(QDate(2026, 3, 2), QTime(14, 5));
+    view.setHistory({{time, u"London, GB"_s, u"203.0.113.7"_s, true}, {time.addDays(-4), {}, u"2001:db8:85a3::8a2e:370:7334"_s}});
+    view.showMessage(
+        {Notice::Severity::Warning, u"Your session isn’t saved."_s, {{Notice::Action::SaveAgain, u"Unlock and save"_s}}});
+    view.resize(width, 480);
+    QVERIFY(show(&view));
+    if (isConfirming)
+        find<QPushButton>(&view, u"signOutEverywhereButton"_s)->click();
+    QCOMPARE(cutTextsOf(view).join(u", "_s), QString());
+    QCOMPARE(view.width(), width);
+    QCOMPARE(beyondEdges(view).join(u", "_s), QString());
+}
+
+void tst_LargeFonts::buttonsWrapInEveryStyle_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<bool>("isHostStyle");
+    QTest::newRow("ours") << QString() << false;
+    QTest::newRow("the program's") << QString() << true;
+    QTest::newRow("sheet") << u"QPushButton { border: 3px solid black; padding: 5px; }"_s << false;
+}
+
+void tst_LargeFonts::buttonsWrapInEveryStyle()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const bool, isHostStyle);
+    const auto view = signInAgain();
+    view->setStyleSheet(sheet);
+    view->setHostStyle(isHostStyle);
+    for (const QString &name : {u"linkButton"_s, u"forgotButton"_s, u"primaryButton"_s}) {
+        auto *button = find<QPushButton>(view.get(), name);
+        const int line = button->fontMetrics().height();
+        const QSize whole = button->sizeHint();
+        QCOMPARE(button->heightForWidth(whole.width()), whole.height());
+        QVERIFY(button->heightForWidth(whole.width() * 3 / 5) >= 2 * line);
+        QVERIFY(button->minimumSizeHint().width() < whole.width());
     }
 }
 

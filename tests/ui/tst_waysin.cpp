@@ -163,7 +163,7 @@ void tst_WaysIn::forgotStandsAtThePassword()
 
     find<QPushButton>(view.get(), u"forgotButton"_s)->setText(QString(46, u'n')); // there is no room beside the label
     QTRY_VERIFY(placeOf(view.get(), u"forgotButton"_s).top() >= placeOf(view.get(), field + u"Label"_s).bottom());
-    QVERIFY(placeOf(view.get(), u"forgotButton"_s).bottom() <= placeOf(view.get(), field + u"Edit"_s).top());
+    QTRY_VERIFY(placeOf(view.get(), u"forgotButton"_s).bottom() <= placeOf(view.get(), field + u"Edit"_s).top());
 }
 
 void tst_WaysIn::forgotWaitsForTheAnswer()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/busybutton.h"
 
+#include "controls/buttonlines.h"
 #include "controls/controlstyle.h"
 #include "controls/motion.h"
 #include "controls/spinner.h"
@@ -23,7 +24,7 @@ struct BusyButton::Private
 };
 
 BusyButton::BusyButton(QWidget *parent)
-    : QPushButton(parent)
+    : WrappingButton(parent)
     , d(std::make_unique<Private>())
 {
     setAutoDefault(false);
@@ -54,11 +55,6 @@ bool BusyButton::isBusy() const
     return d->busy;
 }
 
-QString BusyButton::shownText() const
-{
-    return d->busy && !d->busyText.isEmpty() ? d->busyText : text();
-}
-
 qreal BusyButton::spinnerTurn() const
 {
     return d->frames.isActive() ? Spinner::turnAt(d->clock.elapsed()) : 0;
@@ -73,9 +69,13 @@ QSize BusyButton::sizeHint() const
     return QPushButton::sizeHint() + QSize(growth, 0);
 }
 
-QSize BusyButton::minimumSizeHint() const
+// The height that both texts have room in: nothing moves while busy.
+int BusyButton::heightForWidth(int width) const
 {
-    return sizeHint();
+    QStyleOptionButton busy;
+    QPushButton::initStyleOption(&busy);
+    showBusy(&busy);
+    return std::max(WrappingButton::heightForWidth(width), ButtonLines(this, busy).heightFor(width));
 }
 
 void BusyButton::setBusy(bool busy)
@@ -110,13 +110,17 @@ bool BusyButton::focusNextPrevChild(bool next)
     return !isEnabled() || QPushButton::focusNextPrevChild(next);
 }
 
-// The style, or a style sheet, places text and icon where it wants them.
 void BusyButton::initStyleOption(QStyleOptionButton *option) const
 {
     QPushButton::initStyleOption(option);
     option->features |= QStyleOptionButton::DefaultButton; // which styles of other programs show
-    if (!d->busy)
-        return;
+    if (d->busy)
+        showBusy(option);
+}
+
+// The style, or a style sheet, places text and icon where it wants them.
+void BusyButton::showBusy(QStyleOptionButton *option) const
+{
     const int side = fontMetrics().height();
     QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
@@ -124,7 +128,7 @@ void BusyButton::initStyleOption(QStyleOptionButton *option) const
     QPainter painter(&pixmap);
     Spinner::paint(&painter, QRectF(0, 0, side, side), ControlStyle::labelColor(*option, this), spinnerTurn());
     painter.end();
-    option->text = shownText();
+    option->text = d->busyText.isEmpty() ? text() : d->busyText;
     option->icon = QIcon();
     option->icon.addPixmap(pixmap, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     option->iconSize = {side, side};

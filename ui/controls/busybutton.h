@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <Descope/exports.h>
-#include <QPushButton>
+#include <Descope/wrappingbutton.h>
 
 #include <memory>
 
@@ -10,7 +9,7 @@ namespace Descope {
 
 /// The primary button of a screen, in the accent colour of the palette (or as a style sheet says). While busy it shows a spinner
 /// and busyText, and cannot be pressed. text() is always the idle text; the accessible name is what is shown.
-class DESCOPE_LOGIN_EXPORT BusyButton : public QPushButton
+class DESCOPE_LOGIN_EXPORT BusyButton : public WrappingButton
 {
     Q_OBJECT
     /// The text that the button shows while it is busy, such as "Signing in…". If it is empty, the button shows text().
@@ -26,7 +25,7 @@ public:
     void setBusyText(const QString &text);
     bool isBusy() const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 public Q_SLOTS:
     void setBusy(bool busy);
@@ -38,7 +37,7 @@ protected:
     void initStyleOption(QStyleOptionButton *option) const override;
 
 private:
-    QString shownText() const;
+    void showBusy(QStyleOptionButton *option) const;
     void moveSpinner();
     qreal spinnerTurn() const;
 

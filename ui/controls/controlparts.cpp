@@ -205,8 +205,13 @@ void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
         return;
     // Lower than the line below a mnemonic, which can still be seen so.
     const int thickness = std::max(1, metrics.lineWidth());
-    const int line = textPlace.top() + metrics.ascent() + metrics.underlinePos() + thickness + 1;
-    painter->fillRect(textPlace.left(), line, textPlace.width(), thickness, color);
+    int y = textPlace.top() + metrics.ascent() + metrics.underlinePos() + thickness + 1;
+    for (const QString &line : shown.split(u'\n')) {
+        QRect place(0, y, metrics.size(Qt::TextShowMnemonic, line).width(), thickness);
+        place.moveCenter({textPlace.center().x(), place.center().y()});
+        painter->fillRect(place, color);
+        y += metrics.lineSpacing();
+    }
 }
 
 } // namespace Descope::Parts

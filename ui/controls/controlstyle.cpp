@@ -25,6 +25,12 @@ constexpr int FieldUnits = 3; // of the grid, between the edge of a field and it
 constexpr int ChevronUnits = 9;
 constexpr int QLineEditMargin = 2; // which QLineEdit adds by itself
 
+// Returns the height of a button whose content may be of several lines, from that of one with a single line.
+int heightAround(int content, int usual, const QFontMetrics &metrics)
+{
+    return content < 2 * metrics.height() ? std::max(content, usual) : content + usual - metrics.height();
+}
+
 } // namespace
 
 ControlStyle *ControlStyle::ofApplication()
@@ -241,8 +247,9 @@ QSize ControlStyle::sizeFromContents(
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button != nullptr && Parts::kindOf(*button, widget) == Parts::ButtonKind::Text)
-            return {size.width() + 2 * unit, std::max(size.height(), textButtonHeight(option->fontMetrics))};
-        return {size.width() + 8 * unit, std::max(size.height(), height)};
+            return {
+                size.width() + 2 * unit, heightAround(size.height(), textButtonHeight(option->fontMetrics), option->fontMetrics)};
+        return {size.width() + 8 * unit, heightAround(size.height(), height, option->fontMetrics)};
     }
     case CT_LineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

@@ -10,6 +10,19 @@
 
 namespace Descope {
 
+namespace {
+
+// Returns the size that an item has in a row of that width.
+QSize sizeIn(const QLayoutItem *item, int width)
+{
+    const QSize hint = item->sizeHint();
+    if (hint.width() <= width)
+        return hint;
+    return {width, item->hasHeightForWidth() ? item->heightForWidth(width) : hint.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget *parent, Room room)
     : QLayout(parent)
     , m_room(room)
@@ -88,7 +101,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (m_isOverhanging && !row.empty() && row.front()->widget() != nullptr)
             left -= ControlStyle::overhang(row.front()->widget());
         for (QLayoutItem *item : row) {
-            const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
+            const QSize size = sizeIn(item, rect.width());
             const QRect place(QPoint(left, top + (height - size.height()) / 2), size); // in the middle of the row
             if (apply)
                 item->setGeometry(QStyle::visualRect(direction, rect, place));
@@ -101,7 +114,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeIn(item.get(), rect.width());
         if (!row.empty() && width + gap + size.width() > rect.width())
             endRow();
         width += size.width() + (row.empty() ? 0 : gap);

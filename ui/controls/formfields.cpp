@@ -3,6 +3,7 @@
 
 #include "controls/accessibility.h"
 #include "controls/fielderror.h"
+#include "controls/wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -62,7 +63,7 @@ FormFields::Row FormFields::makeRow(const FormField &field)
     column->setContentsMargins({});
     Row row{field.key, group, nullptr, new FieldError(group)};
     if (field.kind == FormField::Kind::Check) {
-        auto *box = new QCheckBox(field.label, group);
+        auto *box = new WrappingCheckBox(field.label, group);
         connect(box, &QCheckBox::toggled, this, &FormFields::edited);
         row.field = box;
     } else {

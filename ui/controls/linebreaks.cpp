@@ -94,4 +94,22 @@ QString withLineBreaks(const QString &text, const QFontMetrics &metrics, int wid
     return result += QStringView(joined).mid(done);
 }
 
+QString inLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    const auto fits = [&](const QString &line) { return metrics.size(Qt::TextShowMnemonic, line).width() <= width; };
+    if (width <= 0 || fits(text))
+        return text;
+    const QString breakable = withLineBreaks(text, metrics, width);
+    QTextBoundaryFinder places(QTextBoundaryFinder::Line, breakable);
+    QString lines;
+    qsizetype line = 0;
+    for (qsizetype at = 0, next = places.toNextBoundary(); next >= 0; at = next, next = places.toNextBoundary()) {
+        if (at > line && !fits(breakable.mid(line, next - line).trimmed())) {
+            lines += breakable.mid(line, at - line).trimmed() + u'\n';
+            line = at;
+        }
+    }
+    return lines += breakable.mid(line).trimmed();
+}
+
 } // namespace Descope

@@ -12,5 +12,8 @@ namespace Descope {
 // -, such as an address; only what has none of these, or too few, breaks anywhere. A text that is no wider than a line is
 // returned as it is. Private to the library.
 QString withLineBreaks(const QString &text, const QFontMetrics &metrics, int width);
+// Returns the text with a line feed at the end of each line, as above, for what does not break lines by itself. Mnemonics ("&")
+// take no room.
+QString inLines(const QString &text, const QFontMetrics &metrics, int width);
 
 } // namespace Descope

@@ -6,7 +6,7 @@
 namespace Descope {
 
 LinkButton::LinkButton(QWidget *parent)
-    : QPushButton(parent)
+    : WrappingButton(parent)
 {
     setFlat(true);
     setAutoDefault(false);

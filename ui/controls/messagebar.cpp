@@ -10,6 +10,7 @@
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
+#include "controls/wrappingbutton.h"
 #include "forms/installtranslation.h"
 
 #include <QClipboard>
@@ -44,7 +45,7 @@ struct MessageBar::Private
         : frame(new MessageFrame(q))
         , icon(new SymbolLabel(frame))
         , text(makeTextLabel(u"messageText"_s, frame))
-        , first(new QPushButton(frame))
+        , first(new WrappingButton(frame))
         , second(new LinkButton(frame))
         , detailsButton(new LinkButton(frame))
         , detailsText(makeTextLabel(u"detailsText"_s, frame))

@@ -103,9 +103,11 @@ int RowLayout::arrange(const QRect &rect, bool apply) const
         return height;
     }
     const int textHeight = heightOf(first, rect.width());
+    const int endWidth = std::min(end.width(), rect.width());
+    const int endHeight = heightOf(second, endWidth);
     place(0, {rect.left(), rect.top(), rect.width(), textHeight});
-    place(1, {rect.left(), rect.top() + textHeight + gap, std::min(end.width(), rect.width()), end.height()});
-    return textHeight + gap + end.height();
+    place(1, {rect.left(), rect.top() + textHeight + gap, endWidth, endHeight});
+    return textHeight + gap + endHeight;
 }
 
 } // namespace Descope

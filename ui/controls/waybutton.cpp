@@ -6,7 +6,7 @@
 namespace Descope {
 
 WayButton::WayButton(QWidget *parent)
-    : QPushButton(parent)
+    : WrappingButton(parent)
 {
     setAutoDefault(false);
     new LookKeeper(this, [this] { applyLook(); });

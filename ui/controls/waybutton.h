@@ -2,14 +2,13 @@
 #pragma once
 
 #include "controls/symbols.h"
-
-#include <QPushButton>
+#include "controls/wrappingbutton.h"
 
 namespace Descope {
 
 // A way to sign in besides the primary one: a button with a symbol, which looks like the program's other buttons. Private to the
 // library.
-class WayButton : public QPushButton
+class WayButton : public WrappingButton
 {
     Q_OBJECT
 

@@ -49,6 +49,19 @@ int leastHeight(const QWidget *widget, const QFontMetrics &metrics)
     return isText || qobject_cast<const QCheckBox *>(widget) != nullptr ? 0 : ControlStyle::controlHeight(metrics);
 }
 
+// Lets the texts of a column have as many lines as they need. There is never room below for anything to grow into.
+void letWrap(QWidget *widget)
+{
+    if (isFieldLabel(widget))
+        static_cast<QLabel *>(widget)->setWordWrap(true);
+    if (!widget->hasHeightForWidth() || qobject_cast<QAbstractButton *>(widget) == nullptr)
+        return;
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    policy.setVerticalPolicy(QSizePolicy::Minimum);
+    widget->setSizePolicy(policy);
+}
+
 } // namespace
 
 FormLook::FormLook(QWidget *view)
@@ -67,6 +80,7 @@ void FormLook::adopt(const QWidget *ancestor)
 
 void FormLook::adoptOne(QWidget *widget)
 {
+    letWrap(widget);
     ControlStyle::setDrawn(widget, !m_hostStyle || qobject_cast<LinkButton *>(widget) != nullptr);
     if (m_heights.contains(widget))
         return fit(widget);
