@@ -27,6 +27,7 @@ struct AuthorizationSecrets
 
     QUrl url;
     QUrl redirectUrl;
+    QUrl tokenEndpoint;
     QString issuer;                ///< who has to answer
     bool isIssuerReturned = false; ///< the issuer says that it names itself in each answer (RFC 9207)
     QString state = randomSecret();
@@ -47,6 +48,8 @@ struct DeviceSecrets
     /// Null for one that is none.
     static std::shared_ptr<const DeviceSecrets> of(const DeviceAuthorization &device) { return device.d; }
 
+    QUrl tokenEndpoint;
+    QString issuer;
     QString deviceCode;
     QString userCode;
     QUrl verificationUrl;

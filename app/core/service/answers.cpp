@@ -109,7 +109,8 @@ QString tokenText(
     return QString::fromLatin1(cookieValue(answer, custom.isEmpty() ? QByteArray(cookie) : custom));
 }
 
-/// Returns false for tokens of two people, or one's tokens with another's details: they must not become one session.
+} // namespace
+
 bool isOfOneUser(const Session &session)
 {
     const QString whose = session.userId();
@@ -117,8 +118,6 @@ bool isOfOneUser(const Session &session)
     return !whose.isEmpty() && whose.isValidUtf16() &&
            std::all_of(std::begin(ids), std::end(ids), [&](const QString &id) { return id.isEmpty() || id == whose; });
 }
-
-} // namespace
 
 Error incomplete(const HttpAnswer &answer, const QString &what)
 {
@@ -247,7 +246,7 @@ QList<Token> refreshTokensIn(const HttpAnswer &answer)
 {
     const QJsonObject json = answer.json.object();
     QList<Token> tokens;
-    const QString texts[] = {json.value("refreshJwt"_L1).toString(),
+    const QString texts[] = {json.value("refreshJwt"_L1).toString(), json.value("refresh_token"_L1).toString(),
         QString::fromLatin1(cookieValue(answer, json.value("cookieName"_L1).toString().toLatin1())),
         QString::fromLatin1(cookieValue(answer, "DSR"))};
     for (const QString &text : texts) {

@@ -25,6 +25,9 @@ Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer);
 /// Reads an answer that says only that it was done: an object, and nothing in it says otherwise.
 Result<void> parseNothing(const HttpAnswer &answer);
 
+/// Returns false for tokens of two people, or one's tokens with another's details: they must not become one session.
+bool isOfOneUser(const Session &session);
+
 /// Returns the error of an answer that holds no usable session, user, and the like.
 Error incomplete(const HttpAnswer &answer, const QString &what);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Descope/authorization.h>
 #include <Descope/devicetokens.h>
+#include <Descope/idtokenverifier.h>
 #include <Descope/passwordpolicy.h>
 #include <Descope/result.h>
 #include <Descope/servicevalues.h>
@@ -93,6 +95,44 @@ public:
     [[nodiscard]] QFuture<Result<void>> verifyEnchantedLink(const QString &token);
     /// Asks once; Error::Kind::LinkPending until the right link was opened.
     [[nodiscard]] QFuture<Result<AuthResponse>> pollEnchantedLink(const QString &pendingRef);
+
+    /// Asks the server where its pages are, so that authorizationRequest() and deviceAuthorization() need not wait for it. What
+    /// it said is kept for an hour. What is wrong with it, the first call that needs it tells.
+    void discoverAhead();
+    /// Gives what the browser has to open to sign somebody in on the project's own pages (OpenID Connect with PKCE; RFC 8252):
+    /// with a password, a passkey, a provider, single sign-on or a second factor, as the project has it. Answers
+    /// Error::Kind::Configuration for a server that is not the one of the project, names places elsewhere, or knows no S256.
+    [[nodiscard]] QFuture<Result<AuthorizationRequest>> authorizationRequest(const AuthorizationOptions &options);
+    /// Signs in with what the browser came back with, in one request. A URL that does not answer this request
+    /// (AuthorizationRequest::isAnsweredBy(), RFC 9207) is Error::Kind::BrowserMismatch, and the request goes on waiting for its
+    /// own; what answers it counts once, and BrowserExpired is said of the next, unless nothing could be sent. BrowserDenied,
+    /// BrowserCancelled: as the words are. An id token that proves nothing is BrowserMismatch or TokenInvalid, and the session
+    /// that came with it is ended. The user of the session is as the id token says; me() knows more.
+    [[nodiscard]] QFuture<Result<AuthResponse>> redeem(const AuthorizationRequest &request, const QUrl &returned);
+    /// Gives the page of a provider ("google", "github", ...) that the browser has to open. It comes back to `redirectUrl` with
+    /// what returnedCode() reads. There is neither a state nor PKCE: let `redirectUrl` have something in it that nobody else
+    /// knows, and each start its own.
+    [[nodiscard]] QFuture<Result<QUrl>> startOAuth(
+        const QString &provider, const QUrl &redirectUrl, const OAuthOptions &options = {});
+    /// Gives the page of an organisation, by its tenant id, its domain or the email address of somebody there.
+    /// Error::Kind::SsoUnknown: there is none. All else is as with startOAuth().
+    [[nodiscard]] QFuture<Result<QUrl>> startSso(const QString &tenant, const QUrl &redirectUrl, const SsoOptions &options = {});
+    /// Both spend a code of returnedCode(). Error::Kind::BrowserExpired: it is over, was used, or is unknown.
+    [[nodiscard]] QFuture<Result<AuthResponse>> exchangeOAuth(const QString &code);
+    [[nodiscard]] QFuture<Result<AuthResponse>> exchangeSso(const QString &code);
+    /// Gives a code that a person enters in the browser of another device, where this computer has none (RFC 8628). Projects have
+    /// that switched off at first: Error::Kind::Configuration.
+    [[nodiscard]] QFuture<Result<DeviceAuthorization>> deviceAuthorization(
+        const QStringList &scopes = AuthorizationOptions().scopes);
+    /// Asks once; Error::Kind::DevicePending until the person has entered the code. Wait for DeviceAuthorization::interval()
+    /// before each time, which becomes longer when the server says so; Error::retryAfter repeats it then. DeviceExpired,
+    /// BrowserDenied: ask no more.
+    [[nodiscard]] QFuture<Result<AuthResponse>> pollDevice(const DeviceAuthorization &device);
+    /// Has the signatures of id tokens checked from now on, for as long as the verifier is kept by somebody; of several, by the
+    /// one that came last. Without one the connection to the token endpoint is the proof (OpenID Connect Core, 3.1.3.7, 6).
+    void addIdTokenVerifier(const std::shared_ptr<IdTokenVerifier> &verifier);
+    /// Gives the keys of id tokens as JWKs.
+    [[nodiscard]] QFuture<Result<QJsonArray>> idTokenKeys();
 
     [[nodiscard]] QFuture<Result<AuthResponse>> refresh(const Token &refreshToken);
     [[nodiscard]] QFuture<Result<User>> me(const Token &refreshToken);

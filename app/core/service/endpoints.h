@@ -6,7 +6,23 @@
 namespace Descope {
 
 /// Says what a call is about: refusals mean different things for different calls (errortable.cpp).
-enum class CallGroup { SignUp, SignIn, Replace, Update, Reset, Link, Code, Session, Public };
+enum class CallGroup {
+    SignUp,
+    SignIn,
+    Replace,
+    Update,
+    Reset,
+    Link,
+    Code,
+    Session,
+    Public,
+    ProviderStart, ///< asks for the page of a provider such as Google
+    SsoStart,      ///< asks for the page of an organisation
+    Exchange,      ///< spends the code that came back from one of these
+    Grant,         ///< spends a code at the token endpoint, in the words of OAuth
+    DeviceStart,   ///< asks for a code that is entered on another device
+    DevicePoll,    ///< asks whether that was done
+};
 
 /// Describes one row of section 2 of the wire contract.
 struct Endpoint
@@ -15,6 +31,7 @@ struct Endpoint
     enum class Bearer {
         Project,        ///< Bearer {projectId}
         ProjectRefresh, ///< Bearer {projectId}:{refreshJwt}
+        None,           ///< OAuth: who asks says so in the form, and needs no secret (RFC 6749, 2.1: a public client)
     };
 
     QLatin1StringView path; ///< appended to the base URL
@@ -54,6 +71,17 @@ inline constexpr Endpoint logout{QLatin1StringView("/v1/auth/logout"), M::Post, 
 inline constexpr Endpoint logoutAll{QLatin1StringView("/v1/auth/logoutall"), M::Post, B::ProjectRefresh, G::Session, false, true};
 /// The project id follows the path.
 inline constexpr Endpoint publicKeys{QLatin1StringView("/v2/keys/"), M::Get, B::Project, G::Public};
+inline constexpr Endpoint startOAuth{QLatin1StringView("/v1/auth/oauth/authorize"), M::Post, B::Project, G::ProviderStart};
+inline constexpr Endpoint startSso{QLatin1StringView("/v1/auth/sso/authorize"), M::Post, B::Project, G::SsoStart};
+inline constexpr Endpoint exchangeOAuth{QLatin1StringView("/v1/auth/oauth/exchange"), M::Post, B::Project, G::Exchange};
+inline constexpr Endpoint exchangeSso{QLatin1StringView("/v1/auth/sso/exchange"), M::Post, B::Project, G::Exchange};
+
+// Where these are, discovery says; the paths are for the log.
+inline constexpr Endpoint discovery{QLatin1StringView("/.well-known/openid-configuration"), M::Get, B::None, G::Public};
+inline constexpr Endpoint idTokenKeys{QLatin1StringView("/.well-known/jwks.json"), M::Get, B::None, G::Public};
+inline constexpr Endpoint redeemCode{QLatin1StringView("/oauth2/v1/token"), M::Post, B::None, G::Grant};
+inline constexpr Endpoint pollDevice{QLatin1StringView("/oauth2/v1/token"), M::Post, B::None, G::DevicePoll};
+inline constexpr Endpoint deviceAuthorization{QLatin1StringView("/oauth2/v1/device"), M::Post, B::None, G::DeviceStart};
 
 } // namespace Endpoints
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/errortable.h"
 
+#include "core/browser/oautherrors.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ template<typename... Groups> constexpr unsigned only(CallGroup first, Groups... 
 }
 constexpr unsigned anyCall = ~0U;
 constexpr unsigned signedInCall = only(CallGroup::Session, CallGroup::Update);
+constexpr unsigned oauthCall = only(CallGroup::Grant, CallGroup::DeviceStart, CallGroup::DevicePoll);
 
 struct CodeRow
 {
@@ -39,6 +42,7 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E062903"), only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
     // Who has an account is not told by the code either.
     {QLatin1StringView("E062108"), only(CallGroup::Code), Kind::CodeWrong},
+    {QLatin1StringView("E062108"), only(CallGroup::SsoStart), Kind::SsoUnknown},
     {QLatin1StringView("E062108"), signedInCall, Kind::Server}, // nobody has typed anything that could be wrong
     {QLatin1StringView("E062108"), anyCall, Kind::InvalidCredentials},
     {QLatin1StringView("E062503"), only(CallGroup::Link), Kind::LinkPending},
@@ -49,6 +53,8 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E064006"), signedInCall, Kind::SessionEnded, 403},
     {QLatin1StringView("E061005"), signedInCall, Kind::SessionEnded, 403},
     {QLatin1StringView("E108202"), anyCall, Kind::Configuration},
+    {QLatin1StringView("E061301"), only(CallGroup::Exchange, CallGroup::Grant), Kind::BrowserExpired, 403},
+    {QLatin1StringView("invalid_grant"), only(CallGroup::DevicePoll), Kind::DeviceExpired, 499}, // it has one for too late, too
     // Nobody published a code for a refused password. "Arguments invalid" is what is left when the client sent none wrongly.
     {QLatin1StringView("E0110"), only(CallGroup::SignUp, CallGroup::Update, CallGroup::Replace), Kind::PasswordRefused},
 };
@@ -65,6 +71,7 @@ struct StatusRow
 constexpr StatusRow statusRows[] = {
     {429, 429, false, anyCall, Kind::RateLimited},
     {407, 407, false, anyCall, Kind::Proxy},
+    {404, 404, true, only(CallGroup::SsoStart), Kind::SsoUnknown},
     {404, 405, false, anyCall, Kind::Configuration},
     // Another version of HTTP is asked for: "Upgrade Required", "HTTP Version Not Supported".
     {426, 426, false, anyCall, Kind::Configuration},
@@ -75,6 +82,11 @@ constexpr StatusRow statusRows[] = {
     {400, 400, true, only(CallGroup::Update), Kind::PasswordRefused},
     {400, 401, true, only(CallGroup::Link), Kind::LinkExpired},
     {400, 401, true, only(CallGroup::Code), Kind::CodeWrong},
+    {400, 400, true, only(CallGroup::SsoStart), Kind::SsoUnknown},
+    {400, 400, true, only(CallGroup::ProviderStart), Kind::Configuration}, // a provider that the project does not have
+    {400, 401, true, only(CallGroup::Exchange, CallGroup::Grant), Kind::BrowserExpired},
+    {400, 403, true, only(CallGroup::DeviceStart), Kind::Configuration}, // projects have it switched off at first
+    {400, 401, true, only(CallGroup::DevicePoll), Kind::DeviceExpired},
 };
 
 /// Refusals with these codes are not about the token.
@@ -102,6 +114,8 @@ Kind classify(CallGroup group, int status, const QString &code, bool isJson)
                 return row.kind;
         }
     }
+    if (const auto kind = kindOfOAuthError(code); kind && (oauthCall & bit) && status < 500)
+        return *kind;
     for (const StatusRow &row : statusRows) {
         if ((row.groups & bit) && status >= row.first && status <= row.last && (isJson || !row.needsJson))
             return row.kind;
@@ -121,6 +135,11 @@ Error errorFromAnswer(CallGroup group, int httpStatus, const std::optional<QJson
         const QString message = body->value(QLatin1StringView("errorMessage")).toString();
         if (!message.isEmpty() && message != error.description)
             error.description += error.description.isEmpty() ? message : QLatin1StringView(": ") + message;
+        const QString word = body->value(QLatin1StringView("error")).toString();
+        if (error.code.isEmpty() && (oauthCall & only(group)) && isOAuthWord(word)) {
+            error.code = word;
+            error.description = body->value(QLatin1StringView("error_description")).toString();
+        }
     }
     error.kind = classify(group, httpStatus, error.code, body.has_value());
     return error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/service/httpcall.h"
 
+#include "core/browser/oautherrors.h"
 #include "core/service/errortable.h"
 #include "core/service/hostnetwork.h"
 #include "core/service/httptext.h"
@@ -23,11 +24,12 @@ constexpr qint64 maximumAnswer = 1024 * 1024;
 constexpr auto endPatience = std::chrono::seconds(5);
 constexpr int overtime = 8; // times the usual deadline: longer than the gateways on the way wait for a server
 
-/// Descope's codes are a letter and digits; anything else may be somebody's words, which are not for logs.
+/// Descope's codes are a letter and digits, and those of OAuth are known words; anything else may be somebody's words, which are
+/// not for logs.
 QString loggable(const QString &code)
 {
     static const QRegularExpression shape(u"\\AE[0-9]{1,12}\\z"_s);
-    return shape.match(code).hasMatch() ? code : QString();
+    return shape.match(code).hasMatch() || kindOfOAuthError(code) ? code : QString();
 }
 
 /// Returns whether an answer is a success. 202 promises only, and 206 is a part; Descope sends neither (wire contract, section

@@ -123,18 +123,27 @@ bool HttpClient::isAheadFresh() const
     return m_aheadSince && m_clock->steady() - *m_aheadSince < aheadLifetime;
 }
 
+QUrl HttpClient::urlOf(const Request &request) const
+{
+    if (!request.url.isEmpty())
+        return request.url;
+    QString path = m_baseUrl.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QUrl url = m_baseUrl;
+    url.setPath(path + request.endpoint.path + request.pathSuffix, QUrl::StrictMode);
+    if (!request.query.isEmpty())
+        url.setQuery(QString::fromLatin1(request.query), QUrl::StrictMode);
+    return url;
+}
+
 HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
 {
     if (!isAheadFresh())
         disconnectAhead();
     m_aheadSince.reset(); // used by this call
     const Endpoint &endpoint = request.endpoint;
-    QString path = m_baseUrl.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    QUrl url = m_baseUrl;
-    url.setPath(path + endpoint.path + request.pathSuffix, QUrl::StrictMode);
-    QNetworkRequest http(url);
+    QNetworkRequest http(urlOf(request));
     harden(http);
     addSdkHeaders(http, m_projectId);
     if (m_host != nullptr && m_spelling > 0)
@@ -142,7 +151,8 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     QByteArray bearer = "Bearer " + m_projectId.toLatin1();
     if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh)
         bearer += ':' + request.refreshJwt.toLatin1();
-    http.setRawHeader("Authorization", bearer);
+    if (endpoint.bearer != Endpoint::Bearer::None)
+        http.setRawHeader("Authorization", bearer);
     if (!m_deviceTokens.trusted.isEmpty())
         http.setRawHeader("x-descope-trusted-device-token", m_deviceTokens.trusted.toLatin1());
     if (!m_deviceTokens.known.isEmpty())
@@ -151,8 +161,10 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     if (endpoint.method == Endpoint::Method::Get)
         return watched(new HttpCall(m_network->get(http), nullptr, endpoint, m_timeout, std::move(handler), this));
 
-    auto *body = new OneTimeBody(QJsonDocument(request.body).toJson(QJsonDocument::Compact));
-    http.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    const bool isForm = !request.form.isEmpty();
+    auto *body = new OneTimeBody(isForm ? request.form : QJsonDocument(request.body).toJson(QJsonDocument::Compact));
+    http.setHeader(QNetworkRequest::ContentTypeHeader,
+        isForm ? QByteArrayLiteral("application/x-www-form-urlencoded") : QByteArrayLiteral("application/json"));
     http.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     QNetworkReply *reply = m_network->post(http, body);

@@ -55,9 +55,12 @@ public:
     struct Request
     {
         const Endpoint &endpoint;
-        QString pathSuffix; ///< behind the endpoint's path
-        QString refreshJwt; ///< for Bearer::ProjectRefresh
-        QJsonObject body;   ///< of a POST; an empty one is sent as {}
+        QString pathSuffix;    ///< behind the endpoint's path
+        QString refreshJwt;    ///< for Bearer::ProjectRefresh
+        QJsonObject body;      ///< of a POST; an empty one is sent as {}
+        QByteArray query = {}; ///< encoded
+        QUrl url = {};         ///< in place of the endpoint's path, at the host of the base URL
+        QByteArray form = {};  ///< encoded; in place of the body
     };
 
     /// The network is not owned; null stands for one of the client's own. See networkProblem().
@@ -88,6 +91,7 @@ public:
     bool knowsServerTime() const { return m_serverClock.isTold(); }
 
 private:
+    QUrl urlOf(const Request &request) const;
     HttpCall *watched(HttpCall *call);
     bool isAheadFresh() const;
 

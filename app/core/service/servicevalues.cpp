@@ -55,6 +55,16 @@ auto tied(const MagicLinkOptions &value)
     return std::tie(value.redirectUrl, value.loginOptions);
 }
 
+auto tied(const OAuthOptions &value)
+{
+    return std::tie(value.loginOptions, value.prompt, value.loginHint);
+}
+
+auto tied(const SsoOptions &value)
+{
+    return std::tie(value.loginOptions, value.ssoId, value.forceAuthn, value.loginHint);
+}
+
 } // namespace
 
 bool operator==(const ServiceConfig &a, const ServiceConfig &b)
@@ -98,6 +108,16 @@ bool operator==(const MailResponse &a, const MailResponse &b)
 }
 
 bool operator==(const MagicLinkOptions &a, const MagicLinkOptions &b)
+{
+    return tied(a) == tied(b);
+}
+
+bool operator==(const OAuthOptions &a, const OAuthOptions &b)
+{
+    return tied(a) == tied(b);
+}
+
+bool operator==(const SsoOptions &a, const SsoOptions &b)
 {
     return tied(a) == tied(b);
 }
@@ -165,6 +185,19 @@ QDebug operator<<(QDebug debug, const MagicLinkOptions &value)
 {
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "Descope::MagicLinkOptions(" << value.redirectUrl << ", " << value.loginOptions << ')';
+}
+
+QDebug operator<<(QDebug debug, const OAuthOptions &value)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Descope::OAuthOptions(prompt " << value.prompt << ", " << value.loginOptions << ')';
+}
+
+QDebug operator<<(QDebug debug, const SsoOptions &value)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Descope::SsoOptions(" << value.ssoId << (value.forceAuthn ? ", ask again, " : ", ")
+                           << value.loginOptions << ')';
 }
 
 } // namespace Descope

@@ -179,4 +179,35 @@ inline bool operator!=(const MagicLinkOptions &a, const MagicLinkOptions &b)
 }
 DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const MagicLinkOptions &value);
 
+/// Says what signing in by a provider such as Google asks for.
+struct DESCOPE_CORE_EXPORT OAuthOptions
+{
+    LoginOptions loginOptions;
+    QString prompt;    ///< what the provider is to ask, such as "select_account"
+    QString loginHint; ///< who is asked to sign in there
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const OAuthOptions &a, const OAuthOptions &b);
+inline bool operator!=(const OAuthOptions &a, const OAuthOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const OAuthOptions &value);
+
+/// Says what single sign-on at an organisation asks for.
+struct DESCOPE_CORE_EXPORT SsoOptions
+{
+    LoginOptions loginOptions;
+    QString ssoId;           ///< which one, where the organisation has several
+    bool forceAuthn = false; ///< the organisation asks again, also whoever is signed in there
+    QString loginHint;       ///< who is asked to sign in there
+};
+
+DESCOPE_CORE_EXPORT bool operator==(const SsoOptions &a, const SsoOptions &b);
+inline bool operator!=(const SsoOptions &a, const SsoOptions &b)
+{
+    return !(a == b);
+}
+DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const SsoOptions &value);
+
 } // namespace Descope

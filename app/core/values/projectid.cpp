@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/values/projectid.h"
 
-#include <QHostAddress>
+#include "core/values/loopback.h"
+
 #include <QRegularExpression>
 
 namespace Descope {
@@ -17,11 +18,6 @@ bool isProjectId(const QString &text)
 QUrl defaultBaseUrl(const QString &projectId)
 {
     return QUrl(projectId.size() < 32 ? u"https://api.descope.com"_s : u"https://api.%1.descope.com"_s.arg(projectId.mid(1, 4)));
-}
-
-static bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 QString baseUrlProblem(const QUrl &baseUrl)
