@@ -69,15 +69,21 @@ SignIn signInFrom(const Project &project, const Call &call, const QString &metho
     return signIn;
 }
 
-Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call)
+Begun beginSession(const Project &project, const User &user, const SignIn &signIn, const Call &call)
 {
     if (!user.isEnabled())
         throw Refusal(Errors::CredentialsInvalid, u"The user is disabled"_s);
     auto accepted = signIn;
     if (user.tenant(signIn.tenant).isEmpty())
         accepted.tenant.clear();
-    const bool firstSeen = project.accounts.recordSignIn(user, accepted.tenant, call.peer);
-    return tokenReply(project, user, project.sessions.begin(user, accepted), firstSeen, deviceTokens(project, call));
+    const bool isFirst = project.accounts.recordSignIn(user, accepted.tenant, call.peer);
+    return {project.sessions.begin(user, accepted), isFirst};
+}
+
+Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call)
+{
+    const auto begun = beginSession(project, user, signIn, call);
+    return tokenReply(project, user, begun.tokens, begun.isFirst, deviceTokens(project, call));
 }
 
 Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen, const QJsonObject &deviceTokens)

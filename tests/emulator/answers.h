@@ -11,7 +11,17 @@ namespace Emulator {
 /// refresh token, what that session has proven counts on.
 SignIn signInFrom(const Project &project, const Call &call, const QString &method);
 
-/// Begins a session, writes the user's history and answers a JWTResponse.
+/// Holds a session that has just begun.
+struct Begun
+{
+    Tokens tokens;
+    bool isFirst = false; ///< the user's first one ever
+};
+
+/// Begins a session and writes the user's history. Refuses somebody who is disabled.
+Begun beginSession(const Project &project, const User &user, const SignIn &signIn, const Call &call);
+
+/// Begins a session and answers a JWTResponse.
 Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call);
 
 /// Returns a JWTResponse, with the tokens in the body or as cookies as the project is set up.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fields.h"
+#include "form.h"
 
 #include <QHttpServerRequest>
 #include <QString>
@@ -13,13 +14,14 @@ namespace Emulator {
 struct Call
 {
     QHttpServerRequest::Method method = QHttpServerRequest::Method::Unknown;
-    QString path; ///< as it was sent, still percent-encoded
-    QString tail; ///< what stood in place of the `*` of the route, decoded
+    QString path;         ///< as it was sent, still percent-encoded
+    QStringList segments; ///< what stood in place of each `*` of the route, decoded
     QUrlQuery query;
     QByteArray rawBody;
-    Fields body;           ///< empty when there was no body
-    QString token;         ///< the JWT of `Bearer {projectId}:{jwt}`, else of the refresh cookie; may be empty
-    QString peer;          ///< the caller's address
+    Fields body;   ///< empty when there was no body
+    Form form;     ///< of calls without JSON: the body, or the query of a GET
+    QString token; ///< the JWT of `Bearer {projectId}:{jwt}`, else of the refresh cookie; with Access::Client, of `Bearer {jwt}`
+    QString peer;  ///< the caller's address
     QString trustedDevice; ///< what the device brought along to be known again; may be empty
     QString knownDevice;
 };

@@ -8,15 +8,16 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <array>
+#include <span>
+
 namespace Emulator {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
-const char *const schema[] = {
+constexpr const char *firstSchema[] = {
     "CREATE TABLE project(name TEXT PRIMARY KEY, value)",
     "CREATE TABLE keys(kid TEXT PRIMARY KEY, jwk TEXT NOT NULL, created INTEGER NOT NULL)",
     "CREATE TABLE tenants(id TEXT PRIMARY KEY, name TEXT NOT NULL, attributes TEXT NOT NULL)",
@@ -33,9 +34,18 @@ const char *const schema[] = {
     "CREATE INDEX proofs_pending ON proofs(pending_ref)",
     "CREATE TABLE messages(id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL)",
 };
+constexpr const char *ticketsAndDomains[] = {
+    ("CREATE TABLE tickets(secret TEXT PRIMARY KEY, kind TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT "
+     "0, "
+     "document TEXT NOT NULL)"),
+    "CREATE TABLE domains(domain TEXT PRIMARY KEY COLLATE NOCASE, tenant_id TEXT NOT NULL)",
+};
+
+/// These lead from each version of the data file to the next.
+constexpr std::array<std::span<const char *const>, 2> schemas{firstSchema, ticketsAndDomains};
 
 const char *const clearedTables[] = {
-    "tenants", "users", "login_ids", "history", "sessions", "refresh_tokens", "proofs", "messages"};
+    "tenants", "users", "login_ids", "history", "sessions", "refresh_tokens", "proofs", "messages", "tickets", "domains"};
 
 } // namespace
 
@@ -81,15 +91,15 @@ void Database::open(const QString &file)
         run(u"BEGIN EXCLUSIVE"_s);
         auto versionQuery = run(u"PRAGMA user_version"_s);
         versionQuery.next();
-        const auto version = versionQuery.value(0).toInt();
+        const auto version = versionQuery.value(0).toUInt();
         versionQuery.finish();
-        if (version > schemaVersion)
+        if (version > schemas.size())
             throw DataFileError(u"The data file %1 was written by a newer emulator."_s.arg(name));
-        if (version == 0) {
-            for (const auto *statement : schema)
+        for (size_t i = version; i < schemas.size(); ++i) {
+            for (const auto *statement : schemas.at(i))
                 run(QString::fromLatin1(statement));
-            run(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
         }
+        run(u"PRAGMA user_version=%1"_s.arg(schemas.size()));
         run(u"COMMIT"_s);
     } catch (const DataFileError &) {
         throw;

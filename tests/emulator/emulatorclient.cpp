@@ -107,6 +107,14 @@ Answer EmulatorClient::post(const QString &path, const QJsonObject &body, const 
     return call("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact), token);
 }
 
+Answer EmulatorClient::postForm(const QString &path, const QByteArray &fields)
+{
+    QNetworkRequest request(QUrl(m_baseUrl + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    return finished(m_network.post(request, fields));
+}
+
 Answer EmulatorClient::send(
     const QByteArray &method, const QString &path, const QByteArray &authorization, const QByteArray &body)
 {

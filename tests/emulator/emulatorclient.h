@@ -48,6 +48,8 @@ public:
         const QByteArray &cookie = {});
     Answer post(const QString &path, const QJsonObject &body = {}, const QString &token = {});
     Answer get(const QString &path, const QString &token = {}) { return call("GET", path, {}, token); }
+    /// Sends a form as a program of OAuth, or a page, does. The fields are encoded already: `a=b&c=d`.
+    Answer postForm(const QString &path, const QByteArray &fields);
     /// Sends a request just as it is.
     Answer send(const QByteArray &method, const QString &path, const QByteArray &authorization, const QByteArray &body);
     /// Returns what comes back for these bytes until the other side closes or nothing more comes for a moment.

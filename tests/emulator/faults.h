@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QList>
+#include "reply.h"
+
+#include <QString>
 
 #include <chrono>
 #include <optional>
@@ -23,6 +23,12 @@ struct Fault
         Html,        ///< a page with `status` instead
         Status,      ///< an error with `status` instead, and with `retryAfter` if given
         ContentType, ///< comes with `contentType`
+        Redirect,    ///< leads to `location` instead
+        Fields,      ///< its JSON has `fields` in place of its own; null takes one away
+        Query,       ///< the browser brings back `fields` in place of what we sent
+        Twice,       ///< the browser brings it back twice
+        Claims,      ///< its id token has `fields` in place of its own claims
+        Signature,   ///< its id token is signed as `signature` says
     };
 
     Kind kind = Kind::Slow;
@@ -34,6 +40,10 @@ struct Fault
     int status = 0;
     QString retryAfter;
     QString contentType;
+    QString error; ///< of OAuth, in place of a code of Descope's
+    QString location;
+    QString signature;
+    QJsonObject fields;
 
     /// Throws a Refusal for what cannot be.
     static Fault fromJson(const QJsonObject &json);
@@ -41,6 +51,8 @@ struct Fault
 
     /// Returns whether the connection itself has to play it.
     bool isOfConnection() const { return kind <= Kind::Truncate; }
+    /// Returns whether it changes what the call has answered, and waits for an answer that has what it changes.
+    bool isOfContents() const { return kind >= Kind::Fields; }
 };
 
 /// Holds the faults that wait for their requests, in the order in which they were ordered.
@@ -51,6 +63,8 @@ public:
     void clear() { m_faults.clear(); }
     /// Returns the fault of a request to this path, counted down.
     std::optional<Fault> take(const QString &path);
+    /// Returns those that change the contents of this answer, counted down.
+    QList<Fault> takeFor(const QString &path, const Reply &reply);
     QJsonArray toJson() const;
 
 private:

@@ -37,6 +37,7 @@ Project::Project(const QString &wantedId, const QString &dataFile)
     , mailbox(database, clock)
     , proofs(database, mailbox, settings, clock)
     , sessions(database, keys, settings, clock, id)
+    , tickets(database, clock)
 {
     clock.setOffset(std::chrono::seconds(database.value(clockName).toLongLong()));
     settings = Settings().patched(fromText(database.value(settingsName).toString()));

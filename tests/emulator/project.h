@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts.h"
+#include "browser/tickets.h"
 #include "clock.h"
 #include "database.h"
 #include "faults.h"
@@ -50,6 +51,7 @@ public:
     const Mailbox mailbox;
     Proofs proofs;
     Sessions sessions;
+    const Tickets tickets;
     RateLimit rateLimit;
     Faults faults;
     RequestLog requests;

@@ -2,6 +2,7 @@
 #include "recipients.h"
 
 #include "answers.h"
+#include "browser/redirects.h"
 #include "refusal.h"
 
 namespace Emulator {
@@ -14,16 +15,7 @@ QUrl redirectUrlFrom(const Project &project, const Fields &body)
 {
     // The SDKs differ in the name.
     const auto text = body.has("redirectUrl"_L1) ? body.text("redirectUrl"_L1) : body.text("URI"_L1);
-    if (text.isEmpty())
-        return {};
-    QUrl url(text, QUrl::StrictMode);
-    static const QStringList unsafeSchemes{u"javascript"_s, u"data"_s, u"vbscript"_s, u"file"_s};
-    if (!url.isValid() || url.isRelative() || unsafeSchemes.contains(url.scheme()))
-        throw Refusal(Errors::ArgumentInvalid, u"The redirect URL is not valid"_s);
-    const auto &approved = project.settings.approvedDomains;
-    if (!approved.isEmpty() && !approved.contains(url.host(), Qt::CaseInsensitive))
-        throw Refusal(Errors::DomainNotApproved);
-    return url;
+    return text.isEmpty() ? QUrl() : Redirects::ofApprovedDomain(project.settings, text);
 }
 
 } // namespace

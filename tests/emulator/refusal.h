@@ -43,8 +43,14 @@ inline constexpr ErrorCode PasswordExpired{401, "E062909"_L1, "Password expired"
 inline constexpr ErrorCode LoggedOut{401, "E064001"_L1, "Expired due to logout"_L1};
 inline constexpr ErrorCode TokenReused{401, "E064006"_L1, "Refresh token was already used"_L1};
 inline constexpr ErrorCode DomainNotApproved{400, "E108202"_L1, "Redirect URL domain is not approved"_L1};
+inline constexpr ErrorCode ExchangeFailed{400, "E061301"_L1, "Failed to exchange the code"_L1};
 inline constexpr ErrorCode RateLimited{429, "E130429"_L1, "API rate limit exceeded"_L1};
 inline constexpr ErrorCode Internal{500, "E010000"_L1, "Internal error"_L1};
+/// Descope's list of common errors has this one for a tenant that does not exist.
+inline constexpr ErrorCode TenantUnknown{400, "E011001"_L1, "Request is malformed"_L1};
+// Nobody published codes for these two: neighbours are used.
+inline constexpr ErrorCode ProviderUnknown{400, "E011004"_L1, "Request arguments are invalid"_L1};
+inline constexpr ErrorCode AccessDenied{400, "E061301"_L1, "Access was denied"_L1};
 } // namespace Errors
 
 /// A call that says no throws this. The server answers with reply(); what the call wrote before is kept.
@@ -59,6 +65,7 @@ public:
 
     const char *what() const noexcept override { return m_error.description.data(); }
 
+    const ErrorCode &error() const { return m_error; }
     /// Returns what is wrong in this very case; may be empty.
     QString message() const { return m_message; }
 

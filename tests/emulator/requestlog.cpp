@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "requestlog.h"
 
+#include "form.h"
 #include "httpheaders.h"
 
 #include <QJsonDocument>
@@ -32,18 +33,33 @@ QJsonValue authorizationForm(const QByteArray &header, const QString &projectId)
     return text.startsWith(own + u':') ? "Bearer <projectId>:<token>"_L1 : hidden;
 }
 
-QJsonValue redactedBody(const QByteArray &body)
+QJsonObject redacted(QJsonObject object)
 {
-    const auto document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return QJsonValue::Null;
-    auto object = document.object();
-    for (const auto &secret :
-        {"password"_L1, "oldPassword"_L1, "newPassword"_L1, "token"_L1, "code"_L1, "pendingRef"_L1, "externalToken"_L1}) {
+    for (const auto &secret : {"password"_L1, "oldPassword"_L1, "newPassword"_L1, "token"_L1, "code"_L1, "pendingRef"_L1,
+             "externalToken"_L1, "state"_L1, "code_verifier"_L1, "refresh_token"_L1, "access_token"_L1, "device_code"_L1,
+             "user_code"_L1, "request"_L1, "id_token_hint"_L1}) {
         if (object.contains(secret))
             object[secret] = hidden;
     }
     return object;
+}
+
+QJsonObject redactedForm(const QByteArray &encoded)
+{
+    const Form form(encoded);
+    QJsonObject object;
+    const auto names = form.names();
+    for (const auto &name : names)
+        object[name] = form.text(name);
+    return redacted(object);
+}
+
+QJsonValue redactedBody(const QHttpServerRequest &request)
+{
+    if (request.value("Content-Type").startsWith("application/x-www-form-urlencoded"))
+        return redactedForm(request.body());
+    const auto document = QJsonDocument::fromJson(request.body());
+    return document.isObject() ? QJsonValue(redacted(document.object())) : QJsonValue();
 }
 
 /// Returns only those that can hold no secret.
@@ -64,10 +80,13 @@ QJsonObject harmlessHeaders(const QHttpServerRequest &request)
 
 void RequestLog::record(const QHttpServerRequest &request, const QString &projectId, int status, qint64 time)
 {
-    m_entries.append(QJsonObject{{"time"_L1, time}, {"method"_L1, methodName(request.method())},
+    QJsonObject entry{{"time"_L1, time}, {"method"_L1, methodName(request.method())},
         {"path"_L1, request.url().path(QUrl::FullyEncoded)},
         {"authorization"_L1, authorizationForm(request.value("Authorization"), projectId)},
-        {"headers"_L1, harmlessHeaders(request)}, {"body"_L1, redactedBody(request.body())}, {"status"_L1, status}});
+        {"headers"_L1, harmlessHeaders(request)}, {"body"_L1, redactedBody(request)}, {"status"_L1, status}};
+    if (request.url().path().startsWith("/oauth2/"_L1))
+        entry["query"_L1] = redactedForm(request.url().query(QUrl::FullyEncoded).toLatin1());
+    m_entries.append(entry);
     if (m_entries.size() > maxEntries)
         m_entries.removeFirst();
 }

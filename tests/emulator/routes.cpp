@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "routes.h"
 
+#include "browser/authorizecalls.h"
+#include "browser/discoverycalls.h"
+#include "browser/tokencalls.h"
+#include "browser/userinfocalls.h"
 #include "controlcalls.h"
 #include "linkcalls.h"
 #include "pages.h"
@@ -55,6 +59,18 @@ constexpr Route table[] = {
     {Get, Access::Open, "/v2/keys/*"_L1, SessionCalls::keys},
     {Get, Access::Open, "/v1/keys/*"_L1, SessionCalls::keysV1},
 
+    {Get, Access::Open, "/*/.well-known/openid-configuration"_L1, DiscoveryCalls::configuration},
+    {Get, Access::Open, "/*/*/.well-known/openid-configuration"_L1, DiscoveryCalls::configuration},
+    {Get, Access::Open, "/*/.well-known/jwks.json"_L1, DiscoveryCalls::keys},
+    {Get, Access::Page, "/oauth2/v1/authorize"_L1, AuthorizeCalls::show},
+    {Post, Access::Page, "/oauth2/v1/authorize"_L1, AuthorizeCalls::answer},
+    {Post, Access::Client, "/oauth2/v1/token"_L1, TokenCalls::token},
+    {Get, Access::Client, "/oauth2/v1/userinfo"_L1, UserInfoCalls::userInfo},
+    {Post, Access::Client, "/oauth2/v1/userinfo"_L1, UserInfoCalls::userInfo},
+    {Post, Access::Client, "/oauth2/v1/revoke"_L1, UserInfoCalls::revoke},
+    {Get, Access::Client, "/oauth2/v1/logout"_L1, UserInfoCalls::logout},
+    {Post, Access::Client, "/oauth2/v1/logout"_L1, UserInfoCalls::logout},
+
     {Get, Access::Control, "/emulator/health"_L1, ControlCalls::health},
     {Get, Access::Control, "/emulator/messages"_L1, ControlCalls::messages},
     {Post, Access::Control, "/emulator/reset"_L1, ControlCalls::reset},
@@ -90,6 +106,12 @@ constexpr Route table[] = {
 std::span<const Route> routes()
 {
     return table;
+}
+
+bool isOfDescope(const QString &path)
+{
+    return path.startsWith("/v"_L1) || path.startsWith("/oauth2/"_L1) || path == "/device"_L1 ||
+           path.contains("/.well-known/"_L1);
 }
 
 } // namespace Emulator

@@ -2,13 +2,17 @@
 #include "server.h"
 
 #include "answers.h"
+#include "browser/oautherror.h"
 #include "callers.h"
 #include "cookies.h"
+#include "disturbance.h"
 #include "httpheaders.h"
-#include "refusal.h"
 
 #include <QJsonDocument>
 #include <QLocale>
+#include <QNetworkReply>
+
+#include <algorithm>
 
 namespace Emulator {
 
@@ -30,46 +34,33 @@ QHttpServerResponse toHttp(const Reply &reply, const QDateTime &now)
     return response;
 }
 
-/// Returns the answer as a fault changes its contents.
-Reply disturbed(Reply reply, const Fault &fault)
+/// Returns what stands in place of each `*`, decoded; nothing when the path is not of this route.
+std::optional<QStringList> segments(const Route &route, const QString &path)
 {
-    switch (fault.kind) {
-    case Fault::Kind::Oversize:
-        reply.body = reply.body.leftJustified(fault.size, ' ');
-        break;
-    case Fault::Kind::ContentType:
-        reply.contentType = fault.contentType.toLatin1();
-        break;
-    case Fault::Kind::Html:
-        reply = {fault.status, "text/html", "<!DOCTYPE html><title>Bad gateway</title><h1>Bad gateway</h1>", {}};
-        break;
-    case Fault::Kind::Status:
-        reply = Refusal(fault.status == Errors::RateLimited.status ? Errors::RateLimited : Errors::Internal).reply();
-        reply.status = fault.status;
-        break;
-    default:
-        break;
+    const auto wanted = QString(route.path).split(u'/');
+    const auto given = path.split(u'/');
+    if (wanted.size() != given.size())
+        return {};
+    QStringList found;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const bool isOpen = wanted.at(i) == "*"_L1 && !given.at(i).isEmpty();
+        if (isOpen)
+            found += QUrl::fromPercentEncoding(given.at(i).toLatin1());
+        else if (given.at(i) != wanted.at(i))
+            return {};
     }
-    if (!fault.retryAfter.isEmpty())
-        reply.headers.append({"Retry-After", fault.retryAfter.toLatin1()});
-    return reply;
-}
-
-bool matches(const Route &route, const QString &path)
-{
-    if (!route.path.endsWith('*'_L1))
-        return path == route.path;
-    const auto prefix = route.path.chopped(1);
-    return path.startsWith(prefix) && path.size() > prefix.size() && !path.mid(prefix.size()).contains(u'/');
+    return found;
 }
 
 /// Returns the route of a call. Throws a Refusal: 404 for an unknown path, 405 for a known one with another method.
-const Route &routeFor(const Call &call)
+const Route &routeFor(Call &call)
 {
     bool isKnown = false;
     for (const auto &route : routes()) {
-        if (!matches(route, call.path))
+        const auto found = segments(route, call.path);
+        if (!found)
             continue;
+        call.segments = *found;
         if (route.method == call.method)
             return route;
         isKnown = true;
@@ -77,11 +68,33 @@ const Route &routeFor(const Call &call)
     throw Refusal(isKnown ? Errors::MethodNotAllowed : Errors::NotFound, u"There is no such call"_s);
 }
 
+/// Programs that are pages sign in by OpenID Connect, too: browsers let them read what is public, and what is answered to who
+/// brings along a secret of his own.
+bool isForOtherPages(const Route &route)
+{
+    return route.access == Access::Client || route.access == Access::Open;
+}
+
+Reply forOtherPages(Reply reply)
+{
+    reply.headers += Headers{{"Access-Control-Allow-Origin", "*"}, {"Access-Control-Allow-Methods", "GET, POST"},
+        {"Access-Control-Allow-Headers", "Authorization, Content-Type"}};
+    return reply;
+}
+
+/// Returns whether a browser asks, on behalf of a page, whether it may send a request (CORS).
+bool isPreflight(const Call &call)
+{
+    return call.method == QHttpServerRequest::Method::Options && std::ranges::any_of(routes(), [&](const Route &route) {
+        return isForOtherPages(route) && segments(route, call.path);
+    });
+}
+
 Fields bodyOf(const Route &route, const QByteArray &raw)
 {
     if (raw.size() > maxBodySize)
         throw Refusal(Errors::TooLarge, u"A request can have at most 1 MiB"_s);
-    if (raw.isEmpty() || route.access == Access::Page)
+    if (raw.isEmpty() || route.access == Access::Page || route.access == Access::Client)
         return {};
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(raw, &error);
@@ -126,13 +139,36 @@ Reply Server::reply(const QHttpServerRequest &request)
     if (!fault || fault->executes)
         reply = undisturbed(request);
     if (fault) {
-        reply = disturbed(reply, *fault);
+        reply = disturbed(reply, *fault, m_project.keys);
         if (fault->isOfConnection() && m_listener->current())
             m_listener->current()->misbehave(*fault);
     }
-    if (path.startsWith("/v"_L1))
-        m_project.requests.record(request, m_project.id, reply.status, m_project.clock.now());
+    if (!isOfDescope(path))
+        return reply;
+    const auto faultsOfContents = m_project.faults.takeFor(path, reply);
+    for (const auto &each : faultsOfContents)
+        reply = disturbed(reply, each, m_project.keys);
+    for (const auto &each : faultsOfContents) {
+        if (each.kind == Fault::Kind::Twice)
+            bringBack(reply);
+    }
+    m_project.requests.record(request, m_project.id, reply.status, m_project.clock.now());
     return reply;
+}
+
+void Server::bringBack(const Reply &reply)
+{
+    for (const auto &[name, value] : reply.headers) {
+        const auto url = QUrl::fromEncoded(value);
+        if (name != "Location" || !QHostAddress(url.host()).isLoopback())
+            continue;
+        QNetworkRequest request(url);
+        request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        request.setRawHeader("Sec-Fetch-Mode", "navigate");
+        request.setRawHeader("Sec-Fetch-Dest", "document");
+        auto *answer = m_browser.get(request);
+        QObject::connect(answer, &QNetworkReply::finished, answer, &QObject::deleteLater);
+    }
 }
 
 Reply Server::undisturbed(const QHttpServerRequest &request)
@@ -145,17 +181,19 @@ Reply Server::undisturbed(const QHttpServerRequest &request)
     call.rawBody = request.body();
     call.trustedDevice = QString::fromLatin1(request.value("x-descope-trusted-device-token"));
     call.knownDevice = QString::fromLatin1(request.value("x-descope-known-device-token"));
+    const bool isGet = call.method == QHttpServerRequest::Method::Get;
+    call.form = Form(isGet ? request.url().query(QUrl::FullyEncoded).toLatin1() : call.rawBody);
     try {
+        if (isPreflight(call))
+            return forOtherPages({204, "text/plain", {}, {}});
         const auto &route = routeFor(call);
         Callers::checkOrigin(request, route);
-        if (route.path.endsWith('*'_L1))
-            call.tail = QUrl::fromPercentEncoding(call.path.mid(route.path.size() - 1).toLatin1());
         call.token = tokenFor(route, request);
         call.body = bodyOf(route, call.rawBody);
         checkRate(route);
-        return answer(route, call);
+        return isForOtherPages(route) ? forOtherPages(answer(route, call)) : answer(route, call);
     } catch (const Refusal &refusal) {
-        return refusal.reply();
+        return refused(refusal);
     } catch (const std::exception &error) {
         qCritical("%s: %s", qPrintable(call.path), error.what());
         return Refusal(Errors::Internal).reply();
@@ -171,10 +209,16 @@ Reply Server::answer(const Route &route, const Call &call)
         if (call.path.startsWith("/v1/auth/"_L1))
             reply = lean(reply, m_project.settings);
     } catch (const Refusal &refusal) {
-        reply = refusal.reply(); // what was counted or ended on the way to the refusal counts
+        reply = refused(refusal); // what was counted or ended on the way to the refusal counts
     }
     transaction.commit();
     return reply;
+}
+
+Reply Server::refused(const Refusal &refusal) const
+{
+    const auto *oauth = dynamic_cast<const OAuthRefusal *>(&refusal);
+    return oauth && m_project.settings.oauthErrors == "rfc6749"_L1 ? oauth->oauthReply() : refusal.reply();
 }
 
 void Server::checkRate(const Route &route)
@@ -192,6 +236,8 @@ QString Server::tokenFor(const Route &route, const QHttpServerRequest &request) 
         return {};
     const auto authorization = QString::fromLatin1(request.value("Authorization"));
     const auto bearer = authorization.section(u' ', 1);
+    if (route.access == Access::Client)
+        return bearer;
     if (authorization.section(u' ', 0, 0).compare("Bearer"_L1, Qt::CaseInsensitive) != 0 ||
         bearer.section(u':', 0, 0) != m_project.id)
         throw Refusal(Errors::TokenInvalid, u"The authorization header has to be Bearer and this project's id"_s);

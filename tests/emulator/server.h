@@ -3,11 +3,13 @@
 
 #include "listener.h"
 #include "project.h"
+#include "refusal.h"
 #include "reply.h"
 #include "routes.h"
 
 #include <QHostAddress>
 #include <QHttpServer>
+#include <QNetworkAccessManager>
 
 namespace Emulator {
 
@@ -28,11 +30,15 @@ private:
     Reply reply(const QHttpServerRequest &request);
     Reply undisturbed(const QHttpServerRequest &request);
     Reply answer(const Route &route, const Call &call);
+    Reply refused(const Refusal &refusal) const;
+    /// Calls the address to which the answer leads, as a browser does.
+    void bringBack(const Reply &reply);
     void checkRate(const Route &route);
     QString tokenFor(const Route &route, const QHttpServerRequest &request) const;
 
     Project &m_project;
     QHttpServer m_http;
+    QNetworkAccessManager m_browser;
     Listener *m_listener; ///< belongs to m_http
 };
 

@@ -20,7 +20,7 @@ User userOf(const Project &project, const Grant &grant)
 
 void requireOwnId(const Project &project, const Call &call)
 {
-    if (call.tail != project.id)
+    if (call.segments.value(0) != project.id)
         throw Refusal(Errors::NotFound, u"There is no such project here"_s);
 }
 

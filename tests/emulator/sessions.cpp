@@ -25,13 +25,15 @@ const ErrorCode &errorFor(const QString &endedCode)
 QJsonObject SignIn::toJson() const
 {
     return {{"methods"_L1, QJsonArray::fromStringList(methods)}, {"claims"_L1, claims}, {"tenant"_L1, tenant},
-        {"stepUp"_L1, stepUp}, {"revokeOthers"_L1, revokeOthers}, {"refreshed"_L1, refreshed}};
+        {"stepUp"_L1, stepUp}, {"revokeOthers"_L1, revokeOthers}, {"refreshed"_L1, refreshed}, {"scope"_L1, scope},
+        {"application"_L1, application}, {"authTime"_L1, authTime}};
 }
 
 SignIn SignIn::fromJson(const QJsonObject &json)
 {
     return {Fields(json).texts("methods"_L1), json["claims"_L1].toObject(), json["tenant"_L1].toString(),
-        json["stepUp"_L1].toBool(), json["revokeOthers"_L1].toBool(), json["refreshed"_L1].toInteger()};
+        json["stepUp"_L1].toBool(), json["revokeOthers"_L1].toBool(), json["refreshed"_L1].toInteger(),
+        json["scope"_L1].toString(), json["application"_L1].toString(), json["authTime"_L1].toInteger()};
 }
 
 Tokens Sessions::begin(const User &user, const SignIn &signIn) const
@@ -45,6 +47,7 @@ Tokens Sessions::begin(const User &user, const SignIn &signIn) const
         endAll(user.id(), sessionId);
 
     Tokens tokens;
+    tokens.sessionId = sessionId;
     tokens.refreshExpires = m_clock.now() + m_settings.refreshLifetime;
     tokens.refresh = refreshToken(user, sessionId, signIn, tokens.refreshExpires);
     tokens.session = sessionToken(user, signIn, tokens);
@@ -99,6 +102,7 @@ Tokens Sessions::renewed(const User &user, const Grant &grant, bool renew) const
     signIn.refreshed = m_clock.now();
     m_database.run(u"UPDATE sessions SET document = ? WHERE id = ?"_s, {toText(signIn.toJson()), grant.sessionId});
     Tokens tokens;
+    tokens.sessionId = grant.sessionId;
     tokens.refreshExpires = grant.expires;
     if (renew || m_settings.refreshTokenRotation) {
         if (m_settings.refreshTokenRotation)

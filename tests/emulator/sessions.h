@@ -22,6 +22,9 @@ struct SignIn
     bool stepUp = false; ///< `su`
     bool revokeOthers = false;
     qint64 refreshed = 0; ///< when the session began or was refreshed last
+    QString scope;        ///< what a program that came by OAuth was given; empty for others
+    QString application;  ///< the SSO application that it came by; empty: the project's own
+    qint64 authTime = 0;  ///< when the person was asked
 
     QJsonObject toJson() const;
     static SignIn fromJson(const QJsonObject &json);
@@ -34,6 +37,7 @@ struct Tokens
     QString refresh;           ///< empty: the one that was used stays valid
     qint64 sessionExpires = 0; ///< Unix seconds
     qint64 refreshExpires = 0;
+    QString sessionId;
 };
 
 /// This is a refresh token that was looked at and found good.

@@ -30,6 +30,12 @@ template<typename Owner> struct Flag
     bool Owner::*field;
 };
 
+struct List
+{
+    QLatin1StringView name;
+    QStringList Settings::*field;
+};
+
 struct Choice
 {
     QLatin1StringView name;
@@ -56,6 +62,10 @@ constexpr Number<Settings> numbers[] = {
     {"nextRefreshSeconds"_L1, &Settings::nextRefreshSeconds, 0},
     {"inactivityTimeout"_L1, &Settings::inactivityTimeout, 0},
     {"linkLifetime"_L1, &Settings::linkLifetime, 1},
+    {"codeLifetime"_L1, &Settings::codeLifetime, 1},
+    {"pageLifetime"_L1, &Settings::pageLifetime, 1},
+    {"deviceCodeLifetime"_L1, &Settings::deviceCodeLifetime, 1},
+    {"deviceInterval"_L1, &Settings::deviceInterval, 0},
     {"lockoutAfter"_L1, &Settings::lockoutAfter, 0},
     {"lockoutDuration"_L1, &Settings::lockoutDuration, 1},
     {"rateLimit"_L1, &Settings::rateLimit, 0},
@@ -64,17 +74,24 @@ constexpr Flag<Settings> flags[] = {
     {"refreshTokenRotation"_L1, &Settings::refreshTokenRotation},
     {"maskErrors"_L1, &Settings::maskErrors},
     {"deviceTokens"_L1, &Settings::deviceTokens},
+    {"deviceFlow"_L1, &Settings::deviceFlow},
+    {"loopbackPorts"_L1, &Settings::loopbackPorts},
 };
 constexpr Choice choices[] = {
     {"tokenDelivery"_L1, &Settings::tokenDelivery, {"body"_L1, "cookies"_L1}},
     {"optionalFields"_L1, &Settings::optionalFields, {"sent"_L1, "null"_L1, "absent"_L1}},
     {"resetMethod"_L1, &Settings::resetMethod, {"magiclink"_L1, "enchantedlink"_L1}},
     {"issuer"_L1, &Settings::issuer, {"projectId"_L1, "url"_L1, "urlWithSuffix"_L1}},
+    {"oauthErrors"_L1, &Settings::oauthErrors, {"rfc6749"_L1, "descope"_L1}},
     {"cookieName"_L1, &Settings::cookieName, {}},
     {"sessionCookieName"_L1, &Settings::sessionCookieName, {}},
 };
+constexpr List lists[] = {
+    {"approvedDomains"_L1, &Settings::approvedDomains},
+    {"redirectUrls"_L1, &Settings::redirectUrls},
+    {"providers"_L1, &Settings::providers},
+};
 constexpr auto policyName = "passwordPolicy"_L1;
-constexpr auto domainsName = "approvedDomains"_L1;
 
 Refusal wrongValue(const QString &key, const QString &expected)
 {
@@ -95,6 +112,11 @@ template<typename Owner> void set(Owner &owner, const Flag<Owner> &flag, const Q
     if (!value.isBool())
         throw wrongValue(flag.name, u"true or false"_s);
     owner.*flag.field = value.toBool();
+}
+
+void set(Settings &settings, const List &list, const QJsonValue &value)
+{
+    settings.*list.field = Fields(QJsonObject{{list.name, value}}).texts(list.name);
 }
 
 void set(Settings &settings, const Choice &choice, const QJsonValue &value)
@@ -150,7 +172,9 @@ QJsonObject PasswordPolicy::toJson() const
 
 QJsonObject Settings::toJson() const
 {
-    QJsonObject json{{policyName, passwordPolicy.toJson()}, {domainsName, QJsonArray::fromStringList(approvedDomains)}};
+    QJsonObject json{{policyName, passwordPolicy.toJson()}};
+    for (const auto &setting : lists)
+        json.insert(setting.name, QJsonArray::fromStringList(this->*setting.field));
     for (const auto &setting : numbers)
         json.insert(setting.name, this->*setting.field);
     for (const auto &setting : flags)
@@ -166,10 +190,8 @@ Settings Settings::patched(const QJsonObject &changes) const
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (it.key() == policyName)
             settings.passwordPolicy = patchedPolicy(settings.passwordPolicy, it.value());
-        else if (it.key() == domainsName)
-            settings.approvedDomains = Fields(changes).texts(domainsName);
-        else if (!setFrom(numbers, settings, it.key(), it.value()) && !setFrom(flags, settings, it.key(), it.value()) &&
-                 !setFrom(choices, settings, it.key(), it.value()))
+        else if (!setFrom(lists, settings, it.key(), it.value()) && !setFrom(numbers, settings, it.key(), it.value()) &&
+                 !setFrom(flags, settings, it.key(), it.value()) && !setFrom(choices, settings, it.key(), it.value()))
             throw Refusal(Errors::ArgumentInvalid, u"There is no setting %1."_s.arg(it.key()));
     }
     return settings;

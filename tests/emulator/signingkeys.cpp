@@ -49,6 +49,21 @@ QString jsonOf(const cjose_jwk_t *key, bool withPrivatePart)
     return QString::fromUtf8(json.get());
 }
 
+/// Returns a compact RS256 JWT that says it were signed by the key of that id.
+QString signedBy(const cjose_jwk_t *key, const char *keyId, const QJsonObject &claims)
+{
+    const Header header(cjose_header_new(nullptr));
+    require(header && cjose_header_set(header.get(), CJOSE_HDR_ALG, CJOSE_HDR_ALG_RS256, nullptr) &&
+            cjose_header_set(header.get(), CJOSE_HDR_KID, keyId, nullptr) &&
+            cjose_header_set(header.get(), "typ", "JWT", nullptr));
+    const auto text = QJsonDocument(claims).toJson(QJsonDocument::Compact);
+    const Jws jws(
+        cjose_jws_sign(key, header.get(), reinterpret_cast<const uint8_t *>(text.constData()), size_t(text.size()), nullptr));
+    const char *compact = nullptr;
+    require(jws && cjose_jws_export(jws.get(), &compact, nullptr));
+    return QString::fromLatin1(compact);
+}
+
 } // namespace
 
 SigningKeys::SigningKeys(const Database &database, const Clock &clock)
@@ -80,16 +95,13 @@ QString SigningKeys::rotate()
 QString SigningKeys::sign(const QJsonObject &claims) const
 {
     const auto *key = m_keys.front().get();
-    const Header header(cjose_header_new(nullptr));
-    require(header && cjose_header_set(header.get(), CJOSE_HDR_ALG, CJOSE_HDR_ALG_RS256, nullptr) &&
-            cjose_header_set(header.get(), CJOSE_HDR_KID, cjose_jwk_get_kid(key, nullptr), nullptr) &&
-            cjose_header_set(header.get(), "typ", "JWT", nullptr));
-    const auto text = QJsonDocument(claims).toJson(QJsonDocument::Compact);
-    const Jws jws(
-        cjose_jws_sign(key, header.get(), reinterpret_cast<const uint8_t *>(text.constData()), size_t(text.size()), nullptr));
-    const char *compact = nullptr;
-    require(jws && cjose_jws_export(jws.get(), &compact, nullptr));
-    return QString::fromLatin1(compact);
+    return signedBy(key, cjose_jwk_get_kid(key, nullptr), claims);
+}
+
+QString SigningKeys::signByStranger(const QJsonObject &claims) const
+{
+    const Key stranger(cjose_jwk_create_RSA_random(keyBits, exponent, sizeof exponent, nullptr));
+    return signedBy(stranger.get(), cjose_jwk_get_kid(m_keys.front().get(), nullptr), claims);
 }
 
 std::optional<QJsonObject> SigningKeys::verified(const QString &jwt) const

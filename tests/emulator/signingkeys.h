@@ -24,6 +24,8 @@ public:
 
     /// Returns a compact RS256 JWT with these claims.
     QString sign(const QJsonObject &claims) const;
+    /// Returns such a token that is signed by a key of nobody's, under the name of ours.
+    QString signByStranger(const QJsonObject &claims) const;
     /// Returns the claims of a token that one of our keys has signed. Its expiry is not looked at.
     std::optional<QJsonObject> verified(const QString &jwt) const;
 

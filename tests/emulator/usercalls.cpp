@@ -44,9 +44,10 @@ void apply(const Project &project, User &user, QJsonObject changes)
 
 User wanted(const Project &project, const Call &call)
 {
-    auto user = project.accounts.find(call.tail);
+    const auto id = call.segments.value(0);
+    auto user = project.accounts.find(id);
     if (!user)
-        user = project.accounts.byId(call.tail);
+        user = project.accounts.byId(id);
     if (!user)
         throw Refusal(Errors::NotFound, u"There is no user with this login id or user id."_s);
     return *user;

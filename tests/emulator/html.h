@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "reply.h"
+
+#include <QHash>
+#include <QString>
+#include <QUrl>
+
+/// Makes pages out of pages/*.html. They have no scripts, and what strangers wrote stands in them escaped.
+namespace Emulator::Html {
+
+using Values = QHash<QString, QString>;
+
+/// Returns a file of pages/ as it is.
+QString resource(const QString &name);
+
+/// Returns the file with each `{{name}}` replaced by its value, escaped, and each `{{{name}}}` by its value as it is.
+QString filled(const QString &name, const Values &values);
+
+/// Returns a page that is made of this file. Its forms lead to ourselves alone and, by what we answer, to `target` when there is
+/// one.
+Reply page(const QString &name, const Values &values, int status = 200, const QUrl &target = {});
+
+/// Returns a page that says one thing; `action` is HTML.
+Reply message(const QString &title, const QString &text, int status = 200, const QString &action = {});
+
+} // namespace Emulator::Html
