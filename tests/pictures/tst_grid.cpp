@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Descope;
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void columnReadsWell_data();
     void columnReadsWell();
     void nothingJumps();
+    void nothingJumpsWhenAScrollBarComes_data();
+    void nothingJumpsWhenAScrollBarComes();
     void distancesAreMultiples();
     void edgesAreInLine();
 };
@@ -154,6 +159,42 @@ void tst_Grid::nothingJumps()
         tops << top(view->findChild<QLabel *>(u"logo"_s));
     }
     QCOMPARE(tops, QList<int>(tops.size(), tops.first()));
+}
+
+void tst_Grid::nothingJumpsWhenAScrollBarComes_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("width");
+    for (const QString &style : {u"Fusion"_s, u"Windows"_s}) {
+        for (const int width : {320, 404, 460, 620, 1000}) {
+            QTest::addRow("%s, %d", qPrintable(style), width) << style << Qt::LeftToRight << width;
+            QTest::addRow("%s, %d, from right to left", qPrintable(style), width) << style << Qt::RightToLeft << width;
+        }
+    }
+}
+
+/// Cancel comes while a screen is busy, which may then be higher than its window.
+void tst_Grid::nothingJumpsWhenAScrollBarComes()
+{
+    QFETCH(const QString, style);
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, width);
+    useStillStyle(style);
+    const auto restored = qScopeGuard([] { useStillStyle(); });
+    const auto view = make(u"signin"_s);
+    view->setLayoutDirection(direction);
+    const QWidget *place = column(*view);
+    QVERIFY(show(view.get(), {width, 900}));
+    view->resize(width, place->parentWidget()->heightForWidth(width));
+    const auto *bar = view->findChild<QScrollArea *>(u"scrollArea"_s)->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum(), 0);
+    const QRect before(left(place), 0, place->width(), 0);
+    view->setBusy(true);
+    QTRY_VERIFY(bar->isVisible() && bar->maximum() > 0);
+    QCOMPARE(QRect(left(place), 0, place->width(), 0), before);
+    QVERIFY2(!QRect(bar->mapTo(view.get(), QPoint()), bar->size()).intersects({left(place), 0, place->width(), view->height()}),
+        "the bar is on the column");
 }
 
 void tst_Grid::distancesAreMultiples()

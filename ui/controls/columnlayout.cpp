@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/columnlayout.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 namespace Descope {
@@ -15,6 +17,13 @@ ColumnLayout::~ColumnLayout() = default;
 void ColumnLayout::setMaximumColumnWidth(int width)
 {
     m_maximumWidth = width;
+    invalidate();
+}
+
+void ColumnLayout::setWindow(int width, int scrollBar)
+{
+    m_windowWidth = width;
+    m_scrollBar = scrollBar;
     invalidate();
 }
 
@@ -66,11 +75,21 @@ bool ColumnLayout::hasHeightForWidth() const
     return true;
 }
 
+int ColumnLayout::windowWidth(int available) const
+{
+    const int taken = m_windowWidth - available;
+    return taken > 0 && taken <= m_scrollBar ? m_windowWidth : available;
+}
+
+int ColumnLayout::sideMargin() const
+{
+    return std::max(contentsMargins().left(), m_scrollBar);
+}
+
 int ColumnLayout::columnWidth(int available) const
 {
-    const QMargins margins = contentsMargins();
     const int wanted = std::max(m_maximumWidth, m_item ? m_item->minimumSize().width() : 0); // a style sheet may ask for more
-    return std::min(available - margins.left() - margins.right(), wanted);
+    return std::min(windowWidth(available) - 2 * sideMargin(), wanted);
 }
 
 int ColumnLayout::columnHeight(int width) const
@@ -82,7 +101,7 @@ int ColumnLayout::columnHeight(int width) const
 
 int ColumnLayout::heightForWidth(int width) const
 {
-    const QMargins margins = marginsFor(width);
+    const QMargins margins = marginsFor(windowWidth(width));
     return columnHeight(columnWidth(width)) + m_heldTop.value_or(margins.top()) + margins.bottom();
 }
 
@@ -91,29 +110,30 @@ QSize ColumnLayout::sizeHint() const
     const QMargins margins = contentsMargins();
     const int wanted = m_item ? std::max(m_item->sizeHint().width(), m_item->minimumSize().width()) : 0;
     const int width = m_maximumWidth < QLAYOUTSIZE_MAX ? m_maximumWidth : wanted;
-    return {width + margins.left() + margins.right(), columnHeight(width) + margins.top() + margins.bottom()};
+    return {width + 2 * sideMargin(), columnHeight(width) + margins.top() + margins.bottom()};
 }
 
 QSize ColumnLayout::minimumSize() const
 {
-    const QMargins margins = contentsMargins();
     const QSize item = m_item ? m_item->minimumSize() : QSize();
-    return QSize(item.width() + margins.left() + margins.right(), 0);
+    return QSize(item.width() + 2 * sideMargin(), 0);
 }
 
 void ColumnLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    m_isRoomy = isRoomy(rect.width());
+    const int windowWidth = this->windowWidth(rect.width());
+    m_isRoomy = isRoomy(windowWidth);
     if (!m_item)
         return;
-    const QMargins margins = marginsFor(rect.width());
+    const QMargins margins = marginsFor(windowWidth);
     const int width = columnWidth(rect.width());
     const int height = columnHeight(width);
     const int room = rect.height() - height - margins.bottom();
     const int usualHeight = m_maximumWidth * 5 / 4;
     m_top = m_heldTop.value_or(std::max(margins.top(), std::min(room, (rect.height() - usualHeight) / 2)));
-    const int left = margins.left() + (rect.width() - margins.left() - margins.right() - width) / 2;
+    const bool isMirrored = parentWidget() != nullptr && parentWidget()->isRightToLeft(); // with the bar at the left
+    const int left = (windowWidth - width) / 2 - (isMirrored ? windowWidth - rect.width() : 0);
     m_item->setGeometry(QRect(rect.left() + left, rect.top() + m_top, width, height));
 }
 

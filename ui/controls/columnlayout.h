@@ -20,6 +20,9 @@ public:
     ~ColumnLayout() override;
 
     void setMaximumColumnWidth(int width);
+    // Says how wide the window is, of which a scroll bar of that width may take a part: the column keeps its place then, beside
+    // the bar.
+    void setWindow(int width, int scrollBar);
     // Keeps the column at the height where it stands now, whatever it grows by, until this is taken back.
     void setHeld(bool held);
     // Returns the place of a card behind the column, larger than that by twice the margins. It is empty in a window without much
@@ -39,11 +42,16 @@ public:
 private:
     bool isRoomy(int width) const;
     QMargins marginsFor(int width) const;
+    // Returns the width of the window, of which `available` is left.
+    int windowWidth(int available) const;
+    int sideMargin() const;
     int columnWidth(int available) const;
     int columnHeight(int width) const;
 
     std::unique_ptr<QLayoutItem> m_item;
     int m_maximumWidth = QLAYOUTSIZE_MAX;
+    int m_windowWidth = 0;
+    int m_scrollBar = 0;
     int m_top = 0;
     std::optional<int> m_heldTop;
     bool m_isRoomy = false; // as it is now: geometry() is empty while something has changed

@@ -412,6 +412,12 @@ void View::changeEvent(QEvent *event)
     }
 }
 
+void View::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->frame.applyWidth();
+}
+
 void View::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -142,6 +142,7 @@ protected:
     virtual void cancel();
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -11,6 +11,8 @@
 #include "views/page.h"
 
 #include <QFontInfo>
+#include <QScrollBar>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -179,6 +181,13 @@ void ViewFrame::applyMetrics()
     column->layout()->setSpacing(6 * unit);
     m_formLook->adopt(column);
     showLogo(m_logo);
+    applyWidth();
+}
+
+void ViewFrame::applyWidth()
+{
+    const int gap = view->style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing, nullptr, scrollArea);
+    m_columnLayout->setWindow(view->width(), scrollArea->verticalScrollBar()->sizeHint().width() + std::max(gap, 0));
 }
 
 } // namespace Descope

@@ -33,6 +33,8 @@ public:
     // Sets spacing, margins and sizes by the font, and the look of controls. Call it again when there are others, or another
     // font.
     void applyMetrics();
+    // Takes the width of the view for the column.
+    void applyWidth();
 
     QWidget *view;
     QScrollArea *scrollArea;
