@@ -89,9 +89,19 @@ QJsonArray Accounts::history(const QString &userId) const
     return entries;
 }
 
-void Accounts::saveTenant(const QString &id, const QString &name, const QJsonObject &attributes) const
+void Accounts::saveTenant(const QString &id, const QString &name, const QJsonObject &attributes, const QStringList &domains) const
 {
     m_database.run(u"INSERT OR REPLACE INTO tenants(id, name, attributes) VALUES(?, ?, ?)"_s, {id, name, toText(attributes)});
+    m_database.run(u"DELETE FROM domains WHERE tenant_id = ?"_s, {id});
+    for (const auto &domain : domains)
+        m_database.run(u"INSERT OR REPLACE INTO domains(domain, tenant_id) VALUES(?, ?)"_s, {domain, id});
+}
+
+QString Accounts::tenantOf(const QString &idDomainOrAddress) const
+{
+    auto query = m_database.run(u"SELECT id FROM tenants WHERE id = ? UNION SELECT tenant_id FROM domains WHERE domain = ?"_s,
+        {idDomainOrAddress, idDomainOrAddress.section(u'@', -1)});
+    return query.next() ? query.value(0).toString() : QString();
 }
 
 QJsonObject Accounts::tenant(const QString &id) const
@@ -109,8 +119,15 @@ QJsonArray Accounts::tenants() const
     while (query.next())
         ids += query.value(0).toString();
     QJsonArray list;
-    for (const auto &id : std::as_const(ids))
-        list += tenant(id);
+    for (const auto &id : std::as_const(ids)) {
+        auto entry = tenant(id);
+        QStringList domains;
+        auto found = m_database.run(u"SELECT domain FROM domains WHERE tenant_id = ? ORDER BY rowid"_s, {id});
+        while (found.next())
+            domains += found.value(0).toString();
+        entry["domains"_L1] = QJsonArray::fromStringList(domains);
+        list += entry;
+    }
     return list;
 }
 

@@ -36,9 +36,13 @@ public:
     /// Returns them as `GET /v1/auth/me/history` answers them, newest first.
     QJsonArray history(const QString &userId) const;
 
-    void saveTenant(const QString &id, const QString &name, const QJsonObject &attributes) const;
+    /// The domains are those whose people sign in by the tenant's own page.
+    void saveTenant(const QString &id, const QString &name, const QJsonObject &attributes, const QStringList &domains = {}) const;
+    /// Returns the id of the tenant that has this id, this domain, or the domain of this address; empty when there is none.
+    QString tenantOf(const QString &idDomainOrAddress) const;
     /// Returns `{id, name, customAttributes}`; the id serves as name of a tenant that was not set up.
     QJsonObject tenant(const QString &id) const;
+    /// Returns all of them, with their `domains`.
     QJsonArray tenants() const;
 
 private:

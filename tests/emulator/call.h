@@ -19,7 +19,7 @@ struct Call
     QUrlQuery query;
     QByteArray rawBody;
     Fields body;   ///< empty when there was no body
-    Form form;     ///< of calls without JSON: the body, or the query of a GET
+    Form form;     ///< the body of a form, else the query
     QString token; ///< the JWT of `Bearer {projectId}:{jwt}`, else of the refresh cookie; with Access::Client, of `Bearer {jwt}`
     QString peer;  ///< the caller's address
     QString trustedDevice; ///< what the device brought along to be known again; may be empty

@@ -3,6 +3,7 @@
 
 #include "browser/authorizecalls.h"
 #include "browser/discoverycalls.h"
+#include "browser/providercalls.h"
 #include "browser/tokencalls.h"
 #include "browser/userinfocalls.h"
 #include "controlcalls.h"
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using LinkCalls::Intent;
+using Purpose = ProviderCalls::Intent;
 
 constexpr auto Get = QHttpServerRequest::Method::Get;
 constexpr auto Post = QHttpServerRequest::Method::Post;
@@ -46,6 +48,17 @@ constexpr Route table[] = {
     {Post, Access::Project, "/v1/auth/otp/signup/email"_L1, LinkCalls::mailCode<Intent::SignUp>},
     {Post, Access::Project, "/v1/auth/otp/signup-in/email"_L1, LinkCalls::mailCode<Intent::SignUpOrIn>},
     {Post, Access::Project, "/v1/auth/otp/verify/email"_L1, LinkCalls::verifyCode},
+
+    {Post, Access::Project, "/v1/auth/oauth/authorize"_L1, ProviderCalls::startOAuth<Purpose::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/oauth/authorize/signup"_L1, ProviderCalls::startOAuth<Purpose::SignUp>},
+    {Post, Access::Project, "/v1/auth/oauth/authorize/signin"_L1, ProviderCalls::startOAuth<Purpose::SignIn>},
+    {Post, Access::Project, "/v1/auth/oauth/exchange"_L1, ProviderCalls::exchangeOAuth},
+    {Post, Access::Project, "/v1/auth/sso/authorize"_L1, ProviderCalls::startSso},
+    {Post, Access::Project, "/v1/auth/sso/exchange"_L1, ProviderCalls::exchangeSso},
+    {Post, Access::Project, "/v1/auth/saml/authorize"_L1, ProviderCalls::startSso},
+    {Post, Access::Project, "/v1/auth/saml/exchange"_L1, ProviderCalls::exchangeSso},
+    {Get, Access::Page, "/oauth2/v1/provider"_L1, ProviderCalls::show},
+    {Post, Access::Page, "/oauth2/v1/provider"_L1, ProviderCalls::answer},
 
     {Post, Access::Refresh, "/v1/auth/refresh"_L1, SessionCalls::refresh},
     {Post, Access::Refresh, "/v1/auth/try-refresh"_L1, SessionCalls::tryRefresh},

@@ -68,6 +68,12 @@ const Route &routeFor(Call &call)
     throw Refusal(isKnown ? Errors::MethodNotAllowed : Errors::NotFound, u"There is no such call"_s);
 }
 
+/// Returns whether the body is that of a form, and not JSON.
+bool hasForm(const Route &route)
+{
+    return route.access == Access::Page || route.access == Access::Client;
+}
+
 /// Programs that are pages sign in by OpenID Connect, too: browsers let them read what is public, and what is answered to who
 /// brings along a secret of his own.
 bool isForOtherPages(const Route &route)
@@ -94,7 +100,7 @@ Fields bodyOf(const Route &route, const QByteArray &raw)
 {
     if (raw.size() > maxBodySize)
         throw Refusal(Errors::TooLarge, u"A request can have at most 1 MiB"_s);
-    if (raw.isEmpty() || route.access == Access::Page || route.access == Access::Client)
+    if (raw.isEmpty() || hasForm(route))
         return {};
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(raw, &error);
@@ -181,13 +187,13 @@ Reply Server::undisturbed(const QHttpServerRequest &request)
     call.rawBody = request.body();
     call.trustedDevice = QString::fromLatin1(request.value("x-descope-trusted-device-token"));
     call.knownDevice = QString::fromLatin1(request.value("x-descope-known-device-token"));
-    const bool isGet = call.method == QHttpServerRequest::Method::Get;
-    call.form = Form(isGet ? request.url().query(QUrl::FullyEncoded).toLatin1() : call.rawBody);
     try {
         if (isPreflight(call))
             return forOtherPages({204, "text/plain", {}, {}});
         const auto &route = routeFor(call);
         Callers::checkOrigin(request, route);
+        const bool isForm = call.method == QHttpServerRequest::Method::Post && hasForm(route);
+        call.form = Form(isForm ? call.rawBody : request.url().query(QUrl::FullyEncoded).toLatin1());
         call.token = tokenFor(route, request);
         call.body = bodyOf(route, call.rawBody);
         checkRate(route);

@@ -68,8 +68,8 @@ void createTenant(const Project &project, const QJsonObject &description)
 {
     const Fields fields(description);
     const auto id = fields.required("id"_L1);
-    project.accounts.saveTenant(
-        id, fields.has("name"_L1) ? fields.text("name"_L1) : id, fields.object("customAttributes"_L1).json());
+    project.accounts.saveTenant(id, fields.has("name"_L1) ? fields.text("name"_L1) : id,
+        fields.object("customAttributes"_L1).json(), fields.texts("domains"_L1));
 }
 
 Reply list(Project &project, const Call &)
