@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -160,7 +162,7 @@ QString sentence(const Error &error, const ErrorContext &context)
     }
 }
 
-QList<Action> actions(const Error &error, const ErrorContext &context)
+QList<Action> usualActions(const Error &error, const ErrorContext &context)
 {
     if (!outcome(error, context.step).isEmpty())
         return outcomeActions(context.step);
@@ -187,9 +189,22 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
         return {Action::SaveAgain};
     case Kind::StorageUnavailable:
         return {Action::HowToFix};
+    case Kind::BrowserDenied:
+    case Kind::BrowserCancelled:
+    case Kind::BrowserMismatch:
+    case Kind::BrowserExpired:
+        return {Action::OpenBrowser};
     default:
         return {};
     }
+}
+
+QList<Action> actions(const Error &error, const ErrorContext &context)
+{
+    QList<Action> all = usualActions(error, context);
+    if (context.step == LoginStep::Browser) // what is tried again there is no form
+        std::replace(all.begin(), all.end(), Action::TryAgain, Action::OpenBrowser);
+    return all;
 }
 
 Notice::Severity severity(Kind kind)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,14 @@ FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString
             problems << FieldProblem{Field::NoField, problem, field.key};
     }
     return problems;
+}
+
+FieldProblems organizationProblems(const QString &domainOrAddress)
+{
+    const bool isOne = std::none_of(domainOrAddress.begin(), domainOrAddress.end(), [](QChar c) { return c.isSpace(); });
+    if (isOne && !domainOrAddress.isEmpty())
+        return {};
+    return {{Field::Organization, FormChecks::tr("Enter your work email address, or the domain of your organization.")}};
 }
 
 FieldProblems codeProblems(const QString &code)

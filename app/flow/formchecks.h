@@ -32,6 +32,7 @@ FieldProblems currentPasswordProblems(const QString &password);
 FieldProblems newPasswordProblems(const QString &password, const std::optional<PasswordPolicy> &policy);
 /// answers are by key.
 FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString, QString> &answers);
+FieldProblems organizationProblems(const QString &domainOrAddress);
 FieldProblems codeProblems(const QString &code);
 FieldProblems pastedLinkProblems(const PastedLink &pasted);
 

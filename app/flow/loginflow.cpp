@@ -3,6 +3,7 @@
 
 #include "core/values/outliving.h"
 #include "flow/accountsteps.h"
+#include "flow/browsersteps.h"
 #include "flow/emailaddress.h"
 #include "flow/loginid.h"
 #include "flow/mailsteps.h"
@@ -27,6 +28,7 @@ struct LoginFlow::Private : Outliving
         , persons(new PersonSteps(stage, this))
         , account(new AccountSteps(stage, persons, this))
         , mails(new MailSteps(stage, passwords, clock, this))
+        , browser(new BrowserSteps(stage, clock, this))
     {
     }
 
@@ -35,6 +37,7 @@ struct LoginFlow::Private : Outliving
         q = nullptr;
         stage->end();
         mails->leaveLogin();
+        browser->leaveLogin();
     }
 
     template<typename... Values> void say(void (LoginFlow::*signal)(Values...), const Values &...values)
@@ -69,6 +72,7 @@ struct LoginFlow::Private : Outliving
     PersonSteps *const persons;
     AccountSteps *const account;
     MailSteps *const mails;
+    BrowserSteps *const browser;
     QList<HistoryEntry> history;
     int ownSignIn = -1; ///< in `history`, of the session with which that was loaded
 };
@@ -119,6 +123,10 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<MailSteps>(d->mails, &MailSteps::resendTicked, &LoginFlow::resendTicked);
     d->handOn<MailSteps>(d->mails, &MailSteps::linkNumberChanged, &LoginFlow::linkNumberChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::browserReturned, &LoginFlow::browserReturned);
+    d->handOn<BrowserSteps>(d->browser, &BrowserSteps::browserReturned, &LoginFlow::browserReturned);
+    d->handOn<BrowserSteps>(d->browser, &BrowserSteps::urlChanged, &LoginFlow::browserUrlChanged);
+    d->handOn<BrowserSteps>(d->browser, &BrowserSteps::stateChanged, &LoginFlow::browserStateChanged);
+    d->handOn<BrowserSteps>(d->browser, &BrowserSteps::wanted, &LoginFlow::browserWanted);
 }
 
 LoginFlow::~LoginFlow()
@@ -241,6 +249,16 @@ QString LoginFlow::linkNumber() const
     return d->mails->linkNumber();
 }
 
+BrowserState LoginFlow::browserState() const
+{
+    return d->browser->state();
+}
+
+QUrl LoginFlow::browserUrl() const
+{
+    return d->browser->url();
+}
+
 int LoginFlow::resendSeconds() const
 {
     return d->mails->resendSeconds();
@@ -300,6 +318,8 @@ void LoginFlow::show(LoginStep step)
 
 void LoginFlow::cancel()
 {
+    if (step() == LoginStep::Browser)
+        return d->browser->cancel();
     if (isBusy() && step() != LoginStep::Restoring)
         return d->stage->call().abort();
     switch (step()) {
@@ -356,6 +376,8 @@ void LoginFlow::perform(Notice::Action action)
         return d->account->save();
     case Notice::Action::ForgetAccount:
         return d->persons->forget();
+    case Notice::Action::OpenBrowser:
+        return step() == LoginStep::Browser ? d->browser->openAgain() : d->browser->beginAgain();
     }
 }
 
@@ -435,9 +457,35 @@ void LoginFlow::useLink(const QString &pasted)
     d->mails->useLink(pasted);
 }
 
+void LoginFlow::signInByBrowser()
+{
+    d->browser->signInByBrowser();
+}
+
+void LoginFlow::signInByProvider(const QString &id)
+{
+    d->browser->signInByProvider(id);
+}
+
+void LoginFlow::signInBySso(const QString &domainOrAddress)
+{
+    d->browser->signInBySso(domainOrAddress);
+}
+
+void LoginFlow::openBrowserAgain()
+{
+    d->browser->openAgain();
+}
+
+void LoginFlow::tellBrowserMissing()
+{
+    d->browser->tellMissing();
+}
+
 bool LoginFlow::handleLink(const QByteArray &link)
 {
-    return d->mails->handleLink(link);
+    const std::optional<bool> isTaken = d->browser->handleReturn(link);
+    return isTaken ? *isTaken : d->mails->handleLink(link);
 }
 
 void LoginFlow::confirmLink(const QString &loginId)

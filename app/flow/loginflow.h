@@ -61,6 +61,11 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(Descope::LinkConfirmation linkConfirmation READ linkConfirmation NOTIFY stepChanged)
     /// This is the number to choose in the mail of an enchanted link; it is empty with any other mail.
     Q_PROPERTY(QString linkNumber READ linkNumber NOTIFY linkNumberChanged)
+    /// This is what the browser is to open at LoginStep::Browser, for "Copy link". It is for a browser of this computer, and for
+    /// no log: whoever knows it can answer in the name of the browser.
+    Q_PROPERTY(QUrl browserUrl READ browserUrl NOTIFY browserUrlChanged)
+    /// Says how it is with the browser at LoginStep::Browser.
+    Q_PROPERTY(Descope::BrowserState browserState READ browserState NOTIFY browserStateChanged)
     /// Counts down to when a mail can be sent again; 0 means now.
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY resendTicked)
     /// Counts down to when the server takes another attempt; 0 means now.
@@ -140,6 +145,9 @@ public:
     LinkConfirmation linkConfirmation() const;
     /// Returns the number to choose in the mail of an enchanted link; it is empty with any other mail.
     QString linkNumber() const;
+    /// Returns what the browser is to open at LoginStep::Browser; it is empty where nothing is waited for.
+    QUrl browserUrl() const;
+    BrowserState browserState() const;
     /// Returns the seconds until a mail can be sent again, a rate limit included; 0 means now.
     int resendSeconds() const;
     /// Returns the seconds for which the server wants no further attempt; they survive a change of step, and 0 means that there
@@ -176,10 +184,22 @@ public Q_SLOTS:
     /// Takes a link that the person pasted where it was asked for; where the project leads its links itself, that makes it the
     /// answer. It is spent when the new password is saved, or when they say that it is to sign them in.
     void useLink(const QString &pasted);
+    /// Signs in by the project's own pages, a provider of LoginSettings::providers, or the pages of an organization, which is
+    /// found by its domain or an address of somebody there. Leads to LoginStep::Browser and has the browser opened
+    /// (browserWanted()); for 10 minutes it may come back. Whether the person stays signed in is staySignedIn(). Does nothing
+    /// where that is not offered.
+    void signInByBrowser();
+    void signInByProvider(const QString &id);
+    void signInBySso(const QString &domainOrAddress);
+    /// Has the browser opened again at LoginStep::Browser: for the same sign-in while it is waited for, else for a new one.
+    void openBrowserAgain();
+    /// Tells that no browser could be opened. The person can copy the link meanwhile: browserUrl().
+    void tellBrowserMissing();
     /// Takes a link that the desktop, a browser or another process handed over; anything at all can come here. Returns false, and
-    /// tells it, when it is none of ours. Else the link is taken up as soon as that takes nothing out of the person's hands: at
-    /// once on a screen where nothing is typed, or where it is the one that is waited for, else when they press the button that
-    /// is then offered. A link that was asked for does not give way to one that was not. Nothing is spent by that.
+    /// tells it, when it is none of ours. One by which a browser comes back from a sign-in is taken at once; every other one is
+    /// taken up as soon as that takes nothing out of the person's hands: at once on a screen where nothing is typed, or where it
+    /// is the one that is waited for, else when they press the button that is then offered. A link that was asked for does not
+    /// give way to one that was not. Nothing is spent by that.
     bool handleLink(const QByteArray &link);
     bool handleUrl(const QUrl &url) { return handleLink(url.toEncoded()); }
     /// Goes on with the link. loginId is ignored where linkConfirmation() does not leave it open.
@@ -233,7 +253,12 @@ Q_SIGNALS:
     void resendTicked(int seconds);
     void rateLimitTicked(int seconds);
     void linkNumberChanged(const QString &number);
-    /// Sent when a browser on this computer has brought a link, so that the window may come forward; not by handleLink().
+    /// Sent when a browser is to open this, which is for nobody else: see browserUrl(). Call tellBrowserMissing() when it can't.
+    void browserWanted(const QUrl &url);
+    void browserUrlChanged();
+    void browserStateChanged();
+    /// Sent when a browser on this computer has brought a link, or has come back from a sign-in, so that the window may come
+    /// forward. A link of handleLink() is not told; a sign-in is.
     void browserReturned();
     void historyChanged();
     void historyLoaded(const QList<Descope::HistoryEntry> &history);

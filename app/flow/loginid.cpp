@@ -41,4 +41,17 @@ QString loginIdFrom(const QString &typed)
     return found.hasMatch() ? found.captured(1) : id;
 }
 
+bool isKnownBy(const User &user, const QString &loginId)
+{
+    return user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
+           (user.verifiedEmail && user.email.compare(loginId, Qt::CaseInsensitive) == 0);
+}
+
+QString loginIdOf(const User &user)
+{
+    if (!user.loginIds.isEmpty())
+        return user.loginIds.constFirst();
+    return !user.email.isEmpty() ? user.email : user.userId;
+}
+
 } // namespace Descope

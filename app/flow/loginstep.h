@@ -26,4 +26,12 @@ enum class LoginStep {
 };
 Q_ENUM_NS(LoginStep)
 
+/// Says how it is with the browser at LoginStep::Browser.
+enum class BrowserState {
+    Waiting, ///< the person is there
+    Expired, ///< it did not come back in time, and a new sign-in has to be begun there
+    Missing  ///< it is waited for, but could not be opened by the program
+};
+Q_ENUM_NS(BrowserState)
+
 } // namespace Descope

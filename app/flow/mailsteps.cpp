@@ -5,6 +5,7 @@
 #include "flow/emailaddress.h"
 #include "flow/links/linkreceiver.h"
 #include "flow/links/linkredemption.h"
+#include "flow/loginid.h"
 #include "flow/noticebuttons.h"
 #include "flow/passwordsteps.h"
 
@@ -16,14 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Returns whether a login id is one of the user's. An address counts when it is proved to be theirs: without proof anybody can
-/// name any address as their own.
-bool isKnownBy(const User &user, const QString &loginId)
-{
-    return user.loginIds.contains(loginId, Qt::CaseInsensitive) ||
-           (user.verifiedEmail && user.email.compare(loginId, Qt::CaseInsensitive) == 0);
-}
 
 /// Returns whether an address that is partly hidden behind asterisks can be this one.
 bool isMaskOf(const QString &masked, const QString &address)

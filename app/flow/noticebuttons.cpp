@@ -36,6 +36,8 @@ QString wordsFor(Notice::Action action, bool isLocked)
         return NoticeButtons::tr("Try the new password");
     case Notice::Action::ForgetAccount:
         return NoticeButtons::tr("Forget account");
+    case Notice::Action::OpenBrowser:
+        return NoticeButtons::tr("Open browser again");
     case Notice::Action::Own:
         return {};
     }

@@ -22,7 +22,7 @@ constexpr std::array table{
     StepRules{LoginStep::Change, By::SignedIn, LoginFeature::ChangePassword, true},
     StepRules{LoginStep::Replace, By::SignedIn, LoginFeature::ChangePassword, true},
     StepRules{LoginStep::Account, By::SignedIn, {}, false, false},
-    StepRules{LoginStep::Browser},
+    StepRules{LoginStep::Browser, By::Nobody, {}, false, false},
     StepRules{LoginStep::Sso, By::Anybody, LoginFeature::Sso},
 };
 

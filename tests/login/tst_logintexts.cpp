@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void errorBecomesANotice_data();
     void errorBecomesANotice();
+    void browserIsOpenedAgainAndNoFormSent();
     void serverWordsAreDetails_data();
     void serverWordsAreDetails();
     void unknownOutcomeIsSaid_data();
@@ -159,15 +160,15 @@ void tst_LoginTexts::errorBecomesANotice_data()
         Severity::Error, Field::NoField);
     row(Kind::StorageCorrupt, beforeSignIn, u"Your saved session couldn’t be read. Please sign in again."_s, {},
         Severity::Warning, Field::NoField);
-    row(Kind::BrowserDenied, steps, u"Sign-in was declined in your browser. You can try again."_s, {}, Severity::Error,
-        Field::NoField);
-    row(Kind::BrowserCancelled, steps, u"Sign-in wasn’t finished in your browser. You can try again."_s, {}, Severity::Error,
-        Field::NoField);
-    row(Kind::BrowserMismatch, steps,
-        u"The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again."_s, {}, Severity::Error,
-        Field::NoField);
-    row(Kind::BrowserExpired, steps, u"The sign-in in your browser has expired or was already used. Try again."_s, {},
+    row(Kind::BrowserDenied, steps, u"Sign-in was declined in your browser. You can try again."_s, {Action::OpenBrowser},
         Severity::Error, Field::NoField);
+    row(Kind::BrowserCancelled, steps, u"Sign-in wasn’t finished in your browser. You can try again."_s, {Action::OpenBrowser},
+        Severity::Error, Field::NoField);
+    row(Kind::BrowserMismatch, steps,
+        u"The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again."_s, {Action::OpenBrowser},
+        Severity::Error, Field::NoField);
+    row(Kind::BrowserExpired, steps, u"The sign-in in your browser has expired or was already used. Try again."_s,
+        {Action::OpenBrowser}, Severity::Error, Field::NoField);
     row(Kind::BrowserUnavailable, steps, u"We couldn’t open your browser. Copy the link and open it yourself."_s, {},
         Severity::Error, Field::NoField);
     row(Kind::SsoUnknown, steps, u"We couldn’t find single sign-on for this email address or domain. Check it and try again."_s,
@@ -188,6 +189,13 @@ void tst_LoginTexts::errorBecomesANotice()
         QTEST(notice.severity, "severity");
         QTEST(notice.field, "field");
     }
+}
+
+/// Behind "Try again" there would be a form that has nothing to do with it.
+void tst_LoginTexts::browserIsOpenedAgainAndNoFormSent()
+{
+    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Server, Kind::Tls, Kind::Proxy, Kind::Busy})
+        QCOMPARE(errorNotice(errorOf(kind), {LoginStep::Browser, host}).actions(), QList{Action::OpenBrowser});
 }
 
 void tst_LoginTexts::serverWordsAreDetails_data()

@@ -102,9 +102,9 @@ void tst_LoopbackListener::init()
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_seen.clear();
     m_clock = std::make_shared<FakeClock>();
-    m_listener = std::make_unique<LoopbackListener>(m_clock, [this](const QByteArray &url) {
+    m_listener = std::make_unique<LoopbackListener>(m_clock, Landing::NoLink, [this](const QByteArray &url) {
         m_seen << url;
-        return url.endsWith("t=good");
+        return url.endsWith("t=good") ? Landing::Link : Landing::NoLink;
     });
     QVERIFY(!m_listener->isListening());
     m_url = m_listener->newUrl();

@@ -37,6 +37,7 @@ public:
         HowToFix,
         TryNewPassword,
         ForgetAccount,
+        OpenBrowser,
         Own = 1000, ///< the first of the numbers that a program can use for itself; the flow ignores them
     };
     Q_ENUM(Action)
@@ -49,8 +50,9 @@ public:
         NewPassword,
         Link,
         Code,
-        Button,     ///< the first button of the notice
-        Own = 1000, ///< the first of the numbers that a program can use for fields of its own screens
+        Button,       ///< the first button of the notice
+        Organization, ///< the address or domain by which single sign-on is found
+        Own = 1000,   ///< the first of the numbers that a program can use for fields of its own screens
     };
     Q_ENUM(Field)
 

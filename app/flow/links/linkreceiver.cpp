@@ -12,7 +12,7 @@ LinkReceiver::LinkReceiver(SessionManager *session, const std::shared_ptr<Clock>
     , m_session(session)
     , m_clock(clock)
     , m_sent(clock)
-    , m_listener(clock, [this](const QByteArray &url) { return isTaken(url); })
+    , m_listener(clock, Landing::NoLink, [this](const QByteArray &url) { return isTaken(url) ? Landing::Link : Landing::NoLink; })
 {
 }
 

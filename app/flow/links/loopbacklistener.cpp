@@ -2,7 +2,6 @@
 #include "flow/links/loopbacklistener.h"
 
 #include "flow/links/flowlogging.h"
-#include "flow/links/loopbackpage.h"
 #include "flow/links/loopbackrequest.h"
 #include "flow/links/randomtext.h"
 
@@ -22,10 +21,12 @@ constexpr int backlog = 256; ///< of connections to be accepted or refused: one 
 
 } // namespace
 
-LoopbackListener::LoopbackListener(std::shared_ptr<Clock> clock, Taken taken, QObject *parent)
+LoopbackListener::LoopbackListener(std::shared_ptr<Clock> clock, Landing stranger, Taken taken, quint16 port, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
+    , m_stranger(stranger)
     , m_taken(std::move(taken))
+    , m_port(port)
 {
     m_server.setListenBacklogSize(backlog);
     connect(&m_server, &QTcpServer::newConnection, this, &LoopbackListener::accept);
@@ -36,14 +37,18 @@ LoopbackListener::LoopbackListener(std::shared_ptr<Clock> clock, Taken taken, QO
 
 LoopbackListener::~LoopbackListener() = default;
 
-QUrl LoopbackListener::newUrl()
+QUrl LoopbackListener::newUrl(const QByteArray &folder)
 {
-    if (!isListening() && !m_server.listen(QHostAddress::LocalHost)) {
-        qCWarning(logLogin) << "no port to wait for a link:" << m_server.serverError();
+    return fixedUrl(folder + '/' + randomText());
+}
+
+QUrl LoopbackListener::fixedUrl(const QByteArray &path)
+{
+    if (!isListening() && !m_server.listen(QHostAddress::LocalHost, m_port)) {
+        qCWarning(logLogin) << "no port to wait for a browser:" << m_port << m_server.serverError();
         return {};
     }
-    const QByteArray path = '/' + randomText();
-    m_hasArrived.insert(path, false);
+    m_awaited.insert(path);
     return QUrl::fromEncoded("http://" + host() + path);
 }
 
@@ -93,23 +98,21 @@ void LoopbackListener::read(QTcpSocket *socket)
     if (request.status == 0)
         return;
     m_answered.insert(socket);
-    socket->write(request.status == 200 ? answer(request.target) : loopbackPage(request.status));
+    socket->write(request.status == 200 ? answer(request.target) : loopbackPage(m_stranger, request.status));
     socket->flush();
     socket->readAll();
 }
 
 QByteArray LoopbackListener::answer(const QByteArray &target)
 {
-    const bool hasQuery = target.contains('?');
     const QByteArray path = target.split('?').constFirst();
-    const auto mail = m_hasArrived.find(path);
-    if (mail == m_hasArrived.end())
-        return loopbackPage(404);
-    if (!hasQuery)
-        return loopbackPage(*mail ? 200 : 404);
-    if (m_taken("http://" + host() + target))
-        *mail = true;
-    return loopbackRedirection(path);
+    if (!target.contains('?') || !m_awaited.contains(path))
+        return loopbackPage(m_pages.value(target, m_stranger));
+    const Landing landing = m_taken("http://" + host() + target);
+    const QByteArray page = path + landingPath(landing);
+    if (landing != Landing::NoLink) // a wrong link takes nothing back
+        m_pages.insert(page, landing);
+    return loopbackRedirection(page);
 }
 
 } // namespace Descope

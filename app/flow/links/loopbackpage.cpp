@@ -32,13 +32,32 @@ QByteArray html(const QString &title, const QString &text)
                .toUtf8();
 }
 
-QByteArray page(int status)
+QByteArray body(Landing landing)
 {
-    if (status == 200)
-        return html(
-            LoopbackPage::tr("The link has arrived"), LoopbackPage::tr("You can close this page and go back to the app."));
-    return html(LoopbackPage::tr("This isn’t the link we’re waiting for"),
-        LoopbackPage::tr("Copy the whole link from the email and paste it in the app. You can close this page."));
+    const QString close = LoopbackPage::tr("You can close this page and go back to the app.");
+    const QString again = LoopbackPage::tr("You can close this page. Go back to the app to try again.");
+    switch (landing) {
+    case Landing::NoLink:
+        return html(LoopbackPage::tr("This isn’t the link we’re waiting for"),
+            LoopbackPage::tr("Copy the whole link from the email and paste it in the app. You can close this page."));
+    case Landing::Link:
+        return html(LoopbackPage::tr("The link has arrived"), close);
+    case Landing::NoSignIn:
+        return html(LoopbackPage::tr("This isn’t the sign-in we’re waiting for"), again);
+    case Landing::SignIn:
+        return html(LoopbackPage::tr("Continue in the app"), close);
+    case Landing::Denied:
+        return html(LoopbackPage::tr("Sign-in was declined"), again);
+    case Landing::Failed:
+        return html(LoopbackPage::tr("Sign-in didn’t work"), again);
+    case Landing::Cancelled:
+        return html(LoopbackPage::tr("This sign-in was cancelled in the app"), again);
+    case Landing::TooLate:
+        return html(LoopbackPage::tr("This sign-in took too long"), again);
+    case Landing::Twice:
+        return html(LoopbackPage::tr("This sign-in was already used"), close);
+    }
+    Q_UNREACHABLE();
 }
 
 QByteArray head(int status)
@@ -59,16 +78,43 @@ QByteArray head(int status)
 
 } // namespace
 
-QByteArray loopbackPage(int status)
+QByteArray landingPath(Landing landing)
 {
-    const QByteArray body = page(status);
-    return head(status) +
+    switch (landing) {
+    case Landing::NoLink:
+    case Landing::Link:
+        return {};
+    case Landing::NoSignIn:
+        return "/unknown";
+    case Landing::SignIn:
+        return "/done";
+    case Landing::Denied:
+        return "/declined";
+    case Landing::Failed:
+        return "/failed";
+    case Landing::Cancelled:
+        return "/cancelled";
+    case Landing::TooLate:
+        return "/late";
+    case Landing::Twice:
+        return "/used";
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray loopbackPage(Landing landing, int refusal)
+{
+    const bool isUnknown = landing == Landing::NoLink || landing == Landing::NoSignIn;
+    const QByteArray page = body(landing);
+    return head(refusal != 0 ? refusal
+                : isUnknown  ? 404
+                             : 200) +
            "Content-Type: text/html; charset=utf-8\r\n"
            "Content-Security-Policy: default-src 'none'; img-src data:; style-src 'sha256-" +
            QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64() +
            "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\r\n"
            "Content-Length: " +
-           QByteArray::number(body.size()) + "\r\n\r\n" + body;
+           QByteArray::number(page.size()) + "\r\n\r\n" + page;
 }
 
 QByteArray loopbackRedirection(const QByteArray &path)

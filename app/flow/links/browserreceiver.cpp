@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "flow/links/browserreceiver.h"
+
+#include "core/values/promise.h"
+#include "core/values/watch.h"
+#include "flow/links/randomtext.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Descope {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Way = BrowserStart::Way;
+
+constexpr auto landingTime = 1min; ///< in which a browser shows its page after the answer
+constexpr qsizetype longestUrl = 8 * 1024;
+const char folder[] = "/callback";
+
+QUrl schemeUrl(const QString &scheme)
+{
+    return QUrl(scheme + "://browser"_L1);
+}
+
+/// Returns whether a URL answers a sign-in: by the state, and without one by a path that nobody else knows.
+bool isAnswer(const BrowserStart &start, const QUrl &url)
+{
+    if (start.way == Way::OpenId)
+        return start.request.isAnsweredBy(url);
+    const Result<QString> code = returnedCode(url, start.redirectUrl);
+    return code || code.error().kind != Error::Kind::BrowserMismatch;
+}
+
+/// Returns what a browser shows that brings this.
+Landing landingOf(const Result<QString> &code)
+{
+    if (code)
+        return Landing::SignIn;
+    const bool isDenied = code.error().kind == Error::Kind::BrowserDenied;
+    return isDenied ? Landing::Denied : Landing::Failed;
+}
+
+} // namespace
+
+BrowserReceiver::BrowserReceiver(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_clock(clock)
+{
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { giveUp(Landing::Cancelled); });
+}
+
+BrowserReceiver::~BrowserReceiver() = default;
+
+void BrowserReceiver::leaveLogin()
+{
+    giveUp(Landing::Cancelled);
+    disconnect(this, nullptr, nullptr, nullptr);
+    if (m_sent.isEmpty())
+        return;
+    setParent(QCoreApplication::instance());
+    m_clock->callAfter(isExpecting() ? lifetime : landingTime, this, [this] { deleteLater(); });
+}
+
+// Where it leads ------------------------------------------------------------------------------------------------------------
+
+QUrl BrowserReceiver::newRedirectUrl(Way way, const BrowserDestination &destination)
+{
+    m_closing.reset();
+    const bool isNamed = way == Way::OpenId; // its state says what it belongs to
+    if (!destination.scheme.isEmpty()) {
+        QUrl url = schemeUrl(destination.scheme);
+        if (!isNamed)
+            url.setPath(QString::fromLatin1('/' + randomText()));
+        return url;
+    }
+    LoopbackListener &here = listener(destination.port);
+    return isNamed && destination.port != 0 ? here.fixedUrl(folder) : here.newUrl(folder);
+}
+
+LoopbackListener &BrowserReceiver::listener(quint16 port)
+{
+    if (m_listener == nullptr || m_port != port) {
+        m_port = port;
+        m_listener = std::make_unique<LoopbackListener>(
+            m_clock, Landing::NoSignIn, [this](const QByteArray &url) { return receive(url); }, port);
+    }
+    return *m_listener;
+}
+
+// What is waited for --------------------------------------------------------------------------------------------------------
+
+void BrowserReceiver::await(const BrowserStart &start)
+{
+    giveUp(Landing::Cancelled);
+    forgetOld();
+    m_start = start;
+    m_sent << Sent{start, m_clock->steady() + lifetime};
+}
+
+void BrowserReceiver::giveUp(Landing reason)
+{
+    ++m_wanted;
+    if (!m_returned.isEmpty()) // of which nobody has heard yet
+        redeemToEnd(m_service, m_start, std::exchange(m_returned, {}));
+    if (isAwaiting())
+        m_sent.last().outcome = reason;
+    closeLater();
+}
+
+bool BrowserReceiver::isAwaiting() const
+{
+    return !m_sent.isEmpty() && !m_sent.last().isAnswered && m_sent.last().outcome == Landing::SignIn;
+}
+
+bool BrowserReceiver::isExpecting() const
+{
+    return std::any_of(m_sent.begin(), m_sent.end(),
+        [now = m_clock->steady()](const Sent &sent) { return !sent.isAnswered && now <= sent.until; });
+}
+
+void BrowserReceiver::forgetOld()
+{
+    m_sent.removeIf([now = m_clock->steady()](const Sent &sent) { return now > sent.until; });
+}
+
+void BrowserReceiver::closeLater()
+{
+    if (m_port == 0 || m_listener == nullptr)
+        return;
+    m_closing = std::make_unique<QObject>();
+    m_clock->callAfter(isExpecting() ? lifetime : landingTime, m_closing.get(), [this] { m_listener.reset(); });
+}
+
+// What comes back -----------------------------------------------------------------------------------------------------------
+
+bool BrowserReceiver::isReturn(const QByteArray &url, const QString &scheme)
+{
+    const QByteArray beginning = schemeUrl(scheme).toEncoded();
+    const QByteArray rest = url.mid(beginning.size());
+    return qstrnicmp(url.constData(), beginning.constData(), size_t(beginning.size())) == 0 &&
+           (rest.isEmpty() || rest.startsWith('?') || rest.startsWith('/'));
+}
+
+Landing BrowserReceiver::receive(const QByteArray &bytes)
+{
+    const auto tell = [this](Landing landing) {
+        QMetaObject::invokeMethod(
+            this, [this, landing] { Q_EMIT strayed(landing); }, Qt::QueuedConnection);
+        return landing;
+    };
+    forgetOld();
+    const QUrl url = bytes.size() <= longestUrl ? QUrl::fromEncoded(bytes, QUrl::StrictMode) : QUrl();
+    const auto sent =
+        std::find_if(m_sent.begin(), m_sent.end(), [&url](const Sent &candidate) { return isAnswer(candidate.start, url); });
+    if (sent == m_sent.end())
+        return tell(Landing::NoSignIn);
+    if (std::exchange(sent->isAnswered, true))
+        return tell(Landing::Twice);
+    closeLater();
+    const Landing landing = landingOf(returnedCode(url, sent->start.redirectUrl));
+    if (sent->outcome != Landing::SignIn) {
+        if (landing == Landing::SignIn)
+            redeemToEnd(m_service, sent->start, url);
+        return tell(sent->outcome);
+    }
+    m_returned = url;
+    QMetaObject::invokeMethod(
+        this,
+        [this, wanted = m_wanted] {
+            if (wanted == m_wanted)
+                Q_EMIT returned();
+        },
+        Qt::QueuedConnection);
+    return landing;
+}
+
+QFuture<Result<AuthResponse>> BrowserReceiver::redeem(const LentService &service, const BrowserStart &start, const QUrl &returned)
+{
+    if (start.way == Way::OpenId)
+        return service->redeem(start.request, returned);
+    const Result<QString> code = returnedCode(returned, start.redirectUrl);
+    if (!code)
+        return readyFuture<AuthResponse>(code.error());
+    return start.way == Way::OAuth ? service->exchangeOAuth(*code) : service->exchangeSso(*code);
+}
+
+void BrowserReceiver::redeemToEnd(const LentService &service, const BrowserStart &start, const QUrl &returned)
+{
+    watch(redeem(service, start, returned), service, [service](const Result<AuthResponse> &response) {
+        if (response)
+            end(service, *response);
+    });
+}
+
+QFuture<Result<AuthResponse>> BrowserReceiver::redeem()
+{
+    const QFuture<Result<AuthResponse>> answer = redeem(m_service, m_start, std::exchange(m_returned, {}));
+    const auto finished = [service = m_service, self = QPointer(this), wanted = m_wanted](const Result<AuthResponse> &response) {
+        if (response && (self == nullptr || self->m_wanted != wanted))
+            end(service, *response);
+    };
+    watch(answer, m_service, finished);
+    return answer;
+}
+
+void BrowserReceiver::end(const LentService &service, const AuthResponse &response)
+{
+    watch(service->logout(response.session.refreshToken), service, [](const Result<void> &) {});
+}
+
+} // namespace Descope
