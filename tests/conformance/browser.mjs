@@ -44,7 +44,7 @@ export async function startBrowser(program, moreOptions = []) {
     const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
     const evaluate = async expression => {
-        const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, returnByValue: true }, sessionId);
+        const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true }, sessionId);
         if (exceptionDetails)
             throw new Error(`${exceptionDetails.text} in ${expression}`);
         return result.value;
@@ -61,6 +61,10 @@ export async function startBrowser(program, moreOptions = []) {
             }
             throw new Error(`never true: ${expression}; the page says: ${await evaluate('document.body.innerText')}`);
         },
+        /** Presses the button, or follows the link, that says this, or begins with it. */
+        click: text => evaluate(`[...document.querySelectorAll('a, button')]
+            .find(one => one.innerText.trim().startsWith(${JSON.stringify(text)})).click()`),
+        fill: (selector, text) => evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ${JSON.stringify(text)}`),
         /** The address of each page that "back" can lead to, the one that is shown last. */
         async addresses() {
             const { entries } = await send('Page.getNavigationHistory', {}, sessionId);

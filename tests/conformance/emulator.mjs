@@ -29,6 +29,7 @@ export async function startEmulator(program) {
         addUser: user => control('POST', 'users', user),
         changeUser: (loginId, changes) => control('PATCH', `users/${encodeURIComponent(loginId)}`, changes),
         addTenant: tenant => control('POST', 'tenants', tenant),
+        fault: fault => control('POST', 'faults', fault),
         rotateKeys: () => control('POST', 'keys/rotate'),
         requests: async () => (await control('GET', 'requests')).requests,
         mail: async to => (await control('GET', `messages?to=${encodeURIComponent(to)}`)).messages[0],

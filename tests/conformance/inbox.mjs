@@ -21,8 +21,7 @@ const post = async (path, body) => {
     const answer = await fetch(emulator.baseUrl + path, { method: 'POST', headers, body: JSON.stringify(body) });
     return { status: answer.status, ...await answer.json() };
 };
-const click = text => browser.evaluate(
-    `[...document.querySelectorAll('a, button')].find(one => one.textContent.trim() === ${JSON.stringify(text)}).click()`);
+const { click } = browser;
 const saysSoon = text => browser.until(`document.body?.innerText.includes(${JSON.stringify(text)})`);
 const picture = name => process.argv[3] && browser.picture(`${process.argv[3]}/${name}.png`);
 const test = (call, scenario, run) => check('chromium', call, scenario, async () => {

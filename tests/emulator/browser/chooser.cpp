@@ -17,22 +17,19 @@ constexpr qsizetype longestLoginId = 254;
 constexpr auto newPerson = "new"_L1;
 constexpr auto denial = "deny"_L1;
 
-QString nameOf(const User &user)
-{
-    const auto name = user.profile["name"_L1].toString();
-    return name.isEmpty() ? user.loginIds().value(0) : name;
-}
-
 QString peopleHtml(const Question &question, QList<User> people)
 {
     std::stable_partition(people.begin(), people.end(),
         [&](const User &user) { return user.loginIds().contains(question.hint, Qt::CaseInsensitive); });
     QString buttons;
     for (const auto &user : people.mid(0, mostPeople)) {
-        const bool isHinted = user.loginIds().contains(question.hint, Qt::CaseInsensitive);
-        buttons += filled(u"chooserperson.html"_s,
-            {{u"userId"_s, user.id()}, {u"name"_s, nameOf(user)}, {u"loginId"_s, user.loginIds().join(u", "_s)},
-                {u"focus"_s, isHinted ? u" autofocus"_s : QString()}});
+        const auto loginIds = user.loginIds();
+        const auto name = user.profile["name"_L1].toString();
+        const bool isHinted = loginIds.contains(question.hint, Qt::CaseInsensitive);
+        buttons +=
+            filled(u"chooserperson.html"_s, {{u"userId"_s, user.id()}, {u"name"_s, name.isEmpty() ? loginIds.value(0) : name},
+                                                {u"loginId"_s, name.isEmpty() ? QString() : loginIds.join(u", "_s)},
+                                                {u"focus"_s, isHinted ? u" autofocus"_s : QString()}});
     }
     return filled(
         u"chooserpeople.html"_s, {{u"action"_s, question.action}, {u"request"_s, question.request}, {u"people"_s, buttons}});
