@@ -44,9 +44,9 @@ std::chrono::seconds pauseAfter(const Error &error)
 
 } // namespace
 
-KeySet::KeySet(const LentService &service, std::shared_ptr<Clock> clock, QObject *parent)
+KeySet::KeySet(Source source, std::shared_ptr<Clock> clock, QObject *parent)
     : QObject(parent)
-    , m_service(service)
+    , m_source(std::move(source))
     , m_clock(std::move(clock))
 {
 }
@@ -67,6 +67,12 @@ void KeySet::find(const QString &id, Handler handler)
         fetch();
 }
 
+void KeySet::prepare()
+{
+    if ((m_keys.isEmpty() || isOld()) && !m_isFetching && mayFetch())
+        fetch();
+}
+
 bool KeySet::mayFetch() const
 {
     return !m_nextFetch || m_clock->steady() >= *m_nextFetch;
@@ -80,7 +86,7 @@ bool KeySet::isOld() const
 void KeySet::fetch()
 {
     m_isFetching = true;
-    watch(m_service->publicKeys(), this, [this](const Result<QJsonArray> &answer) { take(answer); });
+    watch(m_source(), this, [this](const Result<QJsonArray> &answer) { take(answer); });
 }
 
 void KeySet::take(const Result<QJsonArray> &answer)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/service/lentservice.h"
 #include "core/time/clock.h"
+#include "core/values/result.h"
 #include "tokens/verificationkey.h"
 
+#include <QFuture>
+#include <QJsonArray>
 #include <QList>
 #include <QObject>
 
@@ -29,14 +31,18 @@ class KeySet : public QObject
 public:
     using Keys = QList<VerificationKey>;
     using Handler = std::function<void(const Result<Keys> &)>;
+    /// Asks the server for its list.
+    using Source = std::function<QFuture<Result<QJsonArray>>()>;
 
-    KeySet(const LentService &service, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
+    KeySet(Source source, std::shared_ptr<Clock> clock, QObject *parent = nullptr);
     /// Whoever still waits gets Error::Kind::Cancelled.
     ~KeySet() override;
 
     /// Calls exactly once, at once when nothing has to be fetched, with the usable keys of this id: none when the server does
     /// not list it, an error when the server could not be asked.
     void find(const QString &id, Handler handler);
+    /// Fetches the list where there is none, or an old one, so that find() need not.
+    void prepare();
 
 private:
     struct Waiting
@@ -52,7 +58,7 @@ private:
     Keys keysOf(const QString &id) const;
     Result<Keys> answerFor(const QString &id) const;
 
-    const LentService m_service;
+    const Source m_source;
     std::shared_ptr<Clock> m_clock;
     Keys m_keys;
     std::optional<Error> m_error; ///< why the last fetch failed

@@ -4,10 +4,9 @@
 #include "core/values/promise.h"
 #include "tokens/claimrules.h"
 #include "tokens/keyset.h"
+#include "tokens/signatureverifier.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace Descope {
 
@@ -19,24 +18,23 @@ public:
     Private(const LentService &owner, std::shared_ptr<Clock> clock, std::function<QDateTime()> time)
         : service(owner)
         , now(std::move(time))
-        , keySet(owner, std::move(clock))
+        , idTokens(std::make_shared<SignatureVerifier>(owner, clock))
+        , keySet([owner] { return owner->publicKeys(); }, std::move(clock))
     {
+        if (owner.isThere())
+            owner->addIdTokenVerifier(idTokens);
     }
 
     Result<Token> judge(const SignedToken &signedToken, const ValidationOptions &options, const KeySet::Keys &keys) const
     {
-        if (keys.isEmpty())
-            return invalidToken(u"The project has no usable key of this id."_s);
-        if (std::none_of(keys.begin(), keys.end(), [&](const auto &key) { return key.allows(signedToken.algorithm); }))
-            return invalidToken(u"The key is for another algorithm."_s);
-        if (std::none_of(keys.begin(), keys.end(), [&](const auto &key) { return key.verify(signedToken); }))
-            return invalidToken(u"The signature is wrong."_s);
-        const auto problem = claimProblem(signedToken.token, service->projectId(), options, now());
+        const auto forged = signatureProblem(signedToken, keys);
+        const auto problem = forged ? forged : claimProblem(signedToken.token, service->projectId(), options, now());
         return problem ? Result<Token>(*problem) : Result<Token>(signedToken.token);
     }
 
     const LentService service;
     const std::function<QDateTime()> now;
+    const std::shared_ptr<SignatureVerifier> idTokens;
     KeySet keySet; // last: its end answers those who wait
 };
 

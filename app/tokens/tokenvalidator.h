@@ -34,6 +34,10 @@ struct DESCOPE_TOKENS_EXPORT ValidationOptions
 /// The project's public keys are fetched when they are first needed and kept; the token itself is sent nowhere. That a session
 /// was ended before its token expires only Descope knows: DescopeService::me() asks it.
 ///
+/// While there is a validator, its service also has the signatures of id tokens checked, which come when somebody signs in by the
+/// browser: by the keys that the project names for them, which are fetched while the person is there. A wrong one, and keys
+/// that cannot be had, are the error of that sign-in.
+///
 /// Use it in the thread that made it.
 class DESCOPE_TOKENS_EXPORT TokenValidator : public QObject
 {

@@ -151,4 +151,15 @@ bool VerificationKey::verify(const SignedToken &signedToken) const
            cjose_jws_verify(jws.get(), m_key.get(), nullptr);
 }
 
+std::optional<Error> signatureProblem(const SignedToken &signedToken, const QList<VerificationKey> &keys)
+{
+    if (keys.isEmpty())
+        return invalidToken(u"The project has no usable key of this id."_s);
+    if (std::none_of(keys.begin(), keys.end(), [&](const auto &key) { return key.allows(signedToken.algorithm); }))
+        return invalidToken(u"The key is for another algorithm."_s);
+    if (std::none_of(keys.begin(), keys.end(), [&](const auto &key) { return key.verify(signedToken); }))
+        return invalidToken(u"The signature is wrong."_s);
+    return std::nullopt;
+}
+
 } // namespace Descope

@@ -4,6 +4,7 @@
 #include "tokens/signedtoken.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <cjose/jwk.h>
@@ -41,5 +42,8 @@ private:
     qsizetype m_signatureSize = 0;
     std::shared_ptr<cjose_jwk_t> m_key;
 };
+
+/// Returns why none of the keys of one id, the one that the token names, signed it.
+std::optional<Error> signatureProblem(const SignedToken &signedToken, const QList<VerificationKey> &keys);
 
 } // namespace Descope

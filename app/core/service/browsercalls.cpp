@@ -150,11 +150,13 @@ QFuture<Result<AuthResponse>> DescopeService::Private::spend(const Grant &grant)
             const auto verifier = told ? idTokenVerifier() : nullptr;
             if (!verifier)
                 return readyFuture<AuthResponse>(told);
-            return chain<void, AuthResponse>(verifier->verify(*idToken), [this, told](const Result<void> &verdict) {
-                if (!verdict)
+            const Promise<AuthResponse> promise;
+            watch(verifier->verify(*idToken), q, [this, told, promise](const Result<void> &verdict) {
+                if (!verdict || promise.future().isCanceled()) // nobody will hold it
                     endSession(told->session.refreshToken);
-                return readyFuture<AuthResponse>(verdict ? told : Result<AuthResponse>(verdict.error()));
+                promise.finish(verdict ? told : Result<AuthResponse>(verdict.error()));
             });
+            return promise.future();
         });
 }
 

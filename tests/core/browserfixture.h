@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/browser/authorization.h"
+#include "core/service/descopeservice.h"
+#include "support/await.h"
+#include "support/jwt.h"
+#include "support/loopbackserver.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+#include <QUrlQuery>
+
+/// A project whose pages are for browsers, on a scripted server; the test is the browser.
+class BrowserFixture : public QObject
+{
+protected:
+    using Kind = Descope::Error::Kind;
+    using Reply = DescopeTest::Reply;
+
+    static inline const QString projectId = QStringLiteral("P2abcdefghijklmnopqrstuvwxyz");
+    static inline const QByteArray discoveryPath = "/P2abcdefghijklmnopqrstuvwxyz/.well-known/openid-configuration";
+    static inline const QByteArray tokenPath = "/oauth2/v1/token";
+    static inline const QByteArray devicePath = "/oauth2/v1/device";
+    static inline const QByteArray logoutPath = "/v1/auth/logout";
+    static inline const QUrl redirectUrl{QStringLiteral("http://127.0.0.1:49152/8fK2")};
+
+    void start()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        service.reset();
+        server = std::make_unique<DescopeTest::LoopbackServer>();
+        server->reply(logoutPath, Reply::json(200, {}));
+        server->reply("/v1/auth/password/policy", Reply::json(200, {}));
+        publish(discovery());
+        service = std::make_unique<Descope::DescopeService>(Descope::ServiceConfig{projectId, server->url()});
+    }
+
+    QString issuer() const { return server->url().toString() + QLatin1Char('/') + projectId; }
+    QString at(const QByteArray &path) const { return server->url().toString() + QString::fromLatin1(path); }
+    void publish(const QJsonObject &json) { server->reply(discoveryPath, Reply::json(200, json)); }
+
+    QJsonObject discovery() const
+    {
+        return {{QStringLiteral("issuer"), issuer()}, {QStringLiteral("authorization_endpoint"), at("/oauth2/v1/authorize")},
+            {QStringLiteral("token_endpoint"), at(tokenPath)}, {QStringLiteral("device_authorization_endpoint"), at(devicePath)},
+            {QStringLiteral("jwks_uri"), at("/keys")},
+            {QStringLiteral("code_challenge_methods_supported"), QJsonArray{QStringLiteral("S256")}}};
+    }
+
+    Descope::AuthorizationRequest request(const Descope::AuthorizationOptions &options = {redirectUrl, {}, {}, {}, {}})
+    {
+        const auto made = DescopeTest::await(service->authorizationRequest(options));
+        return made.valueOr({});
+    }
+    static QString in(const QUrl &url, const char *field)
+    {
+        return QUrlQuery(url.query(QUrl::FullyEncoded)).queryItemValue(QString::fromLatin1(field), QUrl::FullyDecoded);
+    }
+    static QString stateOf(const Descope::AuthorizationRequest &request) { return in(request.url(), "state"); }
+
+    /// Returns what a browser comes back with.
+    static QUrl returned(const Descope::AuthorizationRequest &request, const QString &code = QStringLiteral("code1"))
+    {
+        return QUrl(redirectUrl.toString() + QStringLiteral("?code=") + code + QStringLiteral("&state=") + stateOf(request));
+    }
+
+    static QJsonObject idClaims(const QString &issuer, const QString &nonce)
+    {
+        const qint64 now = QDateTime::currentSecsSinceEpoch();
+        QJsonObject claims{{QStringLiteral("iss"), issuer}, {QStringLiteral("sub"), QStringLiteral("U2canaryuser")},
+            {QStringLiteral("aud"), projectId}, {QStringLiteral("iat"), now}, {QStringLiteral("exp"), now + 600},
+            {QStringLiteral("name"), QStringLiteral("Ada")}, {QStringLiteral("email"), QStringLiteral("ada@example.com")},
+            {QStringLiteral("email_verified"), true}};
+        if (!nonce.isEmpty())
+            claims.insert(QStringLiteral("nonce"), nonce);
+        return claims;
+    }
+    QJsonObject tokenAnswer(const QString &nonce) const
+    {
+        return {{QStringLiteral("access_token"), DescopeTest::sessionJwt(QStringLiteral("session"))},
+            {QStringLiteral("refresh_token"), DescopeTest::refreshJwt(QStringLiteral("refresh"))},
+            {QStringLiteral("id_token"), DescopeTest::makeJwt(idClaims(issuer(), nonce))},
+            {QStringLiteral("token_type"), QStringLiteral("Bearer")}, {QStringLiteral("expires_in"), 600},
+            {QStringLiteral("scope"), QStringLiteral("openid email")}};
+    }
+    void grant(const Descope::AuthorizationRequest &request)
+    {
+        server->reply(tokenPath, Reply::json(200, tokenAnswer(in(request.url(), "nonce"))));
+    }
+    /// Waits for what the service sends on its own, and returns how often it ended a session.
+    qsizetype endedSessions()
+    {
+        (void)DescopeTest::await(service->passwordPolicy());
+        return server->requests(logoutPath).size();
+    }
+
+    std::unique_ptr<DescopeTest::LoopbackServer> server;
+    std::unique_ptr<Descope::DescopeService> service;
+};
