@@ -2,6 +2,7 @@
 #include "routes.h"
 
 #include "browser/authorizecalls.h"
+#include "browser/devicecalls.h"
 #include "browser/discoverycalls.h"
 #include "browser/providercalls.h"
 #include "browser/tokencalls.h"
@@ -77,6 +78,10 @@ constexpr Route table[] = {
     {Get, Access::Open, "/*/.well-known/jwks.json"_L1, DiscoveryCalls::keys},
     {Get, Access::Page, "/oauth2/v1/authorize"_L1, AuthorizeCalls::show},
     {Post, Access::Page, "/oauth2/v1/authorize"_L1, AuthorizeCalls::answer},
+    {Post, Access::Client, "/oauth2/v1/device"_L1, DeviceCalls::begin},
+    {Post, Access::Client, "/oauth2/v1/*/device"_L1, DeviceCalls::begin},
+    {Get, Access::Page, "/device"_L1, DeviceCalls::show},
+    {Post, Access::Page, "/device"_L1, DeviceCalls::answer},
     {Post, Access::Client, "/oauth2/v1/token"_L1, TokenCalls::token},
     {Get, Access::Client, "/oauth2/v1/userinfo"_L1, UserInfoCalls::userInfo},
     {Post, Access::Client, "/oauth2/v1/userinfo"_L1, UserInfoCalls::userInfo},

@@ -3,6 +3,7 @@
 
 #include "answers.h"
 #include "authorization.h"
+#include "devicecalls.h"
 #include "oautherror.h"
 #include "ticketkinds.h"
 
@@ -80,6 +81,13 @@ Reply forCode(const Project &project, const Call &call)
     return tokenAnswer(project, user, begun.tokens, request.signIn(), request.nonce);
 }
 
+Reply forDevice(const Project &project, const Call &call)
+{
+    const auto request = DeviceCalls::authorizationOf(project, required(call.form, "device_code"_L1));
+    const auto user = enabledUser(project, request.userId);
+    return tokenAnswer(project, user, beginSession(project, user, request.signIn(), call).tokens, request.signIn());
+}
+
 Reply forRefreshToken(const Project &project, const Call &call)
 {
     const auto refreshToken = required(call.form, "refresh_token"_L1);
@@ -111,6 +119,8 @@ Reply token(Project &project, const Call &call)
         return forCode(project, call);
     if (grantType == "refresh_token"_L1)
         return forRefreshToken(project, call);
+    if (grantType == "urn:ietf:params:oauth:grant-type:device_code"_L1)
+        return forDevice(project, call);
     throw OAuthRefusal(OAuthErrors::UnsupportedGrantType, u"There is no such grant_type here"_s);
 }
 
