@@ -18,9 +18,9 @@ public:
     {
     }
 
-    /// Opens a page of the service and presses the button of a user, by the login id, or another one (`deny`). Returns where the
-    /// browser is led then.
-    QUrl press(const QUrl &url, const QString &choice)
+    /// Opens a page of the service and presses the button of a user, by the login id, or another one (`deny`, or `new` with what
+    /// is typed). Returns where the browser is led then.
+    QUrl press(const QUrl &url, const QString &choice, const QString &typed = {})
     {
         using namespace Qt::StringLiterals;
         const QString form =
@@ -28,7 +28,7 @@ public:
         const QRegularExpression button(u"value=\"([^\"]+)\"[^>]*>[^<]*<small>"_s + QRegularExpression::escape(choice));
         const auto user = button.match(form);
         const QUrlQuery fields{{u"request"_s, first(form, u"name=\"request\" value=\"([^\"]+)\""_s)},
-            {u"choice"_s, user.hasMatch() ? user.captured(1) : choice}};
+            {u"choice"_s, user.hasMatch() ? user.captured(1) : choice}, {u"loginId"_s, typed}};
         return QUrl::fromEncoded(
             m_server.postForm(first(form, u"<form[^>]* action=\"([^\"]+)\""_s), fields.toString(QUrl::FullyEncoded).toLatin1())
                 .header("Location"));

@@ -1,0 +1,634 @@
+// SPDX-License-Identifier: MIT
+#include "login/loginstage.h"
+#include "login/personsbrowser.h"
+#include "support/await.h"
+
+#include <QLoggingCategory>
+#include <QScopeGuard>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <vector>
+
+using namespace Descope;
+using namespace DescopeTest;
+using namespace std::chrono_literals;
+using Action = Notice::Action;
+using Kind = Error::Kind;
+
+namespace {
+
+const QString grace = u"grace@example.com"_s;
+const QString stranger = u"Your browser came back from a sign-in that wasn’t started here, so it was ignored."_s;
+
+LoginStage::Setup everyWay()
+{
+    LoginStage::Setup setup;
+    setup.settings.features |= LoginFeature::Browser | LoginFeature::Sso;
+    setup.settings.providers = {SocialProvider::withId(u"google"_s), {u"acme-id"_s, u"Acme"_s}};
+    return setup;
+}
+
+QStringList logged;
+
+void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    logged << text;
+}
+
+} // namespace
+
+/// What browsers bring back, by whom they were sent, and who else comes by: only the answer to a sign-in of this login counts,
+/// and only once.
+class tst_BrowserReturn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(server.start()); }
+    void init();
+
+    void providerSignsIn_data();
+    void providerSignsIn();
+    void providerThatIsNotOfferedIsNotAsked();
+    void providerSaysNo();
+    void providersReturnAfterCancel();
+    void organizationIsFound_data();
+    void organizationIsFound();
+    void unknownOrganizationIsToldAtItsField();
+    void organizationHasToBeNamed_data();
+    void organizationHasToBeNamed();
+    void everyStartHasAPathOfItsOwn();
+    void strangersAreIgnored_data();
+    void strangersAreIgnored();
+    void pathOfAProviderCannotBeGuessed_data();
+    void pathOfAProviderCannotBeGuessed();
+    void strangersOfTheSchemeAreIgnored_data();
+    void strangersOfTheSchemeAreIgnored();
+    void strangerIsToldOnce();
+    void twoHundredAtOnce();
+    void codeOfAnotherStartIsWorthNothing();
+    void answerToAnEarlierStartIsNotOfThisOne();
+    void anotherIssuerIsRefused();
+    void portBelongsToNobodyElse();
+    void anotherOnThePortBeforeIsAskedNothing();
+    void hintBreaksNoLine();
+    void nothingSecretIsLogged_data();
+    void nothingSecretIsLogged();
+
+private:
+    bool start(LoginStage &stage);
+    bool begin(LoginStage &stage, const std::function<void(LoginFlow &)> &way = &LoginFlow::signInByBrowser);
+    /// Signs in with what the person's browser brings, whatever else has come before.
+    bool finishes(LoginStage &stage, const QString &loginId = ada);
+    QUrl back(const LoginStage &stage, const QString &choice = ada)
+    {
+        return PersonsBrowser(server).press(stage.flow.browserUrl(), choice);
+    }
+    QUrl redirectUrl(const LoginStage &stage)
+    {
+        return QUrl(QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    }
+    QStringList calls();
+    int count(const QString &path) { return int(calls().count(path)); }
+    static QByteArray say(int port, const QByteArray &request);
+
+    TestServer server;
+};
+
+void tst_BrowserReturn::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".?"_s));
+    QVERIFY(server.reset());
+    QVERIFY(server.addUser(ada, adasPassword, {{"verifiedEmail"_L1, true}, {"name"_L1, "Ada Lovelace"_L1}}));
+    QVERIFY(server.addUser(grace, adasPassword, {{"verifiedEmail"_L1, true}}));
+    const QJsonObject acme{{"id"_L1, "T1"_L1}, {"name"_L1, "Acme"_L1}, {"domains"_L1, QJsonArray{"acme.example"_L1}}};
+    QVERIFY(server.post(u"/emulator/tenants"_s, acme).status < 300);
+}
+
+bool tst_BrowserReturn::start(LoginStage &stage)
+{
+    stage.flow.start();
+    return waitUntil([&] { return stage.step() == LoginStep::SignIn && !stage.flow.isBusy(); });
+}
+
+bool tst_BrowserReturn::begin(LoginStage &stage, const std::function<void(LoginFlow &)> &way)
+{
+    if (stage.session.state() == SessionManager::State::Unknown && !start(stage))
+        return false;
+    QSignalSpy opened(&stage.flow, &LoginFlow::browserWanted);
+    way(stage.flow);
+    return waitUntil([&] { return !opened.isEmpty() && !stage.flow.isBusy(); }) && stage.step() == LoginStep::Browser;
+}
+
+bool tst_BrowserReturn::finishes(LoginStage &stage, const QString &loginId)
+{
+    PersonsBrowser(server).show(back(stage, loginId));
+    return waitUntil([&] { return stage.step() == LoginStep::Account; }) && stage.session.loginId() == loginId;
+}
+
+QStringList tst_BrowserReturn::calls()
+{
+    QStringList paths;
+    const QJsonArray all = server.get(u"/emulator/requests"_s).json()[u"requests"_s].toArray();
+    for (const auto &request : all)
+        paths << request[u"path"_s].toString();
+    return paths;
+}
+
+/// Says something to whoever listens there, and returns the answer.
+QByteArray tst_BrowserReturn::say(int port, const QByteArray &request)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, quint16(port));
+    socket.write(request);
+    QByteArray answer;
+    const auto isAnswered = [&] {
+        answer += socket.readAll();
+        return answer.contains("\r\n\r\n") || socket.state() == QAbstractSocket::UnconnectedState;
+    };
+    return waitUntil(isAnswered) ? answer : QByteArray();
+}
+
+// By a provider, and by an organization -------------------------------------------------------------------------------------
+
+void tst_BrowserReturn::providerSignsIn_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::newRow("known") << u"google"_s;
+    QTest::newRow("of the project's own") << u"acme-id"_s;
+}
+
+void tst_BrowserReturn::providerSignsIn()
+{
+    QFETCH(QString, provider);
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage, [&](LoginFlow &flow) { flow.signInByProvider(provider); }));
+    QVERIFY(stage.flow.browserUrl().toString().startsWith(server.baseUrl()));
+    const QUrl back = this->back(stage);
+    static const QRegularExpression unguessable(u"\\Ahttp://127\\.0\\.0\\.1:\\d+/callback/[A-Za-z0-9_-]{22}\\?code=.+\\z"_s);
+    QVERIFY2(unguessable.match(back.toString()).hasMatch(), qPrintable(back.toString()));
+    PersonsBrowser browser(server);
+    QCOMPARE(browser.show(back), u"Continue in the app"_s);
+    QVERIFY(!browser.shown.hasQuery());
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.session.loginId(), ada);
+    QCOMPARE(stage.flow.rememberedPerson().lastWay, u"oauth:"_s + provider);
+    QCOMPARE(browser.show(back), u"This sign-in was already used"_s);
+    QCOMPARE(count(u"/v1/auth/oauth/exchange"_s), 1);
+}
+
+void tst_BrowserReturn::providerThatIsNotOfferedIsNotAsked()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(start(stage));
+    for (const QString &id : {u"github"_s, u""_s, u"Google"_s, u"google&prompt=none"_s})
+        stage.flow.signInByProvider(id);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QVERIFY(calls().filter(u"oauth/authorize"_s).isEmpty());
+}
+
+void tst_BrowserReturn::providerSaysNo()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
+    PersonsBrowser browser(server);
+    QCOMPARE(browser.show(back(stage, u"deny"_s)), u"Sign-in was declined"_s);
+    QTRY_COMPARE(stage.step(), LoginStep::SignIn);
+    QCOMPARE(stage.told(), u"Sign-in was declined in your browser. You can try again."_s);
+    QCOMPARE(stage.failed.last().kind, Kind::BrowserDenied);
+    stage.flow.perform(Action::OpenBrowser); // which is the provider's page again
+    QTRY_VERIFY(stage.step() == LoginStep::Browser && !stage.flow.isBusy());
+    QVERIFY(finishes(stage));
+    QCOMPARE(stage.flow.rememberedPerson().lastWay, u"oauth:google"_s);
+}
+
+void tst_BrowserReturn::providersReturnAfterCancel()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
+    const QUrl back = this->back(stage);
+    stage.flow.cancel();
+    QVERIFY(server.forgetRequests());
+    PersonsBrowser browser(server);
+    QCOMPARE(browser.show(back), u"This sign-in was cancelled in the app"_s);
+    QTRY_COMPARE(calls(), (QStringList{u"/v1/auth/oauth/exchange"_s, u"/v1/auth/logout"_s}));
+    QVERIFY(!stage.session.isSignedIn());
+}
+
+void tst_BrowserReturn::organizationIsFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("carriedOver");
+    QTest::newRow("domain") << u"acme.example"_s << QString();
+    QTest::newRow("with the at") << u"@acme.example"_s << QString();
+    QTest::newRow("with blanks around it") << u" acme.example\u200b "_s << QString();
+    QTest::newRow("address") << u"berta@acme.example"_s << u"berta@acme.example"_s;
+    QTest::newRow("tenant") << u"T1"_s << QString();
+}
+
+void tst_BrowserReturn::organizationIsFound()
+{
+    QFETCH(QString, typed);
+    LoginStage stage(server, everyWay());
+    QVERIFY(start(stage));
+    stage.flow.show(LoginStep::Sso);
+    QCOMPARE(stage.step(), LoginStep::Sso);
+    QVERIFY(begin(stage, [&](LoginFlow &flow) { flow.signInBySso(typed); }));
+    QTEST(stage.flow.loginId(), "carriedOver");
+    const QUrl back = PersonsBrowser(server).press(stage.flow.browserUrl(), u"new"_s, u"berta@acme.example"_s);
+    PersonsBrowser(server).show(back);
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(stage.session.loginId(), u"berta@acme.example"_s);
+    QCOMPARE(stage.flow.rememberedPerson().lastWay, u"sso"_s);
+    QCOMPARE(count(u"/v1/auth/sso/exchange"_s), 1);
+}
+
+void tst_BrowserReturn::unknownOrganizationIsToldAtItsField()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(start(stage));
+    stage.flow.show(LoginStep::Sso);
+    QSignalSpy invalid(&stage.flow, &LoginFlow::fieldInvalid);
+    stage.flow.signInBySso(u"nobody.example"_s);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Sso);
+    QCOMPARE(invalid.size(), 1);
+    QCOMPARE(invalid.first().first().value<Field>(), Field::Organization);
+    QCOMPARE(
+        stage.fieldErrors.last(), u"We couldn’t find single sign-on for this email address or domain. Check it and try again."_s);
+    QCOMPARE(stage.failed.last().kind, Kind::SsoUnknown);
+    QCOMPARE(stage.told(), QString());
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInBySso(u"acme.example"_s); }));
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::Sso);
+}
+
+void tst_BrowserReturn::organizationHasToBeNamed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("blanks") << u"  "_s;
+    QTest::newRow("at alone") << u"@"_s;
+    QTest::newRow("a sentence") << u"the domain of Acme"_s;
+}
+
+void tst_BrowserReturn::organizationHasToBeNamed()
+{
+    QFETCH(QString, typed);
+    LoginStage stage(server, everyWay());
+    QVERIFY(start(stage));
+    stage.flow.show(LoginStep::Sso);
+    stage.flow.signInBySso(typed);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your work email address, or the domain of your organization."_s});
+    QVERIFY(calls().filter(u"sso/authorize"_s).isEmpty());
+}
+
+// Who else comes by ---------------------------------------------------------------------------------------------------------
+
+void tst_BrowserReturn::everyStartHasAPathOfItsOwn()
+{
+    LoginStage stage(server, everyWay());
+    QSet<QString> paths;
+    QSet<QString> states;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(begin(stage));
+        paths.insert(redirectUrl(stage).path());
+        states.insert(QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"state"_s));
+        QCOMPARE(redirectUrl(stage).host(), u"127.0.0.1"_s); // by its number, which no file of hosts changes
+        stage.flow.cancel();
+    }
+    QCOMPARE(paths.size(), 3);
+    QCOMPARE(states.size(), 3);
+}
+
+void tst_BrowserReturn::strangersAreIgnored_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, int status, const QByteArray &request) { QTest::newRow(name) << request << status; };
+    const QByteArray host = "Host: HOST\r\n";
+    const QByteArray end = " HTTP/1.1\r\n" + host + "\r\n";
+    row("no state", 303, "GET /callback?code=0123456789abcdef" + end);
+    row("empty state", 303, "GET /callback?code=0123456789abcdef&state=" + end);
+    row("guessed state", 303, "GET /callback?code=0123456789abcdef&state=0123456789abcdef0123456789abcdef" + end);
+    row("half of the state", 303, "GET /callback?code=0123456789abcdef&state=HALF" + end);
+    row("state and more", 303, "GET /callback?code=0123456789abcdef&state=STATEx" + end);
+    row("state twice", 303, "GET /callback?code=0123456789abcdef&state=STATE&state=x" + end);
+    row("state of a denial that was guessed", 303, "GET /callback?error=access_denied&state=x" + end);
+    row("denial without state", 303, "GET /callback?error=access_denied" + end);
+    row("state alone", 303, "GET /callback?state=STATE" + end);
+    row("code and error", 303, "GET /callback?code=x&error=access_denied&state=STATE" + end);
+    row("nothing", 404, "GET /callback" + end);
+    row("an empty query", 303, "GET /callback?" + end);
+    row("another path", 404, "GET /?code=x&state=STATE" + end);
+    row("path goes on", 404, "GET /callback/?code=x&state=STATE" + end);
+    row("page of the answer", 404, "GET /callback/done" + end);
+    row("page of the answer with one", 404, "GET /callback/done?code=x&state=STATE" + end);
+    row("path in other letters", 404, "GET /Callback?code=x&state=STATE" + end);
+    for (const char *method : {"POST", "HEAD", "PUT", "OPTIONS", "DELETE"})
+        row(method, 405, method + QByteArray(" /callback?code=x&state=STATE") + end);
+    row("form that is posted", 405,
+        "POST /callback HTTP/1.1\r\n" + host +
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 20\r\n\r\ncode=x&state=STATE");
+    row("another host", 421, "GET /callback?code=x&state=STATE HTTP/1.1\r\nHost: evil.example.com\r\n\r\n");
+    row("localhost", 421, "GET /callback?code=x&state=STATE HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    row("no host", 421, "GET /callback?code=x&state=STATE HTTP/1.1\r\n\r\n");
+    row("script of a page", 403,
+        "GET /callback?code=x&state=STATE HTTP/1.1\r\n" + host + "Origin: https://evil.example.com\r\n\r\n");
+    row("sandboxed page", 403, "GET /callback?code=x&state=STATE HTTP/1.1\r\n" + host + "Origin: null\r\n\r\n");
+    for (const char *destination : {"iframe", "image", "script", "empty", "object"})
+        row(destination, 403,
+            "GET /callback?code=x&state=STATE HTTP/1.1\r\n" + host + "Sec-Fetch-Dest: " + destination + "\r\n\r\n");
+    row("whole URL", 400, "GET http://HOST/callback?code=x&state=STATE" + end);
+}
+
+/// A page or a program of this computer calls, where the path is known because the program wants it fixed.
+void tst_BrowserReturn::strangersAreIgnored()
+{
+    QFETCH(QByteArray, request);
+    LoginStage::Setup setup = everyWay();
+    QTcpServer any;
+    QVERIFY(any.listen(QHostAddress::LocalHost));
+    setup.settings.browserPort = any.serverPort();
+    any.close();
+    LoginStage stage(server, setup);
+    QVERIFY(begin(stage));
+    const QByteArray state = QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"state"_s).toLatin1();
+    request.replace("STATE", state).replace("HALF", state.left(state.size() / 2));
+    request.replace("HOST", redirectUrl(stage).authority().toLatin1());
+    QVERIFY(server.forgetRequests());
+    QSignalSpy returned(&stage.flow, &LoginFlow::browserReturned);
+    const QByteArray answer = say(setup.settings.browserPort, request);
+    QTEST(answer.mid(9, 3).toInt(), "status");
+    QVERIFY2(!answer.contains("code=") && !answer.contains(state), answer);
+    if (answer.startsWith("HTTP/1.1 303"))
+        QVERIFY2(answer.contains("\r\nLocation: /callback/unknown\r\n"), answer);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Browser);
+    QVERIFY(!stage.flow.isBusy());
+    QCOMPARE(returned.size(), 0);
+    QCOMPARE(calls(), QStringList());
+    QVERIFY(finishes(stage));
+}
+
+void tst_BrowserReturn::pathOfAProviderCannotBeGuessed_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("folder") << u"/callback"_s;
+    QTest::newRow("guessed") << u"/callback/0123456789abcdef012345"_s;
+    QTest::newRow("nothing in it") << u"/callback/"_s;
+    QTest::newRow("above it") << u"/callback/../callback"_s;
+}
+
+void tst_BrowserReturn::pathOfAProviderCannotBeGuessed()
+{
+    QFETCH(QString, path);
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
+    QUrl back = this->back(stage);
+    const QByteArray request = "GET " + path.toLatin1() + "?code=x HTTP/1.1\r\nHost: " + back.authority().toLatin1() + "\r\n\r\n";
+    QVERIFY(say(back.port(), request).startsWith("HTTP/1.1 404 "));
+    QCOMPARE(stage.step(), LoginStep::Browser);
+    QCOMPARE(count(u"/v1/auth/oauth/exchange"_s), 0);
+    PersonsBrowser(server).show(back);
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+}
+
+void tst_BrowserReturn::strangersOfTheSchemeAreIgnored_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("nothing") << "descope-login://browser"_ba;
+    QTest::newRow("no state") << "descope-login://browser?code=0123456789abcdef"_ba;
+    QTest::newRow("guessed state") << "descope-login://browser?code=0123456789abcdef&state=guessed"_ba;
+    QTest::newRow("another place") << "descope-login://browser/other?code=x&state=STATE"_ba;
+    QTest::newRow("with a user") << "descope-login://me@browser?code=x&state=STATE"_ba;
+    QTest::newRow("with a port") << "descope-login://browser:80?code=x&state=STATE"_ba;
+    QTest::newRow("line break") << "descope-login://browser?code=x\r\n&state=STATE"_ba;
+    QTest::newRow("too long") << "descope-login://browser?state=STATE&code=" + QByteArray(9000, 'x');
+    QTest::newRow("denial without state") << "descope-login://browser?error=access_denied"_ba;
+}
+
+void tst_BrowserReturn::strangersOfTheSchemeAreIgnored()
+{
+    QFETCH(QByteArray, url);
+    LoginStage::Setup setup = everyWay();
+    setup.settings.browserReturn = LoginSettings::ByScheme;
+    LoginStage stage(server, setup);
+    QVERIFY(begin(stage));
+    QVERIFY(server.forgetRequests());
+    QVERIFY(
+        !stage.flow.handleLink(url.replace("STATE", QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"state"_s).toLatin1())));
+    QCoreApplication::processEvents();
+    QCOMPARE(stage.step(), LoginStep::Browser);
+    QCOMPARE(calls(), QStringList());
+    const QUrl back = this->back(stage);
+    QVERIFY(stage.flow.handleUrl(back));
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+}
+
+void tst_BrowserReturn::strangerIsToldOnce()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage));
+    QUrl url = redirectUrl(stage);
+    url.setQuery(u"code=x&state=guessed"_s);
+    PersonsBrowser browser(server);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(browser.show(url), u"This isn’t the sign-in we’re waiting for"_s);
+    QTRY_COMPARE(stage.announced, QStringList{stranger});
+    QVERIFY(finishes(stage));
+}
+
+void tst_BrowserReturn::twoHundredAtOnce()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage));
+    const QUrl url = redirectUrl(stage);
+    QVERIFY(server.forgetRequests());
+    std::vector<std::unique_ptr<QTcpSocket>> sockets(200);
+    for (auto &socket : sockets) {
+        socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress::LocalHost, quint16(url.port()));
+        socket->write("GET " + url.path().toLatin1() + "?code=x&state=guessed HTTP/1.1\r\nHost: " + url.authority().toLatin1() +
+                      "\r\n\r\n");
+    }
+    const QUrl back = this->back(stage);
+    PersonsBrowser browser(server);
+    QTimer turns; // of the visitors
+    connect(&turns, &QTimer::timeout, this, [&stage] { stage.clock->advance(100ms); });
+    turns.start(1ms);
+    QCOMPARE(browser.show(back), u"Continue in the app"_s);
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(count(u"/oauth2/v1/token"_s), 1);
+}
+
+/// Somebody slips the code of their own sign-in into that of the person (RFC 9700, section 4.5): it fits no other verifier.
+void tst_BrowserReturn::codeOfAnotherStartIsWorthNothing()
+{
+    LoginStage attacker(server, everyWay());
+    QVERIFY(begin(attacker));
+    const QString code = QUrlQuery(back(attacker, grace)).queryItemValue(u"code"_s);
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage));
+    QUrl back = this->back(stage);
+    QUrlQuery query(back);
+    query.removeQueryItem(u"code"_s);
+    query.addQueryItem(u"code"_s, code);
+    back.setQuery(query);
+    PersonsBrowser(server).show(back);
+    QTRY_COMPARE(stage.step(), LoginStep::SignIn);
+    QVERIFY(!stage.session.isSignedIn());
+    QVERIFY(!stage.store->entry.has_value());
+    QCOMPARE(stage.told(), u"The sign-in in your browser has expired or was already used. Try again."_s);
+    QCOMPARE(stage.offered(), QList{Action::OpenBrowser});
+}
+
+void tst_BrowserReturn::answerToAnEarlierStartIsNotOfThisOne()
+{
+    LoginStage earlier(server, everyWay());
+    QVERIFY(begin(earlier));
+    const QUrlQuery answer(back(earlier, grace));
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage));
+    QUrl url = redirectUrl(stage);
+    url.setQuery(answer);
+    QVERIFY(server.forgetRequests());
+    PersonsBrowser browser(server);
+    QCOMPARE(browser.show(url), u"This isn’t the sign-in we’re waiting for"_s);
+    QTRY_COMPARE(stage.told(), stranger);
+    QCOMPARE(calls(), QStringList());
+    QVERIFY(finishes(stage));
+}
+
+/// RFC 9207: another server has answered than the one that was asked.
+void tst_BrowserReturn::anotherIssuerIsRefused()
+{
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage));
+    QUrl back = this->back(stage);
+    QUrlQuery query(back);
+    query.removeQueryItem(u"iss"_s);
+    query.addQueryItem(u"iss"_s, u"https://evil.example.com/"_s + server.projectId());
+    back.setQuery(query);
+    QVERIFY(server.forgetRequests());
+    PersonsBrowser(server).show(back);
+    QTRY_COMPARE(stage.step(), LoginStep::SignIn);
+    QCOMPARE(stage.failed.last().kind, Kind::BrowserMismatch);
+    QCOMPARE(calls().filter(u"/oauth2/v1/token"_s), QStringList());
+    QVERIFY(!stage.session.isSignedIn());
+}
+
+/// While a browser may come back, and as long as one that was cancelled may.
+void tst_BrowserReturn::portBelongsToNobodyElse()
+{
+    const auto canBeHad = [](int port) { return QTcpServer().listen(QHostAddress::LocalHost, quint16(port)); };
+    const auto canBeHadByAnyAddress = [](int port) { return QTcpServer().listen(QHostAddress::AnyIPv4, quint16(port)); };
+    LoginStage stage(server, everyWay());
+    QVERIFY(begin(stage));
+    const QUrl url = redirectUrl(stage);
+    QVERIFY(!canBeHad(url.port()) && !canBeHadByAnyAddress(url.port()));
+    stage.clock->advance(10min);
+    QVERIFY(!canBeHad(url.port()));
+    stage.flow.cancel();
+    QVERIFY(!canBeHad(url.port()));
+    QVERIFY(begin(stage));
+    QCOMPARE(redirectUrl(stage).port(), url.port());
+    QVERIFY(finishes(stage));
+    QVERIFY(!canBeHad(url.port()));
+}
+
+void tst_BrowserReturn::anotherOnThePortBeforeIsAskedNothing()
+{
+    QTcpServer another;
+    QVERIFY(another.listen(QHostAddress::AnyIPv4)); // wherever it listens
+    LoginStage::Setup setup = everyWay();
+    setup.settings.browserPort = another.serverPort();
+    LoginStage stage(server, setup);
+    QVERIFY(start(stage));
+    QTRY_COMPARE(calls().filter(u".well-known"_s).size(), 1);
+    QVERIFY(server.forgetRequests());
+    for (const auto &way : {std::function<void(LoginFlow &)>(&LoginFlow::signInByBrowser),
+             std::function<void(LoginFlow &)>([](LoginFlow &flow) { flow.signInByProvider(u"google"_s); })}) {
+        QSignalSpy opened(&stage.flow, &LoginFlow::browserWanted);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no port to wait for a browser"_s));
+        way(stage.flow);
+        QVERIFY(stage.settle());
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(stage.step(), LoginStep::SignIn);
+        QVERIFY(stage.told().startsWith(u"Another app uses port %1,"_s.arg(QString::number(another.serverPort()))));
+    }
+    QCOMPARE(calls(), QStringList()); // and nothing leads the browser there
+    QVERIFY(!another.hasPendingConnections());
+}
+
+void tst_BrowserReturn::hintBreaksNoLine()
+{
+    LoginStage stage(server, everyWay());
+    stage.flow.setLoginId(u"ada@example.com\r\nX-Evil: 1&prompt=none#x"_s);
+    QVERIFY(begin(stage));
+    const QByteArray url = stage.flow.browserUrl().toEncoded();
+    QVERIFY(!url.contains('\r') && !url.contains('\n') && !url.contains('#') && !url.contains(' ') && !url.contains('"'));
+    QVERIFY(!QUrlQuery(stage.flow.browserUrl()).hasQueryItem(u"prompt"_s));
+}
+
+void tst_BrowserReturn::nothingSecretIsLogged_data()
+{
+    QTest::addColumn<bool>("byScheme");
+    QTest::addColumn<QString>("way");
+    for (const bool byScheme : {false, true}) {
+        for (const char *way : {"browser", "provider", "cancelled", "denied"})
+            QTest::addRow("%s, %s", way, byScheme ? "scheme" : "loopback") << byScheme << QString::fromLatin1(way);
+    }
+}
+
+void tst_BrowserReturn::nothingSecretIsLogged()
+{
+    QFETCH(bool, byScheme);
+    QFETCH(QString, way);
+    logged.clear();
+    QLoggingCategory::setFilterRules(u"descope.*.debug=true"_s);
+    const QtMessageHandler before = qInstallMessageHandler(keepLog);
+    const auto after = qScopeGuard([before] {
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+    });
+    LoginStage::Setup setup = everyWay();
+    setup.settings.browserReturn = byScheme ? LoginSettings::ByScheme : LoginSettings::ByLoopback;
+    LoginStage stage(server, setup);
+    const bool isByProvider = way == "provider"_L1;
+    QVERIFY(begin(
+        stage, [isByProvider](LoginFlow &flow) { isByProvider ? flow.signInByProvider(u"google"_s) : flow.signInByBrowser(); }));
+    const QUrl url = stage.flow.browserUrl();
+    const QUrl back = this->back(stage, way == "denied"_L1 ? u"deny"_s : ada);
+    if (way == "cancelled"_L1)
+        stage.flow.cancel();
+    if (byScheme)
+        QVERIFY(stage.flow.handleUrl(back));
+    else
+        PersonsBrowser(server).show(back);
+    QTRY_VERIFY(stage.step() != LoginStep::Browser);
+    QVERIFY(stage.settle());
+    stage.flow.handleUrl(QUrl(u"descope-login://browser?code=otherCode&state=otherState"_s));
+
+    QStringList secrets{back.path().section(u'/', -1)};
+    for (const QUrlQuery &query : {QUrlQuery(url), QUrlQuery(back)}) {
+        for (const QString &name : {u"state"_s, u"nonce"_s, u"code_challenge"_s, u"code"_s, u"request"_s})
+            secrets << query.queryItemValue(name);
+    }
+    secrets << u"otherCode"_s << u"otherState"_s << u"authorize?"_s << u"code_verifier"_s;
+    secrets.removeAll(QString());
+    QVERIFY(secrets.size() > 5);
+    const QString all =
+        logged.join(u'\n') + stage.announced.join(u'\n') + stage.flow.notice().details + stage.flow.supportDetails();
+    QVERIFY(!logged.isEmpty());
+    for (const QString &secret : std::as_const(secrets))
+        QVERIFY2(!all.contains(secret), qPrintable(secret));
+}
+
+QTEST_GUILESS_MAIN(tst_BrowserReturn)
+#include "tst_browserreturn.moc"
