@@ -91,13 +91,14 @@ AnsweringNetwork::AnsweringNetwork(QObject *parent)
     answer(u"me"_s, 200, ada);
     answer(u"me/history"_s, 200, {{"authHistory"_L1, QJsonArray{QJsonObject{{"city"_L1, "London"_L1}}}}});
     answer(u"password/policy"_s, 200, {{"minLength"_L1, 8}});
+    answer(u"oauth/authorize"_s, 200, {{"url"_L1, "https://auth.example.com/page"_L1}});
     answer(u"password/reset"_s, 200, {{"resetMethod"_L1, "magiclink"_L1}});
 }
 
-QString AnsweringNetwork::link() const
+QString AnsweringNetwork::withQuery(QStringView name) const
 {
     QUrlQuery query(m_redirectUrl);
-    query.addQueryItem(u"t"_s, u"0123456789abcdef0123456789abcdef"_s);
+    query.addQueryItem(name.toString(), u"0123456789abcdef0123456789abcdef"_s);
     QUrl link = m_redirectUrl;
     link.setQuery(query);
     return link.toString(QUrl::FullyEncoded);
@@ -112,13 +113,16 @@ QNetworkReply *AnsweringNetwork::createRequest(Operation operation, const QNetwo
         if (!redirect.isEmpty())
             m_redirectUrl = QUrl(redirect);
     }
+    if (const QUrlQuery query(request.url()); query.hasQueryItem(u"redirectUrl"_s) || query.hasQueryItem(u"redirectURL"_s))
+        m_redirectUrl = QUrl(query.queryItemValue(u"redirectUrl"_s, QUrl::FullyDecoded) +
+                             query.queryItemValue(u"redirectURL"_s, QUrl::FullyDecoded));
     auto *reply = new ReadyReply(operation, request, body, this);
     QMetaObject::invokeMethod(
         reply, [reply] { reply->send(); }, Qt::QueuedConnection);
     if (!m_held.contains(call)) {
         Answer answer = m_answers.value(call);
         static const QStringList signIns{u"password/signin"_s, u"password/signup"_s, u"password/replace"_s, u"otp/verify/email"_s,
-            u"magiclink/verify"_s, u"enchantedlink/pending-session"_s, u"refresh"_s};
+            u"magiclink/verify"_s, u"enchantedlink/pending-session"_s, u"refresh"_s, u"oauth/exchange"_s};
         if (signIns.contains(call) && !m_answers.contains(call)) {
             const QString name = QString::number(++m_tokens);
             answer.body = authAnswer(name, name);

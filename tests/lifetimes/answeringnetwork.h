@@ -22,7 +22,9 @@ public:
     /// Lets this call wait for ever.
     void hold(const QString &call) { m_held << call; }
     /// Returns the link of the mail that was asked for last, as its reader opens it.
-    QString link() const;
+    QString link() const { return withQuery(u"t"); }
+    /// Returns where a browser comes back to from the sign-in that was begun last.
+    QString back() const { return withQuery(u"code"); }
 
 Q_SIGNALS:
     /// A call is under way.
@@ -32,6 +34,8 @@ protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
 
 private:
+    QString withQuery(QStringView name) const;
+
     struct Answer
     {
         int status = 200;
@@ -39,7 +43,7 @@ private:
     };
     QMap<QString, Answer> m_answers;
     QSet<QString> m_held;
-    QUrl m_redirectUrl; ///< of the mail that was asked for last
+    QUrl m_redirectUrl; ///< of the mail or the sign-in that was asked for last
     int m_tokens = 0;   ///< given so far
 };
 

@@ -73,10 +73,9 @@ Step passing(std::chrono::milliseconds time)
     };
 }
 
-/// Opens the link of the mail as a browser does that comes back to this computer.
-void browse(MortalProgram &program)
+/// Opens a URL as a browser does that comes back to this computer.
+void visit(const QUrl &link)
 {
-    const QUrl link(program.network ? program.network->link() : QString());
     if (link.scheme() != "http"_L1)
         return;
     QTcpSocket browser;
@@ -88,6 +87,16 @@ void browse(MortalProgram &program)
         MortalProgram::settle();
         browser.waitForReadyRead(5);
     }
+}
+
+void browse(MortalProgram &program)
+{
+    visit(QUrl(program.network ? program.network->link() : QString()));
+}
+
+void comeBack(MortalProgram &program)
+{
+    visit(QUrl(program.network ? program.network->back() : QString()));
 }
 
 /// Returns the steps from a forgotten password to a new one; with `calls` of them only the first ones.
@@ -217,6 +226,7 @@ QList<Episode> episodes()
         if (program.session)
             program.expect(program.session->refresh());
     };
+    const Step continueAtProvider = with(own, [](LoginFlow *flow, auto &) { flow->signInByProvider(u"google"_s); });
     const Step nothing = [](MortalProgram &) {};
     return {
         {u"idle"_s, {}, {nothing}},
@@ -236,6 +246,13 @@ QList<Episode> episodes()
         {u"code"_s, u"otp/signin/email"_s, signingInByCode(shown)},
         {u"code: verify"_s, u"otp/verify/email"_s, signingInByCode(own)},
         {u"browser"_s, {}, {with(own, [](LoginFlow *flow, auto &) { flow->sendReset(ada); }), browse}},
+        {u"provider"_s, u"oauth/exchange"_s, {continueAtProvider, comeBack}},
+        {u"provider: sign in"_s, {}, {continueAtProvider, comeBack, comeBack}},
+        {u"provider: asked"_s, u"oauth/authorize"_s, {continueAtProvider}},
+        {u"provider: no browser"_s, {},
+            {continueAtProvider, with(own, [](LoginFlow *flow, auto &) { flow->tellBrowserMissing(); }),
+                with(own, [](LoginFlow *flow, auto &) { flow->openBrowserAgain(); }),
+                with(own, [](LoginFlow *flow, auto &) { flow->cancel(); }), comeBack}},
         {u"enchanted link"_s, u"enchantedlink/pending-session"_s,
             {answering(u"password/reset"_s, 200, {{"linkId"_L1, "42"_L1}, {"pendingRef"_L1, "ref"_L1}}),
                 with(own, [](LoginFlow *flow, auto &) { flow->sendReset(ada); }), passing(2s)}},

@@ -27,6 +27,8 @@ LoginSettings everything(LinkReturn linkReturn)
 {
     LoginSettings settings;
     settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode;
+    settings.features |= LoginFeature::Browser | LoginFeature::Sso;
+    settings.providers = {SocialProvider::withId(u"google"_s)};
     settings.linkReturn = linkReturn;
     settings.signUpFields = {FormField{u"company"_s, u"Company"_s, FormField::Kind::Text, {}, true}};
     return settings;
@@ -167,6 +169,15 @@ void MortalProgram::useWhatIsLeft()
         driven->sendCode(ada, true);
         driven->resend();
         driven->useLink(u"x"_s);
+        if (driven == flow) { // the widget has no screens for it
+            driven->signInByProvider(u"google"_s);
+            driven->signInByBrowser();
+            driven->signInBySso(u"example.com"_s);
+            driven->tellBrowserMissing();
+            driven->openBrowserAgain();
+            driven->handleLink("descope-login://browser?code=x");
+            driven->cancel();
+        }
         driven->handleLink("descope-login://link?t=0123456789abcdef0123456789abcdef");
         driven->confirmLink(ada);
         driven->enterCode(u"123456"_s);

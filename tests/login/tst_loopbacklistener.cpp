@@ -76,6 +76,13 @@ private Q_SLOTS:
     void requestMayComeInPieces();
     void portIsKept();
     void everyMailHasItsOwnPath();
+    void fixedPortIsTheOneThatWasAskedFor();
+    void fixedPathMayComeBackAgainAndAgain();
+    void pageSaysWhatHasCome_data();
+    void pageSaysWhatHasCome();
+    void pagesOfAnswersAreForNobodyElse();
+    void strangerIsToldWhatIsWaitedFor_data();
+    void strangerIsToldWhatIsWaitedFor();
     void takesTwoSecondsOfNobodysTime_data();
     void takesTwoSecondsOfNobodysTime();
     void oldestMakesRoom();
@@ -84,6 +91,8 @@ private Q_SLOTS:
     void isOnThisComputerAlone();
 
 private:
+    /// Listens for sign-ins, each of which is what the code says that it brings.
+    void listenForSignIns(quint16 port = 0);
     quint16 port() const { return quint16(m_url.port()); }
     /// A good request, with the placeholders of requests_data().
     QByteArray filled(QByteArray request) const;
@@ -294,6 +303,121 @@ void tst_LoopbackListener::everyMailHasItsOwnPath()
     m_url = first;
     QVERIFY(visit(port(), filled("GET PATH HTTP/1.1\r\nHost: HOST\r\n\r\n")).startsWith("HTTP/1.1 404 "));
     QVERIFY(pageOf(link()).startsWith("HTTP/1.1 200 "));
+}
+
+// Sign-ins ------------------------------------------------------------------------------------------------------------------
+
+void tst_LoopbackListener::listenForSignIns(quint16 port)
+{
+    const auto taken = [this](const QByteArray &url) {
+        m_seen << url;
+        return Landing(url.mid(url.indexOf("code=") + 5).toInt());
+    };
+    m_listener = std::make_unique<LoopbackListener>(m_clock, Landing::NoSignIn, taken, port);
+}
+
+void tst_LoopbackListener::fixedPortIsTheOneThatWasAskedFor()
+{
+    const quint16 free = port();
+    m_listener.reset();
+    listenForSignIns(free);
+    m_url = m_listener->fixedUrl("/callback");
+    QCOMPARE(m_url, QUrl(u"http://127.0.0.1:%1/callback"_s.arg(free)));
+    QCOMPARE(m_listener->newUrl("/callback").port(), int(free));
+
+    LoopbackListener second(
+        m_clock, Landing::NoSignIn, [](const QByteArray &) { return Landing::NoSignIn; }, free);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no port to wait for a browser"_s));
+    QVERIFY(second.newUrl().isEmpty());
+    QVERIFY(!second.isListening());
+}
+
+/// What comes there says by itself what it belongs to; nobody is shown what came before.
+void tst_LoopbackListener::fixedPathMayComeBackAgainAndAgain()
+{
+    listenForSignIns();
+    m_url = m_listener->fixedUrl("/callback");
+    QCOMPARE(m_listener->fixedUrl("/callback"), m_url);
+    for (const Landing landing : {Landing::Denied, Landing::NoSignIn, Landing::SignIn, Landing::NoSignIn}) {
+        const QByteArray request = "GET PATH?code=" + QByteArray::number(int(landing)) + " HTTP/1.1\r\nHost: HOST\r\n\r\n";
+        const QByteArray answer = visit(port(), filled(request));
+        QVERIFY2(answer.contains("\r\nLocation: /callback" + landingPath(landing) + "\r\n"), answer);
+    }
+    QCOMPARE(m_seen.size(), 4);
+    QVERIFY(visit(port(), filled("GET PATH HTTP/1.1\r\nHost: HOST\r\n\r\n")).startsWith("HTTP/1.1 404 "));
+}
+
+void tst_LoopbackListener::pageSaysWhatHasCome_data()
+{
+    QTest::addColumn<int>("landing");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("title");
+    QTest::newRow("sign-in") << int(Landing::SignIn) << 200 << "Continue in the app"_ba;
+    QTest::newRow("denied") << int(Landing::Denied) << 200 << "Sign-in was declined"_ba;
+    QTest::newRow("failed") << int(Landing::Failed) << 200 << "Sign-in didn’t work"_ba;
+    QTest::newRow("cancelled") << int(Landing::Cancelled) << 200 << "This sign-in was cancelled in the app"_ba;
+    QTest::newRow("too late") << int(Landing::TooLate) << 200 << "This sign-in took too long"_ba;
+    QTest::newRow("twice") << int(Landing::Twice) << 200 << "This sign-in was already used"_ba;
+    QTest::newRow("another") << int(Landing::NoSignIn) << 404 << "This isn’t the sign-in we’re waiting for"_ba;
+}
+
+void tst_LoopbackListener::pageSaysWhatHasCome()
+{
+    QFETCH(int, landing);
+    QFETCH(int, status);
+    QFETCH(QByteArray, title);
+    listenForSignIns();
+    for (const QUrl &url : {m_listener->newUrl("/callback"), m_listener->fixedUrl("/callback")}) {
+        m_url = url;
+        const QByteArray request = "GET PATH?state=s&code=" + QByteArray::number(landing) + " HTTP/1.1\r\nHost: HOST\r\n\r\n";
+        const QByteArray answer = visit(port(), filled(request));
+        QVERIFY2(answer.startsWith("HTTP/1.1 303 See Other\r\n") && answer.contains("\r\nCache-Control: no-store\r\n"), answer);
+        const QByteArray place = url.path().toLatin1() + landingPath(Landing(landing));
+        QVERIFY2(answer.contains("\r\nLocation: " + place + "\r\n"), answer);
+        for (int i = 0; i < 2; ++i) { // the person may load it again
+            const QByteArray page = visit(port(), filled("GET " + place + " HTTP/1.1\r\nHost: HOST\r\n\r\n"));
+            QVERIFY2(page.startsWith("HTTP/1.1 " + QByteArray::number(status) + ' '), page);
+            QVERIFY2(page.contains("<h1>" + title + "</h1>"), page);
+            QVERIFY2(page.contains("You can close this page"), page);
+            QVERIFY(page.contains("\r\nCache-Control: no-store\r\n"));
+            QVERIFY(!page.contains("script") && !page.contains("code=") && !page.contains("state=s"));
+        }
+    }
+}
+
+void tst_LoopbackListener::pagesOfAnswersAreForNobodyElse()
+{
+    listenForSignIns();
+    m_url = m_listener->fixedUrl("/callback");
+    for (const char *path : {"/callback/done", "/callback/declined", "/callback/unknown", "/done", "/callback/"})
+        QVERIFY(visit(port(), filled("GET " + QByteArray(path) + " HTTP/1.1\r\nHost: HOST\r\n\r\n")).startsWith("HTTP/1.1 404 "));
+    QVERIFY(visit(port(), filled("GET PATH?code=3 HTTP/1.1\r\nHost: HOST\r\n\r\n")).contains("/callback/done"));
+    // Nothing is taken at the page itself.
+    QVERIFY(visit(port(), filled("GET PATH/done?code=3 HTTP/1.1\r\nHost: HOST\r\n\r\n")).startsWith("HTTP/1.1 404 "));
+    QCOMPARE(m_seen.size(), 1);
+}
+
+void tst_LoopbackListener::strangerIsToldWhatIsWaitedFor_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("another path") << "GET /x?code=3 HTTP/1.1\r\nHost: HOST\r\n\r\n"_ba;
+    QTest::newRow("another method") << "POST PATH HTTP/1.1\r\nHost: HOST\r\n\r\n"_ba;
+    QTest::newRow("another host") << "GET PATH?code=3 HTTP/1.1\r\nHost: evil.example.com\r\n\r\n"_ba;
+    QTest::newRow("script of a page") << "GET PATH?code=3 HTTP/1.1\r\nHost: HOST\r\nOrigin: https://evil.example.com\r\n\r\n"_ba;
+    QTest::newRow("frame") << "GET PATH?code=3 HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Dest: iframe\r\n\r\n"_ba;
+    QTest::newRow("no HTTP") << "x\r\n"_ba;
+}
+
+void tst_LoopbackListener::strangerIsToldWhatIsWaitedFor()
+{
+    QFETCH(QByteArray, request);
+    listenForSignIns();
+    m_url = m_listener->fixedUrl("/callback");
+    const QByteArray answer = visit(port(), filled(request));
+    QVERIFY2(answer.startsWith("HTTP/1.1 4"), answer);
+    QVERIFY2(answer.contains("<h1>This isn’t the sign-in we’re waiting for</h1>"), answer);
+    QVERIFY(!answer.contains("email"));
+    QVERIFY(m_seen.isEmpty());
 }
 
 void tst_LoopbackListener::takesTwoSecondsOfNobodysTime_data()
