@@ -6,6 +6,7 @@
 #include "controls/fielderror.h"
 #include "controls/linkbutton.h"
 #include "controls/plaintext.h"
+#include "controls/wholetext.h"
 #include "text/printable.h"
 
 #include <QEvent>
@@ -96,6 +97,7 @@ LoginIdBox::LoginIdBox(QWidget *parent)
     d->label->setBuddy(d->edit);
     d->edit->setMaxLength(MaximumLength);
     d->edit->setLayoutDirection(Qt::LeftToRight);
+    new WholeText(d->edit);
     d->error->setField(d->edit);
     d->suggestion->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // an address may be longer than the field
     d->offer->hide();
