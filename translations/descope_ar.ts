@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>هذا الحساب موجود بالفعل.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>لم يقبل الخادم كلمة المرور هذه. ربما سبق أن استخدمتها، أو أنها تحتوي على ما تسجّل الدخول به.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Dieses Konto gibt es bereits.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>Der Server hat dieses Passwort nicht angenommen. Vielleicht haben Sie es schon einmal verwendet, oder es enthält das, womit Sie sich anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Esa cuenta ya existe.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>El servidor no aceptó esta contraseña. Es posible que ya la haya usado o que contenga el dato con el que inicia sesión.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Ce compte existe déjà.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>Le serveur n’a pas accepté ce mot de passe. Vous l’avez peut-être déjà utilisé, ou il contient votre identifiant de connexion.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

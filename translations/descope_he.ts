@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>החשבון הזה כבר קיים.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>השרת לא קיבל את הסיסמה הזאת. ייתכן שכבר היה בה שימוש בעבר או שהיא מכילה את פרטי הכניסה שלך.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

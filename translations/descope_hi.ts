@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>यह खाता पहले से है।</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>सर्वर ने यह पासवर्ड स्वीकार नहीं किया। हो सकता है कि आप इसका उपयोग पहले कर चुके हों, या इसमें वह जानकारी हो जिससे आप साइन इन करते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Questo account esiste già.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>Il server non ha accettato questa password. Potresti averla già usata, o potrebbe contenere ciò con cui accedi.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

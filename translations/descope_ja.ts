@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>そのアカウントはすでにあります。</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>サーバーはこのパスワードを受け付けませんでした。以前に使用したか、サインインに使う情報が含まれている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

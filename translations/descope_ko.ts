@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>이미 있는 계정입니다.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>서버가 이 암호를 받아들이지 않았습니다. 이전에 사용했거나 로그인할 때 쓰는 정보가 들어 있을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

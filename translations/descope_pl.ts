@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>To konto już istnieje.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>Serwer nie przyjął tego hasła. Być może było już używane albo zawiera dane, którymi się logujesz.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Essa conta já existe.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>O servidor não aceitou esta senha. Talvez você já a tenha usado, ou ela contenha o dado que você usa para entrar.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Bu hesap zaten var.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>Sunucu bu parolayı kabul etmedi. Parolayı daha önce kullanmış olabilirsiniz ya da parola oturum açmak için kullandığınız bilgiyi içeriyor olabilir.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>Такий обліковий запис уже існує.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>Сервер не прийняв цей пароль. Можливо, ви вже використовували його або він містить те, за допомогою чого ви входите.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

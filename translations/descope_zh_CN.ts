@@ -753,6 +753,10 @@
         <source>That account already exists.</source>
         <translation>该账户已存在。</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
+        <translation>服务器未接受此密码。您可能曾使用过它，或者它包含您用于登录的信息。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>

@@ -114,10 +114,13 @@ QList<Action> outcomeActions(LoginStep step)
 
 QString passwordRefused(const Error &error, const ErrorContext &context)
 {
-    // A project that masks its errors says the same to a user who exists.
-    return context.step == LoginStep::SignUp
-               ? usual(error) + u' ' + ErrorNotice::tr("If you already have an account, sign in or reset your password.")
-               : usual(error);
+    QString text = usual(error);
+    if (context.loginIdKind != LoginIdKind::Email)
+        text = ErrorNotice::tr(
+            "The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.");
+    if (context.step == LoginStep::SignUp) // a project that masks its errors says the same to a user who exists
+        text += u' ' + ErrorNotice::tr("If you already have an account, sign in or reset your password.");
+    return text;
 }
 
 /// Returns whether a locked keyring holds the sign-in that the person waits for; else it is the present one that could not be

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void unknownOutcomeIsSaid_data();
     void unknownOutcomeIsSaid();
     void knownRefusalIsNoUnknownOutcome();
+    void addressIsNamedWhereThereIsOne_data();
+    void addressIsNamedWhereThereIsOne();
     void attemptsAreCounted();
     void peopleAreToldInOneCall_data();
     void peopleAreToldInOneCall();
@@ -269,6 +271,30 @@ void tst_LoginTexts::knownRefusalIsNoUnknownOutcome()
         const QString plain = errorNotice(error, {LoginStep::Change, host}).text;
         error.outcomeUnknown = true;
         QCOMPARE(errorNotice(error, {LoginStep::Change, host}).text, plain);
+    }
+}
+
+void tst_LoginTexts::addressIsNamedWhereThereIsOne_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<LoginStep>("step");
+    QTest::newRow("new password") << Kind::PasswordRefused << LoginStep::Change;
+    QTest::newRow("password of a new account") << Kind::PasswordRefused << LoginStep::SignUp;
+    QTest::newRow("sign-in") << Kind::InvalidCredentials << LoginStep::SignIn;
+    QTest::newRow("sign-up") << Kind::UserExists << LoginStep::SignUp;
+}
+
+/// People who sign in by another name need not have an email address.
+void tst_LoginTexts::addressIsNamedWhereThereIsOne()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const LoginStep, step);
+    Error error = errorOf(kind);
+    error.code = u"E062107"_s;
+    QVERIFY(errorNotice(error, {step, host, 1, {}, LoginIdKind::Email}).text.contains("email"_L1));
+    for (const LoginIdKind other : {LoginIdKind::Phone, LoginIdKind::Name, LoginIdKind::Any}) {
+        const QString text = errorNotice(error, {step, host, 1, {}, other}).text;
+        QVERIFY2(!text.isEmpty() && !text.contains("email"_L1), qPrintable(text));
     }
 }
 
