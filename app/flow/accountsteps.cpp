@@ -218,6 +218,7 @@ void AccountSteps::signOut(SessionManager::SignOut scope)
     if (!m_stage->isIdle())
         return;
     m_stage->setLoginId(m_stage->session()->loginId());
+    m_stage->call().setBusyText([] { return tr("Signing out…"); }); // where people sign in: signedOut() has led there
     m_stage->call().run(
         m_stage->session()->signOut(scope), [this, scope](const Result<SignOutReport> &report) { tellSignedOut(report, scope); },
         RunningCall::OnAbort::Wait);

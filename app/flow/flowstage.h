@@ -52,6 +52,7 @@ public:
 
     RunningCall &call() const { return *m_call; }
     bool isBusy() const { return m_call->isBusy(); }
+    QString busyText() const { return m_call->busyText(); }
     /// Returns whether a step can do anything now: there is a session, and nothing is under way.
     bool isIdle() const { return m_session.isThere() && !isBusy() && !m_call->isOver(); }
     /// Returns whether something can be sent now: the stage is idle, and no rate limit is on. Tells it when there is no session.

@@ -151,6 +151,11 @@ bool LoginFlow::isBusy() const
     return d->stage->isBusy();
 }
 
+QString LoginFlow::busyText() const
+{
+    return d->stage->busyText();
+}
+
 Notice LoginFlow::notice() const
 {
     return d->stage->notices().notice();

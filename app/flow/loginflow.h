@@ -31,6 +31,9 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(Descope::LoginStep step READ step NOTIFY stepChanged)
     /// This is true while a request is under way; verbs other than cancel() do nothing then.
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    /// Says what is under way where that is not what the step is for, such as "Signing out…" at LoginStep::SignIn, in the
+    /// language that the program has now. When it is empty, a busy screen says its own words.
+    Q_PROPERTY(QString busyText READ busyText NOTIFY busyChanged)
     /// The login id is as typed, and carried over between sign-in, sign-up and forgot.
     Q_PROPERTY(QString loginId READ loginId WRITE setLoginId NOTIFY loginIdChanged)
     /// This is null without a session, and when it was destroyed.
@@ -89,6 +92,7 @@ public:
     SessionManager *session() const; ///< null when there is none, or it was destroyed
     LoginStep step() const;
     bool isBusy() const;
+    QString busyText() const; ///< it is empty where a busy screen says its own words
     Notice notice() const;
 
     /// Returns the property, which is carried over between sign-in, sign-up and forgot.

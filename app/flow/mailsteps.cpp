@@ -114,6 +114,7 @@ void MailSteps::askForMail(Mail mail, const QString &loginId)
     if (!m_stage->isReady() || !m_stage->accepts(m_stage->takeLoginId(loginId)))
         return;
     m_mail = mail;
+    m_stage->call().setBusyText([] { return tr("Sending…"); });
     m_stage->submit([this] { requestMail(); });
 }
 

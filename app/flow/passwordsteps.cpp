@@ -223,6 +223,7 @@ void PasswordSteps::tryNewPassword()
     const auto tried = [this, loginId](const Result<AuthResponse> &answer) {
         answer ? takeNewPassword(loginId, *answer) : newPasswordRefused(answer.error());
     };
+    m_stage->call().setBusyText([] { return tr("Signing in…"); });
     m_stage->submit([this, loginId, tried] {
         m_stage->call().run(m_stage->service()->signIn(loginId, m_doubtfulPassword, localized(m_stage->settings())), tried);
     });

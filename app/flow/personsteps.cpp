@@ -151,6 +151,7 @@ void PersonSteps::forget()
             });
         m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("This computer no longer remembers the account.")}; });
     };
+    m_stage->call().setBusyText([] { return tr("Forgetting account…"); });
     m_stage->call().run(m_stage->session()->remember(nobody), told, RunningCall::OnAbort::Wait);
 }
 

@@ -28,6 +28,13 @@ public:
 
     bool isBusy() const { return m_busy; }
 
+    using Words = QString (*)();
+    /// Says what the next call is for, in the language of the program, where the step is for something else. The words hold until
+    /// it is no longer busy.
+    void setBusyText(Words text) { m_words = text; }
+    /// Returns what is under way, unless that is what the step is for.
+    QString busyText() const { return m_busy && m_words != nullptr ? m_words() : QString(); }
+
     template<typename T, typename Handler> void run(QFuture<Result<T>> future, Handler handler, OnAbort onAbort = OnAbort::Cancel)
     {
         if (m_isOver) {
@@ -73,6 +80,7 @@ public:
     {
         ++m_serial;
         m_abort = nullptr;
+        m_words = nullptr;
         setBusy(false);
     }
 
@@ -88,6 +96,7 @@ private:
 
     bool m_busy = false;
     bool m_isOver = false;
+    Words m_words = nullptr;
     int m_serial = 0; ///< counts the calls: an answer to an earlier one is not taken
     std::function<void()> m_abort;
 };

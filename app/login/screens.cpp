@@ -108,6 +108,7 @@ void Screens::exchange(View *view, bool focuses)
     m_widget->setFocusProxy(view);
     view->setSubmitEnabled(m_flow->rateLimitSeconds() == 0);
     m_enteredBusy = m_flow->isBusy();
+    view->setBusyText(m_flow->busyText());
     view->setBusy(m_enteredBusy);
     if (m_enteredBusy && focuses)
         view->setFocus(Qt::OtherFocusReason); // nothing on it can take the focus yet, and Esc has to reach it all the same
@@ -168,6 +169,7 @@ View *Screens::make(LoginStep step)
         view = makeBoundView(step, m_flow, m_widget);
     }
     connect(view, &View::headingChanged, this, &Screens::tellHeading);
+    connect(view, &View::retranslated, this, [this, view] { view->setBusyText(m_flow->busyText()); });
     connect(view, &View::cancelled, this, &Screens::cancel);
     connect(view, &View::messageActionTriggered, this, &Screens::perform);
     const auto edits = view->findChildren<QLineEdit *>();
@@ -227,6 +229,7 @@ void Screens::showBusy()
     if (busy && m_flow->step() == LoginStep::Restoring)
         return;
     View *view = current();
+    view->setBusyText(m_flow->busyText());
     view->setBusy(busy);
     if (busy)
         return;

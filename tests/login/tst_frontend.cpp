@@ -95,9 +95,9 @@ private:
 void tst_FrontEnd::whatIsShownIsAProperty_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char *name : {"step", "busy", "loginId", "session", "settings", "notice", "staySignedIn", "passwordPolicy",
-             "policyKnown", "passwordRules", "currentPasswordAsked", "mailAddress", "linksComeBack", "linkConfirmation",
-             "linkNumber", "resendSeconds", "rateLimitSeconds", "history", "rememberedPerson"})
+    for (const char *name : {"step", "busy", "busyText", "loginId", "session", "settings", "notice", "staySignedIn",
+             "passwordPolicy", "policyKnown", "passwordRules", "currentPasswordAsked", "mailAddress", "linksComeBack",
+             "linkConfirmation", "linkNumber", "resendSeconds", "rateLimitSeconds", "history", "rememberedPerson"})
         QTest::newRow(name) << QByteArray(name);
 }
 

@@ -12,11 +12,16 @@
 #include <QStyleOptionButton>
 #include <QTimer>
 
+#include <utility>
+
 namespace Descope {
 
 struct BusyButton::Private
 {
+    QString shownBusyText() const { return instead.isEmpty() ? busyText : instead; }
+
     QString busyText;
+    QString instead;
     QTimer frames;
     QElapsedTimer clock;
     bool busy = false;
@@ -45,7 +50,7 @@ void BusyButton::setBusyText(const QString &text)
 {
     d->busyText = text;
     if (d->busy)
-        setAccessibleName(text);
+        setAccessibleName(d->shownBusyText());
     updateGeometry();
     update();
 }
@@ -53,6 +58,11 @@ void BusyButton::setBusyText(const QString &text)
 bool BusyButton::isBusy() const
 {
     return d->busy;
+}
+
+QString BusyButton::shownText() const
+{
+    return d->busy && !d->shownBusyText().isEmpty() ? d->shownBusyText() : text();
 }
 
 qreal BusyButton::spinnerTurn() const
@@ -64,7 +74,7 @@ QSize BusyButton::sizeHint() const
 {
     ensurePolished();
     const int spinner = fontMetrics().height() * 2;
-    const int busyWidth = fontMetrics().horizontalAdvance(d->busyText) + spinner;
+    const int busyWidth = fontMetrics().horizontalAdvance(d->shownBusyText()) + spinner;
     const int growth = std::max(0, busyWidth - fontMetrics().size(Qt::TextShowMnemonic, text()).width());
     return QPushButton::sizeHint() + QSize(growth, 0);
 }
@@ -78,12 +88,14 @@ int BusyButton::heightForWidth(int width) const
     return std::max(WrappingButton::heightForWidth(width), ButtonLines(this, busy).heightFor(width));
 }
 
-void BusyButton::setBusy(bool busy)
+void BusyButton::setBusy(bool busy, const QString &instead)
 {
     d->busy = busy;
+    if (std::exchange(d->instead, instead) != instead)
+        updateGeometry();
     d->clock.start();
     moveSpinner();
-    setAccessibleName(busy ? d->busyText : QString());
+    setAccessibleName(busy ? d->shownBusyText() : QString());
     setEnabled(d->usable && !busy);
     update();
 }
@@ -128,7 +140,7 @@ void BusyButton::showBusy(QStyleOptionButton *option) const
     QPainter painter(&pixmap);
     Spinner::paint(&painter, QRectF(0, 0, side, side), ControlStyle::labelColor(*option, this), spinnerTurn());
     painter.end();
-    option->text = d->busyText.isEmpty() ? text() : d->busyText;
+    option->text = d->shownBusyText().isEmpty() ? text() : d->shownBusyText();
     option->icon = QIcon();
     option->icon.addPixmap(pixmap, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     option->iconSize = {side, side};

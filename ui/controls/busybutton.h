@@ -24,11 +24,14 @@ public:
     QString busyText() const;
     void setBusyText(const QString &text);
     bool isBusy() const;
+    /// Returns what the button shows now, while it is busy or not.
+    QString shownText() const;
     QSize sizeHint() const override;
     int heightForWidth(int width) const override;
 
 public Q_SLOTS:
-    void setBusy(bool busy);
+    /// Shows `instead` in place of busyText this time, unless it is empty.
+    void setBusy(bool busy, const QString &instead = {});
     /// Says whether the button can be pressed while it is not busy. Use this instead of setEnabled(), which setBusy() calls.
     void setUsable(bool usable);
 

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Descope {
 
@@ -45,7 +46,7 @@ struct View::Private
         busyTimer.setInterval(1s); // what is done by then needs no words
     }
 
-    QString busyText() const;
+    QString shownBusyText() const;
 
     ViewFrame frame;
     BusyForm busyForm;
@@ -54,6 +55,7 @@ struct View::Private
     QList<QPushButton *> links;
     QHash<Field, FieldError *> fieldErrors;
     QString person;
+    QString busyText;
     QIcon logo;
     QMetaObject::Connection focusConnection;
     QKeyEvent *key = nullptr; // goes back just now
@@ -64,8 +66,10 @@ struct View::Private
 };
 
 // Says what a busy screen shows.
-QString View::Private::busyText() const
+QString View::Private::shownBusyText() const
 {
+    if (!busyText.isEmpty())
+        return busyText;
     return primary != nullptr && !primary->busyText().isEmpty() ? primary->busyText() : View::tr("Please wait");
 }
 
@@ -78,7 +82,7 @@ View::View(QWidget *parent)
     d->logo = logoIcon();
     setAttribute(Qt::WA_StyledBackground); // so that a style sheet can give it one
     connect(d->frame.cancelButton, &QPushButton::clicked, this, [this] { cancel(); });
-    connect(&d->busyTimer, &QTimer::timeout, this, [this] { Announcement::make(d->frame.column, d->busyText()); });
+    connect(&d->busyTimer, &QTimer::timeout, this, [this] { Announcement::make(d->frame.column, d->shownBusyText()); });
     connect(d->frame.messageBar, &MessageBar::actionTriggered, this, &View::messageActionTriggered);
     d->focusConnection =
         connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->frame.reveal(now); });
@@ -136,6 +140,17 @@ void View::setHostStyle(bool host)
 bool View::isBusy() const
 {
     return d->busy;
+}
+
+QString View::busyText() const
+{
+    return d->busyText;
+}
+
+void View::setBusyText(const QString &text)
+{
+    if (std::exchange(d->busyText, text) != text)
+        applyState();
 }
 
 bool View::isSubmitEnabled() const
@@ -459,11 +474,11 @@ void View::applyState()
     d->frame.cancelButton->setText(d->busy || cancelText.isEmpty() ? tr("Cancel") : cancelText);
     d->frame.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
     d->frame.messageBar->setActionsEnabled(!d->busy);
-    d->frame.spinner->setAccessibleName(tr("Please wait"));
+    d->frame.spinner->setAccessibleName(d->shownBusyText());
     d->frame.spinner->setVisible(d->busy && d->primary == nullptr);
     if (d->primary != nullptr) {
         d->primary->setUsable(d->submitEnabled);
-        d->primary->setBusy(d->busy);
+        d->primary->setBusy(d->busy, d->busyText);
     }
     if (d->secondary)
         d->secondary->setVisible(!d->busy);

@@ -41,6 +41,9 @@ class DESCOPE_LOGIN_EXPORT View : public QWidget
     Q_PROPERTY(bool hostStyle READ isHostStyle WRITE setHostStyle)
     /// This is true while the owner does what the person asked for: see setBusy().
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
+    /// What a busy screen shows and says, such as "Signing out…" where people sign in. While it is empty, that is what the
+    /// primary button says when it is pressed.
+    Q_PROPERTY(QString busyText READ busyText WRITE setBusyText STORED false)
 
 public:
     ~View() override;
@@ -54,6 +57,8 @@ public:
     bool isHostStyle() const;
     void setHostStyle(bool host);
     bool isBusy() const;
+    QString busyText() const;
+    void setBusyText(const QString &text);
     bool isSubmitEnabled() const;
     Notice message() const;
     /// Returns whether the focus is where a screen that comes by itself has it, and not in its form.
