@@ -5,6 +5,7 @@
 #include "flow/usertext.h"
 #include "text/minutesandseconds.h"
 #include "text/printable.h"
+#include "text/sentences.h"
 
 #include <QCoreApplication>
 #include <QMetaEnum>
@@ -59,7 +60,7 @@ QString wrongCredentials(const Error &error, const ErrorContext &context)
     else if (context.loginIdKind != LoginIdKind::Email)
         text = ErrorNotice::tr("Wrong sign-in details. Check them and try again.");
     if (context.attempts >= 3)
-        text += u' ' + ErrorNotice::tr("After several wrong attempts, the account may be locked for a while.");
+        text = joinedSentences(text, ErrorNotice::tr("After several wrong attempts, the account may be locked for a while."));
     return text;
 }
 
@@ -75,7 +76,7 @@ QString noSecureConnection(const Error &error, const ErrorContext &context)
     const QString text =
         ErrorNotice::tr("We couldn’t connect securely to %1. A proxy, antivirus software or a wrong system clock can cause this.")
             .arg(context.host);
-    return error.outcomeUnknown ? text : text + u' ' + ErrorNotice::tr("Your password wasn’t sent.");
+    return error.outcomeUnknown ? text : joinedSentences(text, ErrorNotice::tr("Your password wasn’t sent."));
 }
 
 /// Returns what may have been done all the same, as a sentence; it is empty when nothing was.
@@ -119,7 +120,7 @@ QString passwordRefused(const Error &error, const ErrorContext &context)
         text = ErrorNotice::tr(
             "The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.");
     if (context.step == LoginStep::SignUp) // a project that masks its errors says the same to a user who exists
-        text += u' ' + ErrorNotice::tr("If you already have an account, sign in or reset your password.");
+        text = joinedSentences(text, ErrorNotice::tr("If you already have an account, sign in or reset your password."));
     return text;
 }
 
@@ -266,7 +267,7 @@ Field field(const Error &error, LoginStep step)
     case Kind::UserExists:
         return Field::LoginId;
     case Kind::LinkExpired:
-        return step == LoginStep::CheckMail ? Field::Link : Field::NoField;
+        return step == LoginStep::CheckMail ? Field::Link : Field::Button; // nothing else leads on from elsewhere
     case Kind::CodeWrong:
     case Kind::CodeEnded:
         return Field::Code;
@@ -299,7 +300,7 @@ bool isInDoubt(const Error &error)
 
 Notice errorNotice(const Error &error, const ErrorContext &context)
 {
-    const QString text = (sentence(error, context) + u' ' + outcome(error, context.step)).trimmed();
+    const QString text = joinedSentences(sentence(error, context), outcome(error, context.step));
     return {severity(error.kind), text, noticeButtons(actions(error, context), error.kind == Kind::StorageLocked),
         isReported(error.kind) ? details(error, context) : QString(), field(error, context.step)};
 }

@@ -3,6 +3,7 @@
 
 #include "flow/errornotice.h"
 #include "forms/installtranslation.h"
+#include "text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +112,7 @@ QString userText(const Error &error)
 {
     readTexts();
     const QString text = sentence(error);
-    return isInDoubt(error) ? text + u' ' + UserText::tr("What you asked for may have been done anyway.") : text;
+    return isInDoubt(error) ? joinedSentences(text, UserText::tr("What you asked for may have been done anyway.")) : text;
 }
 
 } // namespace Descope

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void peopleAreToldHowLongToWait_data();
     void peopleAreToldHowLongToWait();
     void peopleAreToldInTheirLanguage();
+    void sentencesStandAsTheirLanguageWritesThem_data();
+    void sentencesStandAsTheirLanguageWritesThem();
     void detailsAreClamped();
     void detailsCannotBeForged();
     void timeIsCountedDown_data();
@@ -137,7 +139,7 @@ void tst_LoginTexts::errorBecomesANotice_data()
         Field::NoField);
     row(Kind::LinkExpired, linkKept,
         u"This link has expired or was already used. Some email apps open links to scan them, which uses them up."_s,
-        {Action::SendNewLink}, Severity::Error, Field::NoField);
+        {Action::SendNewLink}, Severity::Error, Field::Button);
     row(Kind::CodeWrong, steps, u"That code is wrong or has expired. Check it and try again."_s, {}, Severity::Error,
         Field::Code);
     row(Kind::CodeEnded, steps, u"This code has expired. Request a new one."_s, {}, Severity::Error, Field::Code);
@@ -368,6 +370,36 @@ void tst_LoginTexts::peopleAreToldInTheirLanguage()
     const auto english = qScopeGuard([] { installTranslation(QLocale(QLocale::English)); });
     installTranslation(QLocale(QLocale::German));
     QCOMPARE(userText(errorOf(Kind::SessionEnded)), u"Ihre Sitzung ist beendet. Bitte melden Sie sich neu an."_s);
+}
+
+void tst_LoginTexts::sentencesStandAsTheirLanguageWritesThem_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("between");
+    QTest::newRow("English") << QLocale(QLocale::English) << u". "_s;
+    QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"。"_s;
+    QTest::newRow("Chinese") << QLocale(QLocale::Chinese) << u"。"_s;
+    QTest::newRow("Korean") << QLocale(QLocale::Korean) << u". "_s;
+    QTest::newRow("Hindi") << QLocale(QLocale::Hindi) << u"। "_s;
+}
+
+void tst_LoginTexts::sentencesStandAsTheirLanguageWritesThem()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, between);
+    const QScopeGuard english([] { installTranslation(QLocale(QLocale::English)); });
+    installTranslation(locale);
+    Error doubtful = errorOf(Kind::Timeout);
+    doubtful.outcomeUnknown = true;
+    QStringList texts{userText(doubtful), errorNotice(errorOf(Kind::Tls), {LoginStep::SignIn, host}).text,
+        errorNotice(errorOf(Kind::PasswordRefused), {LoginStep::SignUp, host}).text,
+        errorNotice(errorOf(Kind::InvalidCredentials), {LoginStep::SignIn, host, 3}).text};
+    for (const LoginStep step : {LoginStep::SignUp, LoginStep::ConfirmLink, LoginStep::Change})
+        texts << errorNotice(doubtful, {step, host}).text;
+    for (const QString &text : std::as_const(texts)) {
+        QVERIFY2(text.contains(between), qPrintable(text));
+        QVERIFY2(!text.contains(u"。 "_s), qPrintable(text));
+    }
 }
 
 void tst_LoginTexts::detailsAreClamped()

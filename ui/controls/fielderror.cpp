@@ -7,6 +7,7 @@
 #include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
 #include "controls/textlimit.h"
+#include "text/sentences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,8 +36,7 @@ void FieldError::Private::updateDescription() const
 {
     if (!field)
         return;
-    const QStringList parts = {text, description};
-    field->setAccessibleDescription(parts.join(u' ').trimmed());
+    field->setAccessibleDescription(joinedSentences(text, description));
     field->setProperty("hasError", !text.isEmpty());
     field->update();
 }

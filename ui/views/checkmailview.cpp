@@ -3,6 +3,7 @@
 
 #include "controls/plaintext.h"
 #include "text/printable.h"
+#include "text/sentences.h"
 #include "ui_checkmailview.h"
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ QString CheckMailView::introductionTo(const QString &address) const
 {
     //: %1 is an email address, which may be partly hidden, such as a***@example.com.
     const QString sent = address.isEmpty() ? tr("We emailed you a link.") : tr("We emailed a link to %1.").arg(address);
-    return sent + u' ' + instruction();
+    return joinedSentences(sent, instruction());
 }
 
 /// Returns the sentence that says what to do with the link.

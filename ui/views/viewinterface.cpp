@@ -2,6 +2,7 @@
 #include "views/viewinterface.h"
 
 #include "controls/accessibility.h"
+#include "text/sentences.h"
 #include "views/view.h"
 
 using namespace Qt::StringLiterals;
@@ -19,9 +20,7 @@ QAccessibleInterface *makeInterface(QWidget *widget)
 // A voice pauses at the full stop.
 QString joined(const QString &heading, const QString &introduction)
 {
-    if (heading.isEmpty() || introduction.isEmpty())
-        return heading + introduction;
-    return heading + (heading.back().isPunct() ? u" "_s : u". "_s) + introduction;
+    return introduction.isEmpty() ? heading : joinedSentences(asSentence(heading), introduction);
 }
 
 } // namespace
