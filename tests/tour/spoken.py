@@ -3,6 +3,7 @@
 
 What Orca speaks, sentence by sentence and screen by screen, from sign-up to sign-out. To be run in a private session.
 """
+import os
 import re
 import subprocess
 import sys
@@ -19,10 +20,10 @@ LOOM = 'Jacquard-Loom-1804'
 
 class Story:
     def __init__(self, programs):
-        self.emulator = Emulator(programs)
+        self.emulator = Emulator(programs, '--data', os.path.join(os.environ['HOME'], 'emulator.sqlite'))  # which outlives a stop
         self.orca = Orca()
         self.expected = []
-        self.login = Reader(programs, '--project-id', self.emulator.project, '--base-url', self.emulator.url)
+        self.login = Reader(programs, '--project-id', self.emulator.project, '--base-url', self.emulator.url, '--offer-code')
 
     def hears(self, *sentences):
         """Waits until exactly these sentences were heard, the latest of them to the end."""
@@ -52,6 +53,11 @@ class Story:
         if sentences:
             self.hears(*sentences)
 
+    def types(self, text, *sentences):
+        self.orca.forget()
+        self.login.write(text)
+        self.hears(*sentences)
+
     def signs_up(self):
         self.hears('Sign in – Descope Login frame.', 'Sign in', 'Email text.')
         self.presses('Return', 'notification Enter your email address.')
@@ -79,6 +85,13 @@ class Story:
     def signs_out(self):
         self.goes_to('Sign out', 'Sign out push button.')
         self.presses('space', 'Sign in. Continue as Ada Lovelace', 'Password password text.', 'notification Success: You’re signed out.')
+
+    def signs_out_slowly(self):
+        self.goes_to('Sign out', 'Sign out push button.')
+        self.emulator.pause()
+        self.presses('space', 'Sign in. Continue as Ada Lovelace', 'Password password text.', 'notification Signing out…')
+        self.emulator.resume()
+        self.hears('Sign in. Continue as Ada Lovelace', 'Password password text.', 'notification Signing out…', 'notification Success: You’re signed out.')
 
     def mistypes(self):
         self.pastes('wrong', 'Password')
@@ -115,10 +128,48 @@ class Story:
         self.presses('space', 'Change password. For ada@example.com', 'New password password text.',
                      'Still needed: At least 8 characters; One lowercase letter; One uppercase letter; One number; One symbol, such as ! or ?')
         self.pastes(LOOM, 'New password', 'notification Password strength: Strong.', 'notification All rules are met.')
-        self.presses('Return', 'notification Choose a different password.', 'notification Error: The server didn’t accept this password. You may have used it before, or it may contain your '
-                     'email address.')
+        self.presses('Return', 'notification Error: The server didn’t accept this password. You may have used it before, or it may contain your '
+                     'email address.', 'notification Choose a different password.')
         self.pastes(ENGINE, 'New password')
         self.presses('Return', 'Your account label.', 'notification Success: Password changed.')
+
+    def is_offline(self):
+        offline = 'notification Error: You appear to be offline. Check your connection and try again.'
+        self.pastes(ENGINE, 'Password')
+        self.emulator.stop()
+        self.presses('Return', offline)
+        self.goes_to('Try again', 'Try again push button.')
+        self.presses('space', offline)  # and nothing of a focus that went elsewhere
+        self.emulator.start()
+        self.presses('space', 'Your account label.', 'notification Signed in as Ada Lovelace.')
+
+    def signs_in_by_code(self):
+        self.goes_to('Email me a code', 'Email me a code push button.')
+        self.presses('space', 'Enter the code. We emailed a 6-digit code to ada@example.com.', 'Code text.')
+        self.presses('Return', 'notification Enter the code from the email.')
+        self.types('000000', 'notification Error: That code is wrong or has expired. Check it and try again.')
+        self.types(self.emulator.messages(ADA)[0]['code'], 'Your account label.', 'notification Signed in as Ada Lovelace.')
+
+    def is_refused_a_reset(self):
+        link_field = 'Paste the link from the email'
+        mail_sent = ('Check your email. We emailed a link to ada@example.com. Open it on this computer, or paste it below.', f'{link_field} text.')
+        self.goes_to('Forgot password?', 'Forgot password? push button.')
+        self.presses('space', 'Forgot your password? Enter your email address. We’ll email you a link to reset your password.',
+                     'Email text.', 'ada@example.co selected.')
+        self.presses('Return', *mail_sent)
+        self.pastes('https://example.com/', link_field)
+        self.presses('Return', 'notification This isn’t the link from the email. Copy the whole link and paste it here.')
+        self.emulator.advance(86400)
+        self.pastes(self.emulator.messages(ADA)[0]['link'], link_field)
+        self.presses('Return', 'Set a new password. For ada@example.com', 'New password password text.',
+                     'Still needed: At least 8 characters; One lowercase letter; One uppercase letter; One number; One symbol, such as ! or ?')
+        self.pastes('Loom', 'New password', 'notification Password strength: Weak.',
+                    'notification Still needed: At least 8 characters; One number; One symbol, such as ! or ?')
+        self.presses('Return', 'notification This password doesn’t meet all the rules yet.', 'notification 3 rules not met: At least 8 characters; One number; One symbol, such as ! or ?')
+        self.pastes('Bernoulli-Note-G-1843', 'New password', 'notification Password strength: Strong.', 'notification All rules are met.')
+        self.presses('Return', 'Send a new link push button.', 'notification Error: This link has expired or was already used. Some email apps open links to scan them, '
+                     'which uses them up.')
+        self.presses('space', *mail_sent)
 
 
 def orca_is_the_one_of_the_script():
@@ -135,7 +186,12 @@ def tell(programs, _):
     story.signs_out()
     story.signs_in_slowly()
     story.changes()
+    story.signs_out_slowly()
+    story.is_offline()
     story.signs_out()
+    story.signs_in_by_code()
+    story.signs_out()
+    story.is_refused_a_reset()
     story.login.close()
 
 

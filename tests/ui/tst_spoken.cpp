@@ -45,6 +45,7 @@ private Q_SLOTS:
     void focusIsNeverOnCancel_data();
     void focusIsNeverOnCancel();
     void detailsAreAButton();
+    void detailsThatGoWithTheirMessage_areNotTold();
     void passwordIsShownByASwitch();
     void progressIsTold_inAPause();
     void unmetRulesAreTold();
@@ -320,6 +321,21 @@ void tst_Spoken::detailsAreAButton()
     QVERIFY(details->state().expanded && !details->state().collapsed);
     QCOMPARE(details->text(QAccessible::Name), u"Details"_s);
     QTRY_VERIFY(spoken().contains(u"Details shown"_s));
+}
+
+void tst_Spoken::detailsThatGoWithTheirMessage_areNotTold()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    const Notice error{Notice::Severity::Error, u"No."_s, {}, u"Code E1"_s};
+    view.showMessage(error);
+    find<QPushButton>(&view, u"detailsButton"_s)->click();
+    QTRY_VERIFY(spoken().contains(u"Details shown"_s));
+    view.clearMessage();
+    QTest::qWait(0);
+    view.showMessage(error);
+    QTRY_COMPARE(spoken().count(u"Error: No."_s), 2);
+    QVERIFY2(!spoken().contains(u"Details hidden"_s), qPrintable(spoken().join(u'|')));
 }
 
 void tst_Spoken::passwordIsShownByASwitch()

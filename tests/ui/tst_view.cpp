@@ -2,6 +2,7 @@
 #include "controls/passwordedit.h"
 #include "viewprobe.h"
 #include "views/forgotview.h"
+#include "views/newpasswordview.h"
 #include "views/signinview.h"
 
 #include <QDialog>
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void focusReturnsAfterBusy_data();
     void focusReturnsAfterBusy();
     void messagesAndTheirActions();
+    void whoTriesAgainCanTryAgain();
+    void whoWasAnsweredIsLedOn_data();
+    void whoWasAnsweredIsLedOn();
     void heldReturnKeySubmitsNothing();
     void whatIsTooLongIsNotSubmitted();
     void lateQuestionOfAScreenReader();
@@ -113,6 +117,53 @@ void tst_View::messagesAndTheirActions()
     QVERIFY(!action->isEnabled());
     view.clearMessage();
     QVERIFY(view.message().text.isEmpty());
+}
+
+/// The button that was pressed goes with its message, and the focus stays with it if the same message comes again.
+void tst_View::whoTriesAgainCanTryAgain()
+{
+    SignInView view;
+    QVERIFY(show(&view));
+    const Notice offline{Notice::Severity::Error, u"Offline."_s, {{Notice::Action::TryAgain, u"Try again"_s}}};
+    const auto tryAgain = [&view](const Notice &answer) {
+        find<QPushButton>(&view, u"messageAction1"_s)->setFocus();
+        view.clearMessage(); // as the flow does when it begins
+        view.setBusy(true);
+        const QString meanwhile = focusName();
+        view.showMessage(answer);
+        view.setBusy(false);
+        return QStringList{meanwhile, focusName()};
+    };
+    view.showMessage(offline);
+    QCOMPARE(tryAgain(offline), QStringList({u"heading"_s, u"messageAction1"_s}));
+    QCOMPARE(tryAgain({Notice::Severity::Error, u"No."_s}), QStringList({u"heading"_s, u"loginIdEdit"_s}));
+}
+
+void tst_View::whoWasAnsweredIsLedOn_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("a field") << u"newPasswordEdit.lineEdit"_s;
+    QTest::newRow("the button") << u"primaryButton"_s;
+}
+
+/// A message whose button is all that leads on has the focus there, but takes it from nobody who has gone on typing.
+void tst_View::whoWasAnsweredIsLedOn()
+{
+    QFETCH(const QString, from);
+    NewPasswordView view;
+    QVERIFY(show(&view));
+    const Notice expired{Notice::Severity::Error, u"Expired."_s, {{Notice::Action::SendNewLink, u"Send a new link"_s}}};
+    type(&view, u"newPasswordEdit"_s, u"Engine"_s);
+    if (from == u"primaryButton"_s)
+        find<QPushButton>(&view, from)->setFocus();
+    QCOMPARE(focusName(), from);
+    view.showMessage(expired);
+    view.focusField(Field::Button);
+    QCOMPARE(focusName(), from);
+    view.setBusy(true);
+    view.setBusy(false);
+    view.focusField(Field::Button);
+    QCOMPARE(focusName(), u"messageAction1"_s);
 }
 
 void tst_View::heldReturnKeySubmitsNothing()

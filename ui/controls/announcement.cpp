@@ -29,6 +29,7 @@ Announcement::Announcement(QWidget *place, const QString &text)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setGeometry({});
     setAccessibleName(text);
+    hide(); // a new widget would come with its parent, and be no one that is hidden: see end()
     QMetaObject::invokeMethod(this, &QWidget::show, Qt::QueuedConnection);
 }
 

@@ -210,6 +210,13 @@ bool MessageBar::isEmpty() const
     return d->message.text.isEmpty();
 }
 
+std::optional<Notice::Action> MessageBar::focusedAction() const
+{
+    const QWidget *focus = window()->focusWidget();
+    const int index = focus == d->first ? 0 : focus == d->second ? 1 : -1;
+    return index >= 0 && index < d->message.buttons.size() ? std::optional(d->message.buttons.at(index).action) : std::nullopt;
+}
+
 void MessageBar::setDistanceKept(bool kept)
 {
     d->isDistanceKept = kept;
@@ -266,6 +273,14 @@ void MessageBar::focusAction()
 {
     if (!d->message.buttons.isEmpty())
         d->first->setFocus(Qt::OtherFocusReason);
+}
+
+bool MessageBar::focusAction(Notice::Action action)
+{
+    const qsizetype index = d->message.actions().indexOf(action);
+    if (index >= 0)
+        (index == 0 ? d->first : d->second)->setFocus(Qt::OtherFocusReason);
+    return index >= 0;
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Descope {
 
@@ -26,6 +27,8 @@ public:
 
     Notice message() const;
     bool isEmpty() const;
+    /// Returns the action whose button has the focus.
+    std::optional<Notice::Action> focusedAction() const;
     /// Says whether the bar keeps a distance to what follows while it shows something. It does unless set; a bar that is the last
     /// thing in a layout with distances of its own need not.
     void setDistanceKept(bool kept);
@@ -46,6 +49,8 @@ public Q_SLOTS:
     void setActionsEnabled(bool enabled);
     /// Gives the focus to the first action, if there is one.
     void focusAction();
+    /// Gives the focus to this action. Returns whether it is there.
+    bool focusAction(Descope::Notice::Action action);
 
 Q_SIGNALS:
     void actionTriggered(Descope::Notice::Action action);

@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -163,6 +164,8 @@ StrengthBar *NewPasswordBox::strengthBar() const
 
 void NewPasswordBox::setReadOnly(bool readOnly)
 {
+    if (readOnly)
+        d->pause.stop(); // what is sent is judged elsewhere
     d->edit->setReadOnly(readOnly);
     d->suggestion->setEnabled(!readOnly);
     d->suggestion->button()->setEnabled(!readOnly);
@@ -180,8 +183,11 @@ void NewPasswordBox::setRulesMet(const QList<bool> &met)
 
 void NewPasswordBox::markUnmetRules()
 {
-    d->error->showError(
-        d->checklist->markUnmet() ? tr("This password doesn’t meet all the rules yet.") : tr("Choose a different password."));
+    const QPointer<NewPasswordBox> guard(this);
+    const bool isUnmet = d->checklist->markUnmet();
+    d->error->showError(isUnmet ? tr("This password doesn’t meet all the rules yet.") : tr("Choose a different password."));
+    if (guard && isUnmet) // the error first: it says why the rules are told
+        Announcement::make(d->checklist, d->checklist->summary());
 }
 
 void NewPasswordBox::setRulesNote(const QString &note)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "controls/policychecklist.h"
 
-#include "controls/announcement.h"
 #include "controls/checklistrow.h"
 #include "controls/controlstyle.h"
 #include "controls/lookkeeper.h"
@@ -136,7 +135,6 @@ bool PolicyChecklist::markUnmet()
             row->setState(ChecklistRow::Missing);
     }
     d->update();
-    Announcement::make(this, summary());
     return true;
 }
 

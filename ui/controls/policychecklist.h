@@ -32,8 +32,8 @@ public Q_SLOTS:
     void setRules(const QStringList &texts);
     /// Says for each rule whether it is met; missing values count as not met. A rule that is met loses its mark.
     void setMet(const QList<bool> &met);
-    /// Marks the rules that are not met as errors and announces the summary, after a password was refused. Does nothing and
-    /// returns false when all are met.
+    /// Marks the rules that are not met as errors, after a password was refused. Does nothing and returns false when all
+    /// are met.
     bool markUnmet();
     /// Makes all rules open again, without a mark.
     void reset();

@@ -18,6 +18,7 @@
 #include "views/viewframe.h"
 #include "views/viewinterface.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QHash>
@@ -30,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace Descope {
@@ -57,10 +59,13 @@ struct View::Private
     QString person;
     QString busyText;
     QIcon logo;
+    std::optional<Notice::Action> pressed; // which took its message away, and made the screen busy perhaps
     QMetaObject::Connection focusConnection;
     QKeyEvent *key = nullptr; // goes back just now
     QTimer busyTimer;
     bool busy = false;
+    bool sheltered = false; // the focus, in the heading
+    bool answered = false;  // just now: nobody is at work on the form yet
     bool submitEnabled = true;
     bool cancelShown = false;
 };
@@ -188,7 +193,7 @@ void View::setBusy(bool busy)
     if (busy) {
         d->busyTimer.start();
         if (d->busyForm.rememberFocus(d->primary)) {
-            focusHeading();
+            shelterFocus();
             d->busyForm.setShelter(d->frame.heading);
         }
         d->busyForm.freeze();
@@ -198,8 +203,40 @@ void View::setBusy(bool busy)
         d->busyForm.thaw();
     }
     applyState();
-    if (!busy)
+    if (!busy) {
         d->busyForm.restoreFocus();
+        offerAgain();
+        d->answered = true;
+        QMetaObject::invokeMethod(
+            this, [this] { settle(); }, Qt::QueuedConnection);
+    }
+}
+
+// Leaves the focus to the heading while a button is gone. Nobody has gone there, and so nothing is spoken of it.
+void View::shelterFocus()
+{
+    const AccessibilitySilence silence;
+    focusHeading();
+    d->sheltered = true;
+}
+
+// Ends what holds for an answer until the person has been led on, and tells of a focus that stays in its shelter.
+void View::settle()
+{
+    d->answered = false;
+    d->pressed.reset();
+    if (std::exchange(d->sheltered, false) && isHeadingFocused()) {
+        QAccessibleEvent focus(d->frame.heading, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focus);
+    }
+}
+
+// Whoever has tried again in vain may want to do it once more.
+void View::offerAgain()
+{
+    const auto pressed = std::exchange(d->pressed, std::nullopt);
+    if (pressed && isHeadingFocused() && !d->frame.messageBar->focusAction(*pressed))
+        focusFirst();
 }
 
 void View::showMessage(const Notice &message)
@@ -219,15 +256,24 @@ void View::retranslateMessage(const Notice &message)
     d->frame.messageBar->retranslateMessage(message);
 }
 
-// What was asked for after a message makes the screen busy in the same moment: then the place of the message stays free, so that
-// no button comes where another one was just pressed.
+// A button that goes would leave the focus to whatever comes next. What was asked for after a message makes the screen busy in
+// the same moment: then the place of the message stays free, so that no button comes where another one was just pressed.
 void View::clearMessage()
 {
     if (message().text.isEmpty())
         return;
-    d->frame.messageBar->setMinimumHeight(d->frame.messageBar->height());
-    d->frame.messageBar->clear();
-    const auto giveWay = [this] { d->frame.messageBar->setMinimumHeight(isBusy() ? d->frame.messageBar->minimumHeight() : 0); };
+    MessageBar *bar = d->frame.messageBar;
+    if (const QWidget *focus = window()->focusWidget(); focus != nullptr && bar->isAncestorOf(focus)) {
+        d->pressed = bar->focusedAction();
+        shelterFocus();
+    }
+    bar->setMinimumHeight(bar->height());
+    bar->clear();
+    const auto giveWay = [this, bar] {
+        bar->setMinimumHeight(isBusy() ? bar->minimumHeight() : 0);
+        if (!isBusy())
+            settle();
+    };
     QMetaObject::invokeMethod(this, giveWay, Qt::QueuedConnection);
 }
 
@@ -273,7 +319,8 @@ bool View::isUntouched() const
 {
     const QWidget *focus = window()->focusWidget();
     const auto *edit = qobject_cast<const QLineEdit *>(focus);
-    return focus == nullptr || !isAncestorOf(focus) || focus == d->frame.heading || (edit != nullptr && !edit->isModified());
+    return d->answered || focus == nullptr || !isAncestorOf(focus) || focus == d->frame.heading ||
+           (edit != nullptr && !edit->isModified());
 }
 
 void View::focusFirst()

@@ -86,8 +86,9 @@ public Q_SLOTS:
     /// Shows under a field what is wrong with it, and gives the field the focus. The error goes away when the field is edited; an
     /// empty text removes it at once. Does nothing on a screen without such a field.
     virtual void showFieldError(Descope::Field field, const QString &text);
-    /// Gives a field the focus and selects what is in it, if the screen shows it; Field::Button is the first button of the
-    /// message, which takes the focus from nobody who is at work on the screen.
+    /// Gives a field the focus and selects what is in it, if the screen shows it. Field::Button is the first button of the
+    /// message: it takes the focus from nobody who is at work on the screen, but from whoever was just answered, when the screen
+    /// was busy until now.
     void focusField(Descope::Field field);
     /// Says whether anything may be submitted; during a countdown, for instance, nothing may. This is independent of busy.
     void setSubmitEnabled(bool enabled);
@@ -153,6 +154,9 @@ protected:
 private:
     void applyTexts();
     void applyState();
+    void offerAgain();
+    void shelterFocus();
+    void settle();
     bool isUntouched() const;
 
     struct Private;
