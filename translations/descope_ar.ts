@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>عاد الاتصال.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>جارٍ تسجيل الخروج…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -932,6 +936,10 @@
         <source>A link from an email was opened.</source>
         <translation>فُتح رابط من رسالة بريد إلكتروني.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1105,6 +1113,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>لم تُقبل كلمة المرور الجديدة، لذا فالأرجح أن القديمة ما زالت سارية. حاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1142,6 +1154,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>لم يعد هذا الحاسوب يتذكّر الحساب.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>جارٍ نسيان الحساب…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>Die Verbindung ist wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Abmeldung läuft…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>Ein Link aus einer E-Mail wurde geöffnet.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Das neue Passwort wurde nicht angenommen, daher gilt wahrscheinlich noch Ihr altes. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Dieser Computer merkt sich das Konto nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Konto wird vergessen…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>La conexión se ha restablecido.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Cerrando sesión…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>Se abrió un enlace de un correo.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>No se aceptó la contraseña nueva, así que probablemente la anterior sigue siendo válida. Inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Este equipo ya no recuerda la cuenta.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Olvidando la cuenta…</translation>
     </message>
 </context>
 <context>

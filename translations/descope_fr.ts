@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>La connexion est rétablie.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Déconnexion…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>Un lien reçu par e-mail a été ouvert.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Le nouveau mot de passe n’a pas été accepté, l’ancien est donc probablement toujours valable. Réessayez.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Cet ordinateur ne retient plus le compte.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Oubli du compte…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>החיבור חזר.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>מתבצעת יציאה…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>נפתח קישור מהודעת דוא״ל.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>הסיסמה החדשה לא התקבלה, ולכן הישנה כנראה עדיין תקפה. יש לנסות שוב.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>מתבצעת כניסה…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>המחשב הזה אינו זוכר עוד את החשבון.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>מתבצעת הסרה של החשבון השמור…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>कनेक्शन फिर से बन गया है।</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>साइन आउट हो रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>ईमेल का एक लिंक खोला गया है।</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>नया पासवर्ड स्वीकार नहीं हुआ, इसलिए शायद पुराना अब भी मान्य है। फिर से प्रयास करें।</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>यह कंप्यूटर अब यह खाता याद नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>खाता भुलाया जा रहा है…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>La connessione è stata ristabilita.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Disconnessione in corso…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>È stato aperto un link da un’e-mail.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>La nuova password non è stata accettata, quindi probabilmente vale ancora quella vecchia. Riprova.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso in corso…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Questo computer non ricorda più l’account.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Rimozione dell’account memorizzato…</translation>
     </message>
 </context>
 <context>

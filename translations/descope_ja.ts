@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>接続が回復しました。</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>サインアウトしています…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -927,6 +931,10 @@
         <source>A link from an email was opened.</source>
         <translation>メールのリンクが開かれました。</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1100,6 +1108,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>新しいパスワードは受け付けられませんでした。おそらく以前のパスワードがまだ有効です。もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1137,6 +1149,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>このコンピューターからアカウントの記憶を消去しました。</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>アカウントの記憶を消去しています…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>다시 연결되었습니다.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>로그아웃하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -927,6 +931,10 @@
         <source>A link from an email was opened.</source>
         <translation>이메일의 링크가 열렸습니다.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1100,6 +1108,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>새 암호가 받아들여지지 않았으므로 이전 암호가 아직 유효할 것입니다. 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1137,6 +1149,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>이 컴퓨터는 더 이상 계정을 기억하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>계정 기억을 지우는 중…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>Połączenie zostało przywrócone.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Wylogowywanie…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -929,6 +933,10 @@
         <source>A link from an email was opened.</source>
         <translation>Otwarto link z e-maila.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1102,6 +1110,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Nowe hasło nie zostało przyjęte, więc prawdopodobnie nadal obowiązuje stare. Spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1139,6 +1151,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Ten komputer już nie pamięta konta.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Zapominanie konta…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>A conexão foi restabelecida.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Saindo…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -928,6 +932,10 @@
         <source>A link from an email was opened.</source>
         <translation>Um link de um e-mail foi aberto.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1101,6 +1109,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>A nova senha não foi aceita, por isso a antiga provavelmente ainda vale. Tente de novo.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1138,6 +1150,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Este computador não lembra mais a conta.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Esquecendo a conta…</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>Bağlantı yeniden kuruldu.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Oturum kapatılıyor…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -927,6 +931,10 @@
         <source>A link from an email was opened.</source>
         <translation>E-postadan bir bağlantı açıldı.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1100,6 +1108,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Yeni parola kabul edilmedi; büyük olasılıkla eskisi hâlâ geçerli. Yeniden deneyin.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Oturum açılıyor…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1137,6 +1149,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Bu bilgisayar artık hesabı hatırlamıyor.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Hesap unutuluyor…</translation>
     </message>
 </context>
 <context>

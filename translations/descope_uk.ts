@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>З’єднання відновлено.</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>Вихід…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -929,6 +933,10 @@
         <source>A link from an email was opened.</source>
         <translation>Відкрито посилання з листа.</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1102,6 +1110,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>Новий пароль не прийнято, тому, ймовірно, досі діє старий. Спробуйте ще раз.</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1139,6 +1151,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>Цей комп’ютер більше не пам’ятає облікового запису.</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>Забування облікового запису…</translation>
     </message>
 </context>
 <context>

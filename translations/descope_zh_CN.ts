@@ -43,6 +43,10 @@
         <source>You’re connected again.</source>
         <translation>已重新连接。</translation>
     </message>
+    <message>
+        <source>Signing out…</source>
+        <translation>正在退出登录…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountView</name>
@@ -927,6 +931,10 @@
         <source>A link from an email was opened.</source>
         <translation>打开了邮件中的链接。</translation>
     </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::MainWindow</name>
@@ -1100,6 +1108,10 @@
         <source>The new password wasn’t accepted, so your old one probably still works. Try again.</source>
         <translation>新密码未被接受，因此旧密码很可能仍然有效。请重试。</translation>
     </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::PasswordSuggestion</name>
@@ -1137,6 +1149,10 @@
     <message>
         <source>This computer no longer remembers the account.</source>
         <translation>此计算机不再记住该账户。</translation>
+    </message>
+    <message>
+        <source>Forgetting account…</source>
+        <translation>正在清除记住的账户…</translation>
     </message>
 </context>
 <context>
