@@ -2,6 +2,7 @@
 #include "login/accountwidget.h"
 
 #include "controls/controlstyle.h"
+#include "controls/mnemonics.h"
 #include "forms/installtranslation.h"
 #include "login/logindialog.h"
 
@@ -46,6 +47,7 @@ public:
         readTexts();
         text->setText(tr("Nobody is signed in."));
         signIn->setText(tr("&Sign in…"));
+        nameWithoutMnemonicLetters(signedOut);
     }
 
     LoginWidget *const login;

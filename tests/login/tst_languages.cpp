@@ -19,6 +19,7 @@
 #include "views/signupview.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -26,6 +27,7 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Descope;
@@ -119,6 +121,8 @@ private Q_SLOTS:
     void everyTextCanBeTranslated();
     void mnemonicsDoNotClash_data() { everyLanguage(); }
     void mnemonicsDoNotClash();
+    void mnemonicsAreNotRead_data() { everyLanguage(); }
+    void mnemonicsAreNotRead();
     void mnemonicsLeaveWordsJoined();
     void nothingIsCutInSmallWindows_data() { everyLanguage(); }
     void nothingIsCutInSmallWindows();
@@ -200,6 +204,39 @@ void tst_Languages::mnemonicsDoNotClash()
 }
 
 /// Qt draws the letter apart from the others, so in Arabic script it has to be one that stands by itself.
+/// A letter in brackets is no part of a name, nor a name one of another language when the screen is said in that.
+void tst_Languages::mnemonicsAreNotRead()
+{
+    QFETCH(QLocale, language);
+    static const QRegularExpression letter(u"[(（][A-Z][)）]|&"_s);
+    const auto marked = [](const QWidget &view) {
+        QStringList names;
+        for (auto *widget : view.findChildren<QWidget *>()) {
+            const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            if (name.contains(letter))
+                names << widget->objectName() + u": "_s + name;
+        }
+        return names.join(u'\n');
+    };
+    for (const auto &[name, make] : screens()) {
+        installTranslation(language);
+        const auto view = make();
+        QVERIFY2(marked(*view).isEmpty(), qPrintable(QLatin1StringView(name) + u"\n"_s + marked(*view)));
+        if (auto *screen = qobject_cast<View *>(view.get())) {
+            screen->setBusy(true);
+            screen->setBusy(false);
+        }
+        QVERIFY2(marked(*view).isEmpty(), qPrintable(QLatin1StringView(name) + u", after busy\n"_s + marked(*view)));
+        installTranslation(QLocale(QLocale::English));
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(view.get(), &change);
+        for (const auto *button : view->findChildren<QAbstractButton *>())
+            QVERIFY2(std::none_of(button->accessibleName().cbegin(), button->accessibleName().cend(),
+                         [](QChar c) { return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul; }),
+                qPrintable(button->accessibleName()));
+    }
+}
+
 void tst_Languages::mnemonicsLeaveWordsJoined()
 {
     installTranslation(QLocale(QLocale::Arabic));

@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-// A field for the code of a mail, which has six digits: they are large and apart, and there is a line for each that is missing.
+// A field for the code of an email, which has six digits: they are large and apart, and there is a line for each that is missing.
 // To assistive technology and input methods it is a line of text like any other. Private to the library.
 //
 // It keeps only letters and digits of what is typed or pasted, because codes are written in groups ("123 456", "123-456"); digits

@@ -2,6 +2,7 @@
 #include "controls/linksentence.h"
 
 #include "controls/colors.h"
+#include "controls/mnemonics.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -43,7 +44,7 @@ void LinkSentence::setSentence(const QString &sentence, const QList<QPushButton 
         const QString placeholder = u'%' + QString::number(i + 1);
         links[i]->setHidden(!sentence.contains(placeholder));
         standIns.replace(placeholder, QChar(char16_t(firstStandIn + i)));
-        spoken.replace(placeholder, QString(links[i]->text()).remove(u'&'));
+        spoken.replace(placeholder, withoutMnemonic(links[i]->text()));
     }
     setAccessibleName(spoken);
 

@@ -5,6 +5,7 @@
 #include "controls/announcement.h"
 #include "controls/fielderror.h"
 #include "controls/linkbutton.h"
+#include "controls/mnemonics.h"
 #include "controls/plaintext.h"
 #include "controls/wholetext.h"
 #include "text/printable.h"
@@ -181,6 +182,7 @@ void LoginIdBox::takeSuggestion()
 void LoginIdBox::updateTexts()
 {
     d->label->setText(d->field.label.isEmpty() ? d->usualLabel() : d->field.label);
+    nameWithoutMnemonicLetters(this);
     d->edit->setInputMethodHints(hintsFor(d->field.kind));
     updateSuggestion();
 }

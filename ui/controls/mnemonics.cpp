@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "controls/mnemonics.h"
 
+#include <QAbstractButton>
+#include <QLabel>
 #include <QRegularExpression>
+#include <QVariant>
 
 namespace Descope {
 
@@ -9,6 +12,43 @@ QString withoutMnemonicLetter(const QString &text)
 {
     static const QRegularExpression letter(QStringLiteral("\\s*[(（]&[^&][)）]"));
     return QString(text).remove(letter);
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("&(.)"));
+    return withoutMnemonicLetter(text).replace(mark, QStringLiteral("\\1"));
+}
+
+namespace {
+
+// Names the widget for a text with a letter in brackets. Any other name is somebody else's, or Qt's.
+void nameFor(QWidget *widget, const QString &text)
+{
+    constexpr const char *ours = "descopeNamedWithoutLetter";
+    const bool isOurs = !widget->accessibleName().isEmpty() && widget->property(ours) == widget->accessibleName();
+    if (!isOurs && !widget->accessibleName().isEmpty())
+        return;
+    const QString name = withoutMnemonicLetter(text) != text ? withoutMnemonic(text) : QString();
+    if (name == widget->accessibleName())
+        return;
+    widget->setProperty(ours, name);
+    widget->setAccessibleName(name);
+}
+
+} // namespace
+
+void nameWithoutMnemonicLetters(const QWidget *parent)
+{
+    for (auto *button : parent->findChildren<QAbstractButton *>())
+        nameFor(button, button->text());
+    for (auto *label : parent->findChildren<QLabel *>()) {
+        if (label->buddy() == nullptr)
+            continue;
+        nameFor(label, label->text());
+        for (QWidget *field = label->buddy(); field != nullptr; field = field->focusProxy())
+            nameFor(field, label->text());
+    }
 }
 
 } // namespace Descope

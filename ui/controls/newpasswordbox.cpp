@@ -6,6 +6,7 @@
 #include "controls/fielderror.h"
 #include "controls/flowlayout.h"
 #include "controls/linkbutton.h"
+#include "controls/mnemonics.h"
 #include "controls/passwordedit.h"
 #include "controls/passwordsuggestion.h"
 #include "controls/policychecklist.h"
@@ -23,17 +24,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace Descope {
-
-namespace {
-
-QString withoutMnemonic(const QString &text)
-{
-    QString plain = text;
-    plain.remove(u'&');
-    return plain;
-}
-
-} // namespace
 
 struct NewPasswordBox::Private
 {

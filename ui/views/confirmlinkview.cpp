@@ -2,6 +2,7 @@
 #include "views/confirmlinkview.h"
 
 #include "controls/loginidbox.h"
+#include "controls/mnemonics.h"
 #include "controls/plaintext.h"
 #include "ui_confirmlinkview.h"
 
@@ -122,6 +123,7 @@ void ConfirmLinkView::updateTexts()
     else //: %1 is the name or the email address of a person.
         setHeading(person.isEmpty() ? tr("Sign in with this link?") : tr("Sign in as %1?").arg(person));
     m_ui->primaryButton->setText(setsPassword ? tr("&Continue") : tr("&Sign in"));
+    nameWithoutMnemonicLetters(this);
     m_ui->loginIdBox->setVisible(m_loginIdAsked);
     if (m_loginIdAsked)
         setIntroduction(m_ui->loginIdBox->field().kind == LoginIdKind::Email ? tr("Enter the email address the link was sent to.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/newpasswordview.h"
 
+#include "controls/mnemonics.h"
 #include "ui_newpasswordview.h"
 
 using namespace Qt::StringLiterals;
@@ -54,6 +55,7 @@ void NewPasswordView::sayPurpose()
         return; // as the form has it
     form()->setProperty("heading", tr("Change password"));
     m_ui->primaryButton->setText(tr("&Change password"));
+    nameWithoutMnemonicLetters(this);
     m_ui->primaryButton->setBusyText(tr("Changing your password…"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/sentmailview.h"
 
+#include "controls/mnemonics.h"
 #include "controls/plaintext.h"
 #include "text/minutesandseconds.h"
 
@@ -48,6 +49,7 @@ void SentMailView::updateTexts()
     m_resendButton->setEnabled(m_countdown == 0);
     //: %1 is the time until the button can be used, such as 0:30.
     m_resendButton->setText(m_countdown == 0 ? tr("&Resend") : tr("Resend (%1)").arg(minutesAndSeconds(m_countdown)));
+    nameWithoutMnemonicLetters(this);
 }
 
 } // namespace Descope

@@ -7,6 +7,7 @@
 #include "controls/fielderror.h"
 #include "controls/highcontrast.h"
 #include "controls/lookkeeper.h"
+#include "controls/mnemonics.h"
 #include "controls/passwordedit.h"
 #include "controls/plaintext.h"
 #include "controls/secretlineedit.h"
@@ -531,11 +532,13 @@ void View::applyState()
         d->secondary->setVisible(!d->busy);
     for (QPushButton *link : std::as_const(d->links))
         link->setEnabled(!d->busy);
+    nameWithoutMnemonicLetters(d->frame.column);
 }
 
 void View::applyMetrics()
 {
     d->frame.applyMetrics();
+    nameWithoutMnemonicLetters(d->frame.column);
 }
 
 } // namespace Descope
