@@ -6,7 +6,7 @@
 namespace Descope {
 
 /// Returns whether the text can be an email address: something without blanks before the only "@", and a domain with a dot, or
-/// an address in brackets, behind it. Every script will do (RFC 6531). Whether somebody reads there is for a mail to find out.
+/// an address in brackets, behind it. Every script will do (RFC 6531). Whether somebody reads there is for an email to find out.
 bool isEmailAddress(const QString &text);
 
 /// Returns the address that was probably meant when the text is nearly one, or has a common domain with a slip in it, such as

@@ -55,21 +55,21 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QStringList passwordRules READ passwordRules NOTIFY policyChanged)
     /// This is true where the current password has to be typed at LoginStep::Replace; else it was just typed at sign-in.
     Q_PROPERTY(bool currentPasswordAsked READ isCurrentPasswordAsked NOTIFY stepChanged)
-    /// This is the address that a mail went to: the one that was typed or, when the server says that it was another, that one
+    /// This is the address that an email went to: the one that was typed or, when the server says that it was another, that one
     /// partly hidden. It is empty when nobody knows.
     Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY stepChanged)
     /// This is true where a link that is opened on this computer comes back by itself.
     Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
     /// This is what has to be asked at LoginStep::ConfirmLink.
     Q_PROPERTY(Descope::LinkConfirmation linkConfirmation READ linkConfirmation NOTIFY stepChanged)
-    /// This is the number to choose in the mail of an enchanted link; it is empty with any other mail.
+    /// This is the number to choose in the email of an enchanted link; it is empty with any other email.
     Q_PROPERTY(QString linkNumber READ linkNumber NOTIFY linkNumberChanged)
     /// This is what the browser is to open at LoginStep::Browser, for "Copy link". It is for a browser of this computer, and for
     /// no log: whoever knows it can answer in the name of the browser.
     Q_PROPERTY(QUrl browserUrl READ browserUrl NOTIFY browserUrlChanged)
     /// Says how it is with the browser at LoginStep::Browser.
     Q_PROPERTY(Descope::BrowserState browserState READ browserState NOTIFY browserStateChanged)
-    /// Counts down to when a mail can be sent again; 0 means now.
+    /// Counts down to when an email can be sent again; 0 means now.
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY resendTicked)
     /// Counts down to when the server takes another attempt; 0 means now.
     Q_PROPERTY(int rateLimitSeconds READ rateLimitSeconds NOTIFY rateLimitTicked)
@@ -116,7 +116,7 @@ public:
     Q_INVOKABLE QString suggestedPassword() const;
     /// Returns whether the current password has to be typed at LoginStep::Replace; if not, it was just typed at sign-in.
     bool isCurrentPasswordAsked() const;
-    /// Returns the address that a mail went to: the one that was typed or, when the server says that it was another, that one
+    /// Returns the address that an email went to: the one that was typed or, when the server says that it was another, that one
     /// partly hidden. It is empty when nobody knows.
     QString mailAddress() const;
     LoginSettings settings() const;
@@ -147,12 +147,12 @@ public:
     /// Returns whether a link that is opened on this computer comes back by itself.
     bool linksComeBack() const;
     LinkConfirmation linkConfirmation() const;
-    /// Returns the number to choose in the mail of an enchanted link; it is empty with any other mail.
+    /// Returns the number to choose in the email of an enchanted link; it is empty with any other email.
     QString linkNumber() const;
     /// Returns what the browser is to open at LoginStep::Browser; it is empty where nothing is waited for.
     QUrl browserUrl() const;
     BrowserState browserState() const;
-    /// Returns the seconds until a mail can be sent again, a rate limit included; 0 means now.
+    /// Returns the seconds until an email can be sent again, a rate limit included; 0 means now.
     int resendSeconds() const;
     /// Returns the seconds for which the server wants no further attempt; they survive a change of step, and 0 means that there
     /// is no limit.
@@ -179,11 +179,11 @@ public Q_SLOTS:
     /// Does the same with an object of QML, whose values are the answers: a text, or true and false.
     void signUpAnswering(const QString &loginId, const QString &name, const QString &password, const QVariantMap &answers);
     void sendReset(const QString &loginId);
-    /// Asks for a mail with a link, or a code, that signs the person in.
+    /// Asks for an email with a link, or a code, that signs the person in.
     void sendLink(const QString &loginId, bool staySignedIn);
     void sendCode(const QString &loginId, bool staySignedIn);
     void resend();
-    /// Goes back to where the mail was asked for.
+    /// Goes back to where the email was asked for.
     void correctAddress();
     /// Takes a link that the person pasted where it was asked for; where the project leads its links itself, that makes it the
     /// answer. It is spent when the new password is saved, or when they say that it is to sign them in.

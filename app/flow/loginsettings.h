@@ -61,7 +61,7 @@ public:
     enum PrimaryWay {
         PasswordForm, ///< login id and password, and what else is offered beside them
         BrowserOnly,  ///< the browser, which is offered then in any case; providers and Sso may be beside it, and no password or
-                      ///< mail
+                      ///< email
     };
     Q_ENUM(PrimaryWay)
 
@@ -77,7 +77,7 @@ public:
     QUrl bridgeUrl = {};
     /// This is the scheme for which the desktop calls the program, in lower case and without colon.
     QString urlScheme = QStringLiteral("descope-login");
-    QString locale = {}; ///< the language of mails, such as "de"; empty: the project's
+    QString locale = {}; ///< the language of emails, such as "de"; empty: the project's
     Features features = Standard;
     FirstScreen firstScreen = SignInScreen;
     /// This is typed in advance; when it is fixed, nobody else can sign in.

@@ -13,9 +13,9 @@ class PasswordSteps;
 struct LinkRequest;
 struct MailLink;
 
-/// Does the steps that take a mail: a person sets a new password for a forgotten one, or signs in by a link or a code. Asks for
-/// the mail, receives its link from wherever it comes, and spends it when the person says so. Stops waiting when the step is left
-/// that waits.
+/// Does the steps that take an email: a person sets a new password for a forgotten one, or signs in by a link or a code. Asks for
+/// the email, receives its link from wherever it comes, and spends it when the person says so. Stops waiting when the step is
+/// left that waits.
 class MailSteps : public QObject
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QString loginIdLabel READ loginIdLabel WRITE setLoginIdLabel)
     /// Says whether the box is checked at first, and what holds where it is not offered; it is true unless set.
     Q_PROPERTY(bool staySignedIn READ staySignedIn WRITE setStaySignedIn)
-    /// Says how the link of a mail comes back to the program: by a page of its own on this computer unless set.
+    /// Says how the link of an email comes back to the program: by a page of its own on this computer unless set.
     Q_PROPERTY(Descope::LinkDestination::LinkReturn linkReturn READ linkReturn WRITE setLinkReturn)
     /// It is the web page of LinkReturn::Page.
     Q_PROPERTY(QUrl bridgeUrl READ bridgeUrl WRITE setBridgeUrl)

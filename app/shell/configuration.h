@@ -33,11 +33,11 @@ struct Configuration
     QString problem = {};
     QString projectId = {};
     QUrl baseUrl = {};
-    /// Says where the links of mails lead: "loopback", "scheme", "none" (the project's settings decide), or the address of a page
-    /// that hands them to the program.
+    /// Says where the links of emails lead: "loopback", "scheme", "none" (the project's settings decide), or the address of a
+    /// page that hands them to the program.
     QString redirect = QStringLiteral("loopback");
-    bool offerLink = false;     ///< people may sign in by a mailed link
-    bool offerCode = false;     ///< people may sign in by a mailed code
+    bool offerLink = false;     ///< people may sign in by an emailed link
+    bool offerCode = false;     ///< people may sign in by an emailed code
     bool forgetAddress = false; ///< nobody is remembered who has signed out
     LoginIdKind loginIdKind = LoginIdKind::Email;
     bool demo = false;

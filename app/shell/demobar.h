@@ -8,7 +8,7 @@ class QLabel;
 
 namespace Descope {
 
-/// A thin bar that tells a demo from the real thing. Its link leads to the mails, which a demo does not send.
+/// A thin bar that tells a demo from the real thing. Its link leads to the emails, which a demo does not send.
 class DemoBar : public QWidget
 {
     Q_OBJECT

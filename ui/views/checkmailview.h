@@ -9,7 +9,7 @@ namespace Ui {
 class CheckMailView;
 }
 
-/// Waits for the link of a mail ("Check your email"), which can also be pasted here.
+/// Waits for the link of an email ("Check your email"), which can also be pasted here.
 /// Object names: numberBox, numberCaption, linkNumber, spinner, waitingText, linkEdit, linkError, resendButton,
 /// wrongAddressButton.
 class CheckMailView : public SentMailView
@@ -24,7 +24,7 @@ public:
     bool returnsByItself() const; ///< it is false unless set
 
 public Q_SLOTS:
-    /// Shows in big figures the number to choose in the mail of an enchanted link. An empty text hides it.
+    /// Shows in big figures the number to choose in the email of an enchanted link. An empty text hides it.
     void setLinkNumber(const QString &number);
     /// Says whether the program hears of it when the link is opened on this computer. If not, the text asks to paste it. It makes
     /// no difference to an enchanted link, which can be opened anywhere.

@@ -11,7 +11,7 @@ namespace Ui {
 class ConfirmLinkView;
 }
 
-/// Asks whether the link of a mail is to be used.
+/// Asks whether the link of an email is to be used.
 ///
 /// A link is opened in another program, and so this screen may come up while somebody types. Keys that were meant for another
 /// window must not answer the question. So the heading has the focus at first, where letters, Space and Enter do nothing and a

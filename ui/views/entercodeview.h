@@ -9,9 +9,8 @@ namespace Ui {
 class EnterCodeView;
 }
 
-/// Asks for the code of a mail ("Enter the code"). Six digits are sent by themselves as soon as they are there; the same ones are
-/// sent again only when the person says so.
-/// Object names: codeEdit, codeError, resendButton, wrongAddressButton.
+/// Asks for the code of an email ("Enter the code"). Six digits are sent by themselves as soon as they are there; the same ones
+/// are sent again only when the person says so. Object names: codeEdit, codeError, resendButton, wrongAddressButton.
 class EnterCodeView : public SentMailView
 {
     Q_OBJECT
@@ -25,8 +24,9 @@ public Q_SLOTS:
     void wipe() override;
 
 Q_SIGNALS:
-    /// Sent when the person submits or has filled in six digits. The code is without white space and hyphens, by which mails make
-    /// codes easier to read, and digits of any script are 0 to 9. It may be empty. Not sent while busy or during a countdown.
+    /// Sent when the person submits or has filled in six digits. The code is without white space and hyphens, by which emails
+    /// make codes easier to read, and digits of any script are 0 to 9. It may be empty. Not sent while busy or during a
+    /// countdown.
     void submitted(const QString &code);
 
 protected:

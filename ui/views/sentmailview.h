@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace Descope {
 
-/// The base of the two screens that wait for a mail to be read (check your email, enter the code). It says where the mail went,
-/// and offers another one. An owner can treat the two alike through this class.
+/// The base of the two screens that wait for an email to be read (check your email, enter the code). It says where the email
+/// went, and offers another one. An owner can treat the two alike through this class.
 class SentMailView : public View
 {
     Q_OBJECT
@@ -18,13 +18,13 @@ public:
     int resendCountdown() const;
 
 public Q_SLOTS:
-    /// Sets the address that the mail went to, in full or partly hidden. If it is empty, the text names none.
+    /// Sets the address that the email went to, in full or partly hidden. If it is empty, the text names none.
     void setAddress(const QString &address);
-    /// Sets the seconds until the mail can be sent again. The owner counts, the view only shows "Resend (0:30)".
+    /// Sets the seconds until the email can be sent again. The owner counts, the view only shows "Resend (0:30)".
     void setResendCountdown(int seconds);
 
 Q_SIGNALS:
-    /// Sent when the person wants another mail. Not sent while busy or counting down.
+    /// Sent when the person wants another email. Not sent while busy or counting down.
     void resendRequested();
     /// Sent when the person wants to correct the address.
     void wrongAddress();

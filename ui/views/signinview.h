@@ -50,7 +50,7 @@ Q_SIGNALS:
     void submitted(const QString &loginId, const QString &password, bool staySignedIn);
     /// Sent when the person changed the login id, which is trimmed. Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
-    /// Sent when the person wants to sign in by mail, as loginId(), which may be empty. Not sent while busy.
+    /// Sent when the person wants to sign in by email, as loginId(), which may be empty. Not sent while busy.
     void linkRequested();
     void codeRequested();
     /// Sent when the choice of staying signed in has changed.

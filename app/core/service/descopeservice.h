@@ -80,16 +80,16 @@ public:
     [[nodiscard]] QFuture<Result<ResetResponse>> sendPasswordReset(const QString &loginId, const ResetOptions &options = {});
     [[nodiscard]] QFuture<Result<PasswordPolicy>> passwordPolicy();
 
-    /// Mails a link that signs an existing user in; verifyMagicLink() spends its token. A user who is not known is refused as
+    /// Emails a link that signs an existing user in; verifyMagicLink() spends its token. A user who is not known is refused as
     /// Error::Kind::InvalidCredentials, or not at all: say the same to both, or the program tells who has an account.
     [[nodiscard]] QFuture<Result<MailResponse>> sendMagicLink(const QString &loginId, const MagicLinkOptions &options = {});
-    /// Mails a code that signs an existing user in, and ends the one mailed before. Unknown users: as sendMagicLink().
+    /// Emails a code that signs an existing user in, and ends the one emailed before. Unknown users: as sendMagicLink().
     [[nodiscard]] QFuture<Result<MailResponse>> sendEmailCode(const QString &loginId, const LoginOptions &options = {});
-    /// Spends the mailed code: whoever calls this is signed in. Error::Kind::CodeWrong leaves some further attempts, CodeEnded
+    /// Spends the emailed code: whoever calls this is signed in. Error::Kind::CodeWrong leaves some further attempts, CodeEnded
     /// none.
     [[nodiscard]] QFuture<Result<AuthResponse>> verifyEmailCode(const QString &loginId, const QString &code);
 
-    /// Spends the one-time token of a mailed link: whoever calls this is signed in.
+    /// Spends the one-time token of an emailed link: whoever calls this is signed in.
     [[nodiscard]] QFuture<Result<AuthResponse>> verifyMagicLink(const QString &token);
     /// Agrees to an enchanted link: whoever polls for it is signed in, not whoever calls this.
     [[nodiscard]] QFuture<Result<void>> verifyEnchantedLink(const QString &token);

@@ -101,10 +101,10 @@ inline bool operator!=(const SignUpOptions &a, const SignUpOptions &b)
 }
 DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const SignUpOptions &value);
 
-/// Holds the options of the mail for a forgotten password.
+/// Holds the options of the email for a forgotten password.
 struct DESCOPE_CORE_EXPORT ResetOptions
 {
-    QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains
+    QUrl redirectUrl; ///< where the emailed link leads; must be on the project's approved domains
     QMap<QString, QString> templateOptions;
     QString locale;
 };
@@ -134,14 +134,14 @@ struct DESCOPE_CORE_EXPORT ResetResponse
 {
     /// Says by which link the project lets people reset their password.
     enum class Method {
-        Unknown,       ///< one that is newer than this library; the person follows the mail
+        Unknown,       ///< one that is newer than this library; the person follows the email
         MagicLink,     ///< verifyMagicLink() spends its token
         EnchantedLink, ///< three links, of which the right one has `linkId`; pollEnchantedLink() waits for it
     };
 
     Method method = Method::Unknown;
     QString maskedEmail;
-    QString linkId;     ///< enchanted link: the number that the person must choose in the mail
+    QString linkId;     ///< enchanted link: the number that the person must choose in the email
     QString pendingRef; ///< enchanted link: for pollEnchantedLink()
 };
 
@@ -152,7 +152,7 @@ inline bool operator!=(const ResetResponse &a, const ResetResponse &b)
 }
 DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const ResetResponse &value);
 
-/// Says where a mail went that signs somebody in.
+/// Says where an email went that signs somebody in.
 struct DESCOPE_CORE_EXPORT MailResponse
 {
     QString maskedEmail;
@@ -165,10 +165,10 @@ inline bool operator!=(const MailResponse &a, const MailResponse &b)
 }
 DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const MailResponse &value);
 
-/// Says where a mailed link leads, and what signing in by it asks for.
+/// Says where an emailed link leads, and what signing in by it asks for.
 struct DESCOPE_CORE_EXPORT MagicLinkOptions
 {
-    QUrl redirectUrl; ///< where the mailed link leads; must be on the project's approved domains. Empty: the project's own
+    QUrl redirectUrl; ///< where the emailed link leads; must be on the project's approved domains. Empty: the project's own
     LoginOptions loginOptions;
 };
 

@@ -42,8 +42,8 @@ public:
         SessionEnded,       ///< the refresh token is no longer valid, said by Descope itself
         LinkPending,        ///< the enchanted link was not opened yet; ask again
         LinkExpired,        ///< the link is expired, was used, or is unknown
-        CodeWrong,          ///< the mailed code is not right, or not any more: expired, used, or followed by a newer one
-        CodeEnded,          ///< the mailed code was tried too often; only a new one helps
+        CodeWrong,          ///< the emailed code is not right, or not any more: expired, used, or followed by a newer one
+        CodeEnded,          ///< the emailed code was tried too often; only a new one helps
         TokenInvalid,       ///< TokenValidator refused a token: not well-formed, not genuine, or not meant for this purpose
         TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
         NotSignedIn,        ///< the call needs a session and there is none

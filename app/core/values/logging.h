@@ -4,7 +4,7 @@
 #include <QLoggingCategory>
 
 // What may be logged: method, route, HTTP status, duration, error kind and trace id.
-// What may not, at any level: query, headers, bodies, tokens, passwords, login ids, mail addresses.
+// What may not, at any level: query, headers, bodies, tokens, passwords, login ids, email addresses.
 namespace Descope {
 
 Q_DECLARE_LOGGING_CATEGORY(logHttp)

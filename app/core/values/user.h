@@ -47,7 +47,7 @@ public:
     QJsonObject json; ///< the whole answer: tenants, roles, custom attributes, ...
 
     bool isEmpty() const { return userId.isEmpty(); }
-    /// Returns false when Descope says that there is no password: somebody who signs in by mail, say, may have none.
+    /// Returns false when Descope says that there is no password: somebody who signs in by email, say, may have none.
     bool hasPassword() const;
 };
 

@@ -7,7 +7,7 @@
 
 namespace Descope {
 
-/// Holds what a person is asked before the link of a mail is used; see LoginStep::ConfirmLink.
+/// Holds what a person is asked before the link of an email is used; see LoginStep::ConfirmLink.
 struct DESCOPE_FLOW_EXPORT LinkConfirmation
 {
     Q_GADGET
@@ -17,7 +17,7 @@ struct DESCOPE_FLOW_EXPORT LinkConfirmation
     Q_PROPERTY(QString signedInAs MEMBER signedInAs)
 
 public:
-    /// Says what the link of a mail is for.
+    /// Says what the link of an email is for.
     enum class Purpose { ResetPassword, SignIn };
     Q_ENUM(Purpose)
 

@@ -8,13 +8,13 @@
 
 namespace Descope {
 
-/// Says where the links of mails lead, and so how they come back to the program.
+/// Says where the links of emails lead, and so how they come back to the program.
 struct DESCOPE_FLOW_EXPORT LinkDestination
 {
     Q_GADGET
 
 public:
-    /// Says how the link of a mail comes back to the program. It can always be pasted as well.
+    /// Says how the link of an email comes back to the program. It can always be pasted as well.
     enum LinkReturn {
         Loopback, ///< to a page that the program itself serves on this computer while it runs; for one user at a time
         Scheme,   ///< as an URL of the program's own scheme, which the desktop hands over: see LoginFlow::handleUrl()

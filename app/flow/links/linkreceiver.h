@@ -11,12 +11,12 @@
 
 namespace Descope {
 
-/// Receives the links of the mails that a login asks for: knows where they are to lead, and reads what comes back. It spends
+/// Receives the links of the emails that a login asks for: knows where they are to lead, and reads what comes back. It spends
 /// nothing.
 ///
-/// Links are in mails for longer than a login may be on the screen, and a port that they lead to must not become somebody else's:
-/// see LoopbackListener. So the receiver outlives its login for as long as a state counts, and is there for the next login of the
-/// session.
+/// Links are in emails for longer than a login may be on the screen, and a port that they lead to must not become somebody
+/// else's: see LoopbackListener. So the receiver outlives its login for as long as a state counts, and is there for the next
+/// login of the session.
 class LinkReceiver : public QObject
 {
     Q_OBJECT
@@ -25,13 +25,13 @@ public:
     /// Returns the receiver that an earlier login of the session has left behind, or a new one; it belongs to `parent`.
     static LinkReceiver *forLogin(
         SessionManager *session, const LinkDestination &destination, const std::shared_ptr<Clock> &clock, QObject *parent);
-    /// Has the links of mails that are asked for from now on lead there.
+    /// Has the links of emails that are asked for from now on lead there.
     void setDestination(const LinkDestination &destination);
     /// Says that the login is over. When nothing can lead back to it, its owner deletes this as ever.
     void leaveLogin();
 
-    /// Returns where the link of the mail that is asked for next is to lead; an empty URL stands for where the project is set to.
-    /// Begins to listen where that is needed, and goes on for as long as this lives.
+    /// Returns where the link of the email that is asked for next is to lead; an empty URL stands for where the project is set
+    /// to. Begins to listen where that is needed, and goes on for as long as this lives.
     QUrl expect(LinkPurpose purpose, const QString &loginId);
     /// Says that the server refused to let links lead there: from now on they lead where the project is set to. Returns false
     /// when they do already.
@@ -43,7 +43,7 @@ public:
     std::optional<MailLink> read(const QByteArray &link) const;
     /// Finds a link in what a person pasted.
     PastedLink find(const QString &pasted) const;
-    /// Returns what the mail of the link was asked for. It is known once, and not for links that others asked for.
+    /// Returns what the email of the link was asked for. It is known once, and not for links that others asked for.
     std::optional<LinkRequest> take(const MailLink &link) { return m_sent.take(link.state); }
     /// Returns whether take() would know it.
     bool isAsked(const MailLink &link) const { return m_sent.isOpen(link.state); }

@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// Redeems the link of one mail for the session that it gives. That session proves the email address and nothing more: it stays
+/// Redeems the link of one email for the session that it gives. That session proves the email address and nothing more: it stays
 /// in memory until it is taken, and is ended on the server when it is abandoned.
 class LinkRedemption : public QObject
 {
@@ -18,13 +18,13 @@ public:
     LinkRedemption(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
     ~LinkRedemption() override;
 
-    /// Begins with a mail that was sent. With an enchanted link, it waits (10 minutes at most) until the person has chosen the
-    /// number in the mail, on whatever device.
+    /// Begins with an email that was sent. With an enchanted link, it waits (10 minutes at most) until the person has chosen the
+    /// number in the email, on whatever device.
     void await(const ResetResponse &mail);
     /// Returns the number to choose; it is empty for a magic link.
     const QString &linkNumber() const { return m_mail.linkId; }
 
-    /// Keeps the token of a link, unspent. While an enchanted link is waited for, the token is one of that mail.
+    /// Keeps the token of a link, unspent. While an enchanted link is waited for, the token is one of that email.
     void keep(const QString &token);
     /// Returns whether that is the token of this link, spent or not.
     bool holds(const QString &token) const { return !m_token.isEmpty() && m_token == token; }

@@ -13,10 +13,10 @@ class QTcpSocket;
 
 namespace Descope {
 
-/// Waits on 127.0.0.1 for browsers that bring something back: the link of a mail, or the answer to a sign-in (RFC 8252, section
+/// Waits on 127.0.0.1 for browsers that bring something back: the link of an email, or the answer to a sign-in (RFC 8252, section
 /// 7.3). It answers every browser with a page that says what to do, and spends nothing.
 ///
-/// A port that is given up can be had by any user of the computer, who would then be brought the links that are still in mails.
+/// A port that is given up can be had by any user of the computer, who would then be brought the links that are still in emails.
 /// So it is kept until the listener is destroyed, also when what was waited for has arrived: browsers reopen what they had.
 ///
 /// Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 32 places. Where more want one, the oldest makes room as soon
@@ -35,7 +35,7 @@ public:
     LoopbackListener(std::shared_ptr<Clock> clock, Landing stranger, Taken taken, quint16 port = 0, QObject *parent = nullptr);
     ~LoopbackListener() override;
 
-    /// Returns a URL for one mail or sign-in, and listens if it does not yet: the port stays the same, the path in this folder
+    /// Returns a URL for one email or sign-in, and listens if it does not yet: the port stays the same, the path in this folder
     /// ("" or "/callback") is new. The URL is empty when the port cannot be had.
     QUrl newUrl(const QByteArray &folder = {});
     /// Returns a URL with this path, for answers that prove by themselves what they belong to.

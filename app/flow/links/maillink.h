@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// Holds what the link of a mail carries.
+/// Holds what the link of an email carries.
 struct MailLink
 {
     QString token; ///< good for one sign-in: a secret
@@ -41,13 +41,13 @@ std::optional<MailLink> readLink(const QByteArray &link, const LinkShape &shape)
 struct PastedLink
 {
     std::optional<MailLink> link;
-    bool isHidden = false; ///< a mail filter has put another one in its place, whose text does not tell where it leads
+    bool isHidden = false; ///< an email filter has put another one in its place, whose text does not tell where it leads
 };
 
-/// Finds the link that a person pasted: what mail programs do to links is undone, and the rest is read strictly. Undone are white
-/// space and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line ends
-/// (only with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and up
-/// to four wrappers of mail filters (mailwrappers.h).
+/// Finds the link that a person pasted: what email programs do to links is undone, and the rest is read strictly. Undone are
+/// white space and line breaks inside, also blanks and marks that nobody sees and the `>` of a quotation, quoted-printable line
+/// ends (only with one of them `=3D` is a `=`), `&amp;`, `URL:`, brackets, quotation marks and punctuation before and behind, and
+/// up to four wrappers of email filters (mailwrappers.h).
 PastedLink findLink(const QString &pasted, const LinkShape &shape);
 
 } // namespace Descope

@@ -11,7 +11,7 @@
 
 namespace Descope {
 
-/// This is a mail that this program asked for, to get a link.
+/// This is an email that this program asked for, to get a link.
 struct LinkRequest
 {
     LinkPurpose purpose = LinkPurpose::ResetPassword;
@@ -19,9 +19,9 @@ struct LinkRequest
     QUrl redirectUrl = {}; ///< where its link leads, with the state
 };
 
-/// Knows the mails that this program asked for, each by the state in its link: 128 random bits, which prove that a link answers a
-/// request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. It is kept in memory
-/// only.
+/// Knows the emails that this program asked for, each by the state in its link: 128 random bits, which prove that a link answers
+/// a request of ours (RFC 6749 section 10.12 has the same for OAuth). A state counts once, and for 60 minutes. It is kept in
+/// memory only.
 class SentLinks
 {
 public:
