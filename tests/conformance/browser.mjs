@@ -65,6 +65,17 @@ export async function startBrowser(program, moreOptions = []) {
         click: text => evaluate(`[...document.querySelectorAll('a, button')]
             .find(one => one.innerText.trim().startsWith(${JSON.stringify(text)})).click()`),
         fill: (selector, text) => evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ${JSON.stringify(text)}`),
+        /** Gives the browser an authenticator that says yes to all it is asked for, as somebody with a fingerprint does. */
+        async addAuthenticator() {
+            await send('WebAuthn.enable', {}, sessionId);
+            const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true };
+            const { authenticatorId } = await send('WebAuthn.addVirtualAuthenticator', { options }, sessionId);
+            return {
+                remove: () => send('WebAuthn.removeVirtualAuthenticator', { authenticatorId }, sessionId),
+                clear: () => send('WebAuthn.clearCredentials', { authenticatorId }, sessionId),
+                verifies: isUserVerified => send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }, sessionId),
+            };
+        },
         /** The address of each page that "back" can lead to, the one that is shown last. */
         async addresses() {
             const { entries } = await send('Page.getNavigationHistory', {}, sessionId);

@@ -111,5 +111,58 @@ await test('device', 'the code is typed', async () => {
     assert.equal((await postForm('/oauth2/v1/token', grant)).status, 200);
 });
 
+
+const authenticator = await browser.addAuthenticator();
+const amrOf = jwt => JSON.parse(Buffer.from(jwt.split('.')[1], 'base64url')).amr;
+const openPasskeys = async (more = {}) => {
+    await browser.open(authorizeUrl(more));
+    await saysSoon('Use a passkey');
+    await browser.click('Use a passkey');
+    await saysSoon('Create a passkey');
+};
+const createPasskey = async loginId => {
+    await openPasskeys({ login_hint: loginId });
+    const back = listener.next();
+    await browser.click('Create a passkey');
+    return redeem((await back).get('code'));
+};
+await test('passkey', 'sign up, then in', async () => {
+    await openPasskeys();
+    await picture('passkey');
+    const signUp = await createPasskey('carla@example.com');
+    assert.deepEqual(amrOf(signUp.access_token), ['webauthn']);
+    for (let i = 0; i < 2; ++i) {
+        await openPasskeys();
+        const back = listener.next();
+        await browser.click('Sign in with a passkey');
+        const signIn = await redeem((await back).get('code'));
+        assert.equal(JSON.parse(Buffer.from(signIn.id_token.split('.')[1], 'base64url')).email, 'carla@example.com');
+    }
+});
+await test('passkey', 'somebody else’s account', async () => {
+    await openPasskeys({ login_hint: 'anna@example.com' });
+    await browser.click('Create a passkey');
+    await saysSoon('This passkey doesn’t fit');
+});
+await test('passkey', 'one that is not known here', async () => {
+    await authenticator.clear();
+    await createPasskey('carla@example.com');
+    await emulator.reset();
+    await openPasskeys();
+    await browser.click('Sign in with a passkey');
+    await saysSoon('This passkey doesn’t fit');
+    await picture('unknown-passkey');
+});
+await test('passkey', 'none there', async () => {
+    await authenticator.clear();
+    await openPasskeys();
+    await browser.click('Sign in with a passkey');
+    await saysSoon('That didn’t work');
+    await picture('no-passkey');
+    const back = listener.next();
+    await browser.click('Cancel');
+    assert.equal((await back).get('error'), 'access_denied');
+});
+
 await Promise.all([browser.close(), emulator.stop(), listener.close()]);
 process.exit(conclude());

@@ -28,6 +28,7 @@ export async function startEmulator(program) {
         advance: seconds => control('POST', 'clock', { advance: seconds }),
         addUser: user => control('POST', 'users', user),
         changeUser: (loginId, changes) => control('PATCH', `users/${encodeURIComponent(loginId)}`, changes),
+        removeUser: loginId => control('DELETE', `users/${encodeURIComponent(loginId)}`),
         addTenant: tenant => control('POST', 'tenants', tenant),
         fault: fault => control('POST', 'faults', fault),
         rotateKeys: () => control('POST', 'keys/rotate'),

@@ -66,7 +66,7 @@ void Accounts::save(const User &user) const
 
 void Accounts::remove(const User &user) const
 {
-    for (const auto &table : {"login_ids"_L1, "history"_L1, "sessions"_L1, "proofs"_L1})
+    for (const auto &table : {"login_ids"_L1, "history"_L1, "sessions"_L1, "proofs"_L1, "passkeys"_L1})
         m_database.run(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(table), {user.id()});
     m_database.run(u"DELETE FROM users WHERE id = ?"_s, {user.id()});
 }

@@ -41,11 +41,16 @@ constexpr const char *ticketsAndDomains[] = {
     "CREATE TABLE domains(domain TEXT PRIMARY KEY COLLATE NOCASE, tenant_id TEXT NOT NULL)",
 };
 
-/// These lead from each version of the data file to the next.
-constexpr std::array<std::span<const char *const>, 2> schemas{firstSchema, ticketsAndDomains};
+constexpr const char *passkeys[] = {
+    ("CREATE TABLE passkeys(id BLOB PRIMARY KEY, user_id TEXT NOT NULL, algorithm INTEGER NOT NULL, key BLOB NOT NULL, "
+     "uses INTEGER NOT NULL)"),
+};
 
-const char *const clearedTables[] = {
-    "tenants", "users", "login_ids", "history", "sessions", "refresh_tokens", "proofs", "messages", "tickets", "domains"};
+/// These lead from each version of the data file to the next.
+constexpr std::array<std::span<const char *const>, 3> schemas{firstSchema, ticketsAndDomains, passkeys};
+
+const char *const clearedTables[] = {"tenants", "users", "login_ids", "history", "sessions", "refresh_tokens", "proofs",
+    "messages", "tickets", "domains", "passkeys"};
 
 } // namespace
 

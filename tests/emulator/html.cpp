@@ -50,12 +50,13 @@ QString filled(const QString &name, const Values &values)
     return result + html.mid(end);
 }
 
-Reply page(const QString &name, const Values &values, int status, const QUrl &target)
+Reply page(const QString &name, const Values &values, int status, const Permits &permits)
 {
     // Without any referrer, browsers would hide from us that our own form is ours.
     return {status, QByteArrayLiteral("text/html; charset=utf-8"), filled(name, values).toUtf8(),
-        {{"Content-Security-Policy", "default-src 'none'; style-src 'self'; form-action 'self'" + policySource(target) +
-                                         "; base-uri 'none'; frame-ancestors 'none'"},
+        {{"Content-Security-Policy", "default-src 'none'; style-src 'self';" +
+                                         QByteArray(permits.scripts ? " script-src 'self';" : "") + " form-action 'self'" +
+                                         policySource(permits.target) + "; base-uri 'none'; frame-ancestors 'none'"},
             {"Referrer-Policy", "same-origin"}, {"X-Content-Type-Options", "nosniff"}}};
 }
 

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QUrl>
 
-/// Makes pages out of pages/*.html. They have no scripts, and what strangers wrote stands in them escaped.
+/// Makes pages out of pages/*.html. What strangers wrote stands in them escaped.
 namespace Emulator::Html {
 
 using Values = QHash<QString, QString>;
@@ -18,9 +18,15 @@ QString resource(const QString &name);
 /// Returns the file with each `{{name}}` replaced by its value, escaped, and each `{{{name}}}` by its value as it is.
 QString filled(const QString &name, const Values &values);
 
-/// Returns a page that is made of this file. Its forms lead to ourselves alone and, by what we answer, to `target` when there is
-/// one.
-Reply page(const QString &name, const Values &values, int status = 200, const QUrl &target = {});
+/// Says what a page may do beyond showing itself and sending its forms to us.
+struct Permits
+{
+    QUrl target;          ///< where our answers to its forms may lead
+    bool scripts = false; ///< files of ours
+};
+
+/// Returns a page that is made of this file.
+Reply page(const QString &name, const Values &values, int status = 200, const Permits &permits = {});
 
 /// Returns a page that says one thing; `action` is HTML.
 Reply message(const QString &title, const QString &text, int status = 200, const QString &action = {});

@@ -38,6 +38,7 @@ Project::Project(const QString &wantedId, const QString &dataFile)
     , proofs(database, mailbox, settings, clock)
     , sessions(database, keys, settings, clock, id)
     , tickets(database, clock)
+    , passkeys(database)
 {
     clock.setOffset(std::chrono::seconds(database.value(clockName).toLongLong()));
     settings = Settings().patched(fromText(database.value(settingsName).toString()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "accounts.h"
+#include "browser/passkeys.h"
 #include "browser/tickets.h"
 #include "clock.h"
 #include "database.h"
@@ -52,6 +53,7 @@ public:
     Proofs proofs;
     Sessions sessions;
     const Tickets tickets;
+    const Passkeys passkeys;
     RateLimit rateLimit;
     Faults faults;
     RequestLog requests;

@@ -4,6 +4,7 @@
 #include "browser/authorizecalls.h"
 #include "browser/devicecalls.h"
 #include "browser/discoverycalls.h"
+#include "browser/passkeypage.h"
 #include "browser/providercalls.h"
 #include "browser/tokencalls.h"
 #include "browser/userinfocalls.h"
@@ -78,6 +79,8 @@ constexpr Route table[] = {
     {Get, Access::Open, "/*/.well-known/jwks.json"_L1, DiscoveryCalls::keys},
     {Get, Access::Page, "/oauth2/v1/authorize"_L1, AuthorizeCalls::show},
     {Post, Access::Page, "/oauth2/v1/authorize"_L1, AuthorizeCalls::answer},
+    {Get, Access::Page, "/oauth2/v1/passkey"_L1, PasskeyPage::show},
+    {Get, Access::Page, "/emulator/passkey.js"_L1, PasskeyPage::script},
     {Post, Access::Client, "/oauth2/v1/device"_L1, DeviceCalls::begin},
     {Post, Access::Client, "/oauth2/v1/*/device"_L1, DeviceCalls::begin},
     {Get, Access::Page, "/device"_L1, DeviceCalls::show},

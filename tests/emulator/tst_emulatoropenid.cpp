@@ -2,6 +2,7 @@
 #include "openidstage.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void saysNo();
     void pageIsAnsweredOnce();
     void pagesAreSafe();
+    void onlyPasskeysNeedAScript();
 
 private:
     OpenIdStage m_emulator;
@@ -264,6 +266,22 @@ void TestEmulatorOpenId::pagesAreSafe()
     query.removeQueryItem(u"redirect_uri"_s);
     query.addQueryItem(u"redirect_uri"_s, u"app.example://callback"_s);
     QVERIFY(m_emulator.authorize(query).header("Content-Security-Policy").contains("form-action 'self' app.example:;"));
+}
+
+void TestEmulatorOpenId::onlyPasskeysNeedAScript()
+{
+    static const QRegularExpression link(u"href=\"(http://localhost:\\d+)([^\"]+)\">Use a passkey"_s);
+    const auto found = link.match(QString::fromUtf8(m_emulator.authorize(m_emulator.request()).body));
+    QVERIFY(found.hasMatch());
+    const auto page = m_emulator.open(found.captured(2).replace(u"&amp;"_s, u"&"_s));
+    QCOMPARE(page.status, 200);
+    QCOMPARE(page.header("Content-Security-Policy"),
+        QByteArray("default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self' http://127.0.0.1:4567; "
+                   "base-uri 'none'; frame-ancestors 'none'"));
+    QCOMPARE(m_emulator.press(u"use"_s).status, 400); // without one
+    QCOMPARE(m_emulator.press(u"create"_s, anna).status, 400);
+    QCOMPARE(m_emulator.press(u"deny"_s).status, 303);
+    QCOMPARE(m_emulator.open(u"/oauth2/v1/passkey?request=guessed"_s).status, 410);
 }
 
 QTEST_GUILESS_MAIN(TestEmulatorOpenId)

@@ -4,6 +4,7 @@
 #include "authorization.h"
 #include "chooser.h"
 #include "html.h"
+#include "passkeypage.h"
 #include "redirects.h"
 #include "refusal.h"
 #include "ticketkinds.h"
@@ -80,7 +81,7 @@ Reply page(const Project &project, const QString &title, const Authorization &re
         QUrl(request.redirectUri).adjusted(QUrl::RemoveQuery).toDisplayString());
     return Html::page(u"chooser.html"_s,
         {{u"title"_s, title}, {u"project"_s, project.id}, {u"text"_s, text}, {u"forms"_s, forms}}, 200,
-        QUrl(request.redirectUri));
+        {QUrl(request.redirectUri)});
 }
 
 Reply deadPage()
@@ -136,7 +137,8 @@ Reply show(Project &project, const Call &call)
     question.request = project.tickets.issue(TicketKinds::page, request.toJson(), project.settings.pageLifetime);
     question.hint = form.text("login_hint"_L1).simplified();
     question.asksKnown = !request.prompts().contains("create"_L1);
-    return page(project, question.asksKnown ? u"Sign in"_s : u"Sign up"_s, request, Chooser::html(project, question));
+    return page(project, question.asksKnown ? u"Sign in"_s : u"Sign up"_s, request,
+        PasskeyPage::link(project, question.request, question.hint) + Chooser::html(project, question));
 }
 
 Reply answer(Project &project, const Call &call)
@@ -154,13 +156,17 @@ Reply answer(Project &project, const Call &call)
     if (call.form.text("choice"_L1) == "allow"_L1 && !request.userId.isEmpty())
         return end(codeFor(project, request));
 
-    const auto user = Chooser::chosen(project, call.form);
+    const bool isPasskey = PasskeyPage::hasPasskey(call.form);
+    const auto user = isPasskey ? PasskeyPage::userOf(project, call.form, ticket->secret) : Chooser::chosen(project, call.form);
+    if (!user && isPasskey)
+        return Html::message(u"This passkey doesn’t fit"_s,
+            u"Nobody here has it, or somebody has an account with this email already. Go back and try another way."_s, 400);
     if (!user)
         return Html::message(u"Who are you?"_s, u"Go back and choose somebody, or enter an email."_s, 400);
     if (!user->isEnabled())
         return end(leadBack(project, request, {"access_denied"_L1, u"The user is disabled"_s}));
     request.userId = user->id();
-    request.methods = {u"email"_s};
+    request.methods = {isPasskey ? u"webauthn"_s : u"email"_s};
     request.time = project.clock.now();
     if (!request.prompts().contains("consent"_L1))
         return end(codeFor(project, request));

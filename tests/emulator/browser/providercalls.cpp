@@ -195,7 +195,7 @@ Reply show(Project &project, const Call &call)
     return Html::page(u"chooser.html"_s,
         {{u"title"_s, u"Sign in with %1"_s.arg(name)}, {u"project"_s, project.id},
             {u"text"_s, u"This page stands in for the one of %1."_s.arg(name)}, {u"forms"_s, Chooser::html(project, question)}},
-        200, QUrl(errand.redirectUrl));
+        200, {QUrl(errand.redirectUrl)});
 }
 
 Reply answer(Project &project, const Call &call)
