@@ -31,7 +31,8 @@ BrowserSteps::BrowserSteps(FlowStage *stage, const std::shared_ptr<Clock> &clock
     connect(stage, &FlowStage::stepEntered, this, &BrowserSteps::discoverAhead);
     connect(stage, &FlowStage::settingsChanged, this, &BrowserSteps::discoverAhead);
     connect(m_receiver, &BrowserReceiver::returned, this, &BrowserSteps::take);
-    connect(m_receiver, &BrowserReceiver::strayed, this, &BrowserSteps::tellStray);
+    connect(m_receiver, &BrowserReceiver::strayed, this, &BrowserSteps::noteStray);
+    connect(&stage->call(), &RunningCall::busyChanged, this, &BrowserSteps::tellStray);
 }
 
 BrowserSteps::~BrowserSteps() = default;
@@ -261,11 +262,12 @@ void BrowserSteps::goBack()
 
 // Back from the browser -----------------------------------------------------------------------------------------------------
 
-void BrowserSteps::take()
+void BrowserSteps::take(BrowserReceiver::Through through)
 {
     m_waiting.reset();
     followUrl();
-    Q_EMIT browserReturned();
+    if (through == BrowserReceiver::Through::Listener)
+        Q_EMIT browserReturned();
     if (m_stage->step() != LoginStep::Browser) // a slot has left it
         return;
     m_stage->notices().clear();
@@ -335,17 +337,32 @@ QString BrowserSteps::wayName() const
 
 std::optional<bool> BrowserSteps::handleReturn(const QByteArray &url)
 {
-    if (m_stage->lentSession() == nullptr || !BrowserReceiver::isReturn(url, m_stage->settings().urlScheme))
+    if (m_stage->lentSession() == nullptr || !isOffered() || !BrowserReceiver::isReturn(url, m_stage->settings().urlScheme))
         return std::nullopt;
     return m_receiver->handle(url);
 }
 
-/// Says what came back that nobody waits for, where nobody is signed in; it changes nothing.
-void BrowserSteps::tellStray(Landing landing)
+bool BrowserSteps::isOffered() const
 {
-    if (landing != Landing::NoSignIn)
+    return m_stage->isOffered(LoginFeature::Browser) || m_stage->isOffered(LoginFeature::Sso) ||
+           !m_stage->settings().providers.isEmpty();
+}
+
+void BrowserSteps::noteStray(Landing landing, BrowserReceiver::Through through)
+{
+    m_stray = landing;
+    tellStray();
+    if (landing != Landing::NoSignIn && through == BrowserReceiver::Through::Listener)
         Q_EMIT browserReturned();
-    if (m_stage->isBusy() || m_stage->lentSession() == nullptr || m_stage->session()->isSignedIn())
+}
+
+/// Says what came back that nobody waits for, as soon as it is known that nobody is signed in; it changes nothing.
+void BrowserSteps::tellStray()
+{
+    if (!m_stray || m_stage->isBusy() || m_stage->step() == LoginStep::Restoring)
+        return;
+    const Landing landing = *std::exchange(m_stray, std::nullopt);
+    if (m_stage->lentSession() == nullptr || m_stage->session()->isSignedIn())
         return;
     const char *text = QT_TR_NOOP("Your browser came back from a sign-in that wasn’t started here, so it was ignored.");
     if (landing == Landing::Twice)

@@ -56,7 +56,7 @@ private:
     void wait();
     void keepConnection();
     void expire();
-    void take();
+    void take(BrowserReceiver::Through through);
     void identify(const AuthResponse &response);
     void finish();
     void refuse();
@@ -64,7 +64,9 @@ private:
     void goBack();
     void setState(BrowserState state);
     void followUrl();
-    void tellStray(Landing landing);
+    void noteStray(Landing landing, BrowserReceiver::Through through);
+    void tellStray();
+    bool isOffered() const;
     void discoverAhead();
     QString wayName() const;
 
@@ -77,6 +79,7 @@ private:
     QUrl m_toldUrl;
     LoginStep m_from = LoginStep::SignIn;       ///< where it was begun
     bool m_isOtherWanted = false;               ///< whoever is signed in at the browser is not the one
+    std::optional<Landing> m_stray;             ///< what came back that nobody waits for, until it was told
     bool m_hasBegun = false;                    ///< something, since the program was started
     std::unique_ptr<QObject> m_waiting;         ///< there while the browser is waited for, as the context of what is done then
     std::optional<AuthResponse> m_unidentified; ///< a session of which it is not known yet whose it is

@@ -262,7 +262,7 @@ Q_SIGNALS:
     void browserUrlChanged();
     void browserStateChanged();
     /// Sent when a browser on this computer has brought a link, or has come back from a sign-in, so that the window may come
-    /// forward. A link of handleLink() is not told; a sign-in is.
+    /// forward; not by handleLink().
     void browserReturned();
     void historyChanged();
     void historyLoaded(const QList<Descope::HistoryEntry> &history);

@@ -17,8 +17,10 @@ PersonSteps::PersonSteps(FlowStage *stage, QObject *parent)
     connect(stage, &FlowStage::settingsChanged, this, &PersonSteps::followSettings);
     connect(stage, &FlowStage::staySignedInChosen, this, &PersonSteps::noteChoice);
     connect(stage, &FlowStage::accepted, this, &PersonSteps::noteSignIn);
-    if (const SessionManager *session = stage->lentSession())
+    if (const SessionManager *session = stage->lentSession()) {
         connect(session, &SessionManager::signedIn, this, &PersonSteps::followSignIn);
+        connect(session, &SessionManager::userChanged, this, &PersonSteps::noteName);
+    }
 }
 
 // Who was it? ---------------------------------------------------------------------------------------------------------------
@@ -100,6 +102,16 @@ void PersonSteps::followSignIn()
     m_person = {};
     m_isLooking = false;
     Q_EMIT personChanged();
+}
+
+/// What a browser brings says who somebody is, and not always what they are called: the service tells it later.
+void PersonSteps::noteName(const User &user)
+{
+    if (!m_person.name.isEmpty() || m_person.loginId.isEmpty() || m_person.loginId != m_stage->session()->loginId())
+        return;
+    RememberedPerson person = m_person;
+    person.name = user.name;
+    remember(person);
 }
 
 /// The choice counts from when the form is sent, also when nobody is signed in by that.

@@ -38,6 +38,7 @@ private:
     void followSignIn();
     void noteChoice(bool stay);
     void noteSignIn(const QString &loginId, const QString &name, const QString &way);
+    void noteName(const User &user);
     void offer();
     void remember(const RememberedPerson &person);
 

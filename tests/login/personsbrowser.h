@@ -25,7 +25,8 @@ public:
         using namespace Qt::StringLiterals;
         const QString form =
             QString::fromUtf8(m_server.get(url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::FullyEncoded)).body);
-        const QRegularExpression button(u"value=\"([^\"]+)\"[^>]*>[^<]*<small>"_s + QRegularExpression::escape(choice));
+        const QRegularExpression button(
+            u"value=\"([^\"]+)\"[^>]*>(?:Continue as |[^<]*<small>)"_s + QRegularExpression::escape(choice));
         const auto user = button.match(form);
         const QUrlQuery fields{{u"request"_s, first(form, u"name=\"request\" value=\"([^\"]+)\""_s)},
             {u"choice"_s, user.hasMatch() ? user.captured(1) : choice}, {u"loginId"_s, typed}};

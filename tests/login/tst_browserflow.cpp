@@ -209,6 +209,7 @@ void tst_BrowserFlow::wayIsRemembered()
     QTRY_COMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.flow.rememberedPerson().lastWay, u"browser"_s);
     QCOMPARE(stage.flow.rememberedPerson().loginId, ada);
+    QTRY_COMPARE(stage.flow.rememberedPerson().name, u"Ada Lovelace"_s);
 }
 
 void tst_BrowserFlow::opensAgainForTheSameSignIn()
@@ -557,7 +558,7 @@ void tst_BrowserFlow::comesBackByTheScheme()
 
     QVERIFY(stage.flow.handleUrl(back));
     QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(returned.size(), 1);
+    QCOMPARE(returned.size(), 0);        // whoever was called by the desktop has come forward
     QVERIFY(stage.flow.handleUrl(back)); // the person has clicked twice
     QVERIFY(stage.settle());
     QCOMPARE(calls().filter(u"/oauth2/v1/token"_s).size(), 1);
@@ -573,11 +574,11 @@ void tst_BrowserFlow::programEndsMeanwhile()
         QVERIFY(begin(stage));
         back = this->back(stage);
     }
+    QVERIFY(server.forgetRequests());
     LoginStage next(server, setup); // which the desktop starts with what the browser brings
+    QVERIFY(!next.flow.handleUrl(back));
     next.flow.start();
     QVERIFY(next.settle());
-    QVERIFY(server.forgetRequests());
-    QVERIFY(!next.flow.handleUrl(back));
     QTRY_COMPARE(next.told(), u"The sign-in in your browser was started before this app was closed. Please start again."_s);
     QVERIFY(!next.session.isSignedIn());
     QVERIFY(!calls().contains(u"/oauth2/v1/token"_s)); // nobody has the verifier any more

@@ -89,7 +89,7 @@ LoopbackListener &BrowserReceiver::listener(quint16 port)
     if (m_listener == nullptr || m_port != port) {
         m_port = port;
         m_listener = std::make_unique<LoopbackListener>(
-            m_clock, Landing::NoSignIn, [this](const QByteArray &url) { return receive(url); }, port);
+            m_clock, Landing::NoSignIn, [this](const QByteArray &url) { return receive(url, Through::Listener); }, port);
     }
     return *m_listener;
 }
@@ -142,17 +142,19 @@ void BrowserReceiver::closeLater()
 
 bool BrowserReceiver::isReturn(const QByteArray &url, const QString &scheme)
 {
+    if (scheme.isEmpty())
+        return false;
     const QByteArray beginning = schemeUrl(scheme).toEncoded();
     const QByteArray rest = url.mid(beginning.size());
     return qstrnicmp(url.constData(), beginning.constData(), size_t(beginning.size())) == 0 &&
            (rest.isEmpty() || rest.startsWith('?') || rest.startsWith('/'));
 }
 
-Landing BrowserReceiver::receive(const QByteArray &bytes)
+Landing BrowserReceiver::receive(const QByteArray &bytes, Through through)
 {
-    const auto tell = [this](Landing landing) {
+    const auto tell = [this, through](Landing landing) {
         QMetaObject::invokeMethod(
-            this, [this, landing] { Q_EMIT strayed(landing); }, Qt::QueuedConnection);
+            this, [this, landing, through] { Q_EMIT strayed(landing, through); }, Qt::QueuedConnection);
         return landing;
     };
     forgetOld();
@@ -173,9 +175,9 @@ Landing BrowserReceiver::receive(const QByteArray &bytes)
     m_returned = url;
     QMetaObject::invokeMethod(
         this,
-        [this, wanted = m_wanted] {
+        [this, through, wanted = m_wanted] {
             if (wanted == m_wanted)
-                Q_EMIT returned();
+                Q_EMIT returned(through);
         },
         Qt::QueuedConnection);
     return landing;

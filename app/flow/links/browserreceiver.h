@@ -60,17 +60,20 @@ public:
     /// Returns whether that is a URL by which a browser comes back over the scheme of the program.
     static bool isReturn(const QByteArray &url, const QString &scheme);
     /// Takes a URL that the desktop handed over. Returns false when it answers no sign-in of this login.
-    bool handle(const QByteArray &url) { return receive(url) != Landing::NoSignIn; }
+    bool handle(const QByteArray &url) { return receive(url, Through::Desktop) != Landing::NoSignIn; }
     /// Redeems what came back. Do not cancel the future: a session for which nobody waits any more when it comes is ended here.
     QFuture<Result<AuthResponse>> redeem();
     /// Ends a session on the server that nobody is to have.
     static void end(const LentService &service, const AuthResponse &response);
 
+    /// Says how something has come: whoever was called by the desktop has come forward by that.
+    enum class Through { Listener, Desktop };
+
 Q_SIGNALS:
     /// Sent from the event loop when the sign-in that is waited for has come back, once for each: redeem() tells with what.
-    void returned();
+    void returned(Descope::BrowserReceiver::Through through);
     /// Sent in the same way when something else has come back: Landing::Cancelled, TooLate, Twice or NoSignIn.
-    void strayed(Descope::Landing landing);
+    void strayed(Descope::Landing landing, Descope::BrowserReceiver::Through through);
 
 private:
     struct Sent
@@ -82,7 +85,7 @@ private:
     };
 
     LoopbackListener &listener(quint16 port);
-    Landing receive(const QByteArray &url);
+    Landing receive(const QByteArray &url, Through through);
     /// Returns whether something may come back that was not answered yet.
     bool isExpecting() const;
     void forgetOld();
