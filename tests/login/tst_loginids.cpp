@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "controls/fielderror.h"
+#include "controls/loginidbox.h"
 #include "login/loginwindow.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QWindow>
 
 using namespace Descope;
@@ -244,8 +246,9 @@ void tst_LoginIds::nothingMovesUnderTheMouse()
     QWidget *button = window.find(u"primaryButton"_s);
     QWindow *window2 = window.login.windowHandle();
     const QPoint place = button->mapTo(&window.login, button->rect().center());
+    const QSignalSpy left(window.find<LoginIdBox>(u"loginIdBox"_s), &LoginIdBox::left);
     QTest::mousePress(window2, Qt::LeftButton, {}, place);
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(!left.isEmpty());
     QVERIFY(!offer(window)->isVisible());
     QTest::mouseRelease(window2, Qt::LeftButton, {}, place);
     QTRY_VERIFY(!window.told().isEmpty()); // the button was pressed
@@ -354,8 +357,9 @@ void tst_LoginIds::ownLabelIsShown()
     settings.loginIdKind = LoginIdKind::Name;
     window.login.setSettings(settings);
     QVERIFY(window.fill(u"loginIdEdit"_s, mistyped));
+    const QSignalSpy left(window.find<LoginIdBox>(u"loginIdBox"_s), &LoginIdBox::left);
     window.press(Qt::Key_Tab);
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(!left.isEmpty());
     QVERIFY(!offer(window)->isVisible());
 }
 

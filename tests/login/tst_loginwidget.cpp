@@ -794,10 +794,10 @@ void tst_LoginWidget::cancelComesWhereNoButtonWas()
     }
     window.find<QPushButton>(u"linkButton"_s)->click();
     QVERIFY(window.screen()->isBusy());
-    QTest::qWait(0); // what is to be laid out anew is
+    const auto *primary = window.find<QPushButton>(u"primaryButton"_s);
     auto *cancel = window.find<QPushButton>(u"cancelButton"_s);
-    QVERIFY(cancel->isVisible());
-    QCOMPARE(place(window.find<QPushButton>(u"primaryButton"_s)).top(), places.value(u"primaryButton"_s).top());
+    QTRY_VERIFY(cancel->isVisible() && place(cancel).top() > place(primary).bottom()); // is laid out
+    QCOMPARE(place(primary).top(), places.value(u"primaryButton"_s).top());
     for (auto it = places.cbegin(); it != places.cend(); ++it)
         QVERIFY2(!it.value().intersects(place(cancel)), qPrintable(it.key()));
     cancel->click();

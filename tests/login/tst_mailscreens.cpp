@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/messagebar.h"
 #include "login/loginwindow.h"
+#include "support/queued.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -134,7 +135,7 @@ void tst_MailScreens::wrongCodeIsNotSentAgain()
     QVERIFY(window.arrives(u"enterCodeView"_s));
     QCOMPARE(window.focus(), u"codeEdit"_s);
     window.write(u"000000"_s); // over what is selected
-    QCoreApplication::processEvents();
+    QVERIFY(queuedCallsAreDone());
     QVERIFY(!window.login.flow()->isBusy());
     QCOMPARE(server.count(u"otp/verify/email"_s), 1);
     window.press(Qt::Key_Return); // who wants it can have it

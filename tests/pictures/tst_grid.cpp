@@ -23,10 +23,9 @@ bool show(View *view, const QSize &size)
 {
     view->resize(size);
     view->show();
-    return QTest::qWaitForWindowExposed(view) && QTest::qWaitFor([view] {
-        const QImage before = view->grab().toImage();
-        QCoreApplication::processEvents();
-        return before == view->grab().toImage();
+    return QTest::qWaitForWindowExposed(view) && QTest::qWaitFor([view, last = QImage()]() mutable {
+        const QImage now = view->grab().toImage();
+        return std::exchange(last, now) == now;
     });
 }
 

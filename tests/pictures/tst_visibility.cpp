@@ -38,10 +38,9 @@ bool show(View *view, const QSize &size = {460, 1000})
     view->resize(size);
     view->show();
     view->activateWindow();
-    return QTest::qWaitForWindowActive(view) && QTest::qWaitFor([view] {
-        const QImage before = view->grab().toImage();
-        QCoreApplication::processEvents();
-        return before == view->grab().toImage();
+    return QTest::qWaitForWindowActive(view) && QTest::qWaitFor([view, last = QImage()]() mutable {
+        const QImage now = view->grab().toImage();
+        return std::exchange(last, now) == now;
     });
 }
 

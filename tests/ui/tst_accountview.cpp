@@ -21,6 +21,9 @@ using namespace DescopeTest;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+using Request = void (AccountView::*)();
+Q_DECLARE_METATYPE(Request)
+
 /// Tests the view of who is signed in, and the one that comes before it.
 class tst_AccountView : public QObject
 {
@@ -97,19 +100,19 @@ void tst_AccountView::accountShowsWhoAndHow()
 void tst_AccountView::accountButtons_data()
 {
     QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("signal");
-    QTest::newRow("password") << u"passwordButton"_s << QByteArray(SIGNAL(passwordRequested()));
-    QTest::newRow("sign out") << u"signOutButton"_s << QByteArray(SIGNAL(signOutRequested()));
-    QTest::newRow("support") << u"supportButton"_s << QByteArray(SIGNAL(supportDetailsRequested()));
+    QTest::addColumn<Request>("signal");
+    QTest::newRow("password") << u"passwordButton"_s << Request(&AccountView::passwordRequested);
+    QTest::newRow("sign out") << u"signOutButton"_s << Request(&AccountView::signOutRequested);
+    QTest::newRow("support") << u"supportButton"_s << Request(&AccountView::supportDetailsRequested);
 }
 
 void tst_AccountView::accountButtons()
 {
     QFETCH(const QString, name);
-    QFETCH(const QByteArray, signal);
+    QFETCH(const Request, signal);
     AccountView view;
     QVERIFY(show(&view));
-    QSignalSpy requested(&view, signal.constData());
+    QSignalSpy requested(&view, signal);
     find<QPushButton>(&view, name)->setFocus();
     press(Qt::Key_Return);
     QCOMPARE(requested.count(), 1);

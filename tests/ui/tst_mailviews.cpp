@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/busybutton.h"
 #include "controls/messagebar.h"
+#include "support/queued.h"
 #include "viewprobe.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
@@ -160,7 +161,7 @@ void tst_MailViews::codeIsReadAsPeopleWriteIt()
     QCOMPARE(focusName(), u"codeEdit"_s);
     lineEdit(&view, u"codeEdit"_s)->insert(typed);
     press(Qt::Key_Return);
-    QCoreApplication::processEvents();
+    QVERIFY(queuedCallsAreDone());
     QCOMPARE(submitted.count(), 1);
     QTEST(submitted.at(0).at(0).toString(), "code");
 }
@@ -173,11 +174,11 @@ void tst_MailViews::sixDigitsAreSentByThemselves()
     view.focusFirst();
     QLineEdit *edit = lineEdit(&view, u"codeEdit"_s);
     QTest::keyClicks(edit, u"01234"_s);
-    QCoreApplication::processEvents();
+    QVERIFY(queuedCallsAreDone());
     QVERIFY(submitted.isEmpty());
     view.setSubmitEnabled(false); // a countdown
     QTest::keyClick(edit, Qt::Key_5);
-    QCoreApplication::processEvents();
+    QVERIFY(queuedCallsAreDone());
     QVERIFY(submitted.isEmpty());
     view.setSubmitEnabled(true);
     press(Qt::Key_Backspace);
@@ -185,7 +186,7 @@ void tst_MailViews::sixDigitsAreSentByThemselves()
     QTRY_COMPARE(submitted.count(), 1);
     QCOMPARE(submitted.at(0).at(0).toString(), u"012346"_s);
     edit->setText(u"012347"_s); // by a program, which can submit it itself
-    QCoreApplication::processEvents();
+    QVERIFY(queuedCallsAreDone());
     QCOMPARE(submitted.count(), 1);
     view.wipe();
     QTest::keyClicks(edit, u"012346"_s); // of another mail

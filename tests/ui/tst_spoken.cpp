@@ -3,6 +3,7 @@
 #include "controls/messagebar.h"
 #include "controls/newpasswordbox.h"
 #include "controls/passwordsuggestion.h"
+#include "support/queued.h"
 #include "viewprobe.h"
 #include "views/accountview.h"
 #include "views/confirmlinkview.h"
@@ -157,7 +158,7 @@ void tst_Spoken::messageWithoutNews_isNotSpokenAgain()
     bar.updateText(u"Wait 0:02."_s);
     bar.hide();
     bar.show();
-    QTest::qWait(0);
+    QVERIFY(queuedCallsAreDone());
     QCOMPARE(spoken(), QStringList{u"Warning: Wait 0:03."_s});
 }
 
@@ -176,7 +177,7 @@ void tst_Spoken::messageOfAHiddenScreen_isSpokenWhenItAppears()
 {
     SignInView view;
     view.announce(u"Copied"_s);
-    QTest::qWait(0);
+    QVERIFY(queuedCallsAreDone());
     QCOMPARE(spoken(), QStringList());
     QVERIFY(show(&view));
     QVERIFY(spoken().contains(u"Copied"_s));
