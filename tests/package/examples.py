@@ -206,11 +206,12 @@ class Examples:
 
     def quick_login(self):
         """By the forms of the example alone: an account, a sign-out, a forgotten password, a sign-in."""
-        mary, forgotten, password = 'mary@example.com', 'On-Celestial-1831', 'Mechanism-Heavens-1832'
+        mary, forgotten, password = 'mary@gmail.com', 'On-Celestial-1831', 'Mechanism-Heavens-1832'
         program = self.start('quick-login', QT_QUICK_BACKEND='software')
         program.push('Create account')
-        program.fill('Email', mary)
+        program.fill('Email', 'mary@gmial.com')
         program.fill('Name', 'Mary Somerville')
+        program.push(f'Did you mean {mary}?')
         program.fill('New password', 'short')
         program.see('✓ One lowercase letter')
         program.see('• At least 8 characters')

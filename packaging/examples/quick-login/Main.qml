@@ -8,6 +8,7 @@ ApplicationWindow {
     id: window
     required property var flow // Descope::LoginFlow
     property string problem
+    property string meant // instead of a mistyped address
     title: "Quick login"
     width: 420
     height: 400
@@ -21,7 +22,8 @@ ApplicationWindow {
     component LoginId: Field {
         placeholderText: "Email"
         text: flow.loginId
-        onTextEdited: flow.loginId = text
+        onTextEdited: { flow.loginId = text; window.meant = "" }
+        onEditingFinished: window.meant = flow.likelyLoginId(text)
     }
     component Choice: Button {
         Layout.fillWidth: true
@@ -36,7 +38,7 @@ ApplicationWindow {
         target: flow
         function onFieldInvalid(field, text) { window.problem = text }
         function onRulesUnmet() { window.problem = "This password doesn’t meet all the rules yet." }
-        function onStepChanged() { window.problem = "" }
+        function onStepChanged() { window.problem = window.meant = "" }
         function onBrowserReturned() { window.requestActivate() }
     }
 
@@ -68,6 +70,11 @@ ApplicationWindow {
                 [Step.CheckMail]: checkMail, [Step.ConfirmLink]: confirmLink, [Step.NewPassword]: newPassword,
                 [Step.Change]: change, [Step.Replace]: replace, [Step.Account]: account
             })[flow.step]
+        }
+        Choice { // below the form, which does not move when it comes
+            text: "Did you mean " + window.meant + "?"
+            visible: window.meant !== ""
+            onClicked: { flow.loginId = window.meant; window.meant = "" }
         }
         Choice {
             text: "Cancel"
