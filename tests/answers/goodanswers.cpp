@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "goodanswers.h"
 
-#include "emulator/emulatorclient.h"
+#include "emulator/openidstage.h"
 
 namespace DescopeTest {
 
@@ -20,11 +20,11 @@ QJsonDocument bodyOf(const Emulator::Answer &answer)
 
 GoodAnswers askEmulator()
 {
-    Emulator::EmulatorClient emulator;
+    Emulator::OpenIdStage emulator;
     if (!emulator.start() || !emulator.set({{"refreshTokenRotation"_L1, true}, {"nextRefreshSeconds"_L1, 120}}))
         qFatal("no emulator");
-    const auto post = [&](const char *path, const QJsonObject &body, const QString &token = {}) {
-        return bodyOf(emulator.post(QString::fromLatin1(path), body, token));
+    const auto post = [&](QAnyStringView path, const QJsonObject &body, const QString &token = {}) {
+        return bodyOf(emulator.post(path.toString(), body, token));
     };
     const QString ada = u"ada@example.com"_s;
     const auto mailed = [&](QLatin1StringView field) { return emulator.lastMail(ada).value(field); };
@@ -49,6 +49,17 @@ GoodAnswers askEmulator()
     to["me"] = bodyOf(emulator.get(u"/v1/auth/me"_s, jwt));
     to["history"] = bodyOf(emulator.get(u"/v1/auth/me/history"_s, jwt));
     to["publicKeys"] = bodyOf(emulator.get(u"/v2/keys/"_s + good.projectId));
+
+    const QString user = to["signIn"]["user"_L1]["userId"_L1].toString();
+    const QString back = QString::fromLatin1(QUrl::toPercentEncoding(Emulator::OpenIdStage::back()));
+    const auto codeAt = [&](const QJsonDocument &page, const QString &choice) { // what a browser brings back from there
+        emulator.open(page["url"_L1].toString().mid(emulator.baseUrl().size()));
+        return QJsonObject{{"code"_L1, Emulator::parameter(Emulator::locationOf(emulator.press(choice)), u"code"_s)}};
+    };
+    to["startOAuth"] = post(u"/v1/auth/oauth/authorize?provider=google&redirectURL="_s + back, {});
+    to["exchangeOAuth"] = post("/v1/auth/oauth/exchange", codeAt(to["startOAuth"], user));
+    to["startSso"] = post(u"/v1/auth/sso/authorize?tenant=T1&redirectURL="_s + back, {});
+    to["exchangeSso"] = post("/v1/auth/sso/exchange", codeAt(to["startSso"], user));
 
     to["sendMagicLink"] = post("/v1/auth/magiclink/signin/email", id);
     to["verifyMagicLink"] = post("/v1/auth/magiclink/verify", {{"token"_L1, mailed("token"_L1)}});

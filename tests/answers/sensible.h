@@ -40,6 +40,12 @@ inline QByteArray nonsenseOf(const QList<Descope::HistoryEntry> &history)
     const auto isLater = [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; };
     return std::is_sorted(history.begin(), history.end(), isLater) ? "" : "the history is not in order";
 }
+inline QByteArray nonsenseOf(const QUrl &page)
+{
+    return page.scheme() == QLatin1StringView("https") || page.host() == QLatin1StringView("127.0.0.1")
+               ? ""
+               : "a page that no browser must be sent to";
+}
 template<typename T> QByteArray nonsenseOf(const T &)
 {
     return {};

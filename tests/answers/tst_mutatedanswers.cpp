@@ -112,6 +112,10 @@ void tst_MutatedAnswers::initTestCase()
         {"selectTenant", [&] { return outcomeOf(service.selectTenant(u"T1"_s, m_token)); }},
         {"logout", [&] { return outcomeOf(service.logout(m_token)); }},
         {"logoutAll", [&] { return outcomeOf(service.logoutAll(m_token)); }},
+        {"startOAuth", [&] { return outcomeOf(service.startOAuth(u"google"_s, QUrl(u"http://127.0.0.1:4567/"_s))); }},
+        {"exchangeOAuth", [&] { return outcomeOf(service.exchangeOAuth(u"c"_s)); }},
+        {"startSso", [&] { return outcomeOf(service.startSso(u"T1"_s, QUrl(u"http://127.0.0.1:4567/"_s))); }},
+        {"exchangeSso", [&] { return outcomeOf(service.exchangeSso(u"c"_s)); }},
         {"publicKeys", [&] { return outcomeOf(service.publicKeys()); }},
     };
     for (auto it = m_good.to.begin(); it != m_good.to.end(); ++it) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/browser/idtoken.h"
 #include "core/service/answers.h"
+#include "core/service/browseranswers.h"
 #include "core/service/errortable.h"
 #include "core/service/httpclient.h"
 #include "core/service/httptext.h"
@@ -41,8 +43,10 @@ void checkRefusals(const QJsonObject &body)
 {
     const QStringList endings{u"E064001"_s, u"E064006"_s, u"E061005"_s};
     for (const int status : {301, 400, 401, 403, 404, 409, 429, 500, 503}) {
-        for (const CallGroup group : {CallGroup::SignUp, CallGroup::SignIn, CallGroup::Replace, CallGroup::Update,
-                 CallGroup::Reset, CallGroup::Link, CallGroup::Code, CallGroup::Session, CallGroup::Public}) {
+        for (const CallGroup group :
+            {CallGroup::SignUp, CallGroup::SignIn, CallGroup::Replace, CallGroup::Update, CallGroup::Reset, CallGroup::Link,
+                CallGroup::Code, CallGroup::Session, CallGroup::Public, CallGroup::ProviderStart, CallGroup::SsoStart,
+                CallGroup::Exchange, CallGroup::Grant, CallGroup::DeviceStart, CallGroup::DevicePoll}) {
             const Error error = errorFromAnswer(group, status, body);
             if (error.kind == Error::Kind::SessionEnded)
                 must(endings.contains(error.code.left(7)), "only Descope's own word ends a session");
@@ -50,6 +54,33 @@ void checkRefusals(const QJsonObject &body)
             must(!error.refusesToken() || (canRefuse && error.code.size() == 7), "and only where it refuses");
         }
     }
+}
+
+void checkBrowser(const HttpAnswer &answer)
+{
+    const QUrl base(u"https://api.descope.com"_s);
+    const QString project = u"P2abcdefghijklmnopqrstuvwxyz"_s;
+    if (const auto discovery = parseDiscovery(answer);
+        isGood(discovery) && discoveryProblem(*discovery, base, project).isEmpty()) {
+        for (const QUrl &url : {discovery->authorizationEndpoint, discovery->tokenEndpoint})
+            must(url.scheme() == "https"_L1 && url.host() == base.host(), "codes and tokens stay with Descope");
+    }
+    if (const auto tokens = parseTokens(answer)) {
+        checkSession(tokens->response.session);
+        must(!tokens->response.session.refreshToken.isEmpty() && !tokens->idToken.isEmpty(), "a sign-in gives all three tokens");
+        const auto problem = idTokenProblem(tokens->idToken, {base.toString(), project, u"nonce"_s, {}}, QDateTime());
+        must(!problem || !problem->description.isEmpty(), "who is refused hears why");
+    } else {
+        must(tokens.error().kind == Error::Kind::Server || tokens.error().kind == Error::Kind::Configuration,
+            "tokens that are none are the server's fault, or its owner's");
+    }
+    if (const auto device = parseDevice(answer); isGood(device)) {
+        must(!(*device)->userCode.isEmpty() && (*device)->userCode.size() <= 64, "somebody can type the code");
+        must((*device)->interval.count() >= 1 && (*device)->interval.count() <= 60, "polls are no storm, and no standstill");
+        must((*device)->expiresIn.count() >= 1, "a code lives");
+    }
+    if (const auto page = parsePage(answer); isGood(page))
+        must(!isSafePage(*page, base) || page->scheme() == "https"_L1, "no program is started in place of a page");
 }
 
 } // namespace
@@ -84,6 +115,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     must(!isSent || !body->object().value("errorCode"_L1).toString().startsWith(u'E'),
         "what has the code of an error was not done");
     (void)isGood(parsePublicKeys(answer));
+    checkBrowser(answer);
     checkRefusals(body->object());
     return 0;
 }
