@@ -25,7 +25,7 @@ BrowserSteps::BrowserSteps(FlowStage *stage, const std::shared_ptr<Clock> &clock
     : QObject(parent)
     , m_stage(stage)
     , m_clock(clock)
-    , m_receiver(new BrowserReceiver(stage->service(), clock, this))
+    , m_receiver(BrowserReceiver::forLogin(stage->lentSession(), stage->service(), clock, this))
 {
     connect(stage, &FlowStage::stepLeft, this, &BrowserSteps::leave);
     connect(stage, &FlowStage::stepEntered, this, &BrowserSteps::discoverAhead);

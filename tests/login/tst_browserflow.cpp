@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "login/loginstage.h"
 #include "login/personsbrowser.h"
+#include "support/await.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void takenPortIsTold();
     void fixedPortIsTheOneThatTheProjectKnows();
     void fixedPortIsGivenUpForTheNextProgram();
+    void nextLoginHasThePort();
     void comesBackByTheScheme();
     void programEndsMeanwhile();
     void offlineIsTold();
@@ -528,7 +530,7 @@ void tst_BrowserFlow::fixedPortIsGivenUpForTheNextProgram()
     QTRY_COMPARE(stage.step(), LoginStep::Account);
     QVERIFY(stage.settle());
     QVERIFY(!canBeHad(setup.settings.browserPort));
-    stage.clock->advance(1min);
+    stage.clock->advance(10s);
     QVERIFY(canBeHad(setup.settings.browserPort));
 
     stage.flow.signOut();
@@ -539,6 +541,37 @@ void tst_BrowserFlow::fixedPortIsGivenUpForTheNextProgram()
     QVERIFY(!canBeHad(setup.settings.browserPort));
     stage.clock->advance(1min);
     QVERIFY(canBeHad(setup.settings.browserPort));
+}
+
+/// A dialog was closed, and opened again before its browser came back.
+void tst_BrowserFlow::nextLoginHasThePort()
+{
+    LoginStage stage(server);
+    LoginSettings settings = byBrowser().settings;
+    settings.browserPort = freePort();
+    const auto open = [&] {
+        auto dialog = std::make_unique<LoginFlow>(&stage.session, settings, stage.clock);
+        dialog->start();
+        dialog->signInByBrowser();
+        return waitUntil([&] { return dialog->step() == LoginStep::Browser && !dialog->isBusy(); }) ? std::move(dialog) : nullptr;
+    };
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    auto first = open();
+    QVERIFY(first != nullptr);
+    const QUrl early = PersonsBrowser(server).press(first->browserUrl(), grace);
+    first.reset();
+    const auto second = open();
+    QVERIFY(second != nullptr);
+    QVERIFY(server.forgetRequests());
+    PersonsBrowser browser(server);
+    QCOMPARE(browser.show(early), u"This sign-in was cancelled in the app"_s);
+    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
+    QTRY_COMPARE(second->notice().text, u"You finished a sign-in that was cancelled here, so you were signed out again."_s);
+    browser.show(browser.press(second->browserUrl(), ada));
+    QTRY_COMPARE(second->step(), LoginStep::Account);
+    stage.clock->advance(2h);
+    QVERIFY(canBeHad(settings.browserPort));
 }
 
 void tst_BrowserFlow::comesBackByTheScheme()

@@ -19,7 +19,7 @@ namespace {
 
 using Way = BrowserStart::Way;
 
-constexpr auto landingTime = 1min; ///< in which a browser shows its page after the answer
+constexpr auto landingTime = 10s; ///< in which a browser shows its page after the answer
 constexpr qsizetype longestUrl = 8 * 1024;
 const char folder[] = "/callback";
 
@@ -48,8 +48,23 @@ Landing landingOf(const Result<QString> &code)
 
 } // namespace
 
-BrowserReceiver::BrowserReceiver(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent)
+BrowserReceiver *BrowserReceiver::forLogin(
+    SessionManager *session, const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent)
+{
+    const auto leftBehind = QCoreApplication::instance()->findChildren<BrowserReceiver *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(leftBehind.begin(), leftBehind.end(),
+        [session](const BrowserReceiver *receiver) { return receiver->m_session != nullptr && receiver->m_session == session; });
+    if (found == leftBehind.end())
+        return new BrowserReceiver(session, service, clock, parent);
+    (*found)->setParent(parent);
+    (*found)->m_alone.reset();
+    return *found;
+}
+
+BrowserReceiver::BrowserReceiver(
+    SessionManager *session, const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
+    , m_session(session)
     , m_service(service)
     , m_clock(clock)
 {
@@ -65,7 +80,8 @@ void BrowserReceiver::leaveLogin()
     if (m_sent.isEmpty())
         return;
     setParent(QCoreApplication::instance());
-    m_clock->callAfter(isExpecting() ? lifetime : landingTime, this, [this] { deleteLater(); });
+    m_alone = std::make_unique<QObject>();
+    m_clock->callAfter(isExpecting() ? lifetime : landingTime, m_alone.get(), [this] { deleteLater(); });
 }
 
 // Where it leads ------------------------------------------------------------------------------------------------------------

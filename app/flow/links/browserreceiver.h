@@ -3,8 +3,10 @@
 
 #include "core/browser/authorization.h"
 #include "core/service/lentservice.h"
-#include "core/time/clock.h"
+#include "core/session/sessionmanager.h"
 #include "flow/links/loopbacklistener.h"
+
+#include <QPointer>
 
 namespace Descope {
 
@@ -31,7 +33,7 @@ struct BrowserDestination
 /// and its session ended on the server, where nobody would know of it otherwise.
 ///
 /// A port that was free is kept for as long as the receiver lives: see LoopbackListener. A fixed one is needed by the next
-/// program that has it fixed, so that it is given up a minute after the last answer that can come.
+/// program that has it fixed, so that it is given up ten seconds after the last answer that can come.
 class BrowserReceiver : public QObject
 {
     Q_OBJECT
@@ -40,10 +42,12 @@ public:
     /// Says for how long an answer is recognised.
     static constexpr std::chrono::minutes lifetime{60};
 
-    BrowserReceiver(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent);
+    /// Returns the receiver that an earlier login of the session has left behind, or a new one; it belongs to `parent`.
+    static BrowserReceiver *forLogin(
+        SessionManager *session, const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent);
     ~BrowserReceiver() override;
     /// Says that the login is over: nothing is waited for any more. The receiver belongs to the application then for as long as
-    /// something may come back, or its owner deletes it as ever.
+    /// something may come back, or until the next login of the session; or its owner deletes it as ever.
     void leaveLogin();
 
     /// Returns where the browser is to come back to: another URL with each call, but where a program wants one port and the
@@ -84,6 +88,7 @@ private:
         bool isAnswered = false;
     };
 
+    BrowserReceiver(SessionManager *session, const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent);
     LoopbackListener &listener(quint16 port);
     Landing receive(const QByteArray &url, Through through);
     /// Returns whether something may come back that was not answered yet.
@@ -93,6 +98,7 @@ private:
     static QFuture<Result<AuthResponse>> redeem(const LentService &service, const BrowserStart &start, const QUrl &returned);
     static void redeemToEnd(const LentService &service, const BrowserStart &start, const QUrl &returned);
 
+    const QPointer<SessionManager> m_session;
     const LentService m_service;
     const std::shared_ptr<Clock> m_clock;
     QList<Sent> m_sent; ///< the newest, which may be waited for, last
@@ -101,6 +107,7 @@ private:
     int m_wanted = 0; ///< counts what is waited for: the session of an earlier one is not wanted
     quint16 m_port = 0;
     std::unique_ptr<LoopbackListener> m_listener;
+    std::unique_ptr<QObject> m_alone;   ///< there while it belongs to no login, as the context of its end
     std::unique_ptr<QObject> m_closing; ///< there while a port that others may want is about to be given up, as its context
 };
 
