@@ -5,6 +5,7 @@ import web from '@descope/web-js-sdk';
 import { checkCalls } from './bothsdks.mjs';
 import { startEmulator } from './emulator.mjs';
 import { checkNodeSdk } from './nodesdk.mjs';
+import { checkProviders } from './providersdks.mjs';
 import { check, conclude, expectVerdicts, good, quiet } from './report.mjs';
 
 console.debug = () => {}; // the browser SDK talks to itself there
@@ -17,8 +18,10 @@ const webSdk = () => createWebSdk({ projectId, baseUrl, persistTokens: false, au
 
 expectVerdicts();
 await checkCalls('node-sdk', () => DescopeClient({ projectId, baseUrl, logger: quiet }), emulator);
+await checkProviders('node-sdk', () => DescopeClient({ projectId, baseUrl, logger: quiet }), emulator);
 await checkNodeSdk(emulator, otherEmulator);
 await checkCalls('web-js', webSdk, emulator);
+await checkProviders('web-js', webSdk, emulator);
 await check('web-js', 'refresh (try-refresh)', 'signed in, and not', async () => {
     await emulator.reset();
     const sdk = webSdk();

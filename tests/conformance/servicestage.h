@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/service/descopeservice.h"
-#include "emulator/emulatorclient.h"
+#include "emulator/openidstage.h"
 #include "support/await.h"
 
 #include <QMetaEnum>
@@ -23,13 +23,13 @@ class ServiceStage
 public:
     using Kind = Descope::Error::Kind;
 
-    explicit ServiceStage(Emulator::EmulatorClient &client)
+    explicit ServiceStage(Emulator::OpenIdStage &client)
         : emulator(client)
         , service({client.projectId(), QUrl(client.baseUrl())})
     {
     }
 
-    Emulator::EmulatorClient &emulator;
+    Emulator::OpenIdStage &emulator;
     Descope::DescopeService service;
 
     /// The call has to succeed; what it gives.
@@ -89,7 +89,7 @@ private:
     QStringList m_refusals;
 };
 
-/// What somebody does, and what must be true then: the scenario of that name of bothsdks.mjs or nodesdk.mjs.
+/// What somebody does, and what must be true then: the scenario of that name of bothsdks.mjs, providersdks.mjs or nodesdk.mjs.
 struct Scenario
 {
     const char *call;
@@ -103,5 +103,6 @@ QList<Scenario> passwordScenarios();
 QList<Scenario> linkScenarios();
 QList<Scenario> sessionScenarios();
 QList<Scenario> deliveryScenarios();
+QList<Scenario> providerScenarios();
 
 } // namespace Conformance

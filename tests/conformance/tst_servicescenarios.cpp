@@ -29,10 +29,11 @@ private:
         return QString::fromLatin1(scenario.call) + ": "_L1 + QString::fromLatin1(scenario.name);
     }
 
-    Emulator::EmulatorClient m_emulator;
+    Emulator::OpenIdStage m_emulator;
     QJsonObject m_verdicts;
     const QList<Scenario> m_scenarios = Conformance::passwordScenarios() + Conformance::linkScenarios() +
-                                        Conformance::sessionScenarios() + Conformance::deliveryScenarios();
+                                        Conformance::sessionScenarios() + Conformance::deliveryScenarios() +
+                                        Conformance::providerScenarios();
 };
 
 void TestServiceScenarios::initTestCase()
@@ -76,9 +77,9 @@ void TestServiceScenarios::verdict()
 
 void TestServiceScenarios::nothingIsLeftOut_data()
 {
-    // Sign-ups without a password, enchanted links to sign in, what is done in the browser, and what is for servers.
+    // Sign-ups without a password, enchanted links to sign in, what is done in the browser, step-up, and what is for servers.
     static const QRegularExpression noCallOfOurs(
-        u"\\A((otp|magicLink)\\.signUp|enchantedLink\\.(sign|verify)|myTenants|refresh \\(|refreshSession|validate)"_s);
+        u"\\A((otp|magicLink)\\.signUp|enchantedLink\\.(sign|verify)|myTenants|oauth\\.start: step-up|refresh \\(|refreshSession|validate)"_s);
     QTest::addColumn<QString>("official");
     const auto keys = m_verdicts.keys();
     for (const auto &official : keys) {
