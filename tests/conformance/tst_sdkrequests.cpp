@@ -75,6 +75,7 @@ const Scenario scenarios[] = {
     {"magicLink.verify", [](auto &service, auto &) { run(service.verifyMagicLink(u"TOKEN123"_s)); }},
     {"enchantedLink.verify", [](auto &service, auto &) { run(service.verifyEnchantedLink(u"TOKEN"_s)); }},
     {"enchantedLink.waitForSession", [](auto &service, auto &) { run(service.pollEnchantedLink(u"pref"_s)); }},
+    {"oauth.exchange", [](auto &service, auto &) { run(service.exchangeOAuth(u"code1"_s)); }},
     {"refresh", [](auto &service, auto &token) { run(service.refresh(token)); }},
     {"selectTenant", [](auto &service, auto &token) { run(service.selectTenant(u"T1"_s, token)); }},
     {"me", [](auto &service, auto &token) { run(service.me(token)); }},
