@@ -216,9 +216,14 @@ class Program:
     def go(self, name):
         """Moves the focus to the field or button of that name, by Tab alone."""
         for _ in range(60):
-            if wait_until(self.focused, 'something to have the focus') == name:
+            focus = wait_until(self.focused, 'something to have the focus')
+            if focus == name:
                 return
             self.press('Tab')
+            try:  # a second Tab before the first has arrived would lead too far
+                wait_until(lambda left=focus: self.focused() not in (None, left), 'the focus to move', seconds=2)
+            except Failed:
+                pass  # the next one has the same name
         raise Failed(f'Tab does not lead to “{name}”')
 
     def fill(self, name, text):
