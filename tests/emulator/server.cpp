@@ -230,7 +230,8 @@ Reply Server::refused(const Refusal &refusal) const
 void Server::checkRate(const Route &route)
 {
     const auto limit = m_project.settings.rateLimit;
-    if (limit == 0 || !route.path.startsWith("/v1/auth/"_L1))
+    const bool isLimited = route.path.startsWith("/v1/auth/"_L1) || route.access == Access::Client;
+    if (limit == 0 || !isLimited)
         return;
     if (const auto wait = m_project.rateLimit.count(route.path, limit, m_project.clock.now()); wait > 0)
         throw Refusal(Errors::RateLimited).withHeader("Retry-After", QByteArray::number(wait));

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void withoutOfflineAccess();
     void withoutOpenId();
     void errorsOfDescope();
+    void rateLimit();
     void userInfo();
     void revoke();
     void logout();
@@ -197,6 +198,16 @@ void TestEmulatorCodes::errorsOfDescope()
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.errorCode(), u"E061301"_s);
     QVERIFY(!answer.json().contains("error"_L1));
+}
+
+void TestEmulatorCodes::rateLimit()
+{
+    QVERIFY(m_emulator.set({{"rateLimit"_L1, 1}}));
+    QCOMPARE(tokens().status, 200);
+    const auto limited = m_emulator.redeem(u"guessed"_s);
+    QCOMPARE(limited.status, 429);
+    QVERIFY(limited.header("Retry-After").toInt() > 0);
+    QCOMPARE(m_emulator.authorize(m_emulator.request()).status, 200); // a page for people
 }
 
 void TestEmulatorCodes::userInfo()
