@@ -29,6 +29,7 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(QUrl termsUrl MEMBER termsUrl)
     Q_PROPERTY(QUrl privacyUrl MEMBER privacyUrl)
     Q_PROPERTY(bool rememberAddress MEMBER rememberAddress)
+    /// These have a button each.
     Q_PROPERTY(QList<Descope::SocialProvider> providers READ socialProviders)
     Q_PROPERTY(PrimaryWay primaryWay MEMBER primaryWay)
     Q_PROPERTY(QString browserFlow MEMBER browserFlow)

@@ -2,6 +2,7 @@
 #include "login/loginstage.h"
 #include "login/personsbrowser.h"
 #include "support/await.h"
+#include "support/tlsserver.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void comesBackSignedIn();
     void pagesAreFoundBeforeAnybodyClicks();
     void comesBackInOneRoundTrip();
+    void connectionIsThereWhenItComesBack();
     void isAskedForWhoWasTyped();
     void choiceOfStayingSignedInHolds();
     void wayIsRemembered();
@@ -175,6 +177,43 @@ void tst_BrowserFlow::comesBackInOneRoundTrip()
     QTRY_COMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(callsUntilSignedIn.filter(u"/oauth2/v1/token"_s).size(), 1);
     QCOMPARE(callsUntilSignedIn.size() - callsUntilSignedIn.filter(u"/v1/auth/me"_s).size(), 1);
+}
+
+/// Name server, TCP and TLS are done while the person is in the browser: what is left is the one request.
+void tst_BrowserFlow::connectionIsThereWhenItComesBack()
+{
+    const TrustTlsServer trust;
+    const auto service = tlsServer();
+    const QString base = https(*service).toString();
+    const QString project = server.projectId();
+    const QByteArray pages = "/" + project.toLatin1() + "/.well-known/openid-configuration";
+    service->reply(Reply::json(200, {}));
+    service->reply(
+        pages, Reply::json(200,
+                   {{"issuer"_L1, QString(base + u'/' + project)}, {"authorization_endpoint"_L1, QString(base + u"/authorize"_s)},
+                       {"token_endpoint"_L1, QString(base + u"/token"_s)}, {"jwks_uri"_L1, QString(base + u"/keys"_s)},
+                       {"code_challenge_methods_supported"_L1, QJsonArray{"S256"_L1}}}));
+    const auto clock = std::make_shared<FakeClock>();
+    DescopeService client({project, QUrl(base)});
+    SessionManager session(&client, std::make_unique<FakeTokenStore>(), clock);
+    LoginFlow flow(&session, byBrowser().settings, clock);
+    flow.start();
+    QTRY_COMPARE(service->requests(pages).size(), 1);
+    QTRY_VERIFY(flow.step() == LoginStep::SignIn && !flow.isBusy());
+    flow.signInByBrowser();
+    QTRY_COMPARE(flow.step(), LoginStep::Browser);
+    QTRY_COMPARE(service->connectionCount(), 2); // the second one is for what comes
+    for (int minute = 0; minute < 9; ++minute)
+        clock->advance(1min);
+    QCOMPARE(service->requests().size(), 1);
+
+    const QUrlQuery asked(flow.browserUrl());
+    QUrl back(asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    back.setQuery(u"code=x&state="_s + asked.queryItemValue(u"state"_s));
+    const int connections = service->connectionCount();
+    PersonsBrowser(server).show(back);
+    QTRY_COMPARE(service->requests("/token").size(), 1);
+    QCOMPARE(service->requests("/token").first().connection, connections);
 }
 
 void tst_BrowserFlow::isAskedForWhoWasTyped()
