@@ -6,8 +6,10 @@
 #include "controls/strengthbar.h"
 #include "flow/errornotice.h"
 #include "flow/policytext.h"
+#include "flow/usertext.h"
 #include "shell/connectview.h"
 #include "views/accountview.h"
+#include "views/browserview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -17,6 +19,7 @@
 #include "views/restoringview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
+#include "views/ssoview.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -103,6 +106,12 @@ void addSignIn(std::vector<Scene> &scenes)
     scenes.push_back(scene<SignInView>(u"signin-mail"_s, [](SignInView *v) {
         v->setLinkOffered(true);
         v->setCodeOffered(true);
+    }));
+    scenes.push_back(scene<SignInView>(u"signin-ways"_s, [](SignInView *v) {
+        v->setProviders({{u"google"_s, u"Google"_s}});
+        v->setBrowserOffered(true);
+        v->setSsoOffered(true);
+        v->setLastUsedWay(u"oauth:google"_s);
     }));
     scenes.push_back(scene<SignInView>(u"signin-busy"_s, [](SignInView *v) {
         v->setLoginId(u"ada@example.com"_s);
@@ -219,6 +228,48 @@ void addMail(std::vector<Scene> &scenes)
     }));
 }
 
+void addBrowser(std::vector<Scene> &scenes)
+{
+    scenes.push_back(scene<SignInView>(u"browser-only"_s, [](SignInView *v) { v->setBrowserOnly(true); }));
+    scenes.push_back(scene<SignInView>(u"browser-only-remembered"_s, [](SignInView *v) {
+        v->setBrowserOnly(true);
+        v->setRemembered(true, u"Ada Lovelace"_s);
+    }));
+    scenes.push_back(scene<SignInView>(u"browser-providers"_s, [](SignInView *v) {
+        v->setBrowserOnly(true);
+        v->setSsoOffered(true);
+        v->setProviders({{u"google"_s, u"Google"_s}, {u"microsoft"_s, u"Microsoft"_s}, {u"apple"_s, u"Apple"_s},
+            {u"github"_s, u"GitHub"_s}, {u"gitlab"_s, u"GitLab"_s}});
+        v->setLastUsedWay(u"sso"_s);
+    }));
+    scenes.push_back(scene<SignInView>(u"browser-more-providers"_s, [](SignInView *v) {
+        v->setBrowserOnly(true);
+        v->setProviders({{u"facebook"_s, u"Facebook"_s}, {u"linkedin"_s, u"LinkedIn"_s}, {u"slack"_s, u"Slack"_s},
+            {u"discord"_s, u"Discord"_s}, {u"acme"_s, u"Acme"_s}});
+        v->setLastUsedWay(u"oauth:linkedin"_s);
+    }));
+    scenes.push_back(scene<BrowserView>(u"browser"_s, [](BrowserView *v) { v->setLinkThere(true); }));
+    scenes.push_back(scene<BrowserView>(u"browser-expired"_s, [](BrowserView *v) {
+        v->setState(BrowserView::Expired);
+        v->showMessage({Notice::Severity::Warning,
+            told("Descope::BrowserSteps", "Your browser didn’t come back within 10 minutes, so we stopped waiting."), {}, {}});
+    }));
+    scenes.push_back(scene<BrowserView>(u"browser-missing"_s, [](BrowserView *v) {
+        v->setLinkThere(true);
+        v->setState(BrowserView::NoBrowser);
+        v->showMessage(noticeOf(Error::Kind::BrowserUnavailable, LoginStep::Browser));
+    }));
+    scenes.push_back(scene<BrowserView>(u"browser-busy"_s, [](BrowserView *v) {
+        v->setLinkThere(true);
+        v->setBusy(true);
+    }));
+    scenes.push_back(scene<SsoView>(u"sso"_s, [](SsoView *v) { v->setOrganization(u"ada@example.com"_s); }));
+    scenes.push_back(scene<SsoView>(u"sso-unknown"_s, [](SsoView *v) {
+        v->setOrganization(u"ada@example.com"_s);
+        v->showFieldError(Field::Organization, userText(localError(Error::Kind::SsoUnknown)));
+    }));
+}
+
 void addQuestions(std::vector<Scene> &scenes)
 {
     scenes.push_back(scene<ConfirmLinkView>(u"confirmlink"_s, [](ConfirmLinkView *v) {
@@ -314,6 +365,7 @@ std::vector<Scene> allScenes()
     addSignIn(scenes);
     addPasswords(scenes);
     addMail(scenes);
+    addBrowser(scenes);
     addConnect(scenes);
     addQuestions(scenes);
     addAccount(scenes);

@@ -7,6 +7,7 @@
 #include "shell/connectview.h"
 #include "viewprobe.h"
 #include "views/accountview.h"
+#include "views/browserview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -16,6 +17,7 @@
 #include "views/restoringview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
+#include "views/ssoview.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -81,6 +83,8 @@ void everyView(bool withPrimaryOnly = false)
     QTest::newRow("newPasswordView") << maker<NewPasswordView>();
     QTest::newRow("changeView") << changeView;
     QTest::newRow("replaceView") << maker<ReplaceView>();
+    QTest::newRow("browserView") << maker<BrowserView>();
+    QTest::newRow("ssoView") << maker<SsoView>();
     QTest::newRow("connectView") << maker<ConnectView>();
 }
 
@@ -333,6 +337,36 @@ void tst_EveryView::tabOrder_data()
                                           << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s,
                                                  u"passwordEdit.revealButton"_s, u"forgotButton"_s, u"stayCheck"_s,
                                                  u"primaryButton"_s, u"linkButton"_s, u"codeButton"_s, u"signUpButton"_s};
+    const Maker withEveryWay = [] {
+        auto view = std::make_unique<SignInView>();
+        view->setLinkOffered(true);
+        view->setCodeOffered(true);
+        view->setBrowserOffered(true);
+        view->setSsoOffered(true);
+        view->setProviders({{u"acme"_s, u"Acme"_s}});
+        view->setProviders({{u"google"_s, u"Google"_s}, {u"github"_s, u"GitHub"_s}});
+        return view;
+    };
+    QTest::newRow("signInView with every way")
+        << withEveryWay
+        << QStringList{u"loginIdEdit"_s, u"passwordEdit.lineEdit"_s, u"passwordEdit.revealButton"_s, u"forgotButton"_s,
+               u"stayCheck"_s, u"primaryButton"_s, u"linkButton"_s, u"codeButton"_s, u"providerButton_google"_s,
+               u"providerButton_github"_s, u"browserButton"_s, u"ssoButton"_s, u"signUpButton"_s};
+    const Maker byBrowser = [] {
+        auto view = std::make_unique<SignInView>();
+        view->setBrowserOnly(true);
+        view->setRemembered(true, u"Ada"_s);
+        view->setSsoOffered(true);
+        return view;
+    };
+    QTest::newRow("signInView by browser") << byBrowser << QStringList{u"primaryButton"_s, u"anotherButton"_s, u"ssoButton"_s};
+    const Maker inBrowser = [] {
+        auto view = std::make_unique<BrowserView>();
+        view->setLinkThere(true);
+        return view;
+    };
+    QTest::newRow("browserView") << inBrowser << QStringList{u"primaryButton"_s, u"copyLinkButton"_s, u"cancelButton"_s};
+    QTest::newRow("ssoView") << maker<SsoView>() << QStringList{u"organizationEdit"_s, u"primaryButton"_s, u"cancelButton"_s};
     QTest::newRow("signUpView") << maker<SignUpView>()
                                 << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"newPasswordEdit.lineEdit"_s,
                                        u"newPasswordEdit.revealButton"_s, u"suggestButton"_s, u"primaryButton"_s,

@@ -107,22 +107,22 @@ void tst_WaysIn::sixWaysHaveRoom()
     SignInView view;
     view.setLinkOffered(true);
     view.setCodeOffered(true);
-    auto *ways = find<QWidget>(&view, u"ways"_s);
-    for (const QString &text : {u"Use a passkey"_s, u"Continue with Google"_s, u"Use your company's sign-in"_s}) {
-        auto *way = new WayButton(ways);
-        way->setText(text);
-        ways->layout()->addWidget(way);
-    }
+    view.setBrowserOffered(true);
+    view.setSsoOffered(true);
+    view.setProviders({{u"google"_s, u"Google"_s}, {u"acme"_s, u"Acme & Sons Manufacturing Company Limited"_s}});
+    view.setLastUsedWay(u"oauth:google"_s);
     view.resize(size);
     QVERIFY(show(&view));
     const auto *column = find<QWidget>(&view, u"column"_s);
     QVERIFY(column->width() <= find<QScrollArea>(&view, u"scrollArea"_s)->viewport()->width());
     const int width = find<QWidget>(&view, u"primaryButton"_s)->width();
     int above = placeOf(&view, u"waysDivider"_s).bottom();
-    for (const WayButton *way : ways->findChildren<WayButton *>()) {
-        QVERIFY(placeOf(way).top() > above);
+    for (const QString &name : {u"linkButton"_s, u"codeButton"_s, u"providerButton_google"_s, u"providerButton_acme"_s,
+             u"browserButton"_s, u"ssoButton"_s}) {
+        const auto *way = find<WayButton>(&view, name);
+        QVERIFY2(placeOf(way).top() > above, qPrintable(name));
         QCOMPARE(way->width(), width);
-        QVERIFY(way->sizeHint().width() <= width && way->height() >= way->sizeHint().height());
+        QVERIFY2(way->height() >= way->heightForWidth(width), qPrintable(name));
         above = placeOf(way).bottom();
     }
     QVERIFY(placeOf(&view, u"signUpButton"_s).top() > above);
@@ -133,8 +133,8 @@ void tst_WaysIn::sixWaysHaveRoom()
         if (const auto *way = qobject_cast<WayButton *>(QApplication::focusWidget()))
             found << way->text().remove(u'&');
     }
-    QCOMPARE(found.size(), 5);
-    QCOMPARE(found.last(), u"Use your company's sign-in"_s);
+    QCOMPARE(found.size(), 6);
+    QCOMPARE(found.last(), u"Use single sign-on"_s);
 }
 
 void tst_WaysIn::forgotStandsAtThePassword_data()

@@ -88,6 +88,11 @@ QColor fieldGround(const QWidget *field)
     return over(field, QPalette::Base);
 }
 
+QColor buttonGround(const QWidget *button)
+{
+    return over(button, QPalette::Button);
+}
+
 QPalette paletteOn(const QWidget *widget)
 {
     QPalette palette = widget->palette();

@@ -24,6 +24,8 @@ QColor readable(const QColor &color, const QColor &background, qreal minimum = 4
 QColor ground(const QWidget *widget);
 // Returns the colour that is painted behind the text of a field, which may let through some of what is behind the field.
 QColor fieldGround(const QWidget *field);
+// Returns the same of a button in a style, or under a style sheet, that fills it with QPalette::Button.
+QColor buttonGround(const QWidget *button);
 // Returns the palette of `widget` with what is really painted behind it, and a text that is readable there. Everything that a
 // widget paints by itself takes its colours from this one, at the time when it paints.
 QPalette paletteOn(const QWidget *widget);

@@ -91,6 +91,16 @@ QColor ControlStyle::labelColor(const QStyleOptionButton &option, const QWidget 
     return draws(button) ? Parts::labelColor(option, button) : option.palette.color(QPalette::ButtonText);
 }
 
+QPalette ControlStyle::paletteOnButton(const QWidget *button)
+{
+    if (draws(button) && !Parts::isStyled(button))
+        return Colors::paletteOn(button);
+    QPalette palette = button->palette();
+    palette.setColor(QPalette::Window, Colors::buttonGround(button));
+    palette.setColor(QPalette::WindowText, palette.color(QPalette::Active, QPalette::ButtonText));
+    return palette;
+}
+
 int ControlStyle::controlHeight(const QFontMetrics &metrics)
 {
     constexpr int Least = 36;

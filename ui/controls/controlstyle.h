@@ -5,6 +5,7 @@
 
 class QFontMetrics;
 class QLineEdit;
+class QPalette;
 class QStyleOptionButton;
 
 namespace Descope {
@@ -33,6 +34,9 @@ public:
 
     // Returns the colour of the text on a button, for what stands beside it.
     static QColor labelColor(const QStyleOptionButton &option, const QWidget *button);
+
+    // Returns the palette of a button with what is really painted behind its label as Window, and the label as WindowText.
+    static QPalette paletteOnButton(const QWidget *button);
 
     // Returns the room that a field needs between its frame and its text, besides what its style leaves.
     static int missingPadding(const QLineEdit *field);

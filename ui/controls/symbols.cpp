@@ -9,9 +9,6 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <functional>
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 // Outside of any namespace, as Qt asks. A static library's resources are only there once somebody has asked for them.
@@ -29,16 +26,49 @@ QString fileName(Symbol symbol)
     static const QHash<Symbol, QString> names = {{Symbol::Info, u"info"_s}, {Symbol::Positive, u"success"_s},
         {Symbol::Warning, u"warning"_s}, {Symbol::Error, u"error"_s}, {Symbol::Check, u"check"_s}, {Symbol::Cross, u"cross"_s},
         {Symbol::Dot, u"dot"_s}, {Symbol::Eye, u"eye"_s}, {Symbol::EyeOff, u"eye-off"_s}, {Symbol::Mail, u"mail"_s},
-        {Symbol::CapsLock, u"caps-lock"_s}, {Symbol::Offline, u"offline"_s}, {Symbol::Code, u"code"_s}};
+        {Symbol::CapsLock, u"caps-lock"_s}, {Symbol::Offline, u"offline"_s}, {Symbol::Code, u"code"_s},
+        {Symbol::Browser, u"browser"_s}, {Symbol::Organization, u"organization"_s}};
     return u":/descope/symbols/%1.svg"_s.arg(names.value(symbol));
 }
 
-/// Draws a file by Qt Svg itself: QIcon would need the plugins for SVG, which are a package of their own on newer systems.
-/// It is as large as fits into the room, and keeps its shape.
-QPixmap drawn(const QString &file, const QSize &room, qreal devicePixelRatio)
+/// Draws sharply at every size and scale.
+class DrawnEngine : public QIconEngine
+{
+public:
+    explicit DrawnEngine(const DrawIcon &draw)
+        : m_draw(draw)
+    {
+    }
+
+    QIconEngine *clone() const override { return new DrawnEngine(m_draw); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const QPixmap pixmap = m_draw(rect.size(), painter->device()->devicePixelRatioF(), mode);
+        QRectF place(QPointF(), pixmap.deviceIndependentSize());
+        place.moveCenter(QRectF(rect).center());
+        painter->drawPixmap(place.topLeft(), pixmap);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return m_draw(size, 1, mode); }
+
+private:
+    DrawIcon m_draw;
+};
+
+} // namespace
+
+QIcon drawnIcon(const DrawIcon &draw)
+{
+    return QIcon(new DrawnEngine(draw)); // the icon owns its engine
+}
+
+QPixmap drawnSvg(const QString &file, const QSize &room, qreal devicePixelRatio)
 {
     initializeResources();
     QSvgRenderer renderer(file);
+    if (!renderer.isValid())
+        return {};
     const QSizeF size = QSizeF(renderer.defaultSize()).scaled(room, Qt::KeepAspectRatio);
     QPixmap pixmap((size * devicePixelRatio).toSize());
     pixmap.setDevicePixelRatio(devicePixelRatio);
@@ -56,40 +86,6 @@ QPixmap tinted(QPixmap pixmap, const QColor &color)
     return pixmap;
 }
 
-/// Draws sharply at every size and scale.
-class DrawnEngine : public QIconEngine
-{
-public:
-    using Draw = std::function<QPixmap(const QSize &room, qreal devicePixelRatio, QIcon::Mode mode)>;
-
-    explicit DrawnEngine(Draw draw)
-        : m_draw(std::move(draw))
-    {
-    }
-
-    QIconEngine *clone() const override { return new DrawnEngine(m_draw); }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const QPixmap pixmap = m_draw(rect.size(), painter->device()->devicePixelRatioF(), mode);
-        QRectF place(QPointF(), pixmap.deviceIndependentSize());
-        place.moveCenter(QRectF(rect).center());
-        painter->drawPixmap(place.topLeft(), pixmap);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override { return m_draw(size, 1, mode); }
-
-private:
-    Draw m_draw;
-};
-
-QIcon iconOf(DrawnEngine::Draw draw)
-{
-    return QIcon(new DrawnEngine(std::move(draw))); // the icon owns its engine
-}
-
-} // namespace
-
 QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QColor &color)
 {
     const QString key = u"descope-symbol-%1-%2-%3-%4"_s.arg(static_cast<int>(symbol))
@@ -99,14 +95,14 @@ QPixmap symbolPixmap(Symbol symbol, int size, qreal devicePixelRatio, const QCol
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = tinted(drawn(fileName(symbol), QSize(size, size), devicePixelRatio), color);
+    pixmap = tinted(drawnSvg(fileName(symbol), QSize(size, size), devicePixelRatio), color);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 
 QIcon symbolIcon(Symbol symbol, const QColor &color)
 {
-    return iconOf([symbol, color](const QSize &room, qreal devicePixelRatio, QIcon::Mode mode) {
+    return drawnIcon([symbol, color](const QSize &room, qreal devicePixelRatio, QIcon::Mode mode) {
         QColor shade = color;
         if (mode == QIcon::Disabled)
             shade.setAlphaF(0.5F);
@@ -116,7 +112,8 @@ QIcon symbolIcon(Symbol symbol, const QColor &color)
 
 QIcon svgIcon(const QString &file)
 {
-    return iconOf([file](const QSize &room, qreal devicePixelRatio, QIcon::Mode) { return drawn(file, room, devicePixelRatio); });
+    return drawnIcon(
+        [file](const QSize &room, qreal devicePixelRatio, QIcon::Mode) { return drawnSvg(file, room, devicePixelRatio); });
 }
 
 QIcon logoIcon()
