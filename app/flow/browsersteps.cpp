@@ -107,6 +107,7 @@ void BrowserSteps::begin(Way way, const QString &what)
     if (isEmailAddress(what)) // people need not type it again when they choose another way
         m_stage->setLoginId(what);
     m_stage->chooseStaySignedIn(m_stage->staySignedIn());
+    m_stage->call().setBusyText([] { return tr("Opening your browser…"); });
     m_stage->submit([this] { ask(); });
 }
 

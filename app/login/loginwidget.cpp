@@ -416,4 +416,54 @@ void LoginWidget::setRememberAddress(bool remember)
     change(this, &LoginSettings::rememberAddress, remember);
 }
 
+QList<SocialProvider> LoginWidget::providers() const
+{
+    return d->settings.providers;
+}
+
+void LoginWidget::setProviders(const QList<SocialProvider> &providers)
+{
+    change(this, &LoginSettings::providers, providers);
+}
+
+LoginSettings::PrimaryWay LoginWidget::primaryWay() const
+{
+    return d->settings.primaryWay;
+}
+
+void LoginWidget::setPrimaryWay(LoginSettings::PrimaryWay way)
+{
+    change(this, &LoginSettings::primaryWay, way);
+}
+
+QString LoginWidget::browserFlow() const
+{
+    return d->settings.browserFlow;
+}
+
+void LoginWidget::setBrowserFlow(const QString &flow)
+{
+    change(this, &LoginSettings::browserFlow, flow);
+}
+
+int LoginWidget::browserPort() const
+{
+    return d->settings.browserPort;
+}
+
+void LoginWidget::setBrowserPort(int port)
+{
+    change(this, &LoginSettings::browserPort, port);
+}
+
+LoginSettings::BrowserReturn LoginWidget::browserReturn() const
+{
+    return d->settings.browserReturn;
+}
+
+void LoginWidget::setBrowserReturn(LoginSettings::BrowserReturn browserReturn)
+{
+    change(this, &LoginSettings::browserReturn, browserReturn);
+}
+
 } // namespace Descope

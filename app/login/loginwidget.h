@@ -62,6 +62,14 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl)
     /// Says whether who signed in last is remembered for the next form: see LoginSettings::rememberAddress.
     Q_PROPERTY(bool rememberAddress READ rememberAddress WRITE setRememberAddress)
+    /// Says what the first screen is made for: login id and password unless set.
+    Q_PROPERTY(Descope::LoginSettings::PrimaryWay primaryWay READ primaryWay WRITE setPrimaryWay)
+    /// It is the flow of the project that the browser shows: the one that the project has chosen unless set.
+    Q_PROPERTY(QString browserFlow READ browserFlow WRITE setBrowserFlow)
+    /// It is the port of BrowserReturn::ByLoopback: any that is free unless set.
+    Q_PROPERTY(int browserPort READ browserPort WRITE setBrowserPort)
+    /// Says how the browser comes back to the program: to a page of its own on this computer unless set.
+    Q_PROPERTY(Descope::LoginSettings::BrowserReturn browserReturn READ browserReturn WRITE setBrowserReturn)
     /// Stands over every screen but the account; SVG is best. It is the logo of this project unless set.
     Q_PROPERTY(QIcon logo READ logo WRITE setLogo)
     /// Stands below the logo. Nothing does unless it is set.
@@ -133,6 +141,16 @@ public:
     void setPrivacyUrl(const QUrl &url);
     bool rememberAddress() const;
     void setRememberAddress(bool remember);
+    QList<SocialProvider> providers() const;
+    void setProviders(const QList<SocialProvider> &providers);
+    LoginSettings::PrimaryWay primaryWay() const;
+    void setPrimaryWay(LoginSettings::PrimaryWay way);
+    QString browserFlow() const;
+    void setBrowserFlow(const QString &flow);
+    int browserPort() const;
+    void setBrowserPort(int port);
+    LoginSettings::BrowserReturn browserReturn() const;
+    void setBrowserReturn(LoginSettings::BrowserReturn browserReturn);
 
     /// Returns the heading of the screen that is shown, such as "Create account": a good window title (WCAG 2.1, 2.4.2).
     QString heading() const;

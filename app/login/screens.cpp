@@ -9,6 +9,7 @@
 #include "views/accountview.h"
 #include "views/view.h"
 
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QStackedLayout>
 
@@ -33,6 +34,8 @@ void Screens::setFlow(LoginFlow *flow)
     connect(flow, &LoginFlow::noticeTextChanged, this, [this](const QString &text) { current()->updateMessageText(text); });
     connect(flow, &LoginFlow::noticeRetranslated, this, [this](const Notice &notice) { current()->retranslateMessage(notice); });
     connect(flow, &LoginFlow::busyChanged, this, &Screens::showBusy);
+    connect(flow, &LoginFlow::browserWanted, this, &Screens::openBrowser);
+    connect(flow, &LoginFlow::browserReturned, this, &Screens::comeForward);
     connect(flow, &LoginFlow::rateLimitTicked, this, [this](int seconds) { current()->setSubmitEnabled(seconds == 0); });
     if (const SessionManager *session = flow->session())
         connect(session, &SessionManager::userChanged, flow, [this] { showPicture(); });
@@ -246,6 +249,23 @@ void Screens::cancel()
         return m_flow->cancel();
     current()->passOnKey();
     Q_EMIT dismissed();
+}
+
+void Screens::openBrowser(const QUrl &url)
+{
+    if (!QDesktopServices::openUrl(url))
+        m_flow->tellBrowserMissing();
+}
+
+/// The person comes back from the browser, and goes on here. A window that is not on the screen stays where it is.
+void Screens::comeForward()
+{
+    QWidget *window = m_widget->window();
+    if (!window->isVisible())
+        return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
 }
 
 void Screens::perform(Notice::Action action)

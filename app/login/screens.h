@@ -15,8 +15,8 @@ namespace Descope {
 
 class View;
 
-/// Shows the screen of the step that a flow is at, and does what all screens share: notices, busy, cancel, brand. Screens are
-/// made when they are first needed.
+/// Shows the screen of the step that a flow is at, and does what all screens share: notices, busy, cancel, brand, the browser
+/// that is opened and comes back. Screens are made when they are first needed.
 class Screens : public QObject
 {
     Q_OBJECT
@@ -63,6 +63,8 @@ private:
     void showNotice();
     void showBusy();
     void cancel();
+    void openBrowser(const QUrl &url);
+    void comeForward();
     void perform(Notice::Action action);
     QString personsId() const;
     void showPicture();

@@ -5,6 +5,7 @@
 #include "controls/newpasswordbox.h"
 #include "flow/loginflow.h"
 #include "views/accountview.h"
+#include "views/browserview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -14,6 +15,7 @@
 #include "views/restoringview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
+#include "views/ssoview.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -146,6 +148,31 @@ void bindRemembered(LoginFlow *flow, SignInView *view)
     });
 }
 
+QList<ProviderChoice> providersOf(const LoginSettings &settings)
+{
+    QList<ProviderChoice> choices;
+    for (const SocialProvider &provider : settings.providers)
+        choices << ProviderChoice{provider.id, provider.name, provider.icon};
+    return choices;
+}
+
+/// Offers the ways that lead by the browser, and marks the one of the last time.
+void bindBrowserWays(LoginFlow *flow, SignInView *view)
+{
+    onSettings(flow, view, [flow, view] {
+        view->setBrowserOnly(flow->settings().primaryWay == LoginSettings::BrowserOnly);
+        view->setBrowserOffered(flow->isOffered(LoginFeature::Browser));
+        view->setSsoOffered(flow->isOffered(LoginFeature::Sso));
+        view->setProviders(providersOf(flow->settings()));
+    });
+    const auto markLast = [flow, view] { view->setLastUsedWay(flow->rememberedPerson().lastWay); };
+    QObject::connect(flow, &LoginFlow::rememberedPersonChanged, view, markLast);
+    markLast();
+    QObject::connect(view, &SignInView::browserRequested, flow, &LoginFlow::signInByBrowser);
+    QObject::connect(view, &SignInView::providerRequested, flow, &LoginFlow::signInByProvider);
+    QObject::connect(view, &SignInView::ssoRequested, flow, [flow] { flow->show(LoginStep::Sso); });
+}
+
 View *makeSignIn(LoginFlow *flow, QWidget *parent)
 {
     auto *view = new SignInView(parent);
@@ -154,6 +181,7 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     QObject::connect(flow, &LoginFlow::staySignedInChanged, view, &SignInView::setStaySignedIn);
     QObject::connect(view, &SignInView::staySignedInToggled, flow, &LoginFlow::setStaySignedIn);
     bindRemembered(flow, view);
+    bindBrowserWays(flow, view);
     onSettings(flow, view, [flow, view] {
         view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
         view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
@@ -265,6 +293,47 @@ View *makeConfirmLink(LoginFlow *flow, QWidget *parent)
         view->setSignedInAs(question.signedInAs);
     });
     QObject::connect(view, &ConfirmLinkView::submitted, flow, &LoginFlow::confirmLink);
+    return view;
+}
+
+BrowserView::State stateOf(BrowserState state)
+{
+    switch (state) {
+    case BrowserState::Waiting:
+        return BrowserView::Waiting;
+    case BrowserState::Expired:
+        return BrowserView::Expired;
+    case BrowserState::Missing:
+        return BrowserView::NoBrowser;
+    }
+    return BrowserView::Waiting;
+}
+
+View *makeBrowser(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new BrowserView(parent);
+    const auto showState = [flow, view] { view->setState(stateOf(flow->browserState())); };
+    const auto showLink = [flow, view] { view->setLinkThere(!flow->browserUrl().isEmpty()); };
+    QObject::connect(flow, &LoginFlow::browserStateChanged, view, showState);
+    QObject::connect(flow, &LoginFlow::browserUrlChanged, view, showLink);
+    showState();
+    showLink();
+    QObject::connect(view, &BrowserView::submitted, flow, &LoginFlow::openBrowserAgain);
+    QObject::connect(view, &BrowserView::copyRequested, flow, [flow, view] {
+        QGuiApplication::clipboard()->setText(flow->browserUrl().toString(QUrl::FullyEncoded));
+        view->noteCopied();
+    });
+    return view;
+}
+
+View *makeSso(LoginFlow *flow, QWidget *parent)
+{
+    auto *view = new SsoView(parent);
+    onEnter(flow, LoginStep::Sso, view, [flow, view] {
+        if (view->organization().isEmpty() && flow->loginId().contains(u'@'))
+            view->setOrganization(flow->loginId());
+    });
+    QObject::connect(view, &SsoView::submitted, flow, &LoginFlow::signInBySso);
     return view;
 }
 
@@ -427,6 +496,8 @@ constexpr std::array bindings{
     Binding{LoginStep::Change, makeChange},
     Binding{LoginStep::Replace, makeReplace},
     Binding{LoginStep::Account, makeAccount},
+    Binding{LoginStep::Browser, makeBrowser},
+    Binding{LoginStep::Sso, makeSso},
 };
 
 } // namespace

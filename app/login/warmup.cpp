@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace Descope {
 
 using namespace std::chrono_literals;
@@ -73,7 +76,8 @@ void WarmUp::noteBusy(bool busy)
     if (!busy)
         return connectAhead(); // the call that is over had the connection
     QTimer::singleShot(afterSending, this, [this] {
-        if (m_flow->isBusy() && (m_flow->step() == LoginStep::SignIn || m_flow->step() == LoginStep::SignUp))
+        constexpr std::array beforeAccount{LoginStep::SignIn, LoginStep::SignUp, LoginStep::Browser};
+        if (m_flow->isBusy() && std::count(beforeAccount.begin(), beforeAccount.end(), m_flow->step()) > 0)
             Q_EMIT accountAwaited();
     });
 }

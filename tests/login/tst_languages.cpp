@@ -8,6 +8,7 @@
 #include "support/cuttexts.h"
 #include "support/loopbackserver.h"
 #include "views/accountview.h"
+#include "views/browserview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -17,6 +18,7 @@
 #include "views/restoringview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
+#include "views/ssoview.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -43,10 +45,23 @@ template<typename V> Maker maker()
     return [] { return std::make_unique<V>(); };
 }
 
+Maker inBrowser(BrowserView::State state)
+{
+    return [state] {
+        auto view = std::make_unique<BrowserView>();
+        view->setState(state);
+        view->setLinkThere(true);
+        return view;
+    };
+}
+
 const QList<std::pair<const char *, Maker>> &screens()
 {
     static const QList<std::pair<const char *, Maker>> all{
         {"account", maker<AccountView>()},
+        {"browser", inBrowser(BrowserView::Waiting)},
+        {"browser, expired", inBrowser(BrowserView::Expired)},
+        {"browser, missing", inBrowser(BrowserView::NoBrowser)},
         {"change", [] { return std::make_unique<NewPasswordView>(NewPasswordView::Change); }},
         {"check mail", maker<CheckMailView>()},
         {"check mail, waiting",
@@ -69,7 +84,26 @@ const QList<std::pair<const char *, Maker>> &screens()
                 view->setRemembered(true, u"Ada Lovelace"_s);
                 return view;
             }},
+        {"sign in, every way",
+            [] {
+                auto view = std::make_unique<SignInView>();
+                view->setLinkOffered(true);
+                view->setCodeOffered(true);
+                view->setBrowserOffered(true);
+                view->setSsoOffered(true);
+                view->setProviders({{u"google"_s, u"Google"_s}, {u"microsoft"_s, u"Microsoft"_s}});
+                view->setLastUsedWay(u"oauth:microsoft"_s);
+                return view;
+            }},
+        {"sign in, browser",
+            [] {
+                auto view = std::make_unique<SignInView>();
+                view->setBrowserOnly(true);
+                view->setRemembered(true, u"Ada Lovelace"_s);
+                return view;
+            }},
         {"sign up", maker<SignUpView>()},
+        {"single sign-on", maker<SsoView>()},
     };
     return all;
 }

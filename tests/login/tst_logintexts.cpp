@@ -25,7 +25,7 @@ namespace {
 const QString serverText = u"<b>E0 server words</b>"_s;
 const QString host = u"auth.example.com"_s;
 const QList<LoginStep> steps{LoginStep::Restoring, LoginStep::SignIn, LoginStep::SignUp, LoginStep::Forgot, LoginStep::CheckMail,
-    LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace, LoginStep::Account};
+    LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace, LoginStep::Account, LoginStep::Sso};
 
 Error errorOf(Kind kind)
 {

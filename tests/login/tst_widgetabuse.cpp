@@ -319,7 +319,7 @@ void tst_WidgetAbuse::destroyedOnEveryScreen_data()
     QTest::addColumn<LoginStep>("step");
     for (const LoginStep step : {LoginStep::Restoring, LoginStep::SignIn, LoginStep::SignUp, LoginStep::Forgot,
              LoginStep::CheckMail, LoginStep::EnterCode, LoginStep::ConfirmLink, LoginStep::NewPassword, LoginStep::Change,
-             LoginStep::Replace, LoginStep::Account})
+             LoginStep::Replace, LoginStep::Account, LoginStep::Browser, LoginStep::Sso})
         QTest::addRow("%d", int(step)) << step;
 }
 
