@@ -4,6 +4,7 @@
 #include "core/session/sessionmanager.h"
 #include "core/values/watch.h"
 #include "flow/errornotice.h"
+#include "signincommand.h"
 #include "text/printable.h"
 #include "unixsignals.h"
 
@@ -15,6 +16,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <memory>
 #include <optional>
 
 namespace Descope {
@@ -49,6 +51,14 @@ Verdict verdictOn(const Error &error)
     case Error::Kind::NotSignedIn:
     case Error::Kind::SessionEnded:
     case Error::Kind::StorageCorrupt:
+    case Error::Kind::BrowserDenied:
+    case Error::Kind::BrowserCancelled:
+    case Error::Kind::BrowserMismatch:
+    case Error::Kind::BrowserExpired:
+    case Error::Kind::BrowserUnavailable:
+    case Error::Kind::DeviceExpired:
+    case Error::Kind::TokenInvalid:
+    case Error::Kind::Configuration:
         return {NotSignedIn, {}};
     case Error::Kind::StorageLocked:
         return {KeyringUnusable, u"keyringLocked"_s};
@@ -91,13 +101,15 @@ public:
             return restored([this] { tellStatus(); });
         case Configuration::Command::Token:
             return restored([this] { printToken(); });
+        case Configuration::Command::SignIn:
+            return signIn();
         case Configuration::Command::SignOut:
             return signOut();
         }
     }
 
-    /// Ends the command without an answer, as soon as nothing can be lost by that.
-    void breakOff() { leave(Success); }
+    /// Ends the command without an answer, as soon as nothing can be lost by that. Nobody is signed in by a sign-in that ends so.
+    void breakOff() { m_signIn != nullptr && !m_isLeaving ? m_signIn->cancel() : leave(Success); }
 
 private:
     void restored(const std::function<void()> &then)
@@ -172,6 +184,45 @@ private:
         });
     }
 
+    /// Looks first whether a session could be saved, before the person goes to the browser in vain.
+    void signIn()
+    {
+        watch(m_session.restore(), this, [this](const Result<bool> &restored) {
+            if (m_isLeaving)
+                return;
+            if (m_session.isSignedIn())
+                return tellSignedInAlready();
+            if (!restored && verdictOn(restored.error()).code != NotSignedIn &&
+                restored.error().kind != Error::Kind::StorageElsewhere) // which the new session takes the place of
+                return fail(restored.error());
+            m_signIn = SignInCommand::make(&m_session, m_configuration);
+            connect(m_signIn.get(), &SignInCommand::signedIn, this, &Command::tellSignedIn);
+            connect(m_signIn.get(), &SignInCommand::cancelled, this, [this] { leave(Success); });
+            connect(m_signIn.get(), &SignInCommand::failed, this, [this](const Error &error, const QString &text) {
+                explain(u"descope-login: "_s + (text.isEmpty() ? sentence(error) : text));
+                leave(verdictOn(error).code);
+            });
+            m_signIn->begin();
+        });
+    }
+
+    void tellSignedInAlready()
+    {
+        explain(tr("You’re already signed in. To sign in as somebody else, run descope-login sign-out first."));
+        end(Success, statusText());
+    }
+
+    /// The session was saved, or could not be: nobody could use it any more then.
+    void tellSignedIn()
+    {
+        if (m_session.isSaved())
+            return end(Success, statusText());
+        explain(u"descope-login: "_s +
+                tr("Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then "
+                   "try again."));
+        watch(m_session.signOut(), this, [this](const Result<SignOutReport> &) { leave(KeyringUnusable); });
+    }
+
     /// Signs out also while the session is still being restored: that needs no fresh token.
     void signOut()
     {
@@ -207,6 +258,8 @@ private:
 
     void tellWhatIsAwaited()
     {
+        if (m_signIn != nullptr) // and the person
+            return;
         switch (m_session.awaited()) {
         case SessionManager::Awaited::Keyring:
             return explain(tr("Waiting for the keyring…"));
@@ -222,6 +275,8 @@ private:
 
     void outOfTime()
     {
+        if (m_signIn != nullptr)
+            return;
         using Awaited = SessionManager::Awaited;
         const Awaited awaited = m_session.awaited();
         const bool isToken = m_configuration.command == Configuration::Command::Token;
@@ -317,6 +372,7 @@ private:
     const Configuration m_configuration;
     DescopeService m_service;
     SessionManager m_session;
+    std::unique_ptr<SignInCommand> m_signIn; ///< while it is the person who is waited for, and afterwards
     bool m_isLeaving = false;
     bool m_isOutOfTime = false;
     bool m_isSaving = false; ///< the answer is known, and only the keyring is waited for

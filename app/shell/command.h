@@ -17,8 +17,9 @@ enum ExitCode {
     OutputFailed = outputFailed, ///< comes before all others
 };
 
-/// Carries out configuration.command, which is not Window, by the saved sign-in, and returns the exit code. Prints the answer to
-/// stdout and what went wrong to stderr. Needs a QCoreApplication and no display, and never prompts.
+/// Carries out configuration.command, which is not Window, and returns the exit code. Prints the answer to stdout, and to stderr
+/// what went wrong and what a person has to do to sign in. Needs a QCoreApplication and no display. The commands other than
+/// SignIn use the saved sign-in and never prompt.
 int runCommand(const Configuration &configuration);
 
 } // namespace Descope

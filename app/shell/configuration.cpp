@@ -88,13 +88,17 @@ Configuration Configuration::read(const QStringList &arguments)
         u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
     const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: sign out on all devices."));
+    const QCommandLineOption browser(u"browser"_s, Text::tr("With sign-in: use the browser on this computer."));
+    const QCommandLineOption device(
+        u"device"_s, Text::tr("With sign-in: show a code for a browser on any device, as over ssh and without a display."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    parser.addOptions(
-        {projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, loginId, demo, json, everywhere, help, version});
+    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, loginId, demo, json, everywhere,
+        browser, device, help, version});
     parser.addPositionalArgument(u"command"_s,
-        Text::tr("Without a command, a window opens. status: tell who is signed in. token: print a valid session token. "
-                 "sign-out: end the saved session."),
+        Text::tr(
+            "Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print "
+            "a valid session token. sign-out: end the saved session."),
         u"[command]"_s);
 
     if (!parser.parse(arguments))
@@ -111,8 +115,8 @@ Configuration Configuration::read(const QStringList &arguments)
     }
 
     Configuration configuration;
-    static const QHash<QString, Command> commands{
-        {u"status"_s, Command::Status}, {u"token"_s, Command::Token}, {u"sign-out"_s, Command::SignOut}};
+    static const QHash<QString, Command> commands{{u"sign-in"_s, Command::SignIn}, {u"status"_s, Command::Status},
+        {u"token"_s, Command::Token}, {u"sign-out"_s, Command::SignOut}};
     const QStringList words = parser.positionalArguments();
     if (!words.isEmpty())
         configuration.command = commands.value(words.constFirst(), Command::Window);
@@ -123,6 +127,11 @@ Configuration Configuration::read(const QStringList &arguments)
     if ((configuration.json && configuration.command != Command::Status) ||
         (configuration.everywhere && configuration.command != Command::SignOut))
         return refusal(Text::tr("--json goes with status, --everywhere with sign-out."));
+    if (parser.isSet(browser) || parser.isSet(device)) {
+        if (configuration.command != Command::SignIn || (parser.isSet(browser) && parser.isSet(device)))
+            return refusal(Text::tr("--browser or --device goes with sign-in."));
+        configuration.way = parser.isSet(browser) ? SignInWay::Browser : SignInWay::Device;
+    }
     configuration.demo = parser.isSet(demo);
     const auto find = [&](const QCommandLineOption &option, const char *variable, const QString &key, const char *preset) {
         return findSetting(parser, option, variable, key, preset);

@@ -24,7 +24,14 @@ struct Configuration
         Window, ///< none was given: the login in a window
         Status,
         Token,
+        SignIn,
         SignOut,
+    };
+    /// Says by which browser SignIn signs in.
+    enum class SignInWay {
+        Any,     ///< by the one of this computer, if the person sits there: see isBrowserAtHand()
+        Browser, ///< by the one of this computer
+        Device,  ///< by any other, with a code
     };
 
     Answer answer = Answer::Run;
@@ -42,8 +49,9 @@ struct Configuration
     LoginIdKind loginIdKind = LoginIdKind::Email;
     bool demo = false;
     Command command = Command::Window;
-    bool json = false;       ///< an option of status
-    bool everywhere = false; ///< an option of sign-out
+    bool json = false;              ///< an option of status
+    bool everywhere = false;        ///< an option of sign-out
+    SignInWay way = SignInWay::Any; ///< options of sign-in
 
     /// Returns whether there is a project to sign in to, as far as can be seen without asking for it.
     bool isComplete() const { return problem.isEmpty() && !projectId.isEmpty(); }

@@ -66,6 +66,7 @@ else()
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME descope-login)
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION net)
     set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (>= ${PROJECT_VERSION}), qt6-qpa-plugins")
+    set(CPACK_DEBIAN_PROGRAM_PACKAGE_RECOMMENDS xdg-utils) # which opens the browser
     set(CPACK_DEBIAN_EMULATOR_PACKAGE_NAME descope-emulator)
     set(CPACK_DEBIAN_EMULATOR_PACKAGE_SECTION devel)
     # Qt HttpServer promises nothing from one minor version to the next: an emulator that was built on Debian 12 does not start on 13.

@@ -7,7 +7,7 @@ _descope_login() {
         --login-id-kind) mapfile -t COMPREPLY < <(compgen -W 'email phone name any' -- "$current") && return ;;
         --redirect) mapfile -t COMPREPLY < <(compgen -W 'loopback scheme none https://' -- "$current") && return ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W 'status token sign-out --project-id --base-url --redirect --offer-link --offer-code
-        --login-id-kind --forget-address --demo --json --everywhere --help --version' -- "$current")
+    mapfile -t COMPREPLY < <(compgen -W 'sign-in status token sign-out --project-id --base-url --redirect --offer-link --offer-code
+        --login-id-kind --forget-address --demo --json --everywhere --browser --device --help --version' -- "$current")
 }
 complete -F _descope_login descope-login
