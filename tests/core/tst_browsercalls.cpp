@@ -8,7 +8,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QSignalSpy>
+#include <QNetworkAccessManager>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,16 +40,25 @@ QMap<QString, QString> formOf(const Request &request)
 class Verifier : public IdTokenVerifier
 {
 public:
-    void prepare() override { ++prepared; }
+    void prepare() override
+    {
+        ++prepared;
+        if (whenPrepared)
+            whenPrepared();
+    }
     QFuture<Result<void>> verify(const QString &idToken) override
     {
         verified << idToken;
+        if (whenVerified)
+            whenVerified();
         return promise.future();
     }
 
     int prepared = 0;
     QStringList verified;
     Promise<void> promise;
+    std::function<void()> whenPrepared;
+    std::function<void()> whenVerified;
 };
 
 } // namespace
@@ -82,6 +92,10 @@ private Q_SLOTS:
     void errors_endTheRequest();
     void answer_countsOnce();
     void answer_thatCouldNotBeSent_countsAgain();
+    void answer_thatCameTooOften_countsAgain();
+    void time_isTheServers_data();
+    void time_isTheServers();
+    void networkOfTheProgram_carriesTheForm();
     void answer_ofAnotherProject_isNotRedeemed();
 
     void refusals_haveKinds_data();
@@ -97,6 +111,7 @@ private Q_SLOTS:
     void signature_isCheckedWhereSomebodyCan();
     void signature_thatIsWrong_endsTheSession();
     void verifiers_comeAndGo();
+    void verifierMayDestroyTheService();
     void cancelled_isOver();
     void cancelledWhileItIsChecked_endsTheSession();
     void destroyedService_cancels();
@@ -423,6 +438,59 @@ void tst_BrowserCalls::answer_thatCouldNotBeSent_countsAgain()
     }
 }
 
+/// A rate limit is said before a code is looked at.
+void tst_BrowserCalls::answer_thatCameTooOften_countsAgain()
+{
+    const AuthorizationRequest made = request();
+    server->reply(tokenPath, Reply::json(429, {{"errorCode"_L1, "E130429"_L1}}, {{"Retry-After", "7"}}));
+    grant(made);
+    const Error error = awaitError(service->redeem(made, returned(made)));
+    QCOMPARE(error.kind, Kind::RateLimited);
+    QCOMPARE(error.retryAfter, std::optional(7s));
+    QVERIFY(await(service->redeem(made, returned(made))));
+}
+
+void tst_BrowserCalls::time_isTheServers_data()
+{
+    QTest::addColumn<bool>("isOfTheServersTime");
+    QTest::newRow("an id token of the server's time") << true;
+    QTest::newRow("an id token of this computer's time") << false;
+}
+
+/// The clock of this computer is wrong by years.
+void tst_BrowserCalls::time_isTheServers()
+{
+    QFETCH(bool, isOfTheServersTime);
+    const AuthorizationRequest made = request();
+    const QDateTime there(QDate(2031, 3, 4), QTime(5, 6, 7), QTimeZone::utc());
+    QJsonObject claims = idClaims(issuer(), in(made.url(), "nonce"));
+    if (isOfTheServersTime) {
+        claims.insert("iat"_L1, there.toSecsSinceEpoch());
+        claims.insert("exp"_L1, there.toSecsSinceEpoch() + 600);
+    }
+    QJsonObject answer = tokenAnswer({});
+    answer.insert("id_token"_L1, makeJwt(claims));
+    server->reply(tokenPath, Reply::json(200, answer, {{"Date", "Tue, 04 Mar 2031 05:06:07 GMT"}}));
+    const auto signedIn = await(service->redeem(made, returned(made)));
+    QCOMPARE(bool(signedIn), isOfTheServersTime);
+    if (!signedIn)
+        QCOMPARE(signedIn.error().kind, Kind::TokenInvalid);
+}
+
+void tst_BrowserCalls::networkOfTheProgram_carriesTheForm()
+{
+    QNetworkAccessManager network;
+    DescopeService lent({projectId, server->url(), 15s, &network});
+    const auto made = await(lent.authorizationRequest({redirectUrl, {}, {}, {}, {}}));
+    QVERIFY(made);
+    grant(*made);
+    QVERIFY(await(lent.redeem(*made, returned(*made, u"4%2F0Ab"_s))));
+    const Request sent = server->requests(tokenPath).first();
+    QCOMPARE(sent.header("Content-Type"), QByteArray("application/x-www-form-urlencoded"));
+    QVERIFY(sent.header("Authorization").isEmpty());
+    QCOMPARE(formOf(sent).value(u"code"_s), u"4/0Ab"_s);
+}
+
 void tst_BrowserCalls::answer_ofAnotherProject_isNotRedeemed()
 {
     const AuthorizationRequest made = request();
@@ -663,6 +731,26 @@ void tst_BrowserCalls::verifiers_comeAndGo()
     last.reset();
     QVERIFY(signIn());
     QCOMPARE(first->verified.size(), 1);
+}
+
+/// It is code of the program, which may do anything.
+void tst_BrowserCalls::verifierMayDestroyTheService()
+{
+    const auto verifier = std::make_shared<Verifier>();
+    verifier->whenVerified = [this] { service.reset(); };
+    service->addIdTokenVerifier(verifier);
+    const AuthorizationRequest made = request();
+    grant(made);
+    QCOMPARE(awaitError(service->redeem(made, returned(made))).kind, Kind::Cancelled);
+    QVERIFY(!service);
+
+    start();
+    verifier->whenPrepared = [this] { service.reset(); };
+    service->addIdTokenVerifier(verifier);
+    QCOMPARE(awaitError(service->authorizationRequest({redirectUrl, {}, {}, {}, {}})).kind, Kind::Cancelled);
+    start();
+    service->addIdTokenVerifier(verifier);
+    QCOMPARE(awaitError(service->deviceAuthorization()).kind, Kind::Cancelled);
 }
 
 void tst_BrowserCalls::cancelled_isOver()

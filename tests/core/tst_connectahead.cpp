@@ -8,9 +8,11 @@
 #include "support/jwt.h"
 #include "support/tlsserver.h"
 
+#include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QRegularExpression>
 #include <QTest>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
 
     void callUsesTheConnectionThatIsThere();
     void oneConnectionIsEnough();
+    void codeIsSpentOnTheConnectionThatIsThere();
     void callRightBehind_sharesTheConnection();
     void unusedConnection_isClosed();
     void connectionThatTheServerClosed_costsNoMoreThanATry();
@@ -104,6 +107,28 @@ void tst_ConnectAhead::oneConnectionIsEnough()
     m_service->connectAhead();
     QVERIFY(await(signIn()));
     QCOMPARE(m_server->connectionCount(), 1);
+}
+
+/// It is opened while the person is in the browser: coming back takes one round trip.
+void tst_ConnectAhead::codeIsSpentOnTheConnectionThatIsThere()
+{
+    const QString base = https(*m_server).toString();
+    m_server->clear();
+    m_server->reply('/' + projectId.toLatin1() + "/.well-known/openid-configuration",
+        Reply::json(
+            200, {{"issuer"_L1, base + u'/' + projectId}, {"authorization_endpoint"_L1, base + u"/authorize"_s},
+                     {"token_endpoint"_L1, base + u"/token"_s}, {"code_challenge_methods_supported"_L1, QJsonArray{"S256"_L1}}}));
+    m_server->reply("/token", Reply::json(400, {{"error"_L1, "invalid_grant"_L1}}));
+    const auto request = await(m_service->authorizationRequest({QUrl(u"http://127.0.0.1:4567/r"_s), {}, {}, {}, {}}));
+    QVERIFY(request);
+    const int before = m_server->connectionCount();
+    m_service->connectAhead();
+    QVERIFY(isConnected(*m_server, before + 1));
+    const QString state = QUrlQuery(request->url()).queryItemValue(u"state"_s);
+    (void)awaitError(m_service->redeem(*request, QUrl(u"http://127.0.0.1:4567/r?code=c&state="_s + state)));
+    QCOMPARE(m_server->requests().last().target, QByteArray("/token"));
+    QCOMPARE(m_server->requests().last().connection, before + 1);
+    QCOMPARE(m_server->connectionCount(), before + 1);
 }
 
 void tst_ConnectAhead::callRightBehind_sharesTheConnection()

@@ -97,10 +97,11 @@ std::optional<Error> deviceProblem(const std::shared_ptr<const DeviceSecrets> &s
     return std::nullopt;
 }
 
-/// Returns whether a code may have been used up by a call that ended so.
-template<typename T> bool mayBeSpent(const Result<T> &result)
+/// Returns whether a code may have been used up by a call that ended so. A rate limit is said before a code is looked at.
+bool mayBeSpent(const Result<AuthResponse> &result)
 {
-    return result || result.error().outcomeUnknown || !isUnreached(result.error().kind);
+    return result || result.error().outcomeUnknown ||
+           !(isUnreached(result.error().kind) || result.error().kind == Kind::RateLimited);
 }
 
 } // namespace
@@ -150,14 +151,24 @@ QFuture<Result<AuthResponse>> DescopeService::Private::spend(const Grant &grant)
             const auto verifier = told ? idTokenVerifier() : nullptr;
             if (!verifier)
                 return readyFuture<AuthResponse>(told);
+            const QPointer<DescopeService> service(q);
+            const QFuture<Result<void>> proof = verifier->verify(*idToken); // a program's own may destroy the service
             const Promise<AuthResponse> promise;
-            watch(verifier->verify(*idToken), q, [this, told, promise](const Result<void> &verdict) {
+            watch(proof, service.data(), [this, told, promise](const Result<void> &verdict) {
                 if (!verdict || promise.future().isCanceled()) // nobody will hold it
                     endSession(told->session.refreshToken);
                 promise.finish(verdict ? told : Result<AuthResponse>(verdict.error()));
             });
             return promise.future();
         });
+}
+
+bool DescopeService::Private::prepareVerifier() const
+{
+    const QPointer<DescopeService> service(q);
+    if (const auto verifier = idTokenVerifier())
+        verifier->prepare();
+    return !service.isNull();
 }
 
 void DescopeService::addIdTokenVerifier(const std::shared_ptr<IdTokenVerifier> &verifier)
@@ -180,8 +191,8 @@ QFuture<Result<AuthorizationRequest>> DescopeService::authorizationRequest(const
         if (problem)
             return readyFuture<AuthorizationRequest>(*problem);
     }
-    if (const auto verifier = d->idTokenVerifier())
-        verifier->prepare();
+    if (!d->prepareVerifier())
+        return readyFuture<AuthorizationRequest>(localError(Kind::Cancelled));
     return d->chain<Discovery, AuthorizationRequest>(d->discover(), [this, options](const Result<Discovery> &discovery) {
         return readyFuture<AuthorizationRequest>(
             discovery ? AuthorizationSecrets::request(secretsFor(options, *discovery, d->projectId))
@@ -249,8 +260,8 @@ QFuture<Result<DeviceAuthorization>> DescopeService::deviceAuthorization(const Q
     if (const auto problem = misuse ? misuse : scopesProblem(scopes))
         return readyFuture<DeviceAuthorization>(*problem);
     const QByteArray form = formEncoded({{u"client_id"_s, d->projectId}, {u"scope"_s, scopes.join(u' ')}});
-    if (const auto verifier = d->idTokenVerifier())
-        verifier->prepare();
+    if (!d->prepareVerifier())
+        return readyFuture<DeviceAuthorization>(localError(Kind::Cancelled));
     return d->chain<Discovery, DeviceAuthorization>(d->discover(), [this, form](const Result<Discovery> &discovery) {
         if (!discovery || discovery->deviceEndpoint.isEmpty())
             return readyFuture<DeviceAuthorization>(

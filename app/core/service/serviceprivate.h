@@ -99,9 +99,10 @@ public:
         watch(first, q, [this, promise, cancelCurrent, next](const Result<T> &result) {
             if (promise.future().isCanceled())
                 return drop(result);
+            const QPointer<DescopeService> service(q); // which a verifier of the program may destroy
             const QFuture<Result<U>> second = next(result);
             *cancelCurrent = canceller(second);
-            watch(second, q, [this, promise](const Result<U> &last) {
+            watch(second, service.data(), [this, promise](const Result<U> &last) {
                 if (promise.future().isCanceled())
                     drop(last);
                 promise.finish(last);
@@ -126,6 +127,8 @@ public:
     QFuture<Result<AuthResponse>> spend(const Grant &grant);
     /// Returns the newest one that is still there; null without one.
     std::shared_ptr<IdTokenVerifier> idTokenVerifier() const;
+    /// Returns false when that has destroyed the service, which a verifier of the program may do.
+    bool prepareVerifier() const;
 
     /// Notes whether there was anybody who answered.
     void noteReached(const Result<HttpAnswer> &answer);

@@ -44,7 +44,7 @@ public:
         LinkExpired,        ///< the link is expired, was used, or is unknown
         CodeWrong,          ///< the emailed code is not right, or not any more: expired, used, or followed by a newer one
         CodeEnded,          ///< the emailed code was tried too often; only a new one helps
-        TokenInvalid,       ///< TokenValidator refused a token: not well-formed, not genuine, or not meant for this purpose
+        TokenInvalid,       ///< a token was refused (TokenValidator, id tokens): malformed, not genuine, or not for this purpose
         TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
         NotSignedIn,        ///< the call needs a session and there is none
         StorageLocked,      ///< the keyring is locked, or not set up yet; what it holds is kept
