@@ -124,6 +124,8 @@ private Q_SLOTS:
     void wipeEmptiesSecrets();
     void tabOrder_data();
     void tabOrder();
+    void tabGoesDownTheScreen_data() { everyView(); }
+    void tabGoesDownTheScreen();
     void nothingIsCutInSilence_data() { everyView(true); }
     void nothingIsCutInSilence();
     void newPasswordVerbs_data();
@@ -371,6 +373,15 @@ void tst_EveryView::tabOrder_data()
                                 << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"newPasswordEdit.lineEdit"_s,
                                        u"newPasswordEdit.revealButton"_s, u"suggestButton"_s, u"primaryButton"_s,
                                        u"signInButton"_s};
+    const Maker withQuestions = [] {
+        auto view = std::make_unique<SignUpView>();
+        view->setExtraFields({{u"team"_s, u"Team"_s}, {u"news"_s, u"News by email"_s, FormField::Kind::Check}});
+        return view;
+    };
+    QTest::newRow("signUpView with questions")
+        << withQuestions
+        << QStringList{u"loginIdEdit"_s, u"nameEdit"_s, u"team"_s, u"news"_s, u"newPasswordEdit.lineEdit"_s,
+               u"newPasswordEdit.revealButton"_s, u"suggestButton"_s, u"primaryButton"_s, u"signInButton"_s};
     QTest::newRow("checkMailView") << maker<CheckMailView>()
                                    << QStringList{u"linkEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
                                           u"cancelButton"_s};
@@ -410,6 +421,38 @@ void tst_EveryView::tabOrder()
     }
     QCOMPARE(found, names);
     QCOMPARE(focusName(), names.first());
+}
+
+/// The buttons of a message are above the form, and Cancel is below it, for the keyboard, too.
+void tst_EveryView::tabGoesDownTheScreen()
+{
+    QFETCH(const Maker, make);
+    const auto view = make();
+    if (auto *signUp = qobject_cast<SignUpView *>(view.get()))
+        signUp->setExtraFields({{u"team"_s, u"Team"_s}});
+    find<QWidget>(view.get(), u"cancelButton"_s)->show();
+    view->showMessage({Notice::Severity::Error, u"It did not work."_s, {{Notice::Action::TryAgain, u"Try again"_s}}, u"E1"_s});
+    QVERIFY(show(view.get()));
+    const auto partOf = [&view](const QWidget *widget) {
+        for (const QString &part : {u"messageBar"_s, u"form"_s, u"cancelButton"_s}) {
+            const auto *place = find<QWidget>(view.get(), part);
+            if (place == widget || place->isAncestorOf(widget))
+                return part;
+        }
+        return widget->objectName();
+    };
+    auto *const first = find<QWidget>(view.get(), u"messageAction1"_s);
+    first->setFocus();
+    QStringList parts;
+    do {
+        if (const QString part = partOf(QApplication::focusWidget()); parts.isEmpty() || parts.constLast() != part)
+            parts << part;
+        press(Qt::Key_Tab);
+    } while (QApplication::focusWidget() != first);
+    QStringList order{u"messageBar"_s, u"form"_s, u"cancelButton"_s};
+    if (!parts.contains(u"form"_s)) // where nothing is to be done
+        order.removeAt(1);
+    QCOMPARE(parts, order);
 }
 
 void tst_EveryView::nothingIsCutInSilence()

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Descope {
@@ -53,7 +55,18 @@ void FormFields::setFields(const QList<FormField> &fields)
     m_rows.clear();
     for (const FormField &field : fields)
         m_rows << makeRow(field);
+    orderForKeyboard();
     setVisible(!fields.isEmpty());
+}
+
+// Takes the fields, which are the newest on the screen, to where this stands in the order of Tab.
+void FormFields::orderForKeyboard()
+{
+    QWidget *last = previousInFocusChain();
+    while (last != this && last->focusPolicy() == Qt::NoFocus)
+        last = last->previousInFocusChain();
+    for (const Row &row : std::as_const(m_rows))
+        setTabOrder(std::exchange(last, row.field), row.field);
 }
 
 FormFields::Row FormFields::makeRow(const FormField &field)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     struct Row;
     Row makeRow(const FormField &field);
+    void orderForKeyboard();
 
     QList<Row> m_rows;
 };

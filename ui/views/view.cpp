@@ -425,7 +425,6 @@ void View::introduceFor(const QString &person)
 void View::focusHeading()
 {
     d->frame.heading->setFocusPolicy(Qt::ClickFocus);
-    setTabOrder(d->frame.cancelButton, d->frame.heading); // the form is next
     d->frame.heading->setFocus(Qt::OtherFocusReason);
 }
 

@@ -180,8 +180,21 @@ void ViewFrame::applyMetrics()
     m_headerLayout->setSpacing(3 * unit);
     column->layout()->setSpacing(6 * unit);
     m_formLook->adopt(column);
+    putCancelLast();
     showLogo(m_logo);
     applyWidth();
+}
+
+// Takes Cancel behind the form for the keyboard, too: the parts of the form are made later than it is.
+void ViewFrame::putCancelLast() const
+{
+    QWidget *last = nullptr;
+    for (QWidget *next = form->nextInFocusChain(); next != form; next = next->nextInFocusChain()) {
+        if (form->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            last = next;
+    }
+    if (last != nullptr)
+        QWidget::setTabOrder(last, cancelButton);
 }
 
 void ViewFrame::applyWidth()

@@ -52,6 +52,7 @@ public:
 private:
     void nameAll() const;
     void build();
+    void putCancelLast() const;
 
     QIcon m_logo;
     ColumnLayout *m_columnLayout;
