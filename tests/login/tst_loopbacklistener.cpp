@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTranslator>
 
 #include <vector>
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void fixedPathMayComeBackAgainAndAgain();
     void pageSaysWhatHasCome_data();
     void pageSaysWhatHasCome();
+    void pageIsInThePersonsLanguage();
     void pagesOfAnswersAreForNobodyElse();
     void strangerIsToldWhatIsWaitedFor_data();
     void strangerIsToldWhatIsWaitedFor();
@@ -383,6 +385,31 @@ void tst_LoopbackListener::pageSaysWhatHasCome()
             QVERIFY(!page.contains("script") && !page.contains("code=") && !page.contains("state=s"));
         }
     }
+}
+
+/// Also when they have changed it while they were in the browser.
+void tst_LoopbackListener::pageIsInThePersonsLanguage()
+{
+    class Language : public QTranslator
+    {
+    public:
+        bool isEmpty() const override { return false; }
+        QString translate(const char *context, const char *text, const char *, int) const override
+        {
+            if (QByteArray(context) != "Descope::LoopbackPage")
+                return {};
+            return text == "en"_ba ? u"he"_s : u'<' + QString::fromUtf8(text).toUpper() + u'>';
+        }
+    } language;
+    listenForSignIns();
+    m_url = m_listener->newUrl("/callback");
+    QVERIFY(visit(port(), filled("GET PATH?code=3 HTTP/1.1\r\nHost: HOST\r\n\r\n")).contains("/done\r\n"));
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    const QByteArray page = visit(port(), filled("GET PATH/done HTTP/1.1\r\nHost: HOST\r\n\r\n"));
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY2(page.contains("<html lang=\"he\">") && page.contains("<body dir=\"auto\">"), page);
+    QVERIFY2(page.contains("<h1>&lt;CONTINUE IN THE APP&gt;</h1>"), page); // plain text, whatever a translation holds
+    QVERIFY2(page.contains("<p>&lt;YOU CAN CLOSE THIS PAGE AND GO BACK TO THE APP.&gt;</p>"), page);
 }
 
 void tst_LoopbackListener::pagesOfAnswersAreForNobodyElse()
