@@ -248,6 +248,8 @@ QList<Episode> episodes()
         {u"browser"_s, {}, {with(own, [](LoginFlow *flow, auto &) { flow->sendReset(ada); }), browse}},
         {u"provider"_s, u"oauth/exchange"_s, {continueAtProvider, comeBack}},
         {u"provider: sign in"_s, {}, {continueAtProvider, comeBack, comeBack}},
+        {u"provider: on the screen"_s, {},
+            {with(shown, [](LoginFlow *flow, auto &) { flow->signInByProvider(u"google"_s); }), pressEscape}},
         {u"provider: asked"_s, u"oauth/authorize"_s, {continueAtProvider}},
         {u"provider: no browser"_s, {},
             {continueAtProvider, with(own, [](LoginFlow *flow, auto &) { flow->tellBrowserMissing(); }),

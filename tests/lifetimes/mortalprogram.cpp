@@ -157,7 +157,7 @@ void MortalProgram::useWhatIsLeft()
         if (driven == nullptr)
             continue;
         driven->start();
-        for (int step = 0; step <= int(LoginStep::Account); ++step)
+        for (int step = 0; step <= int(LoginStep::Sso); ++step)
             driven->show(LoginStep(step));
         driven->setStaySignedIn(false);
         driven->signIn(ada, word, true);
@@ -169,15 +169,13 @@ void MortalProgram::useWhatIsLeft()
         driven->sendCode(ada, true);
         driven->resend();
         driven->useLink(u"x"_s);
-        if (driven == flow) { // the widget has no screens for it
-            driven->signInByProvider(u"google"_s);
-            driven->signInByBrowser();
-            driven->signInBySso(u"example.com"_s);
-            driven->tellBrowserMissing();
-            driven->openBrowserAgain();
-            driven->handleLink("descope-login://browser?code=x");
-            driven->cancel();
-        }
+        driven->signInByProvider(u"google"_s);
+        driven->signInByBrowser();
+        driven->signInBySso(u"example.com"_s);
+        driven->tellBrowserMissing();
+        driven->openBrowserAgain();
+        driven->handleLink("descope-login://browser?code=x");
+        driven->cancel();
         driven->handleLink("descope-login://link?t=0123456789abcdef0123456789abcdef");
         driven->confirmLink(ada);
         driven->enterCode(u"123456"_s);
@@ -185,7 +183,7 @@ void MortalProgram::useWhatIsLeft()
         driven->changePassword(word);
         driven->replacePassword(word, word);
         driven->loadHistory();
-        for (int action = 0; action <= int(Notice::Action::ForgetAccount); ++action)
+        for (int action = 0; action <= int(Notice::Action::OpenBrowser); ++action)
             driven->perform(Notice::Action(action));
         driven->retranslate();
         driven->signOut();
