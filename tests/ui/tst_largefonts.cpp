@@ -2,6 +2,7 @@
 #include "support/cuttexts.h"
 #include "viewprobe.h"
 #include "views/accountview.h"
+#include "views/browserview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -10,6 +11,7 @@
 #include "views/replaceview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
+#include "views/ssoview.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -55,6 +57,24 @@ template<typename V, typename... Arguments> Maker maker(Arguments... arguments)
 }
 
 /// Returns a screen with everything that it can have.
+std::unique_ptr<View> signInByEveryWay()
+{
+    auto view = std::make_unique<SignInView>();
+    view->setBrowserOffered(true);
+    view->setSsoOffered(true);
+    view->setProviders({{u"google"_s, u"Google"_s}, {u"slack"_s, u"Slack"_s}, {u"acme"_s, u"Acme Manufacturing Company"_s}});
+    view->setLastUsedWay(u"oauth:acme"_s);
+    return view;
+}
+
+std::unique_ptr<View> withoutBrowser()
+{
+    auto view = std::make_unique<BrowserView>();
+    view->setLinkThere(true);
+    view->setState(BrowserView::NoBrowser);
+    return view;
+}
+
 std::unique_ptr<View> signInAgain()
 {
     auto view = std::make_unique<SignInView>();
@@ -99,7 +119,8 @@ void tst_LargeFonts::everythingCanBeReadAndReached_data()
         {"forgotView", maker<ForgotView>()}, {"checkMailView", maker<CheckMailView>()}, {"enterCodeView", maker<EnterCodeView>()},
         {"confirmLinkView", maker<ConfirmLinkView>()}, {"newPasswordView", maker<NewPasswordView>()},
         {"changeView", maker<NewPasswordView>(NewPasswordView::Change)}, {"replaceView", maker<ReplaceView>()},
-        {"signInView, again", &signInAgain}};
+        {"signInView, again", &signInAgain}, {"signInView, every way", &signInByEveryWay}, {"browserView", maker<BrowserView>()},
+        {"browserView, no browser", &withoutBrowser}, {"ssoView", maker<SsoView>()}};
     for (const auto &[name, make] : views) {
         for (const int points : {8, 20, 28})
             QTest::addRow("%s, %d pt", name.constData(), points) << make << points;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "controls/controlstyle.h"
 #include "controls/waybutton.h"
 #include "viewprobe.h"
 #include "views/replaceview.h"
 #include "views/signinview.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSignalSpy>
 
 using namespace Descope;
 using namespace DescopeTest;
@@ -27,6 +30,10 @@ private Q_SLOTS:
     void nothingIsDividedWithoutOtherWays();
     void sixWaysHaveRoom_data();
     void sixWaysHaveRoom();
+    void lastUsedIsMarked();
+    void lastUsedHasRoom_data();
+    void lastUsedHasRoom();
+    void browserAloneIsOneButton();
     void forgotStandsAtThePassword_data();
     void forgotStandsAtThePassword();
     void forgotWaitsForTheAnswer();
@@ -135,6 +142,92 @@ void tst_WaysIn::sixWaysHaveRoom()
     }
     QCOMPARE(found.size(), 6);
     QCOMPARE(found.last(), u"Use single sign-on"_s);
+}
+
+void tst_WaysIn::lastUsedIsMarked()
+{
+    SignInView view;
+    view.setLinkOffered(true);
+    view.setBrowserOffered(true);
+    view.setSsoOffered(true);
+    view.setProviders({{u"google"_s, u"Google"_s}, {u"link"_s, u"Link"_s}});
+    QVERIFY(show(&view));
+    const QList<std::pair<QString, QString>> ways{{u"link"_s, u"linkButton"_s}, {u"browser"_s, u"browserButton"_s},
+        {u"sso"_s, u"ssoButton"_s}, {u"oauth:google"_s, u"providerButton_google"_s}, {u"oauth:link"_s, u"providerButton_link"_s},
+        {u"password"_s, {}}, {u"oauth:gone"_s, {}}, {u"passkey"_s, {}}, {{}, {}}};
+    for (const auto &[way, name] : ways) {
+        view.setLastUsedWay(way);
+        QStringList marked;
+        for (auto *button : view.findChildren<WayButton *>()) {
+            const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+            if (spoken->text(QAccessible::Description) == u"Last used"_s)
+                marked << button->objectName();
+        }
+        QCOMPARE(marked.join(u','), name);
+    }
+}
+
+void tst_WaysIn::lastUsedHasRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isBeside");
+    QTest::newRow("beside the text") << 400 << true;
+    QTest::newRow("below the text") << 220 << false;
+}
+
+void tst_WaysIn::lastUsedHasRoom()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, isBeside);
+    WayButton way;
+    way.setText(u"Continue with Google"_s);
+    ControlStyle::setDrawn(&way, true);
+    const int height = way.heightForWidth(width);
+    way.resize(width, height);
+    const QImage plain = way.grab().toImage();
+    way.setNote(u"Last used"_s);
+    QCOMPARE(way.heightForWidth(width) == height, isBeside);
+    if (!isBeside)
+        return;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        way.setLayoutDirection(direction);
+        QImage marked = way.grab().toImage();
+        const QRect noted(direction == Qt::LeftToRight ? width - 100 : 0, 0, 100, height);
+        QVERIFY(marked.copy(noted) != plain.copy(noted));
+        const QRect opposite(width - noted.right() - 1, 0, 100, height);
+        QCOMPARE(marked.copy(opposite), plain.copy(opposite));
+    }
+}
+
+void tst_WaysIn::browserAloneIsOneButton()
+{
+    SignInView view;
+    QSignalSpy submitted(&view, &SignInView::submitted);
+    QSignalSpy requested(&view, &SignInView::browserRequested);
+    view.setLinkOffered(true);
+    view.setCodeOffered(true);
+    view.setBrowserOffered(true);
+    view.setBrowserOnly(true);
+    QVERIFY(show(&view));
+    view.focusFirst();
+    QStringList seen;
+    for (const auto *widget : find<QWidget>(&view, u"form"_s)->findChildren<QWidget *>()) {
+        if (widget->isVisible() && !widget->objectName().isEmpty())
+            seen << widget->objectName();
+    }
+    seen.removeAll(u"secondary"_s); // which is empty
+    QCOMPARE(seen, QStringList{u"primaryButton"_s});
+    press(Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(submitted.count(), 0);
+    view.setSubmitEnabled(false);
+    press(Qt::Key_Return);
+    QCOMPARE(requested.count(), 1);
+    view.setBrowserOnly(false);
+    for (const char *name :
+        {"loginIdEdit", "passwordEdit", "forgotButton", "stayCheck", "linkButton", "codeButton", "browserButton", "signUpButton"})
+        QVERIFY2(find<QWidget>(&view, QLatin1StringView(name))->isVisible(), name);
+    QCOMPARE(find<QPushButton>(&view, u"primaryButton"_s)->text(), u"Sign &in"_s);
 }
 
 void tst_WaysIn::forgotStandsAtThePassword_data()

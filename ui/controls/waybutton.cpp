@@ -79,11 +79,15 @@ void WayButton::paintEvent(QPaintEvent *)
         paintNote(&painter);
 }
 
-/// Returns what is to be painted, with the note in a line of its own where that has no place beside the text.
+/// Returns what is to be painted, with the note in a line of its own where that has no place beside the text, and without the
+/// symbol where a word has no place beside it.
 QStyleOptionButton WayButton::optionFor(int width) const
 {
     QStyleOptionButton option;
     initStyleOption(&option);
+    const QString words = option.text;
+    if (ButtonLines(this, option).textFor(width).replace(u'\n', u' ') != words)
+        option.icon = {};
     if (!m_note.isEmpty() && !isNoteBeside(width))
         option.text += u'\n' + m_note;
     return option;

@@ -78,7 +78,8 @@ QString BrowserView::instruction() const
 {
     switch (m_state) {
     case Waiting:
-        return tr("We opened a page in your browser. Sign in there, then come back to this window.");
+        return tr("We opened a page in your browser. Sign in there, then come back to this window. "
+                  "If you don’t see it, open it again or copy the link.");
     case Expired:
         return tr("Open the page again to continue.");
     case NoBrowser:
