@@ -875,9 +875,11 @@ void tst_BrowserCalls::starts_haveKinds()
     server->reply(Reply::json(status, {{"errorCode"_L1, code}}));
     QTEST(awaitError(service->startOAuth(u"google"_s, redirectUrl)).kind, "ofProvider");
     QTEST(awaitError(service->startSso(u"x.example"_s, redirectUrl)).kind, "ofOrganisation");
-    server->clear(); // a page is not Descope's word on the organisation
-    server->reply(Reply::text(404, "<html>"));
-    QCOMPARE(awaitError(service->startSso(u"x.example"_s, redirectUrl)).kind, Kind::Configuration);
+    for (const Reply &reply : {Reply::text(404, "<html>"), Reply::json(404, {{"message"_L1, "no route"_L1}})}) {
+        server->clear(); // a gateway's is not Descope's word on the organisation
+        server->reply(reply);
+        QCOMPARE(awaitError(service->startSso(u"x.example"_s, redirectUrl)).kind, Kind::Configuration);
+    }
 }
 
 void tst_BrowserCalls::codesOfProviders_areExchanged_data()

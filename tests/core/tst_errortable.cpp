@@ -46,11 +46,17 @@ Error failCall(DescopeService &service, const QByteArray &call)
         return awaitError(service.pollEnchantedLink(u"ref"_s));
     if (call == "refresh")
         return awaitError(service.refresh(token));
+    if (call == "startOAuth")
+        return awaitError(service.startOAuth(u"google"_s, QUrl(u"http://127.0.0.1:4567/"_s)));
+    if (call == "startSso")
+        return awaitError(service.startSso(u"a.example"_s, QUrl(u"http://127.0.0.1:4567/"_s)));
+    if (call == "exchange")
+        return awaitError(service.exchangeOAuth(u"code"_s));
     return awaitError(service.me(token));
 }
 
 const QByteArrayList everyCall{"signUp", "signIn", "update", "replace", "reset", "policy", "sendLink", "sendCode", "code",
-    "verify", "poll", "refresh", "me"};
+    "verify", "poll", "refresh", "me", "startOAuth", "startSso", "exchange"};
 
 } // namespace
 
@@ -110,7 +116,12 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
         row(code, 400, {"reset", "policy", "refresh", "me"}, Kind::Server);
         row(code, 400, {"verify", "poll"}, Kind::LinkExpired);
         row(code, 400, {"code"}, Kind::CodeWrong);
+        row(code, 400, {"startOAuth"}, Kind::Configuration);
+        row(code, 400, {"startSso"}, Kind::SsoUnknown);
+        row(code, 400, {"exchange"}, Kind::BrowserExpired);
     }
+    for (const int status : {400, 401, 403})
+        row("E061301", status, {"exchange"}, Kind::BrowserExpired);
     for (const int status : {400, 409})
         row("E062107", status, {"signUp"}, Kind::UserExists);
     for (const int status : {400, 401, 404})
@@ -136,7 +147,7 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
             row(code, status, {"refresh", "me", "update"}, Kind::SessionEnded);
     }
     for (const int status : {400, 403})
-        row("E108202", status, {"reset", "sendLink"}, Kind::Configuration);
+        row("E108202", status, {"reset", "sendLink", "startOAuth", "startSso"}, Kind::Configuration);
     for (const int status : {429, 400, 403})
         row("E130429", status, everyCall, Kind::RateLimited);
 }
@@ -182,7 +193,15 @@ void tst_ErrorTable::unknownCodes_areJudgedByCallAndStatus_data()
     row(401, {"refresh", "me", "update"}, Kind::Server);
     row(403, {"refresh", "me", "update"}, Kind::Server);
     row(400, {"refresh", "me", "reset", "policy"}, Kind::Server);
-    row(404, everyCall, Kind::Configuration);
+    QByteArrayList otherCalls = everyCall;
+    otherCalls.removeOne("startSso");
+    row(404, otherCalls, Kind::Configuration);
+    row(404, {"startSso"}, Kind::SsoUnknown);
+    row(400, {"startSso"}, Kind::SsoUnknown);
+    row(401, {"startSso", "startOAuth"}, Kind::Server);
+    row(400, {"startOAuth"}, Kind::Configuration);
+    row(400, {"exchange"}, Kind::BrowserExpired);
+    row(401, {"exchange"}, Kind::BrowserExpired);
     row(405, everyCall, Kind::Configuration);
     row(426, everyCall, Kind::Configuration);
     row(505, everyCall, Kind::Configuration);

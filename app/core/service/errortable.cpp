@@ -31,7 +31,8 @@ struct CodeRow
     QLatin1StringView code; ///< a whole code, or the beginning that several share
     unsigned groups;
     Kind kind;
-    int mostStatus = 599; ///< with a higher one it is not what the code says
+    int mostStatus = 599;  ///< with a higher one it is not what the code says
+    int leastStatus = 400; ///< nor with a lower one
 };
 
 constexpr CodeRow codeRows[] = {
@@ -55,6 +56,8 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E108202"), anyCall, Kind::Configuration},
     {QLatin1StringView("E061301"), only(CallGroup::Exchange, CallGroup::Grant), Kind::BrowserExpired, 403},
     {QLatin1StringView("invalid_grant"), only(CallGroup::DevicePoll), Kind::DeviceExpired, 499}, // it has one for too late, too
+    // Nor for an organisation that nobody knows; a gateway's 404 has no code of Descope's.
+    {QLatin1StringView("E"), only(CallGroup::SsoStart), Kind::SsoUnknown, 404, 404},
     // Nobody published a code for a refused password. "Arguments invalid" is what is left when the client sent none wrongly.
     {QLatin1StringView("E0110"), only(CallGroup::SignUp, CallGroup::Update, CallGroup::Replace), Kind::PasswordRefused},
 };
@@ -71,7 +74,6 @@ struct StatusRow
 constexpr StatusRow statusRows[] = {
     {429, 429, false, anyCall, Kind::RateLimited},
     {407, 407, false, anyCall, Kind::Proxy},
-    {404, 404, true, only(CallGroup::SsoStart), Kind::SsoUnknown},
     {404, 405, false, anyCall, Kind::Configuration},
     // Another version of HTTP is asked for: "Upgrade Required", "HTTP Version Not Supported".
     {426, 426, false, anyCall, Kind::Configuration},
@@ -110,7 +112,7 @@ Kind classify(CallGroup group, int status, const QString &code, bool isJson)
     const unsigned bit = only(group);
     if (!code.isEmpty()) {
         for (const CodeRow &row : codeRows) {
-            if ((row.groups & bit) && status <= row.mostStatus && code.startsWith(row.code))
+            if ((row.groups & bit) && status >= row.leastStatus && status <= row.mostStatus && code.startsWith(row.code))
                 return row.kind;
         }
     }

@@ -67,7 +67,7 @@ public:
     Q_ENUM(Kind)
 
     Kind kind = Kind::Server;
-    QString code;                                   ///< Descope's code ("E062903"); empty when the answer had none
+    QString code;                                   ///< Descope's ("E062903") or OAuth's ("invalid_grant"); may be empty
     QString description;                            ///< the server's or the system's words, not translated; untrusted text
     int httpStatus = 0;                             ///< 0 when there was no HTTP answer
     QString traceId;                                ///< CF-Ray of the answer: what Descope's support asks for
