@@ -4,8 +4,11 @@
 Uses each example as the person before it does: signs in, signs up, asks its server. To be run in a private session.
 """
 import os
+import re
 import subprocess
 import sys
+import tempfile
+import urllib.parse
 import urllib.request
 
 import desktop
@@ -13,6 +16,35 @@ from desktop import Emulator, Failed, Program
 
 ADA = 'ada@example.com'
 PASSWORD = 'Analytical-Engine-1843'
+
+
+class PersonsBrowser:
+    """In the place of a browser: what a program opens is written down, and the person chooses on that page."""
+
+    def __init__(self):
+        self.folder = tempfile.mkdtemp()
+        self.opened = os.path.join(self.folder, 'opened')
+        opener = os.path.join(self.folder, 'xdg-open')
+        with open(opener, 'w', encoding='utf-8') as script:
+            script.write(f'#!/bin/sh\nprintf %s "$1" > {self.opened}.new && mv {self.opened}.new {self.opened}\n')
+        os.chmod(opener, 0o700)
+
+    def path(self):
+        return f"{self.folder}:{os.environ['PATH']}"
+
+    def choose(self, name):
+        """Presses "Continue as …" on the page that was opened last, and returns where the browser ends."""
+        desktop.wait_until(lambda: os.path.exists(self.opened), 'an address that was opened')
+        with open(self.opened, encoding='utf-8') as file:
+            url = file.read()
+        os.remove(self.opened)
+        with urllib.request.urlopen(url, timeout=desktop.DEADLINE) as page:
+            text = page.read().decode()
+        form = {'request': re.search(r'name="request" value="([^"]+)"', text)[1],
+                'choice': re.search(rf'value="([^"]+)"[^>]*>Continue as {name}', text)[1]}
+        action = urllib.parse.urljoin(url, re.search(r'<form[^>]* action="([^"]+)"', text)[1])
+        with urllib.request.urlopen(action, urllib.parse.urlencode(form).encode(), timeout=desktop.DEADLINE) as page:
+            return page.read().decode()
 
 
 class Examples:
@@ -205,9 +237,10 @@ class Examples:
         program.close()
 
     def quick_login(self):
-        """By the forms of the example alone: an account, a sign-out, a forgotten password, a sign-in."""
+        """By the forms of the example alone: an account, a sign-out, a forgotten password, a sign-in, and one by the browser."""
         mary, forgotten, password = 'mary@gmail.com', 'On-Celestial-1831', 'Mechanism-Heavens-1832'
-        program = self.start('quick-login', QT_QUICK_BACKEND='software')
+        browser = PersonsBrowser()
+        program = self.start('quick-login', QT_QUICK_BACKEND='software', PATH=browser.path())
         program.push('Create account')
         program.fill('Email', 'mary@gmial.com')
         program.fill('Name', 'Mary Somerville')
@@ -244,6 +277,14 @@ class Examples:
             raise Failed('the password can be read on the accessibility bus')
         program.push('Sign in')
         program.see(f'Signed in as {mary}')
+        for way in 'Continue in your browser', 'Continue with Google':
+            program.push('Sign out')
+            program.see('You’re signed out.')
+            program.push(way)
+            program.see('Sign in in your browser, then come back here.')
+            if 'You can close this page' not in browser.choose('Mary Somerville'):
+                raise Failed('the browser was not told that the window can be closed')
+            program.see(f'Signed in as {mary}')
         program.close()
 
 

@@ -11,7 +11,7 @@ ApplicationWindow {
     property string meant // instead of a mistyped address
     title: "Quick login"
     width: 420
-    height: 400
+    height: 480
     visible: true
 
     component Field: TextField {
@@ -40,6 +40,7 @@ ApplicationWindow {
         function onRulesUnmet() { window.problem = "This password doesn’t meet all the rules yet." }
         function onStepChanged() { window.problem = window.meant = "" }
         function onBrowserReturned() { window.requestActivate() }
+        function onBrowserWanted(url) { if (!Qt.openUrlExternally(url)) flow.tellBrowserMissing() }
     }
 
     ColumnLayout {
@@ -62,19 +63,21 @@ ApplicationWindow {
             }
         }
         Loader {
+            id: form
             Layout.fillWidth: true
             focus: true // which it hands on to the form
             enabled: !flow.busy && flow.rateLimitSeconds === 0
             sourceComponent: ({
                 [Step.Restoring]: restoring, [Step.SignIn]: signIn, [Step.SignUp]: signUp, [Step.Forgot]: forgot,
                 [Step.CheckMail]: checkMail, [Step.ConfirmLink]: confirmLink, [Step.NewPassword]: newPassword,
-                [Step.Change]: change, [Step.Replace]: replace, [Step.Account]: account
+                [Step.Change]: change, [Step.Replace]: replace, [Step.Account]: account,
+                [Step.Browser]: browser, [Step.Sso]: sso
             })[flow.step]
         }
         Choice { // below the form, which does not move when it comes
             text: "Did you mean " + window.meant + "?"
             visible: window.meant !== ""
-            onClicked: { flow.loginId = window.meant; window.meant = "" }
+            onClicked: { flow.loginId = window.meant; window.meant = ""; form.forceActiveFocus() }
         }
         Choice {
             text: "Cancel"
@@ -95,6 +98,31 @@ ApplicationWindow {
             Main { text: "Sign in"; onClicked: send() }
             Choice { text: "Forgot password?"; visible: flow.isOffered(Feature.ForgotPassword); onClicked: flow.show(Step.Forgot) }
             Choice { text: "Create account"; visible: flow.isOffered(Feature.SignUp); onClicked: flow.show(Step.SignUp) }
+            Choice { text: "Continue in your browser"; visible: flow.isOffered(Feature.Browser); onClicked: flow.signInByBrowser() }
+            Repeater {
+                model: flow.settings.providers
+                Choice {
+                    required property var modelData
+                    text: "Continue with " + modelData.name
+                    onClicked: flow.signInByProvider(modelData.id)
+                }
+            }
+            Choice { text: "Use single sign-on"; visible: flow.isOffered(Feature.Sso); onClicked: flow.show(Step.Sso) }
+        }
+    }
+    Component {
+        id: browser
+        ColumnLayout {
+            Label { Layout.fillWidth: true; wrapMode: Text.Wrap; text: "Sign in in your browser, then come back here." }
+            Field { placeholderText: "Link for your browser"; text: flow.browserUrl; readOnly: true; visible: flow.browserState === Step.Missing }
+            Main { text: "Open browser again"; focus: true; onClicked: flow.openBrowserAgain() }
+        }
+    }
+    Component {
+        id: sso
+        ColumnLayout {
+            Field { id: organization; placeholderText: "Work email or domain"; focus: true; text: flow.loginId; onAccepted: flow.signInBySso(text) }
+            Main { text: "Continue in your browser"; onClicked: flow.signInBySso(organization.text) }
         }
     }
     Component {

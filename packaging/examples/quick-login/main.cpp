@@ -11,7 +11,11 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     Descope::DescopeService service({qEnvironmentVariable("DESCOPE_PROJECT_ID"), QUrl(qEnvironmentVariable("DESCOPE_BASE_URL"))});
     Descope::SessionManager session(&service);
+    Descope::LoginSettings settings;
+    settings.features |= Descope::LoginFeature::Browser | Descope::LoginFeature::Sso;
+    settings.providers = {Descope::SocialProvider::withId(QStringLiteral("google"))};
     Descope::LoginFlow flow(&session);
+    flow.setSettings(settings);
 
     // The names of steps and features, which QML writes as Step.SignIn and Feature.SignUp.
     const QString names = QStringLiteral("names alone");
