@@ -153,6 +153,9 @@ void tst_LargeFonts::everythingCanBeReadAndReached()
         option.initFrom(box);
         option.rect = box->rect();
         QVERIFY(box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box).height() >= box->fontMetrics().ascent());
+        const QRect place(0, 0, box->style()->subElementRect(QStyle::SE_CheckBoxContents, &option, box).width(), QWIDGETSIZE_MAX);
+        const int height = box->fontMetrics().boundingRect(place, Qt::TextWordWrap | Qt::TextShowMnemonic, box->text()).height();
+        QVERIFY2(!box->isVisible() || box->height() >= height, qPrintable(box->objectName()));
     }
 }
 

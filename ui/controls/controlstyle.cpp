@@ -272,7 +272,8 @@ QSize ControlStyle::sizeFromContents(
     case CT_CheckBox: {
         const int box = proxy()->pixelMetric(PM_IndicatorHeight, option, widget);
         const int text = option->fontMetrics.height() + 2 * unit;
-        return {size.width() + box + proxy()->pixelMetric(PM_CheckBoxLabelSpacing, option, widget) + unit, std::max(box, text)};
+        return {size.width() + box + proxy()->pixelMetric(PM_CheckBoxLabelSpacing, option, widget) + unit,
+            heightAround(size.height(), std::max(box, text), option->fontMetrics)};
     }
     default:
         return QCommonStyle::sizeFromContents(type, option, size, widget);
