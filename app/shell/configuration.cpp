@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "configuration.h"
 
+#include "browseroptions.h"
 #include "core/values/projectid.h"
 #include "setting.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QHash>
-#include <QVariant>
 
 namespace Descope {
 
@@ -56,7 +56,7 @@ LoginSettings Configuration::loginSettings() const
 {
     static const QHash<QString, LinkReturn> ways{
         {u"loopback"_s, LinkReturn::Loopback}, {u"scheme"_s, LinkReturn::Scheme}, {u"none"_s, LinkReturn::Pasted}};
-    LoginSettings settings;
+    LoginSettings settings = browser;
     settings.linkReturn = ways.value(redirect, LinkReturn::Page);
     if (settings.linkReturn == LinkReturn::Page)
         settings.bridgeUrl = QUrl(redirect, QUrl::StrictMode);
@@ -95,6 +95,8 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
     parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, loginId, demo, json, everywhere,
         browser, device, help, version});
+    const BrowserOptions browserOptions;
+    parser.addOptions(browserOptions.options());
     parser.addPositionalArgument(u"command"_s,
         Text::tr(
             "Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print "
@@ -140,7 +142,11 @@ Configuration Configuration::read(const QStringList &arguments)
     const Setting service = find(baseUrl, "DESCOPE_BASE_URL", u"baseUrl"_s, DESCOPE_DEFAULT_BASE_URL);
     const Setting links = find(redirect, "DESCOPE_REDIRECT", u"redirect"_s, DESCOPE_DEFAULT_REDIRECT);
     const auto isSwitchedOn = [&](const QCommandLineOption &option, const char *variable, const QString &key) {
-        return parser.isSet(option) || QVariant(find(option, variable, key, "").value).toBool();
+        const Setting found = find(option, variable, key, "off");
+        const std::optional<bool> isOn = found.isTyped ? true : switchIn(found.value);
+        if (!isOn)
+            qWarning("descope-login: %s", qPrintable(found.blamed(notASwitch(found.value))));
+        return isOn.value_or(false);
     };
     configuration.projectId = project.value;
     configuration.baseUrl = QUrl(service.value, QUrl::StrictMode);
@@ -180,6 +186,8 @@ Configuration Configuration::read(const QStringList &arguments)
             return refusal(problem);
         qWarning("descope-login: %s", qPrintable(kind.blamed(problem)));
     }
+    if (const QString problem = browserOptions.read(parser, configuration.browser); !problem.isEmpty())
+        return refusal(problem);
     return configuration;
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/ownfile.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -46,6 +47,20 @@ Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &o
             return {value, file + ": "_L1 + key};
     }
     return {QString::fromUtf8(preset), u"preset"_s};
+}
+
+std::optional<bool> switchIn(const QString &value)
+{
+    static const QStringList on{u"on"_s, u"true"_s, u"yes"_s, u"1"_s}, off{u"off"_s, u"false"_s, u"no"_s, u"0"_s};
+    if (on.contains(value, Qt::CaseInsensitive))
+        return true;
+    return off.contains(value, Qt::CaseInsensitive) ? std::optional(false) : std::nullopt;
+}
+
+QString notASwitch(const QString &value)
+{
+    //: on and off are typed so in every language
+    return QCoreApplication::translate("Descope::Configuration", "This can be on or off; “%1” is neither.").arg(value);
 }
 
 QString saveSettings(const QMap<QString, QString> &values)

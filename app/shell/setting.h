@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 class QCommandLineOption;
 class QCommandLineParser;
 
@@ -26,6 +28,12 @@ struct Setting
 /// config.ini is read: that of the user or, if there is none, the first one of the system.
 Setting findSetting(const QCommandLineParser &typed, const QCommandLineOption &option, const char *variable, const QString &key,
     const char *preset);
+
+/// Returns what a switch says: on, true, yes, 1 or off, false, no, 0, in capitals, too. Nothing for another word.
+std::optional<bool> switchIn(const QString &value);
+
+/// Says that a word is no switch, for people.
+QString notASwitch(const QString &value);
 
 /// Writes values into the config.ini of the user, and takes out those that are empty. Once the user has one, a file of the system
 /// is no longer read: its other values are taken over. A file that is not the user's own is never written. Returns the name of

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -72,6 +73,14 @@ private Q_SLOTS:
     void linksLeadSomewhere();
     void wrongRedirectElsewhereIsLoopback();
     void offers();
+    void switchesAreOnOrOff_data();
+    void switchesAreOnOrOff();
+    void browserSettings_comeFromAllPlaces_data();
+    void browserSettings_comeFromAllPlaces();
+    void providers_areKnownOrHaveAName();
+    void wrongBrowserSetting_isTold_data();
+    void wrongBrowserSetting_isTold();
+    void waysToSignIn();
     void addressIsForgottenWhereThatIsWanted();
     void peopleSignInByWhatTheConfigurationSays();
     void wrongFileIsShownInTheWindow();
@@ -88,9 +97,10 @@ void tst_CommandLine::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     qputenv("XDG_CONFIG_HOME", m_home.path().toLocal8Bit());
     qputenv("XDG_CONFIG_DIRS", m_home.filePath(u"system"_s).toLocal8Bit());
-    qunsetenv("DESCOPE_PROJECT_ID");
-    qunsetenv("DESCOPE_BASE_URL");
-    qunsetenv("DESCOPE_REDIRECT");
+    for (const QString &name : QProcessEnvironment::systemEnvironment().keys()) {
+        if (name.startsWith("DESCOPE_"_L1))
+            qunsetenv(name.toLocal8Bit().constData());
+    }
     QCoreApplication::setApplicationName(u"descope-login"_s);
     writeConfiguration({});
 }
@@ -120,7 +130,9 @@ void tst_CommandLine::helpNeedsNoDisplay()
     QCOMPARE(ended.errors, QString());
     QVERIFY(ended.output.startsWith(u"Usage: "_s));
     for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--redirect <where>"_s, u"--offer-link"_s,
-             u"--offer-code"_s, u"--login-id-kind"_s, u"--forget-address"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
+             u"--offer-code"_s, u"--login-id-kind"_s, u"--forget-address"_s, u"--offer-browser"_s, u"--offer-sso"_s,
+             u"--providers <list>"_s, u"--primary-way <way>"_s, u"--browser-flow <id>"_s, u"--browser-port <port>"_s,
+             u"--browser-return <how>"_s, u"--browser"_s, u"--device"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -431,6 +443,160 @@ void tst_CommandLine::offers()
     writeConfiguration("offerLink=false\nofferCode=true\n");
     read = Configuration::read({u"descope-login"_s});
     QVERIFY(!read.offerLink && read.offerCode);
+}
+
+void tst_CommandLine::switchesAreOnOrOff_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<bool>("isOn");
+    for (const char *word : {"on", "ON", "true", "True", "yes", "1"})
+        QTest::newRow(word) << QByteArray(word) << true;
+    for (const char *word : {"off", "OFF", "false", "no", "0", ""})
+        QTest::newRow(word) << QByteArray(word) << false;
+}
+
+void tst_CommandLine::switchesAreOnOrOff()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(bool, isOn);
+    writeConfiguration("offerLink=" + word + "\nofferBrowser=" + word + "\n");
+    const auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.offerLink, isOn);
+    QCOMPARE(read.loginSettings().features.testFlag(LoginFeature::Browser), isOn);
+}
+
+void tst_CommandLine::browserSettings_comeFromAllPlaces_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("file");
+    using Is = bool (*)(const LoginSettings &);
+    QTest::addColumn<Is>("is");
+    const auto row = [](const QString &option, const char *variable, const char *key, const char *value, Is is) {
+        const QByteArray said(value);
+        QTest::addRow("%s, command line", key)
+            << (said == "on" ? QStringList{option} : QStringList{option, QString::fromLatin1(said)}) << QByteArray()
+            << QByteArray() << QByteArray() << is;
+        QTest::addRow("%s, environment", key) << QStringList() << QByteArray(variable) << said << QByteArray() << is;
+        QTest::addRow("%s, file", key) << QStringList() << QByteArray() << QByteArray() << QByteArray(key) + '=' + said << is;
+    };
+    using S = LoginSettings;
+    row(u"--offer-browser"_s, "DESCOPE_OFFER_BROWSER", "offerBrowser", "on",
+        [](const S &s) { return s.features == (S::Standard | S::Browser); });
+    row(u"--offer-sso"_s, "DESCOPE_OFFER_SSO", "offerSso", "on", [](const S &s) { return s.features == (S::Standard | S::Sso); });
+    row(u"--providers"_s, "DESCOPE_PROVIDERS", "providers", "google, acme=Acme ID", [](const S &s) {
+        return s.providers == QList<SocialProvider>{{u"google"_s, u"Google"_s}, {u"acme"_s, u"Acme ID"_s}};
+    });
+    row(u"--primary-way"_s, "DESCOPE_PRIMARY_WAY", "primaryWay", "browser",
+        [](const S &s) { return s.primaryWay == S::BrowserOnly; });
+    row(u"--browser-flow"_s, "DESCOPE_BROWSER_FLOW", "browserFlow", "sign-up-or-in",
+        [](const S &s) { return s.browserFlow == u"sign-up-or-in"_s; });
+    row(u"--browser-port"_s, "DESCOPE_BROWSER_PORT", "browserPort", "8088", [](const S &s) { return s.browserPort == 8088; });
+    row(u"--browser-return"_s, "DESCOPE_BROWSER_RETURN", "browserReturn", "loopback",
+        [](const S &s) { return s.browserReturn == S::ByLoopback; });
+}
+
+void tst_CommandLine::browserSettings_comeFromAllPlaces()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, variable);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, file);
+    using Is = bool (*)(const LoginSettings &);
+    QFETCH(Is, is);
+    QVERIFY(!is(Configuration::read({u"descope-login"_s}).loginSettings())); // but as the packager wants it
+    if (!variable.isEmpty())
+        qputenv(variable.constData(), value);
+    writeConfiguration(file);
+    const auto read = Configuration::read(QStringList{u"descope-login"_s} + arguments);
+    QCOMPARE(read.answer, Configuration::Answer::Run);
+    QVERIFY(is(read.loginSettings()));
+    QCOMPARE(read.loginSettings().browserProblem(), QString());
+}
+
+void tst_CommandLine::providers_areKnownOrHaveAName()
+{
+    QFile icon(m_home.filePath(u"acme.svg"_s));
+    QVERIFY(icon.open(QIODevice::WriteOnly));
+    const auto providers = [](const QString &list) {
+        return Configuration::read({u"descope-login"_s, u"--providers"_s, list}).loginSettings().providers;
+    };
+    QCOMPARE(providers(u"google,microsoft,apple,github,gitlab,facebook,linkedin,slack,discord"_s), SocialProvider::known());
+    QCOMPARE(providers(u"google=Google Workspace"_s), (QList<SocialProvider>{{u"google"_s, u"Google Workspace"_s}}));
+    QCOMPARE(providers(u" acme = Acme ID = %1 , github,"_s.arg(icon.fileName())),
+        (QList<SocialProvider>{
+            {u"acme"_s, u"Acme ID"_s, QUrl::fromLocalFile(icon.fileName())}, SocialProvider::withId(u"github"_s)}));
+    QCOMPARE(Configuration::read({u"descope-login"_s}).loginSettings().providers,
+        (QList<SocialProvider>{SocialProvider::withId(u"github"_s)})); // the packager's
+    QCOMPARE(providers(u""_s), QList<SocialProvider>());               // and none
+}
+
+void tst_CommandLine::wrongBrowserSetting_isTold_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const QString &option, const char *key, const QString &value, const QString &told) {
+        QTest::newRow(name) << option << QByteArray(key) << value << told;
+    };
+    row("unknown provider", u"--providers"_s, "providers", u"google,gogle"_s,
+        u"Providers can be google, microsoft, apple, github, gitlab, facebook, linkedin, slack, discord, with commas between "
+        u"them; "
+        "“gogle” is none of these. One of your own has its name with it: acme=Acme ID."_s);
+    row("provider twice", u"--providers"_s, "providers", u"google,google"_s, u"The provider “google” is there twice."_s);
+    row("provider's id", u"--providers"_s, "providers", u"a/b=Acme"_s,
+        u"“a/b” isn’t the ID of a provider. IDs have up to 64 letters, digits, dots, hyphens and underscores."_s);
+    row("provider's icon", u"--providers"_s, "providers", u"acme=Acme=/nowhere.svg"_s,
+        u"The icon of the provider “acme” can’t be read: /nowhere.svg"_s);
+    row("way", u"--primary-way"_s, "primaryWay", u"phone"_s,
+        u"The first screen has a form or is for the browser alone (form, browser); “phone” is neither."_s);
+    row("flow", u"--browser-flow"_s, "browserFlow", u"a&b"_s,
+        u"“a&b” isn’t the ID of a flow. IDs have letters, digits, dots, hyphens and underscores."_s);
+    for (const QString &port : {u"80"_s, u"65536"_s, u"-1"_s, u"web"_s, u"8088x"_s}) {
+        row(qPrintable(u"port "_s + port), u"--browser-port"_s, "browserPort", port,
+            u"“%1” isn’t a port that the browser can come back to. Ports go from 1024 to 65535; 0 is any that’s free."_s.arg(
+                port));
+    }
+    row("return", u"--browser-return"_s, "browserReturn", u"page"_s,
+        u"The browser comes back by loopback or scheme; “page” is neither."_s);
+}
+
+void tst_CommandLine::wrongBrowserSetting_isTold()
+{
+    QFETCH(QString, option);
+    QFETCH(QByteArray, key);
+    QFETCH(QString, value);
+    QFETCH(QString, told);
+    const LoginSettings usual = Configuration::read({u"descope-login"_s}).browser;
+    const auto typed = Configuration::read({u"descope-login"_s, option + u'=' + value});
+    QCOMPARE(typed.answer, Configuration::Answer::Refusal);
+    QCOMPARE(typed.text, u"descope-login: %1\nTry descope-login --help.\n"_s.arg(told));
+
+    writeConfiguration(key + '=' + value.toUtf8() + '\n'); // is no reason to keep anybody out
+    const QString place = u"%1: %2=%3: "_s.arg(m_home.filePath(u"descope-login/config.ini"_s), QString::fromLatin1(key), value);
+    QTest::ignoreMessage(QtWarningMsg, qPrintable(u"descope-login: "_s + place + told));
+    const auto read = Configuration::read({u"descope-login"_s});
+    QCOMPARE(read.answer, Configuration::Answer::Run);
+    QCOMPARE(read.browser.providers.isEmpty(), key == "providers");
+    QCOMPARE(read.browser.primaryWay, usual.primaryWay);
+    QCOMPARE(read.browser.browserPort, usual.browserPort);
+}
+
+void tst_CommandLine::waysToSignIn()
+{
+    using Way = Configuration::SignInWay;
+    const auto read = [](const QStringList &arguments) {
+        return Configuration::read(QStringList{u"descope-login"_s, u"sign-in"_s} + arguments);
+    };
+    QCOMPARE(read({}).command, Configuration::Command::SignIn);
+    QCOMPARE(read({}).way, Way::Any);
+    QCOMPARE(read({u"--browser"_s}).way, Way::Browser);
+    QCOMPARE(read({u"--device"_s}).way, Way::Device);
+    QCOMPARE(read({u"--browser"_s, u"--device"_s}).answer, Configuration::Answer::Refusal);
+    QCOMPARE(Configuration::read({u"descope-login"_s, u"--device"_s}).answer, Configuration::Answer::Refusal);
+    QCOMPARE(Configuration::read({u"descope-login"_s, u"token"_s, u"--browser"_s}).answer, Configuration::Answer::Refusal);
 }
 
 void tst_CommandLine::addressIsForgottenWhereThatIsWanted()
