@@ -100,6 +100,7 @@ private Q_SLOTS:
 
     void refusals_haveKinds_data();
     void refusals_haveKinds();
+    void codes_areNotCarriedElsewhere();
     void uselessTokens_areRefused_data();
     void uselessTokens_areRefused();
     void idTokens_areJudged_data();
@@ -556,6 +557,21 @@ void tst_BrowserCalls::refusals_haveKinds()
         QCOMPARE(error.description, u"Words"_s);
     QCOMPARE(server->requests(tokenPath).size(), 1);
     QCOMPARE(endedSessions(), 0);
+}
+
+void tst_BrowserCalls::codes_areNotCarriedElsewhere()
+{
+    LoopbackServer evil;
+    for (const int status : {301, 302, 303, 307, 308}) {
+        start();
+        const AuthorizationRequest made = request();
+        const DeviceAuthorization asked = device();
+        server->reply(tokenPath, Reply::text(status, {}, {{"Location", evil.url().toEncoded() + tokenPath}}));
+        QCOMPARE(awaitError(service->redeem(made, returned(made))).kind, Kind::Server);
+        QCOMPARE(awaitError(service->pollDevice(asked)).kind, Kind::Server);
+        QCOMPARE(server->requests(tokenPath).size(), 2);
+    }
+    QCOMPARE(evil.connectionCount(), 0);
 }
 
 void tst_BrowserCalls::uselessTokens_areRefused_data()
