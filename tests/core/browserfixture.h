@@ -8,6 +8,7 @@
 #include "support/loopbackserver.h"
 
 #include <QJsonArray>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrlQuery>
@@ -89,11 +90,35 @@ protected:
     {
         server->reply(tokenPath, Reply::json(200, tokenAnswer(in(request.url(), "nonce"))));
     }
+    /// Returns the fields that a server reads in a form.
+    static QMap<QString, QString> formOf(const DescopeTest::Request &request)
+    {
+        QMap<QString, QString> fields;
+        for (const QByteArray &field : request.body.split('&')) {
+            const qsizetype equals = field.indexOf('=');
+            fields.insert(QUrl::fromPercentEncoding(field.left(equals)), QUrl::fromPercentEncoding(field.mid(equals + 1)));
+        }
+        return fields;
+    }
     /// Waits for what the service sends on its own, and returns how often it ended a session.
     qsizetype endedSessions()
     {
         (void)DescopeTest::await(service->passwordPolicy());
         return server->requests(logoutPath).size();
+    }
+
+    /// Asks for a code for another device, with an answer that has these changes.
+    Descope::DeviceAuthorization device(const QJsonObject &changes = {})
+    {
+        QJsonObject answer{{QStringLiteral("device_code"), QStringLiteral("deviceCode1")},
+            {QStringLiteral("user_code"), QStringLiteral("WDJB-MJHT")}, {QStringLiteral("verification_uri"), at("/device")},
+            {QStringLiteral("verification_uri_complete"), at("/device?user_code=WDJB-MJHT")}, {QStringLiteral("expires_in"), 180},
+            {QStringLiteral("interval"), 2}};
+        for (auto it = changes.begin(); it != changes.end(); ++it)
+            answer.insert(it.key(), it.value());
+        server->reply(devicePath, Reply::json(200, answer));
+        const auto asked = DescopeTest::await(service->deviceAuthorization());
+        return asked.valueOr({});
     }
 
     std::unique_ptr<DescopeTest::LoopbackServer> server;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "browserfixture.h"
 #include "core/browser/pkce.h"
-#include "core/browser/secrets.h"
-#include "core/time/clock.h"
-#include "core/values/promise.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -24,42 +20,6 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
 {
     logged->append(text);
 }
-
-/// A form as a server reads it.
-QMap<QString, QString> formOf(const Request &request)
-{
-    QMap<QString, QString> fields;
-    for (const QByteArray &field : request.body.split('&')) {
-        const qsizetype equals = field.indexOf('=');
-        fields.insert(QUrl::fromPercentEncoding(field.left(equals)), QUrl::fromPercentEncoding(field.mid(equals + 1)));
-    }
-    return fields;
-}
-
-/// A verifier that says what it is told, when it is told.
-class Verifier : public IdTokenVerifier
-{
-public:
-    void prepare() override
-    {
-        ++prepared;
-        if (whenPrepared)
-            whenPrepared();
-    }
-    QFuture<Result<void>> verify(const QString &idToken) override
-    {
-        verified << idToken;
-        if (whenVerified)
-            whenVerified();
-        return promise.future();
-    }
-
-    int prepared = 0;
-    QStringList verified;
-    Promise<void> promise;
-    std::function<void()> whenPrepared;
-    std::function<void()> whenVerified;
-};
 
 } // namespace
 
@@ -109,34 +69,8 @@ private Q_SLOTS:
     void serversThatRepeatASecret_areNotQuoted();
     void logs_holdNoSecrets();
 
-    void signature_isCheckedWhereSomebodyCan();
-    void signature_thatIsWrong_endsTheSession();
-    void verifiers_comeAndGo();
-    void verifierMayDestroyTheService();
     void cancelled_isOver();
-    void cancelledWhileItIsChecked_endsTheSession();
     void destroyedService_cancels();
-
-    void provider_isAskedForItsPage();
-    void organisation_isAskedForItsPage();
-    void pages_mustBeSafe_data();
-    void pages_mustBeSafe();
-    void starts_haveKinds_data();
-    void starts_haveKinds();
-    void codesOfProviders_areExchanged_data();
-    void codesOfProviders_areExchanged();
-
-    void device_getsACode();
-    void device_isPolled();
-    void device_slowsDown();
-    void devicePolls_haveKinds_data();
-    void devicePolls_haveKinds();
-    void device_thatIsOver_isNotAskedFor();
-    void uselessDeviceCodes_areRefused_data();
-    void uselessDeviceCodes_areRefused();
-
-private:
-    DeviceAuthorization device(const QJsonObject &changes = {});
 };
 
 void tst_BrowserCalls::request_saysWhatItAsksFor()
@@ -696,79 +630,6 @@ void tst_BrowserCalls::logs_holdNoSecrets()
         QVERIFY2(!all.contains(secret), qPrintable(all));
 }
 
-void tst_BrowserCalls::signature_isCheckedWhereSomebodyCan()
-{
-    const auto verifier = std::make_shared<Verifier>();
-    service->addIdTokenVerifier(verifier);
-    const AuthorizationRequest made = request();
-    QCOMPARE(verifier->prepared, 1);
-    grant(made);
-    const auto answer = service->redeem(made, returned(made));
-    QVERIFY(waitUntil([&] { return !verifier->verified.isEmpty(); }));
-    QCOMPARE(Token::parse(verifier->verified.first()).claims().value("nonce"_L1).toString(), in(made.url(), "nonce"));
-    QVERIFY(!answer.isFinished());
-    verifier->promise.finish({});
-    QVERIFY(await(answer));
-    QCOMPARE(endedSessions(), 0);
-}
-
-void tst_BrowserCalls::signature_thatIsWrong_endsTheSession()
-{
-    for (const Kind kind : {Kind::TokenInvalid, Kind::Offline}) { // without keys, nobody has proved anything
-        const auto verifier = std::make_shared<Verifier>();
-        verifier->promise.finish(localError(kind));
-        service->addIdTokenVerifier(verifier);
-        const AuthorizationRequest made = request();
-        server->clear();
-        server->reply(logoutPath, Reply::json(200, {}));
-        grant(made);
-        QCOMPARE(awaitError(service->redeem(made, returned(made))).kind, kind);
-        QCOMPARE(server->requests(logoutPath).size() + endedSessions() > 0, true);
-        QCOMPARE(awaitError(service->redeem(made, returned(made))).kind, Kind::BrowserExpired); // the code is spent
-    }
-}
-
-void tst_BrowserCalls::verifiers_comeAndGo()
-{
-    const auto first = std::make_shared<Verifier>();
-    auto last = std::make_shared<Verifier>();
-    first->promise.finish({});
-    last->promise.finish({});
-    service->addIdTokenVerifier(first);
-    service->addIdTokenVerifier(last);
-    const auto signIn = [this] {
-        const AuthorizationRequest made = request();
-        server->clear();
-        grant(made);
-        return bool(await(service->redeem(made, returned(made))));
-    };
-    QVERIFY(signIn());
-    QCOMPARE(first->verified.size() * 10 + last->verified.size(), 1);
-    last.reset();
-    QVERIFY(signIn());
-    QCOMPARE(first->verified.size(), 1);
-}
-
-/// It is code of the program, which may do anything.
-void tst_BrowserCalls::verifierMayDestroyTheService()
-{
-    const auto verifier = std::make_shared<Verifier>();
-    verifier->whenVerified = [this] { service.reset(); };
-    service->addIdTokenVerifier(verifier);
-    const AuthorizationRequest made = request();
-    grant(made);
-    QCOMPARE(awaitError(service->redeem(made, returned(made))).kind, Kind::Cancelled);
-    QVERIFY(!service);
-
-    start();
-    verifier->whenPrepared = [this] { service.reset(); };
-    service->addIdTokenVerifier(verifier);
-    QCOMPARE(awaitError(service->authorizationRequest({redirectUrl, {}, {}, {}, {}})).kind, Kind::Cancelled);
-    start();
-    service->addIdTokenVerifier(verifier);
-    QCOMPARE(awaitError(service->deviceAuthorization()).kind, Kind::Cancelled);
-}
-
 void tst_BrowserCalls::cancelled_isOver()
 {
     const AuthorizationRequest made = request();
@@ -792,20 +653,6 @@ void tst_BrowserCalls::cancelled_isOver()
     QVERIFY(await(other)); // who asked for the same is not cancelled
 }
 
-void tst_BrowserCalls::cancelledWhileItIsChecked_endsTheSession()
-{
-    const auto verifier = std::make_shared<Verifier>();
-    service->addIdTokenVerifier(verifier);
-    const AuthorizationRequest made = request();
-    grant(made);
-    auto answer = service->redeem(made, returned(made));
-    QVERIFY(waitUntil([&] { return !verifier->verified.isEmpty(); }));
-    answer.cancel();
-    QCOMPARE(awaitError(answer).kind, Kind::Cancelled);
-    verifier->promise.finish({});
-    QVERIFY(waitUntil([this] { return server->requests(logoutPath).size() == 1; }));
-}
-
 void tst_BrowserCalls::destroyedService_cancels()
 {
     const AuthorizationRequest made = request();
@@ -817,246 +664,6 @@ void tst_BrowserCalls::destroyedService_cancels()
     service.reset();
     QCOMPARE(awaitError(redeemed).kind, Kind::Cancelled);
     QCOMPARE(awaitError(asked).kind, Kind::Cancelled);
-}
-
-void tst_BrowserCalls::provider_isAskedForItsPage()
-{
-    server->reply(Reply::json(200, {{"url"_L1, "https://accounts.google.com/o?x=1&y=%2B"_L1}}));
-    LoginOptions loginOptions;
-    loginOptions.tenantId = u"T1"_s;
-    const auto page =
-        await(service->startOAuth(u"google"_s, redirectUrl, {loginOptions, u"select_account"_s, u"a+b@x.example"_s}));
-    QVERIFY(page);
-    QCOMPARE(page->toEncoded(), QByteArray("https://accounts.google.com/o?x=1&y=%2B"));
-    const Request sent = server->requests().last();
-    QCOMPARE(sent.method, QByteArray("POST"));
-    QCOMPARE(sent.target, QByteArray("/v1/auth/oauth/authorize?provider=google&redirectURL=http%3A%2F%2F127.0.0.1%3A49152%2F8fK2&"
-                                     "prompt=select_account&loginHint=a%2Bb%40x.example"));
-    QCOMPARE(sent.header("Authorization"), "Bearer " + projectId.toLatin1());
-    QCOMPARE(sent.json(), (QJsonObject{{"tenantId"_L1, "T1"_L1}}));
-}
-
-void tst_BrowserCalls::organisation_isAskedForItsPage()
-{
-    server->reply(Reply::json(200, {{"url"_L1, "https://idp.example/saml"_L1}}));
-    QVERIFY(await(service->startSso(u"ada@x.example"_s, redirectUrl, {{}, u"sso1"_s, true, u"ada"_s})));
-    QCOMPARE(server->requests().last().target,
-        QByteArray("/v1/auth/sso/authorize?tenant=ada%40x.example&redirectURL=http%3A%2F%2F127.0.0.1%3A49152%2F8fK2&ssoId=sso1&"
-                   "forceAuthn=true&loginHint=ada"));
-    QCOMPARE(server->requests().last().json(), QJsonObject());
-    QVERIFY(await(service->startSso(u"x.example\r\nX: 1"_s, redirectUrl)));
-    QCOMPARE(server->requests().last().target,
-        QByteArray("/v1/auth/sso/authorize?tenant=x.example%0D%0AX%3A%201&redirectURL=http%3A%2F%2F127.0.0.1%3A49152%2F8fK2"));
-}
-
-void tst_BrowserCalls::pages_mustBeSafe_data()
-{
-    QTest::addColumn<QJsonValue>("url");
-    for (const char *url : {"javascript:alert(1)", "file:///usr/bin/xterm", "http://evil.example/", "https://a@evil.example/", "",
-             "/page", "descope-login://x"})
-        QTest::newRow(url) << QJsonValue(QString::fromLatin1(url));
-    QTest::newRow("absent") << QJsonValue(QJsonValue::Undefined);
-    QTest::newRow("a list") << QJsonValue(QJsonArray{"https://a.example"_L1});
-}
-
-void tst_BrowserCalls::pages_mustBeSafe()
-{
-    QFETCH(QJsonValue, url);
-    server->reply(Reply::json(200, {{"url"_L1, url}}));
-    QCOMPARE(awaitError(service->startOAuth(u"google"_s, redirectUrl)).kind, Kind::Server);
-    QCOMPARE(awaitError(service->startSso(u"x.example"_s, redirectUrl)).kind, Kind::Server);
-}
-
-void tst_BrowserCalls::starts_haveKinds_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<Kind>("ofProvider");
-    QTest::addColumn<Kind>("ofOrganisation");
-    const auto row = [](const char *code, int status, Kind ofProvider, Kind ofOrganisation) {
-        QTest::addRow("%s %d", code, status) << QString::fromLatin1(code) << status << ofProvider << ofOrganisation;
-    };
-    row("E099999", 400, Kind::Configuration, Kind::SsoUnknown);
-    row("E099999", 404, Kind::Configuration, Kind::SsoUnknown);
-    row("E062108", 400, Kind::InvalidCredentials, Kind::SsoUnknown);
-    row("E108202", 400, Kind::Configuration, Kind::Configuration);
-    row("E130429", 429, Kind::RateLimited, Kind::RateLimited);
-    row("E099999", 500, Kind::Server, Kind::Server);
-}
-
-void tst_BrowserCalls::starts_haveKinds()
-{
-    QFETCH(QString, code);
-    QFETCH(int, status);
-    server->reply(Reply::json(status, {{"errorCode"_L1, code}}));
-    QTEST(awaitError(service->startOAuth(u"google"_s, redirectUrl)).kind, "ofProvider");
-    QTEST(awaitError(service->startSso(u"x.example"_s, redirectUrl)).kind, "ofOrganisation");
-    for (const Reply &reply : {Reply::text(404, "<html>"), Reply::json(404, {{"message"_L1, "no route"_L1}})}) {
-        server->clear(); // a gateway's is not Descope's word on the organisation
-        server->reply(reply);
-        QCOMPARE(awaitError(service->startSso(u"x.example"_s, redirectUrl)).kind, Kind::Configuration);
-    }
-}
-
-void tst_BrowserCalls::codesOfProviders_areExchanged_data()
-{
-    using Call = QFuture<Result<AuthResponse>> (DescopeService::*)(const QString &);
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<Call>("exchange");
-    QTest::newRow("of a provider") << QByteArray("/v1/auth/oauth/exchange") << Call(&DescopeService::exchangeOAuth);
-    QTest::newRow("of an organisation") << QByteArray("/v1/auth/sso/exchange") << Call(&DescopeService::exchangeSso);
-}
-
-void tst_BrowserCalls::codesOfProviders_areExchanged()
-{
-    using Call = QFuture<Result<AuthResponse>> (DescopeService::*)(const QString &);
-    QFETCH(QByteArray, path);
-    QFETCH(Call, exchange);
-    server->reply(path, Reply::json(200, authAnswer(u"session"_s, u"refresh"_s)));
-    server->reply(path, Reply::json(200, authAnswer(u"session"_s, {})));
-    for (const int status : {400, 401})
-        server->reply(path, Reply::json(status, {{"errorCode"_L1, "E061301"_L1}}));
-    const auto answer = await((service.get()->*exchange)(u"code1"_s));
-    QVERIFY(answer);
-    QCOMPARE(answer->session.user.name, u"Ada"_s);
-    QCOMPARE(server->requests().last().json(), (QJsonObject{{"code"_L1, "code1"_L1}}));
-    QCOMPARE(server->requests().last().header("Authorization"), "Bearer " + projectId.toLatin1());
-    QCOMPARE(awaitError((service.get()->*exchange)(u"code1"_s)).kind, Kind::Server); // no refresh token
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(awaitError((service.get()->*exchange)(u"code1"_s)).kind, Kind::BrowserExpired);
-}
-
-DeviceAuthorization tst_BrowserCalls::device(const QJsonObject &changes)
-{
-    QJsonObject answer{{"device_code"_L1, "deviceCode1"_L1}, {"user_code"_L1, "WDJB-MJHT"_L1},
-        {"verification_uri"_L1, at("/device")}, {"verification_uri_complete"_L1, at("/device?user_code=WDJB-MJHT")},
-        {"expires_in"_L1, 180}, {"interval"_L1, 2}};
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        answer.insert(it.key(), it.value());
-    server->reply(devicePath, Reply::json(200, answer));
-    const auto asked = await(service->deviceAuthorization());
-    return asked.valueOr({});
-}
-
-void tst_BrowserCalls::device_getsACode()
-{
-    const DeviceAuthorization asked = device();
-    QCOMPARE(asked.userCode(), u"WDJB-MJHT"_s);
-    QCOMPARE(asked.verificationUrl(), QUrl(at("/device")));
-    QCOMPARE(asked.completeUrl(), QUrl(at("/device?user_code=WDJB-MJHT")));
-    QCOMPARE(asked.expiresIn(), 180s);
-    QCOMPARE(asked.interval(), 2s);
-    const Request sent = server->requests(devicePath).first();
-    QVERIFY(sent.header("Authorization").isEmpty());
-    QCOMPARE(formOf(sent), (QMap<QString, QString>{{u"client_id"_s, projectId},
-                               {u"scope"_s, u"openid email roles descope.custom_claims offline_access"_s}}));
-    server->clear();
-    const DeviceAuthorization usual = device({{"interval"_L1, QJsonValue()}});
-    QCOMPARE(usual.interval(), 5s);
-}
-
-void tst_BrowserCalls::device_isPolled()
-{
-    const DeviceAuthorization asked = device();
-    server->reply(tokenPath, Reply::json(400, {{"error"_L1, "authorization_pending"_L1}}));
-    server->reply(tokenPath, Reply::json(200, tokenAnswer({})));
-    const Error error = awaitError(service->pollDevice(asked));
-    QCOMPARE(error.kind, Kind::DevicePending);
-    QVERIFY(!error.retryAfter);
-    QCOMPARE(formOf(server->requests(tokenPath).first()),
-        (QMap<QString, QString>{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s}, {u"client_id"_s, projectId},
-            {u"device_code"_s, u"deviceCode1"_s}}));
-    const auto answer = await(service->pollDevice(asked));
-    QVERIFY(answer);
-    QCOMPARE(answer->session.user.name, u"Ada"_s);
-    QCOMPARE(awaitError(service->pollDevice(asked)).kind, Kind::DeviceExpired);
-    QCOMPARE(server->requests(tokenPath).size(), 2);
-}
-
-void tst_BrowserCalls::device_slowsDown()
-{
-    const DeviceAuthorization asked = device();
-    server->reply(tokenPath, Reply::json(400, {{"error"_L1, "slow_down"_L1}}));
-    server->reply(tokenPath, Reply::json(400, {{"error"_L1, "slow_down"_L1}}, {{"Retry-After", "60"}}));
-    Error error = awaitError(service->pollDevice(asked));
-    QCOMPARE(error.kind, Kind::DevicePending);
-    QCOMPARE(error.retryAfter, std::optional(7s));
-    QCOMPARE(asked.interval(), 7s);
-    error = awaitError(service->pollDevice(asked));
-    QCOMPARE(error.retryAfter, std::optional(60s));
-    QCOMPARE(asked.interval(), 12s);
-}
-
-void tst_BrowserCalls::devicePolls_haveKinds_data()
-{
-    QTest::addColumn<QString>("member");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<Kind>("kind");
-    const auto row = [](const char *member, const char *code, int status, Kind kind) {
-        QTest::addRow("%s %d", code, status) << QString::fromLatin1(member) << QString::fromLatin1(code) << status << kind;
-    };
-    row("error", "authorization_pending", 400, Kind::DevicePending);
-    row("error", "authorization_pending", 428, Kind::DevicePending);
-    row("error", "access_denied", 400, Kind::BrowserDenied);
-    row("error", "expired_token", 400, Kind::DeviceExpired);
-    row("error", "invalid_grant", 400, Kind::DeviceExpired);
-    row("error", "invalid_client", 401, Kind::Configuration);
-    row("error", "something_new", 400, Kind::DeviceExpired);
-    row("error", "authorization_pending", 503, Kind::Server);
-    row("errorCode", "E099999", 400, Kind::DeviceExpired);
-    row("errorCode", "E130429", 429, Kind::RateLimited);
-}
-
-void tst_BrowserCalls::devicePolls_haveKinds()
-{
-    QFETCH(QString, member);
-    QFETCH(QString, code);
-    QFETCH(int, status);
-    const DeviceAuthorization asked = device();
-    server->reply(tokenPath, Reply::json(status, {{member, code}}));
-    QTEST(awaitError(service->pollDevice(asked)).kind, "kind");
-}
-
-void tst_BrowserCalls::device_thatIsOver_isNotAskedFor()
-{
-    const auto secrets = std::make_shared<DeviceSecrets>();
-    secrets->issuer = issuer();
-    secrets->tokenEndpoint = QUrl(at(tokenPath));
-    secrets->expiresIn = 180s;
-    secrets->begin = Clock::system()->steady() - 180s;
-    QCOMPARE(awaitError(service->pollDevice(DeviceSecrets::request(secrets))).kind, Kind::DeviceExpired);
-    QVERIFY(server->requests().isEmpty());
-    DescopeService other({u"P2zyxwvutsrqponmlkjihgfedcba"_s, server->url()});
-    QCOMPARE(awaitError(other.pollDevice(DeviceSecrets::request(secrets))).kind, Kind::InvalidArgument);
-}
-
-void tst_BrowserCalls::uselessDeviceCodes_areRefused_data()
-{
-    QTest::addColumn<QJsonObject>("change");
-    QTest::addColumn<bool>("isGood");
-    const auto row = [](const char *name, const QString &member, const QJsonValue &value, bool isGood = false) {
-        QTest::newRow(name) << QJsonObject{{member, value}} << isGood;
-    };
-    row("no device code", u"device_code"_s, QJsonValue());
-    row("no user code", u"user_code"_s, QString());
-    row("a user code for a page", u"user_code"_s, QString(65, u'x'));
-    row("no page", u"verification_uri"_s, QJsonValue());
-    row("a program for a page", u"verification_uri"_s, u"file:///usr/bin/xterm"_s);
-    row("a page without TLS", u"verification_uri"_s, u"http://evil.example/"_s);
-    row("a whole page that is none", u"verification_uri_complete"_s, u"javascript:alert(1)"_s, true);
-    row("an interval of years", u"interval"_s, 1e9, true);
-    row("an interval that is none", u"interval"_s, -1, true);
-}
-
-void tst_BrowserCalls::uselessDeviceCodes_areRefused()
-{
-    QFETCH(QJsonObject, change);
-    const DeviceAuthorization asked = device(change);
-    QTEST(!asked.isEmpty(), "isGood");
-    if (change.contains("verification_uri_complete"_L1))
-        QVERIFY(asked.completeUrl().isEmpty());
-    QVERIFY(asked.interval() <= 60s && (asked.isEmpty() || asked.interval() >= 1s));
 }
 
 QTEST_GUILESS_MAIN(tst_BrowserCalls)
