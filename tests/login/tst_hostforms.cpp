@@ -117,6 +117,12 @@ void tst_HostForms::everySetterTakesEffect_data()
         w.login.flow()->show(LoginStep::SignUp);
         return isShown(w, u"privacyButton"_s) && !isShown(w, u"termsButton"_s);
     });
+    row("primaryWay", QVariant::fromValue(LoginSettings::BrowserOnly),
+        [](LoginWindow &w) { return isShown(w, u"primaryButton"_s) && !isShown(w, u"passwordEdit"_s); });
+    row("browserFlow", u"sign-in"_s, [](LoginWindow &w) { return w.login.flow()->settings().browserFlow == "sign-in"_L1; });
+    row("browserPort", 8088, [](LoginWindow &w) { return w.login.flow()->settings().browserPort == 8088; });
+    row("browserReturn", QVariant::fromValue(LoginSettings::ByScheme),
+        [](LoginWindow &w) { return w.login.flow()->settings().browserReturn == LoginSettings::ByScheme; });
     row("logo", QVariant::fromValue(QIcon(wideLogo())),
         [](LoginWindow &w) { return w.find<QLabel>(u"logo"_s)->pixmap().toImage().pixelColor(2, 2) == QColor(Qt::darkGreen); });
     row("brandName", u"Notes"_s, [](LoginWindow &w) { return isShown(w, u"brandName"_s); });
