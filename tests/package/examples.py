@@ -288,11 +288,25 @@ class Examples:
         program.close()
 
 
+    def browser_login(self):
+        browser = PersonsBrowser()
+        program = self.start('browser-login', PATH=browser.path())
+        program.push('Sign in with your browser')
+        if 'You can close this page' not in browser.choose('Ada Lovelace'):
+            raise Failed('the browser was not told that the window can be closed')
+        program.see(f'Hello, {ADA}!')
+        self.look(program, 'browser-login')
+        program.close()
+        program = self.start('browser-login', PATH=browser.path())
+        program.see(f'Hello, {ADA}!')
+        program.close()
+
+
 def tell(programs, folder, pictures):
     examples = Examples(programs, folder, pictures)
     for story in (examples.headless_service, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup,
                   examples.in_a_dialog, examples.in_a_dock, examples.in_a_stack, examples.in_a_wizard, examples.roles, examples.two_accounts,
-                  examples.own_words, examples.quick_login):
+                  examples.own_words, examples.quick_login, examples.browser_login):
         story()
         print(story.__name__, 'works', flush=True)
 
