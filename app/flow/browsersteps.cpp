@@ -172,6 +172,8 @@ void BrowserSteps::failStart(const Error &error)
 
 void BrowserSteps::open(const BrowserStart &start)
 {
+    if (m_stage->step() != LoginStep::Browser && m_stage->step() != m_from) // somebody has signed in elsewhere
+        return;
     m_receiver->await(start);
     m_stage->setStep(LoginStep::Browser);
     if (!m_receiver->isAwaiting()) // a slot has left it again
@@ -273,6 +275,8 @@ void BrowserSteps::take(BrowserReceiver::Through through)
         return;
     m_stage->notices().clear();
     const auto redeemed = [this](const Result<AuthResponse> &response) {
+        if (m_stage->step() != LoginStep::Browser) // somebody has signed in elsewhere: the receiver ends what has come
+            return;
         if (response)
             return identify(*response);
         goBack();
@@ -292,6 +296,8 @@ void BrowserSteps::identify(const AuthResponse &response)
     if (!user.loginIds.isEmpty())
         return refuse();
     const auto asked = [this](const Result<User> &owner) {
+        if (!m_unidentified) // the step was left
+            return;
         if (owner) {
             m_unidentified->session.user = *owner;
             return isKnownBy(*owner, m_stage->loginId()) ? finish() : refuse();
@@ -299,7 +305,7 @@ void BrowserSteps::identify(const AuthResponse &response)
         goBack();
         m_stage->fail(owner.error(), LoginStep::Browser);
     };
-    m_stage->call().run(m_stage->service()->me(response.session.refreshToken), asked);
+    m_stage->call().run(m_stage->service()->me(response.session.refreshToken), asked, RunningCall::OnAbort::Drop);
 }
 
 void BrowserSteps::finish()

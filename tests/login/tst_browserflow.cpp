@@ -68,6 +68,9 @@ private Q_SLOTS:
     void whatIsNotOfferedDoesNothing();
     void programMayHaveSomethingAgainstIt();
     void anotherSignInMeanwhile();
+    void anotherSignInWhileItIsRedeemed();
+    void anotherSignInBeforeTheBrowserIsOpened();
+    void cancelledWhileItIsAskedWhoItIs();
 
 private:
     /// Begins and waits until the browser is to be opened.
@@ -728,6 +731,63 @@ void tst_BrowserFlow::anotherSignInMeanwhile()
     QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
     QCOMPARE(stage.session.loginId(), ada);
     QVERIFY(stage.session.isSignedIn());
+}
+
+void tst_BrowserFlow::anotherSignInWhileItIsRedeemed()
+{
+    LoginStage stage(server, byBrowser());
+    QVERIFY(begin(stage));
+    const QUrl back = this->back(stage, grace);
+    QVERIFY(server.fault({{"kind"_L1, "slow"_L1}, {"path"_L1, "/oauth2/v1/token"_L1}, {"delay"_L1, 400}}));
+    PersonsBrowser(server).show(back);
+    QTRY_VERIFY(stage.flow.isBusy());
+    QVERIFY(server.forgetRequests());
+    LoginFlow other(&stage.session, {}, stage.clock);
+    other.signIn(ada, adasPassword, true);
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+    QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.session.loginId(), ada);
+    QVERIFY(stage.session.isSignedIn());
+    QCOMPARE(stage.told(), QString());
+}
+
+void tst_BrowserFlow::anotherSignInBeforeTheBrowserIsOpened()
+{
+    LoginStage stage(server, byBrowser());
+    QVERIFY(server.fault({{"kind"_L1, "slow"_L1},
+        {"path"_L1, QString(u'/' + server.projectId() + u"/.well-known/openid-configuration"_s)}, {"delay"_L1, 400}}));
+    stage.flow.start();
+    QVERIFY(stage.settle());
+    QSignalSpy opened(&stage.flow, &LoginFlow::browserWanted);
+    stage.flow.signInByBrowser();
+    LoginFlow other(&stage.session, {}, stage.clock);
+    other.signIn(ada, adasPassword, true);
+    QTRY_COMPARE(stage.step(), LoginStep::Account);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::Account);
+    QCOMPARE(opened.size(), 0);
+}
+
+void tst_BrowserFlow::cancelledWhileItIsAskedWhoItIs()
+{
+    LoginStage::Setup setup = byBrowser();
+    setup.settings.loginId = u"ada1815"_s;
+    setup.settings.loginIdKind = LoginIdKind::Name;
+    setup.settings.loginIdFixed = true;
+    QVERIFY(server.addUser(u"ada1815"_s, adasPassword, {{"email"_L1, "countess@example.com"_L1}}));
+    LoginStage stage(server, setup);
+    QVERIFY(begin(stage));
+    const QUrl back = this->back(stage, u"ada1815"_s);
+    QVERIFY(server.spoil(u"me"_s, {{"kind"_L1, "slow"_L1}, {"delay"_L1, 400}}));
+    QVERIFY(server.forgetRequests());
+    PersonsBrowser(server).show(back);
+    QTRY_VERIFY(calls().contains(u"/v1/auth/me"_s));
+    stage.flow.cancel();
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
+    QVERIFY(!stage.session.isSignedIn());
+    QVERIFY(!stage.store->entry.has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_BrowserFlow)
