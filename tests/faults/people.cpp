@@ -143,6 +143,39 @@ private:
     bool m_isSignedOut = false;
 };
 
+/// One whom the browser has brought back from the page of a provider. Who could not be signed in goes there again, for another
+/// code.
+class ComeBack final : public Person
+{
+public:
+    ComeBack(const Place &place, const QStringList &codes)
+        : Person(place)
+        , m_codes(codes)
+    {
+    }
+    QString name() const override { return u"come-back"_s; }
+    QString path() const override { return u"oauth/exchange"_s; }
+    bool isReady() const override { return true; }
+    void act() override
+    {
+        m_errors.clear();
+        m_session.reset();
+        watch(m_service.exchangeOAuth(m_codes.takeFirst()), this, [this](const Result<AuthResponse> &answer) {
+            m_session = answer;
+            if (!answer)
+                m_errors << answer.error();
+        });
+    }
+    bool isAnswered() const override { return m_session.has_value(); }
+    bool isContent() const override { return m_session && *m_session; }
+    QStringList lost() const override { return m_errors.isEmpty() ? QStringList{u"the reason"_s} : QStringList(); }
+    QStringList told() const override { return {}; }
+
+private:
+    QStringList m_codes;
+    std::optional<Result<AuthResponse>> m_session;
+};
+
 /// A program that starts with a saved session.
 class Refresh final : public Person
 {
@@ -215,12 +248,13 @@ private:
 } // namespace
 
 std::vector<std::unique_ptr<Person>> people(
-    const Person::Place &place, const AuthResponse &changing, const AuthResponse &refreshing)
+    const Person::Place &place, const AuthResponse &changing, const AuthResponse &refreshing, const QStringList &codes)
 {
     std::vector<std::unique_ptr<Person>> all;
     all.push_back(std::make_unique<SignIn>(place));
     all.push_back(std::make_unique<SignUp>(place));
     all.push_back(std::make_unique<ChangePassword>(place, changing));
+    all.push_back(std::make_unique<ComeBack>(place, codes));
     all.push_back(std::make_unique<Refresh>(place, refreshing));
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cases.h"
 #include "faultserver.h"
+#include "login/personsbrowser.h"
 #include "peakmemory.h"
 #include "people.h"
 #include "summary.h"
@@ -68,9 +69,9 @@ protected:
 
 } // namespace
 
-/// Four people at once meet each misbehaviour: one signs in, one signs up, one changes the password, and one program refreshes
-/// a saved session. Nobody loses anything, everybody is told once what it was, nobody else hears anything, and as soon as the
-/// world is good again the next attempt succeeds.
+/// Five people at once meet each misbehaviour: one signs in, one signs up, one changes the password, one comes back from the page
+/// of a provider, and one program refreshes a saved session. Nobody loses anything, everybody is told once what it was, nobody
+/// else hears anything, and as soon as the world is good again the next attempt succeeds.
 class tst_Faults : public QObject
 {
     Q_OBJECT
@@ -86,6 +87,7 @@ private Q_SLOTS:
 
 private:
     AuthResponse signedIn(const QString &loginId);
+    QString broughtCode();
     void play(const Case &expected, int &stallMs);
     static void verifyDiscretion(const QJsonObject &request);
 
@@ -111,6 +113,15 @@ AuthResponse tst_Faults::signedIn(const QString &loginId)
     DescopeService direct({m_service.projectId(), QUrl(m_service.baseUrl())});
     const auto answer = await(direct.signIn(loginId, adasPassword));
     return answer ? *answer : AuthResponse();
+}
+
+/// What a browser brings that was at the page of a provider.
+QString tst_Faults::broughtCode()
+{
+    const QUrl back(u"http://127.0.0.1:4567/r4ndom"_s);
+    DescopeService direct({m_service.projectId(), QUrl(m_service.baseUrl())});
+    const auto page = await(direct.startOAuth(u"google"_s, back));
+    return page ? returnedCode(PersonsBrowser(m_service).press(*page, ada), back).valueOr({}) : QString();
 }
 
 void tst_Faults::everyMisbehaviourIsExpected()
@@ -144,8 +155,10 @@ void tst_Faults::play(const Case &expected, int &stallMs)
     const auto timeout = expected.kind == Error::Kind::Timeout ? 3s : 15s;
     const AuthResponse changing = signedIn(grace);
     const AuthResponse refreshing = signedIn(hedy);
+    const QStringList codes{broughtCode(), broughtCode()};
+    QVERIFY(!codes.contains(QString()));
     const ProgramsProxy proxy(place.proxy);
-    const auto all = people({m_service.projectId(), place.url, timeout}, changing, refreshing);
+    const auto all = people({m_service.projectId(), place.url, timeout}, changing, refreshing, codes);
     if (place.proxy != 0 || !place.url.host().endsWith(".invalid"_L1)) {
         for (const auto &person : all)
             QTRY_VERIFY2_WITH_TIMEOUT(person->isReady(), qPrintable(person->name()), 30000);
@@ -250,7 +263,7 @@ void tst_Faults::verifyDiscretion(const QJsonObject &request)
         return;
     QCOMPARE(request[u"method"_s].toString(), u"CONNECT"_s);
     const QString text = request[u"text"_s].toString();
-    for (const QString &secret : {u"authorization:"_s, adasPassword, newPassword, ada, grace, hedy, u"eyJ"_s})
+    for (const QString &secret : {u"authorization:"_s, adasPassword, newPassword, ada, grace, hedy, u"eyJ"_s, u"code"_s})
         QVERIFY2(!text.contains(secret, Qt::CaseInsensitive), qPrintable(text));
 }
 
