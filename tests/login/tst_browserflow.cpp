@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "login/loginstage.h"
-#include "login/personsbrowser.h"
-#include "support/await.h"
+#include "login/browserstories.h"
 #include "support/tlsserver.h"
-
-#include <QSignalSpy>
-#include <QTcpServer>
 
 using namespace Descope;
 using namespace DescopeTest;
@@ -15,26 +10,18 @@ using Kind = Error::Kind;
 
 namespace {
 
-const QString grace = u"grace@example.com"_s;
 const QString tooLate = u"Your browser didn’t come back within 10 minutes, so we stopped waiting."_s;
-
-LoginStage::Setup byBrowser()
-{
-    LoginStage::Setup setup;
-    setup.settings.features |= LoginFeature::Browser;
-    return setup;
-}
 
 } // namespace
 
-/// People continue in their browser: they are waited for, come back, and whatever else may happen is told apart.
-class tst_BrowserFlow : public QObject
+/// People continue in their browser: they are waited for, come back, and what else may happen there is told.
+class tst_BrowserFlow : public BrowserStories
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(server.start()); }
-    void init();
+    void init() { prepare(); }
 
     void comesBackSignedIn();
     void pagesAreFoundBeforeAnybodyClicks();
@@ -49,79 +36,11 @@ private Q_SLOTS:
     void cancelGoesBackWhereItWasBegun();
     void tenMinutesAreEnough();
     void tenMinutesAreLongEnough();
-    void comesBackTwice();
-    void comesBackAfterCancel();
-    void comesBackAfterCancel_whileAnotherIsWaitedFor();
-    void comesBackTooLate();
-    void comesBackAfterTheLoginIsOver();
-    void cancelledWhileItIsRedeemed();
-    void anotherUserThanTheFixedOne();
-    void fixedUserIsKnownByWhateverTheProjectSays();
-    void takenPortIsTold();
-    void fixedPortIsTheOneThatTheProjectKnows();
-    void fixedPortIsGivenUpForTheNextProgram();
-    void nextLoginHasThePort();
-    void comesBackByTheScheme();
-    void programEndsMeanwhile();
     void offlineIsTold();
     void wrongSettingsAreTold();
     void whatIsNotOfferedDoesNothing();
     void programMayHaveSomethingAgainstIt();
-    void anotherSignInMeanwhile();
-    void anotherSignInWhileItIsRedeemed();
-    void anotherSignInBeforeTheBrowserIsOpened();
-    void cancelledWhileItIsAskedWhoItIs();
-
-private:
-    /// Begins and waits until the browser is to be opened.
-    bool begin(LoginStage &stage, QUrl *wanted = nullptr);
-    QUrl back(const LoginStage &stage, const QString &choice = ada)
-    {
-        return PersonsBrowser(server).press(stage.flow.browserUrl(), choice);
-    }
-    /// Returns the paths that were asked for.
-    QStringList calls();
-    static bool canBeHad(int port) { return QTcpServer().listen(QHostAddress::LocalHost, quint16(port)); }
-    static int freePort()
-    {
-        QTcpServer any;
-        return any.listen(QHostAddress::LocalHost) ? any.serverPort() : 0;
-    }
-
-    TestServer server;
 };
-
-void tst_BrowserFlow::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".?"_s));
-    QVERIFY(server.reset());
-    QVERIFY(server.addUser(ada, adasPassword, {{"verifiedEmail"_L1, true}, {"name"_L1, "Ada Lovelace"_L1}}));
-    QVERIFY(server.addUser(grace, adasPassword, {{"verifiedEmail"_L1, true}}));
-}
-
-bool tst_BrowserFlow::begin(LoginStage &stage, QUrl *wanted)
-{
-    QSignalSpy opened(&stage.flow, &LoginFlow::browserWanted);
-    if (stage.step() == LoginStep::SignIn && stage.session.state() == SessionManager::State::Unknown)
-        stage.flow.start();
-    if (!stage.settle())
-        return false;
-    stage.flow.signInByBrowser();
-    if (!QTest::qWaitFor([&] { return !opened.isEmpty(); }))
-        return false;
-    if (wanted != nullptr)
-        *wanted = opened.first().first().toUrl();
-    return stage.settle() && stage.step() == LoginStep::Browser;
-}
-
-QStringList tst_BrowserFlow::calls()
-{
-    QStringList paths;
-    const QJsonArray all = server.get(u"/emulator/requests"_s).json()[u"requests"_s].toArray();
-    for (const auto &request : all)
-        paths << request[u"path"_s].toString();
-    return paths;
-}
 
 void tst_BrowserFlow::comesBackSignedIn()
 {
@@ -372,293 +291,6 @@ void tst_BrowserFlow::tenMinutesAreLongEnough()
     QTRY_COMPARE(stage.step(), LoginStep::Account);
 }
 
-void tst_BrowserFlow::comesBackTwice()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage);
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"Continue in the app"_s);
-    QCOMPARE(browser.show(back), u"This sign-in was already used"_s);
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(calls().filter(u"/oauth2/v1/token"_s).size(), 1);
-    QCOMPARE(stage.told(), QString()); // whoever is signed in need not hear of it
-    stage.flow.signOut();
-    QVERIFY(stage.settle());
-    QCOMPARE(browser.show(back), u"This sign-in was already used"_s);
-    QTRY_COMPARE(stage.told(), u"Your browser came back a second time, which was ignored."_s);
-    QCOMPARE(calls().filter(u"/oauth2/v1/token"_s).size(), 1);
-}
-
-/// The code is worth a session: it is taken, and the session ended, so that nobody else can have it.
-void tst_BrowserFlow::comesBackAfterCancel()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage);
-    stage.flow.cancel();
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"This sign-in was cancelled in the app"_s);
-    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
-    QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"You finished a sign-in that was cancelled here, so you were signed out again."_s);
-    QVERIFY(!stage.session.isSignedIn());
-    QVERIFY(!stage.store->entry.has_value());
-}
-
-void tst_BrowserFlow::comesBackAfterCancel_whileAnotherIsWaitedFor()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl first = back(stage, grace);
-    stage.flow.cancel();
-    QVERIFY(begin(stage));
-    const QUrl second = back(stage);
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(first), u"This sign-in was cancelled in the app"_s);
-    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
-    QCOMPARE(stage.step(), LoginStep::Browser);
-    QCOMPARE(browser.show(second), u"Continue in the app"_s);
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.session.loginId(), ada);
-}
-
-void tst_BrowserFlow::comesBackTooLate()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage);
-    stage.clock->advance(11min);
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"This sign-in took too long"_s);
-    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
-    QCOMPARE(stage.told(), u"You finished signing in after we stopped waiting, so you were signed out again."_s);
-    QVERIFY(!stage.session.isSignedIn());
-}
-
-void tst_BrowserFlow::comesBackAfterTheLoginIsOver()
-{
-    LoginStage stage(server, byBrowser());
-    QUrl back;
-    {
-        LoginFlow dialog(&stage.session, byBrowser().settings, stage.clock);
-        dialog.start();
-        QTRY_COMPARE(dialog.step(), LoginStep::SignIn);
-        dialog.signInByBrowser();
-        QTRY_COMPARE(dialog.step(), LoginStep::Browser);
-        back = PersonsBrowser(server).press(dialog.browserUrl(), ada);
-    }
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"This sign-in was cancelled in the app"_s);
-    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
-    stage.clock->advance(60min);
-    QTRY_VERIFY(canBeHad(back.port()));
-}
-
-void tst_BrowserFlow::cancelledWhileItIsRedeemed()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage);
-    QVERIFY(server.fault({{"kind"_L1, "slow"_L1}, {"path"_L1, "/oauth2/v1/token"_L1}, {"delay"_L1, 300}}));
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser(server).show(back);
-    QTRY_VERIFY(stage.flow.isBusy());
-    stage.flow.cancel();
-    QCOMPARE(stage.step(), LoginStep::SignIn);
-    QVERIFY(!stage.flow.isBusy());
-    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
-    QVERIFY(!stage.session.isSignedIn());
-    QVERIFY(!stage.store->entry.has_value());
-}
-
-void tst_BrowserFlow::anotherUserThanTheFixedOne()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.loginId = ada;
-    setup.settings.loginIdFixed = true;
-    LoginStage stage(server, setup);
-    QVERIFY(begin(stage));
-    QVERIFY(!QUrlQuery(stage.flow.browserUrl()).hasQueryItem(u"prompt"_s));
-    const QUrl back = this->back(stage, grace);
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser(server).show(back);
-    QTRY_COMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(),
-        u"You used another account in your browser, so you were signed out again. Use the one that’s shown here."_s);
-    QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
-    QVERIFY(!stage.session.isSignedIn());
-    QVERIFY(!stage.store->entry.has_value());
-    QVERIFY(stage.flow.rememberedPerson().isEmpty());
-
-    stage.flow.perform(Action::OpenBrowser);
-    QTRY_COMPARE(stage.step(), LoginStep::Browser);
-    // Else the browser, where she is signed in, would bring her again.
-    QCOMPARE(QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"prompt"_s), u"login"_s);
-    PersonsBrowser(server).show(this->back(stage));
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.session.loginId(), ada);
-}
-
-void tst_BrowserFlow::fixedUserIsKnownByWhateverTheProjectSays()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.loginId = u"ada1815"_s;
-    setup.settings.loginIdKind = LoginIdKind::Name;
-    setup.settings.loginIdFixed = true;
-    QVERIFY(server.addUser(u"ada1815"_s, adasPassword, {{"email"_L1, "countess@example.com"_L1}}));
-    LoginStage stage(server, setup);
-    QVERIFY(begin(stage));
-    PersonsBrowser(server).show(back(stage, u"ada1815"_s)); // which the id token does not say
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.session.loginId(), u"ada1815"_s);
-}
-
-void tst_BrowserFlow::takenPortIsTold()
-{
-    QTcpServer another;
-    QVERIFY(another.listen(QHostAddress::LocalHost));
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.browserPort = another.serverPort();
-    LoginStage stage(server, setup);
-    stage.flow.start();
-    QVERIFY(stage.settle());
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no port to wait for a browser"_s));
-    stage.flow.signInByBrowser();
-    QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"Another app uses port %1, by which your browser comes back. Close that app and try again."_s.arg(
-                               QString::number(another.serverPort())));
-    QCOMPARE(stage.offered(), QList{Action::OpenBrowser});
-    QVERIFY(!another.hasPendingConnections());
-
-    another.close();
-    stage.flow.perform(Action::OpenBrowser);
-    QTRY_COMPARE(stage.step(), LoginStep::Browser);
-    PersonsBrowser(server).show(back(stage));
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-}
-
-void tst_BrowserFlow::fixedPortIsTheOneThatTheProjectKnows()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.browserPort = freePort();
-    const QString callback = u"http://127.0.0.1:%1/callback"_s.arg(setup.settings.browserPort);
-    QVERIFY(server.set({{"redirectUrls"_L1, QJsonArray{callback}}}));
-    LoginStage stage(server, setup);
-    for (int i = 0; i < 2; ++i) { // its list has no other
-        QUrl wanted;
-        QVERIFY(begin(stage, &wanted));
-        QCOMPARE(QUrlQuery(wanted).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), callback);
-        if (i == 0)
-            stage.flow.cancel();
-    }
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back(stage)), u"Continue in the app"_s);
-    QVERIFY(!browser.shown.hasQuery());
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-}
-
-void tst_BrowserFlow::fixedPortIsGivenUpForTheNextProgram()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.browserPort = freePort();
-    LoginStage stage(server, setup);
-    QVERIFY(begin(stage));
-    PersonsBrowser(server).show(back(stage));
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QVERIFY(stage.settle());
-    QVERIFY(!canBeHad(setup.settings.browserPort));
-    stage.clock->advance(10s);
-    QVERIFY(canBeHad(setup.settings.browserPort));
-
-    stage.flow.signOut();
-    QVERIFY(stage.settle());
-    QVERIFY(begin(stage));
-    stage.flow.cancel();
-    stage.clock->advance(59min); // something may still come, which another user of the computer is not to have
-    QVERIFY(!canBeHad(setup.settings.browserPort));
-    stage.clock->advance(1min);
-    QVERIFY(canBeHad(setup.settings.browserPort));
-}
-
-/// A dialog was closed, and opened again before its browser came back.
-void tst_BrowserFlow::nextLoginHasThePort()
-{
-    LoginStage stage(server);
-    LoginSettings settings = byBrowser().settings;
-    settings.browserPort = freePort();
-    const auto open = [&] {
-        auto dialog = std::make_unique<LoginFlow>(&stage.session, settings, stage.clock);
-        dialog->start();
-        dialog->signInByBrowser();
-        return waitUntil([&] { return dialog->step() == LoginStep::Browser && !dialog->isBusy(); }) ? std::move(dialog) : nullptr;
-    };
-    stage.flow.start();
-    QVERIFY(stage.settle());
-    auto first = open();
-    QVERIFY(first != nullptr);
-    const QUrl early = PersonsBrowser(server).press(first->browserUrl(), grace);
-    first.reset();
-    const auto second = open();
-    QVERIFY(second != nullptr);
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(early), u"This sign-in was cancelled in the app"_s);
-    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
-    QTRY_COMPARE(second->notice().text, u"You finished a sign-in that was cancelled here, so you were signed out again."_s);
-    browser.show(browser.press(second->browserUrl(), ada));
-    QTRY_COMPARE(second->step(), LoginStep::Account);
-    stage.clock->advance(2h);
-    QVERIFY(canBeHad(settings.browserPort));
-}
-
-void tst_BrowserFlow::comesBackByTheScheme()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.browserReturn = LoginSettings::ByScheme;
-    LoginStage stage(server, setup);
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage);
-    QVERIFY2(back.toString().startsWith(u"descope-login://browser?"_s), qPrintable(back.toString()));
-    QSignalSpy returned(&stage.flow, &LoginFlow::browserReturned);
-
-    QVERIFY(!stage.flow.handleUrl(QUrl(u"descope-login://browser?code=0123456789abcdef&state=guessed"_s)));
-    QTRY_COMPARE(stage.told(), u"Your browser came back from a sign-in that wasn’t started here, so it was ignored."_s);
-    QCOMPARE(stage.step(), LoginStep::Browser);
-    QCOMPARE(returned.size(), 0);
-
-    QVERIFY(stage.flow.handleUrl(back));
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(returned.size(), 0);        // whoever was called by the desktop has come forward
-    QVERIFY(stage.flow.handleUrl(back)); // the person has clicked twice
-    QVERIFY(stage.settle());
-    QCOMPARE(calls().filter(u"/oauth2/v1/token"_s).size(), 1);
-}
-
-void tst_BrowserFlow::programEndsMeanwhile()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.browserReturn = LoginSettings::ByScheme;
-    QUrl back;
-    {
-        LoginStage stage(server, setup);
-        QVERIFY(begin(stage));
-        back = this->back(stage);
-    }
-    QVERIFY(server.forgetRequests());
-    LoginStage next(server, setup); // which the desktop starts with what the browser brings
-    QVERIFY(!next.flow.handleUrl(back));
-    next.flow.start();
-    QVERIFY(next.settle());
-    QTRY_COMPARE(next.told(), u"The sign-in in your browser was started before this app was closed. Please start again."_s);
-    QVERIFY(!next.session.isSignedIn());
-    QVERIFY(!calls().contains(u"/oauth2/v1/token"_s)); // nobody has the verifier any more
-}
-
 void tst_BrowserFlow::offlineIsTold()
 {
     LoginStage stage(server, byBrowser());
@@ -714,80 +346,6 @@ void tst_BrowserFlow::programMayHaveSomethingAgainstIt()
     QVERIFY(stage.settle());
     QCOMPARE(stage.told(), u"Not today."_s);
     QCOMPARE(stage.step(), LoginStep::SignIn);
-}
-
-/// Somebody has signed in meanwhile in another window: what the browser brings is not wanted any more.
-void tst_BrowserFlow::anotherSignInMeanwhile()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage, grace);
-    LoginFlow other(&stage.session, {}, stage.clock);
-    other.signIn(ada, adasPassword, true);
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"This sign-in was cancelled in the app"_s);
-    QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
-    QCOMPARE(stage.session.loginId(), ada);
-    QVERIFY(stage.session.isSignedIn());
-}
-
-void tst_BrowserFlow::anotherSignInWhileItIsRedeemed()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage, grace);
-    QVERIFY(server.fault({{"kind"_L1, "slow"_L1}, {"path"_L1, "/oauth2/v1/token"_L1}, {"delay"_L1, 400}}));
-    PersonsBrowser(server).show(back);
-    QTRY_VERIFY(stage.flow.isBusy());
-    QVERIFY(server.forgetRequests());
-    LoginFlow other(&stage.session, {}, stage.clock);
-    other.signIn(ada, adasPassword, true);
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.session.loginId(), ada);
-    QVERIFY(stage.session.isSignedIn());
-    QCOMPARE(stage.told(), QString());
-}
-
-void tst_BrowserFlow::anotherSignInBeforeTheBrowserIsOpened()
-{
-    LoginStage stage(server, byBrowser());
-    QVERIFY(server.fault({{"kind"_L1, "slow"_L1},
-        {"path"_L1, QString(u'/' + server.projectId() + u"/.well-known/openid-configuration"_s)}, {"delay"_L1, 400}}));
-    stage.flow.start();
-    QVERIFY(stage.settle());
-    QSignalSpy opened(&stage.flow, &LoginFlow::browserWanted);
-    stage.flow.signInByBrowser();
-    LoginFlow other(&stage.session, {}, stage.clock);
-    other.signIn(ada, adasPassword, true);
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(opened.size(), 0);
-}
-
-void tst_BrowserFlow::cancelledWhileItIsAskedWhoItIs()
-{
-    LoginStage::Setup setup = byBrowser();
-    setup.settings.loginId = u"ada1815"_s;
-    setup.settings.loginIdKind = LoginIdKind::Name;
-    setup.settings.loginIdFixed = true;
-    QVERIFY(server.addUser(u"ada1815"_s, adasPassword, {{"email"_L1, "countess@example.com"_L1}}));
-    LoginStage stage(server, setup);
-    QVERIFY(begin(stage));
-    const QUrl back = this->back(stage, u"ada1815"_s);
-    QVERIFY(server.spoil(u"me"_s, {{"kind"_L1, "slow"_L1}, {"delay"_L1, 400}}));
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser(server).show(back);
-    QTRY_VERIFY(calls().contains(u"/v1/auth/me"_s));
-    stage.flow.cancel();
-    QCOMPARE(stage.step(), LoginStep::SignIn);
-    QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
-    QVERIFY(!stage.session.isSignedIn());
-    QVERIFY(!stage.store->entry.has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_BrowserFlow)
