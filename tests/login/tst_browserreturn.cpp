@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "login/loginstage.h"
-#include "login/personsbrowser.h"
-#include "support/await.h"
+#include "login/browserstories.h"
 
 #include <QLoggingCategory>
 #include <QScopeGuard>
-#include <QSignalSpy>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -20,16 +16,7 @@ using Kind = Error::Kind;
 
 namespace {
 
-const QString grace = u"grace@example.com"_s;
 const QString stranger = u"Your browser came back from a sign-in that wasn’t started here, so it was ignored."_s;
-
-LoginStage::Setup everyWay()
-{
-    LoginStage::Setup setup;
-    setup.settings.features |= LoginFeature::Browser | LoginFeature::Sso;
-    setup.settings.providers = {SocialProvider::withId(u"google"_s), {u"acme-id"_s, u"Acme"_s}};
-    return setup;
-}
 
 QStringList logged;
 
@@ -42,24 +29,14 @@ void keepLog(QtMsgType, const QMessageLogContext &, const QString &text)
 
 /// What browsers bring back, by whom they were sent, and who else comes by: only the answer to a sign-in of this login counts,
 /// and only once.
-class tst_BrowserReturn : public QObject
+class tst_BrowserReturn : public BrowserStories
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(server.start()); }
-    void init();
+    void init() { prepare(); }
 
-    void providerSignsIn_data();
-    void providerSignsIn();
-    void providerThatIsNotOfferedIsNotAsked();
-    void providerSaysNo();
-    void providersReturnAfterCancel();
-    void organizationIsFound_data();
-    void organizationIsFound();
-    void unknownOrganizationIsToldAtItsField();
-    void organizationHasToBeNamed_data();
-    void organizationHasToBeNamed();
     void everyStartHasAPathOfItsOwn();
     void strangersAreIgnored_data();
     void strangersAreIgnored();
@@ -79,64 +56,12 @@ private Q_SLOTS:
     void nothingSecretIsLogged();
 
 private:
-    bool start(LoginStage &stage);
-    bool begin(LoginStage &stage, const std::function<void(LoginFlow &)> &way = &LoginFlow::signInByBrowser);
-    /// Signs in with what the person's browser brings, whatever else has come before.
-    bool finishes(LoginStage &stage, const QString &loginId = ada);
-    QUrl back(const LoginStage &stage, const QString &choice = ada)
-    {
-        return PersonsBrowser(server).press(stage.flow.browserUrl(), choice);
-    }
-    QUrl redirectUrl(const LoginStage &stage)
+    static QUrl redirectUrl(const LoginStage &stage)
     {
         return QUrl(QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
     }
-    QStringList calls();
-    int count(const QString &path) { return int(calls().count(path)); }
     static QByteArray say(int port, const QByteArray &request);
-
-    TestServer server;
 };
-
-void tst_BrowserReturn::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".?"_s));
-    QVERIFY(server.reset());
-    QVERIFY(server.addUser(ada, adasPassword, {{"verifiedEmail"_L1, true}, {"name"_L1, "Ada Lovelace"_L1}}));
-    QVERIFY(server.addUser(grace, adasPassword, {{"verifiedEmail"_L1, true}}));
-    const QJsonObject acme{{"id"_L1, "T1"_L1}, {"name"_L1, "Acme"_L1}, {"domains"_L1, QJsonArray{"acme.example"_L1}}};
-    QVERIFY(server.post(u"/emulator/tenants"_s, acme).status < 300);
-}
-
-bool tst_BrowserReturn::start(LoginStage &stage)
-{
-    stage.flow.start();
-    return waitUntil([&] { return stage.step() == LoginStep::SignIn && !stage.flow.isBusy(); });
-}
-
-bool tst_BrowserReturn::begin(LoginStage &stage, const std::function<void(LoginFlow &)> &way)
-{
-    if (stage.session.state() == SessionManager::State::Unknown && !start(stage))
-        return false;
-    QSignalSpy opened(&stage.flow, &LoginFlow::browserWanted);
-    way(stage.flow);
-    return waitUntil([&] { return !opened.isEmpty() && !stage.flow.isBusy(); }) && stage.step() == LoginStep::Browser;
-}
-
-bool tst_BrowserReturn::finishes(LoginStage &stage, const QString &loginId)
-{
-    PersonsBrowser(server).show(back(stage, loginId));
-    return waitUntil([&] { return stage.step() == LoginStep::Account; }) && stage.session.loginId() == loginId;
-}
-
-QStringList tst_BrowserReturn::calls()
-{
-    QStringList paths;
-    const QJsonArray all = server.get(u"/emulator/requests"_s).json()[u"requests"_s].toArray();
-    for (const auto &request : all)
-        paths << request[u"path"_s].toString();
-    return paths;
-}
 
 /// Says something to whoever listens there, and returns the answer.
 QByteArray tst_BrowserReturn::say(int port, const QByteArray &request)
@@ -151,144 +76,6 @@ QByteArray tst_BrowserReturn::say(int port, const QByteArray &request)
     };
     return waitUntil(isAnswered) ? answer : QByteArray();
 }
-
-// By a provider, and by an organization -------------------------------------------------------------------------------------
-
-void tst_BrowserReturn::providerSignsIn_data()
-{
-    QTest::addColumn<QString>("provider");
-    QTest::newRow("known") << u"google"_s;
-    QTest::newRow("of the project's own") << u"acme-id"_s;
-}
-
-void tst_BrowserReturn::providerSignsIn()
-{
-    QFETCH(QString, provider);
-    LoginStage stage(server, everyWay());
-    QVERIFY(begin(stage, [&](LoginFlow &flow) { flow.signInByProvider(provider); }));
-    QVERIFY(stage.flow.browserUrl().toString().startsWith(server.baseUrl()));
-    const QUrl back = this->back(stage);
-    static const QRegularExpression unguessable(u"\\Ahttp://127\\.0\\.0\\.1:\\d+/callback/[A-Za-z0-9_-]{22}\\?code=.+\\z"_s);
-    QVERIFY2(unguessable.match(back.toString()).hasMatch(), qPrintable(back.toString()));
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"Continue in the app"_s);
-    QVERIFY(!browser.shown.hasQuery());
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.session.loginId(), ada);
-    QCOMPARE(stage.flow.rememberedPerson().lastWay, u"oauth:"_s + provider);
-    QCOMPARE(browser.show(back), u"This sign-in was already used"_s);
-    QCOMPARE(count(u"/v1/auth/oauth/exchange"_s), 1);
-}
-
-void tst_BrowserReturn::providerThatIsNotOfferedIsNotAsked()
-{
-    LoginStage stage(server, everyWay());
-    QVERIFY(start(stage));
-    for (const QString &id : {u"github"_s, u""_s, u"Google"_s, u"google&prompt=none"_s})
-        stage.flow.signInByProvider(id);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.step(), LoginStep::SignIn);
-    QVERIFY(calls().filter(u"oauth/authorize"_s).isEmpty());
-}
-
-void tst_BrowserReturn::providerSaysNo()
-{
-    LoginStage stage(server, everyWay());
-    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back(stage, u"deny"_s)), u"Sign-in was declined"_s);
-    QTRY_COMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"Sign-in was declined in your browser. You can try again."_s);
-    QCOMPARE(stage.failed.last().kind, Kind::BrowserDenied);
-    stage.flow.perform(Action::OpenBrowser); // which is the provider's page again
-    QTRY_VERIFY(stage.step() == LoginStep::Browser && !stage.flow.isBusy());
-    QVERIFY(finishes(stage));
-    QCOMPARE(stage.flow.rememberedPerson().lastWay, u"oauth:google"_s);
-}
-
-void tst_BrowserReturn::providersReturnAfterCancel()
-{
-    LoginStage stage(server, everyWay());
-    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
-    const QUrl back = this->back(stage);
-    stage.flow.cancel();
-    QVERIFY(server.forgetRequests());
-    PersonsBrowser browser(server);
-    QCOMPARE(browser.show(back), u"This sign-in was cancelled in the app"_s);
-    QTRY_COMPARE(calls(), (QStringList{u"/v1/auth/oauth/exchange"_s, u"/v1/auth/logout"_s}));
-    QVERIFY(!stage.session.isSignedIn());
-}
-
-void tst_BrowserReturn::organizationIsFound_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("carriedOver");
-    QTest::newRow("domain") << u"acme.example"_s << QString();
-    QTest::newRow("with the at") << u"@acme.example"_s << QString();
-    QTest::newRow("with blanks around it") << u" acme.example\u200b "_s << QString();
-    QTest::newRow("address") << u"berta@acme.example"_s << u"berta@acme.example"_s;
-    QTest::newRow("tenant") << u"T1"_s << QString();
-}
-
-void tst_BrowserReturn::organizationIsFound()
-{
-    QFETCH(QString, typed);
-    LoginStage stage(server, everyWay());
-    QVERIFY(start(stage));
-    stage.flow.show(LoginStep::Sso);
-    QCOMPARE(stage.step(), LoginStep::Sso);
-    QVERIFY(begin(stage, [&](LoginFlow &flow) { flow.signInBySso(typed); }));
-    QTEST(stage.flow.loginId(), "carriedOver");
-    const QUrl back = PersonsBrowser(server).press(stage.flow.browserUrl(), u"new"_s, u"berta@acme.example"_s);
-    PersonsBrowser(server).show(back);
-    QTRY_COMPARE(stage.step(), LoginStep::Account);
-    QCOMPARE(stage.session.loginId(), u"berta@acme.example"_s);
-    QCOMPARE(stage.flow.rememberedPerson().lastWay, u"sso"_s);
-    QCOMPARE(count(u"/v1/auth/sso/exchange"_s), 1);
-}
-
-void tst_BrowserReturn::unknownOrganizationIsToldAtItsField()
-{
-    LoginStage stage(server, everyWay());
-    QVERIFY(start(stage));
-    stage.flow.show(LoginStep::Sso);
-    QSignalSpy invalid(&stage.flow, &LoginFlow::fieldInvalid);
-    stage.flow.signInBySso(u"nobody.example"_s);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.step(), LoginStep::Sso);
-    QCOMPARE(invalid.size(), 1);
-    QCOMPARE(invalid.first().first().value<Field>(), Field::Organization);
-    QCOMPARE(
-        stage.fieldErrors.last(), u"We couldn’t find single sign-on for this email address or domain. Check it and try again."_s);
-    QCOMPARE(stage.failed.last().kind, Kind::SsoUnknown);
-    QCOMPARE(stage.told(), QString());
-    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInBySso(u"acme.example"_s); }));
-    stage.flow.cancel();
-    QCOMPARE(stage.step(), LoginStep::Sso);
-}
-
-void tst_BrowserReturn::organizationHasToBeNamed_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("blanks") << u"  "_s;
-    QTest::newRow("at alone") << u"@"_s;
-    QTest::newRow("a sentence") << u"the domain of Acme"_s;
-}
-
-void tst_BrowserReturn::organizationHasToBeNamed()
-{
-    QFETCH(QString, typed);
-    LoginStage stage(server, everyWay());
-    QVERIFY(start(stage));
-    stage.flow.show(LoginStep::Sso);
-    stage.flow.signInBySso(typed);
-    QVERIFY(stage.settle());
-    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your work email address, or the domain of your organization."_s});
-    QVERIFY(calls().filter(u"sso/authorize"_s).isEmpty());
-}
-
-// Who else comes by ---------------------------------------------------------------------------------------------------------
 
 void tst_BrowserReturn::everyStartHasAPathOfItsOwn()
 {
