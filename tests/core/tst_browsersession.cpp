@@ -92,7 +92,8 @@ void tst_BrowserSession::session_isKeptRefreshedAndEnded()
     server->reply("/v1/auth/refresh", Reply::json(200, refreshed));
     startManager(); // the next start of the program
     QVERIFY(await(m_manager->restore()));
-    QVERIFY(await(m_manager->ensureFresh()));
+    QVERIFY(await(m_manager->refresh()));
+    QCOMPARE(server->requests("/v1/auth/refresh").size(), 1);
     QCOMPARE(m_manager->state(), State::Active);
     QCOMPARE(server->requests("/v1/auth/refresh").first().header("Authorization"),
         "Bearer " + (projectId + u':' + refreshToken).toLatin1());
