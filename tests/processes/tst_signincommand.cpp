@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void init();
 
     void browser_signsIn();
+    void browser_comesBackToAPortThatWasNamed();
+    void portThatIsTaken_isTold();
     void browserThatSaysNo_endsIt();
     void openerThatFails_isTold();
     void code_isForWhoSitsElsewhere_data();
@@ -197,6 +200,31 @@ void tst_SignInCommand::browser_signsIn()
     QVERIFY(signIn.output.endsWith(u"\nProject %1 at %2.\n"_s.arg(m_server->projectId(), m_server->baseUrl()).toUtf8()));
     QVERIFY(!signIn.errors.contains("eyJ")); // as a JWT begins
     QCOMPARE(status(), 0);
+}
+
+void tst_SignInCommand::browser_comesBackToAPortThatWasNamed()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(server.serverPort());
+    server.close();
+    SignIn signIn({u"--browser-port"_s, port, u"--browser-return"_s, u"scheme"_s}, withBrowser()); // a command has no scheme
+    const QUrl page = opened();
+    QCOMPARE(QUrlQuery(page).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), u"http://127.0.0.1:%1/callback"_s.arg(port));
+    PersonsBrowser browser(*m_server);
+    QCOMPARE(browser.show(browser.press(page, ada)), u"Continue in the app"_s);
+    QCOMPARE(signIn.ended(), 0);
+}
+
+void tst_SignInCommand::portThatIsTaken_isTold()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(server.serverPort());
+    SignIn signIn({u"--browser-port"_s, port}, withBrowser());
+    QCOMPARE(signIn.ended(), 1);
+    QVERIFY2(signIn.errors.contains("\ndescope-login: Another app uses port " + port.toLatin1()), signIn.errors.constData());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"my browser.page"_s)));
 }
 
 void tst_SignInCommand::browserThatSaysNo_endsIt()
