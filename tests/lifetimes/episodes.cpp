@@ -4,6 +4,7 @@
 #include "lifetimes/mortalprogram.h"
 #include "support/jwt.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QTcpSocket>
 
