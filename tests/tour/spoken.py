@@ -3,10 +3,13 @@
 
 What Orca speaks, sentence by sentence and screen by screen, from sign-up to sign-out. To be run in a private session.
 """
+import html
 import os
 import re
 import subprocess
 import sys
+import urllib.parse
+import urllib.request
 
 import desktop
 from desktop import Atspi, Emulator, Failed, wait_until
@@ -18,13 +21,43 @@ ENGINE = 'Analytical-Engine-1843'
 LOOM = 'Jacquard-Loom-1804'
 
 
+class Browser:
+    """The browser of the desktop, without its window: notes what it is to open, and goes through the page of the service."""
+
+    def __init__(self):
+        folder = os.path.join(os.environ['HOME'], 'browser')
+        os.mkdir(folder)
+        self._opened, command = os.path.join(folder, 'opened'), os.path.join(folder, 'xdg-open')
+        with open(command, 'w') as script:
+            script.write(f'#!/bin/sh\nprintf "%s\\n" "$1" >>"{self._opened}"\n')
+        os.chmod(command, 0o700)
+        os.environ['PATH'] = folder + ':' + os.environ['PATH']
+
+    def opened(self):
+        """Returns what it was told to open, one after the other."""
+        if not os.path.exists(self._opened):
+            return []
+        with open(self._opened) as lines:
+            return lines.read().split()
+
+    def signs_in(self, address):
+        """Presses the button of this person, and is led back to the program."""
+        page = urllib.request.urlopen(self.opened()[-1], timeout=desktop.DEADLINE).read().decode()
+        action = html.unescape(re.search(r'<form[^>]* action="([^"]+)"', page)[1])
+        request = re.search(r'name="request" value="([^"]+)"', page)[1]
+        choice = re.search(r'value="([^"]+)"[^>]*>[^<]*<small>' + re.escape(address), page)[1]
+        form = urllib.parse.urlencode({'request': request, 'choice': choice}).encode()
+        urllib.request.urlopen(urllib.parse.urljoin(self.opened()[-1], action), form, timeout=desktop.DEADLINE).read()
+
+
 class Story:
     def __init__(self, programs):
+        self.browser = Browser()
         self.emulator = Emulator(programs, '--data', os.path.join(os.environ['HOME'], 'emulator.sqlite'))  # which outlives a stop
         self.orca = Orca()
         self.expected = []
         self.of_pasting = ()
-        self.login = Reader(programs, '--project-id', self.emulator.project, '--base-url', self.emulator.url, '--offer-code')
+        self.login = Reader(programs, '--project-id', self.emulator.project, '--base-url', self.emulator.url, '--offer-code', '--offer-browser', '--offer-sso')
 
     def heard(self):
         """Returns what was heard, without what Orca says of a text that was pasted: that, or nothing, and late on a busy computer."""
@@ -160,6 +193,26 @@ class Story:
         self.types('000000', 'notification Error: That code is wrong or has expired. Check it and try again.')
         self.types(self.emulator.messages(ADA)[0]['code'], 'Your account label.', 'notification Signed in as Ada Lovelace.')
 
+    def signs_in_by_browser(self):
+        waiting = 'notification We opened a page in your browser. Sign in there, then come back to this window. If you don’t see it, open it again or copy the link.'
+        self.goes_to('Continue in your browser', 'Continue in your browser push button.')
+        self.presses('space', 'Continue in your browser label.', waiting)
+        self.presses('Tab', 'Open again push button.')
+        self.presses('Tab', 'Copy link push button.')
+        self.presses('space', 'notification Copied to the clipboard.')
+        wait_until(self.browser.opened, 'the browser to be asked')
+        self.orca.forget()
+        self.browser.signs_in(ADA)
+        self.hears('Your account label.', 'notification Signed in as ada@example.com.')  # the name comes later
+
+    def is_told_which_way_was_last(self):
+        self.goes_to('Continue in your browser', 'Last used.')
+        self.goes_to('Use single sign-on', 'Use single sign-on push button.')
+        self.presses('space', 'Use single sign-on. We’ll open your organization’s sign-in page in your browser.',
+                     'Work email or company domain text.', 'ada@example.co selected.')
+        self.presses('Return', 'notification We couldn’t find single sign-on for this email address or domain. Check it and try again.')
+        self.presses('Escape', 'Sign in. Continue as Ada Lovelace', 'Password password text.')
+
     def is_refused_a_reset(self):
         link_field = 'Paste the link from the email'
         mail_sent = ('Check your email. We emailed a link to ada@example.com. Open it on this computer, or paste it below.', f'{link_field} text.')
@@ -201,6 +254,9 @@ def tell(programs, _):
     story.signs_out()
     story.signs_in_by_code()
     story.signs_out()
+    story.signs_in_by_browser()
+    story.signs_out()
+    story.is_told_which_way_was_last()
     story.is_refused_a_reset()
     story.login.close()
 

@@ -60,6 +60,8 @@ void BrowserView::focusFirst()
         m_ui->copyLinkButton->setFocus(Qt::OtherFocusReason);
     else
         focusHeading();
+    if (m_state == Waiting)
+        announce(introduction()); // of a heading that has the focus a screen reader says nothing else
 }
 
 void BrowserView::send()
