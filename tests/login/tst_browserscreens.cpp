@@ -171,6 +171,7 @@ void tst_BrowserScreens::windowComesForward()
 void tst_BrowserScreens::linkIsCopied()
 {
     DesktopsBrowser browser;
+    QStringList focused;
     LoginWindow window(server, everyWay());
     QVERIFY(window.show());
     QVERIFY(window.push(u"browserButton"_s));
@@ -180,8 +181,10 @@ void tst_BrowserScreens::linkIsCopied()
     QCOMPARE(window.find<QPushButton>(u"copyLinkButton"_s)->text(), u"Copied"_s);
     const QUrl copied = QUrl::fromEncoded(QGuiApplication::clipboard()->text().toLatin1());
     QCOMPARE(copied, browser.opened.first());
+    connect(qApp, &QApplication::focusChanged, &window.login, [&focused] { focused << LoginWindow::focus(); });
     QVERIFY(comesBack(copied)); // from another browser
     QVERIFY(window.arrives(u"accountView"_s));
+    QVERIFY2(!focused.contains(u"cancelButton"_s), qPrintable(focused.join(u' '))); // which would be spoken
 }
 
 void tst_BrowserScreens::browserThatIsMissingIsSaid()

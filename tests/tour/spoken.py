@@ -200,6 +200,7 @@ class Story:
         self.presses('Tab', 'Open again push button.')
         self.presses('Tab', 'Copy link push button.')
         self.presses('space', 'notification Copied to the clipboard.')
+        self.presses('shift+Tab', 'Open again push button.')  # which stays while the answer is awaited
         wait_until(self.browser.opened, 'the browser to be asked')
         self.orca.forget()
         self.browser.signs_in(ADA)

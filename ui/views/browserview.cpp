@@ -100,7 +100,10 @@ void BrowserView::updateTexts()
         sign->setVisible(m_state != Expired && !isBusy()); // whoever has copied the link is waited for, too
     }
     m_ui->primaryButton->setText(m_state == NoBrowser ? tr("Try &again") : tr("&Open again"));
-    m_ui->copyLinkButton->setVisible(m_linkThere && m_state != Expired);
+    const bool canBeCopied = m_linkThere && m_state != Expired;
+    if (!canBeCopied && m_ui->copyLinkButton->hasFocus())
+        focusHeading(); // or Qt would give the focus to Cancel
+    m_ui->copyLinkButton->setVisible(canBeCopied);
     m_ui->copyLinkButton->setText(m_copied ? tr("Copied") : tr("&Copy link"));
 }
 
