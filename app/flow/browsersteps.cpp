@@ -123,8 +123,9 @@ void BrowserSteps::ask()
         localError(Error::Kind::BrowserUnavailable, u"no port for the browser to come back to"_s), [port = settings.browserPort] {
             const QString text =
                 port == 0
-                    ? tr("Your browser can’t come back to this app on this computer.")
-                    : tr("Another app uses port %1, by which your browser comes back. Close that app and try again.").arg(port);
+                    ? tr("Your browser can’t get back to this app. Restart the app and try again.")
+                    : tr("Another app is using port %1, which your browser needs to get back here. Close that app and try again.")
+                          .arg(port);
             return Notice{Notice::Severity::Error, text, noticeButtons({Notice::Action::OpenBrowser})};
         });
 }
@@ -241,7 +242,7 @@ void BrowserSteps::expire()
     setState(BrowserState::Expired);
     followUrl();
     m_stage->fail(localError(Error::Kind::BrowserExpired, u"the browser has not come back"_s), [] {
-        return Notice{Notice::Severity::Warning, tr("Your browser didn’t come back within 10 minutes, so we stopped waiting.")};
+        return Notice{Notice::Severity::Warning, tr("You didn’t finish signing in within 10 minutes, so we stopped waiting.")};
     });
 }
 
@@ -324,7 +325,7 @@ void BrowserSteps::refuse()
     goBack();
     m_stage->fail(localError(Error::Kind::BrowserMismatch, u"another user than the one of LoginSettings::loginId"_s), [] {
         return Notice{Notice::Severity::Error,
-            tr("You used another account in your browser, so you were signed out again. Use the one that’s shown here."),
+            tr("You used a different account in your browser, so you were signed out again. Sign in with the one shown here."),
             noticeButtons({Notice::Action::OpenBrowser})};
     });
 }
@@ -371,15 +372,15 @@ void BrowserSteps::tellStray()
     const Landing landing = *std::exchange(m_stray, std::nullopt);
     if (m_stage->lentSession() == nullptr || m_stage->session()->isSignedIn())
         return;
-    const char *text = QT_TR_NOOP("Your browser came back from a sign-in that wasn’t started here, so it was ignored.");
+    const char *text = QT_TR_NOOP("We ignored a sign-in from your browser because it wasn’t started here.");
     if (landing == Landing::Twice)
-        text = QT_TR_NOOP("Your browser came back a second time, which was ignored.");
+        text = QT_TR_NOOP("Your browser sent the same sign-in twice, so we ignored the second one.");
     else if (landing == Landing::Cancelled)
         text = QT_TR_NOOP("You finished a sign-in that was cancelled here, so you were signed out again.");
     else if (landing == Landing::TooLate)
         text = QT_TR_NOOP("You finished signing in after we stopped waiting, so you were signed out again.");
     else if (!m_hasBegun)
-        text = QT_TR_NOOP("The sign-in in your browser was started before this app was closed. Please start again.");
+        text = QT_TR_NOOP("The sign-in from your browser was started before this app was closed. Please start again.");
     if (m_stage->notices().notice().text != tr(text)) // whoever calls again and again is told once
         m_stage->tell([text] { return Notice{Notice::Severity::Warning, tr(text)}; });
 }

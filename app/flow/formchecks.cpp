@@ -93,7 +93,7 @@ FieldProblems organizationProblems(const QString &domainOrAddress)
     const bool isOne = std::none_of(domainOrAddress.begin(), domainOrAddress.end(), [](QChar c) { return c.isSpace(); });
     if (isOne && !domainOrAddress.isEmpty())
         return {};
-    return {{Field::Organization, FormChecks::tr("Enter your work email address, or the domain of your organization.")}};
+    return {{Field::Organization, FormChecks::tr("Enter your work email address or your organization’s domain.")}};
 }
 
 FieldProblems codeProblems(const QString &code)

@@ -91,7 +91,7 @@ QString sentence(const Error &error)
     case Kind::BrowserMismatch:
         return UserText::tr("The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.");
     case Kind::BrowserExpired:
-        return UserText::tr("The sign-in in your browser has expired or was already used. Try again.");
+        return UserText::tr("The sign-in from your browser has expired or was already used. Try again.");
     case Kind::BrowserUnavailable:
         return UserText::tr("We couldn’t open your browser. Copy the link and open it yourself.");
     case Kind::SsoUnknown:

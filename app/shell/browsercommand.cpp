@@ -58,11 +58,10 @@ void BrowserCommand::open(const QUrl &page)
     m_opener = std::make_unique<BrowserOpener>();
     connect(m_opener.get(), &BrowserOpener::failed, this, [](const QString &reason) {
         //: %1 is a technical reason in English
-        printError(
-            tr("Your browser couldn’t be opened (%1). Copy the address above, or run descope-login sign-in --device to use "
-               "a browser on another device.")
-                .arg(reason) +
-            u'\n');
+        printError(tr("We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use "
+                      "a browser on another device.")
+                       .arg(reason) +
+                   u'\n');
     });
     connect(m_opener.get(), &BrowserOpener::lingered, this, [this] {
         if (!m_landing)

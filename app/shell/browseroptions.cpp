@@ -37,8 +37,8 @@ QString readProviders(const QString &value, LoginSettings &settings)
             for (const SocialProvider &each : SocialProvider::known())
                 known << each.id;
             return Text::tr(
-                "Providers can be %1, with commas between them; “%2” is none of these. One of your own has its name with "
-                "it: acme=Acme ID.")
+                "Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as "
+                "acme=Acme ID.")
                 .arg(known.join(u", "_s), id);
         }
         if (!name.isEmpty())
@@ -49,10 +49,10 @@ QString readProviders(const QString &value, LoginSettings &settings)
             provider.icon = QUrl::fromLocalFile(QFileInfo(icon).absoluteFilePath());
         }
         if (!provider.isValid())
-            return Text::tr("“%1” isn’t the ID of a provider. IDs have up to 64 letters, digits, dots, hyphens and underscores.")
+            return Text::tr("“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.")
                 .arg(id);
         if (std::any_of(providers.begin(), providers.end(), [&id](const SocialProvider &other) { return other.id == id; }))
-            return Text::tr("The provider “%1” is there twice.").arg(id);
+            return Text::tr("The provider “%1” is listed twice.").arg(id);
         providers << provider;
     }
     settings.providers = providers;
@@ -64,7 +64,7 @@ QString readPrimaryWay(const QString &value, LoginSettings &settings)
     static const QHash<QString, LoginSettings::PrimaryWay> ways{
         {u"form"_s, LoginSettings::PasswordForm}, {u"browser"_s, LoginSettings::BrowserOnly}};
     if (!ways.contains(value))
-        return Text::tr("The first screen has a form or is for the browser alone (form, browser); “%1” is neither.").arg(value);
+        return Text::tr("The first screen can be form or browser; “%1” is neither.").arg(value);
     settings.primaryWay = ways.value(value);
     return {};
 }
@@ -74,7 +74,7 @@ QString readFlow(const QString &value, LoginSettings &settings)
     LoginSettings checked;
     checked.browserFlow = value;
     if (!checked.browserProblem().isEmpty())
-        return Text::tr("“%1” isn’t the ID of a flow. IDs have letters, digits, dots, hyphens and underscores.").arg(value);
+        return Text::tr("“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.").arg(value);
     settings.browserFlow = value;
     return {};
 }
@@ -85,7 +85,7 @@ QString readPort(const QString &value, LoginSettings &settings)
     LoginSettings checked;
     checked.browserPort = value.toInt(&isNumber);
     if (!isNumber || !checked.browserProblem().isEmpty())
-        return Text::tr("“%1” isn’t a port that the browser can come back to. Ports go from 1024 to 65535; 0 is any that’s free.")
+        return Text::tr("“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.")
             .arg(value);
     settings.browserPort = checked.browserPort;
     return {};
@@ -96,7 +96,7 @@ QString readReturn(const QString &value, LoginSettings &settings)
     static const QHash<QString, LoginSettings::BrowserReturn> ways{
         {u"loopback"_s, LoginSettings::ByLoopback}, {u"scheme"_s, LoginSettings::ByScheme}};
     if (!ways.contains(value))
-        return Text::tr("The browser comes back by loopback or scheme; “%1” is neither.").arg(value);
+        return Text::tr("The browser can return by loopback or scheme; “%1” is neither.").arg(value);
     settings.browserReturn = ways.value(value);
     return {};
 }
@@ -112,17 +112,16 @@ template<LoginSettings::Feature feature> QString readFeature(const QString &valu
 
 BrowserOptions::BrowserOptions()
     : m_offerBrowser(u"offer-browser"_s, Text::tr("Offer to sign in with the browser, on the project’s own pages."))
-    , m_offerSso(u"offer-sso"_s, Text::tr("Offer single sign-on, by work email or company domain."))
-    , m_providers(u"providers"_s, Text::tr("Offer to sign in with these, such as google,github,acme=Acme ID."), u"list"_s)
-    , m_primaryWay(u"primary-way"_s, Text::tr("What the first screen is for: form (email and password) or browser (that alone)."),
-          u"way"_s)
-    , m_flow(u"browser-flow"_s, Text::tr("The flow that the browser shows, if it isn’t the one that the project has chosen."),
-          u"id"_s)
-    , m_port(u"browser-port"_s, Text::tr("The port on this computer that the browser comes back to; 0 is any that’s free."),
-          u"port"_s)
+    , m_offerSso(u"offer-sso"_s, Text::tr("Offer single sign-on, by work email or organization domain."))
+    , m_providers(
+          u"providers"_s, Text::tr("Offer to sign in with these providers, such as google,github,acme=Acme ID."), u"list"_s)
+    , m_primaryWay(
+          u"primary-way"_s, Text::tr("What the first screen shows: form (email and password) or browser (no form)."), u"way"_s)
+    , m_flow(u"browser-flow"_s, Text::tr("The flow that the browser shows, if it isn’t the project’s default."), u"id"_s)
+    , m_port(
+          u"browser-port"_s, Text::tr("The port on this computer that the browser returns to; 0 means any free port."), u"port"_s)
     , m_return(u"browser-return"_s,
-          Text::tr("How the browser comes back: loopback (to this computer) or scheme (to the app, through the desktop)."),
-          u"how"_s)
+          Text::tr("How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop)."), u"how"_s)
 {
 }
 

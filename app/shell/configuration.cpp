@@ -89,8 +89,8 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
     const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: sign out on all devices."));
     const QCommandLineOption browser(u"browser"_s, Text::tr("With sign-in: use the browser on this computer."));
-    const QCommandLineOption device(
-        u"device"_s, Text::tr("With sign-in: show a code for a browser on any device, as over ssh and without a display."));
+    const QCommandLineOption device(u"device"_s,
+        Text::tr("With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display)."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
     parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, loginId, demo, json, everywhere,
@@ -131,7 +131,7 @@ Configuration Configuration::read(const QStringList &arguments)
         return refusal(Text::tr("--json goes with status, --everywhere with sign-out."));
     if (parser.isSet(browser) || parser.isSet(device)) {
         if (configuration.command != Command::SignIn || (parser.isSet(browser) && parser.isSet(device)))
-            return refusal(Text::tr("--browser or --device goes with sign-in."));
+            return refusal(Text::tr("Use either --browser or --device, and only with sign-in."));
         configuration.way = parser.isSet(browser) ? SignInWay::Browser : SignInWay::Device;
     }
     configuration.demo = parser.isSet(demo);

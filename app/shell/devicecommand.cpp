@@ -53,7 +53,7 @@ void DeviceCommand::show(const DeviceAuthorization &device)
                                              : tr("Scan this, or open %1 in a browser on any device, and enter this code:"))
                               .arg(page) +
                           u"\n\n    "_s + printable(device.userCode()) + u"\n\n"_s +
-                          tr("The code is good for %n minute(s).", nullptr, minutes) + u'\n';
+                          tr("The code expires in %n minute(s).", nullptr, minutes) + u'\n';
     picture.isEmpty() ? printError(words) : drawOnTerminal(besideQr(picture, printableLines(words), Terminal::current()));
     printError(tr("Waiting for you to sign in there. Press Ctrl-C to cancel.") + u'\n');
 }
@@ -71,7 +71,7 @@ void DeviceCommand::tell(const Error &error)
         return offerAgain(error, tr("This code has expired."));
     QString text;
     if (error.kind == Error::Kind::Configuration)
-        text = tr("This project may not have sign-in by device code switched on. With a browser on this computer, run "
+        text = tr("Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run "
                   "descope-login sign-in --browser.");
     Q_EMIT failed(error, text);
 }

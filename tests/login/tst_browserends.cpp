@@ -45,7 +45,7 @@ void tst_BrowserEnds::comesBackTwice()
     stage.flow.signOut();
     QVERIFY(stage.settle());
     QCOMPARE(browser.show(back), u"This sign-in was already used"_s);
-    QTRY_COMPARE(stage.told(), u"Your browser came back a second time, which was ignored."_s);
+    QTRY_COMPARE(stage.told(), u"Your browser sent the same sign-in twice, so we ignored the second one."_s);
     QCOMPARE(calls().filter(u"/oauth2/v1/token"_s).size(), 1);
 }
 
@@ -150,7 +150,7 @@ void tst_BrowserEnds::programEndsMeanwhile()
     QVERIFY(!next.flow.handleUrl(back));
     next.flow.start();
     QVERIFY(next.settle());
-    QTRY_COMPARE(next.told(), u"The sign-in in your browser was started before this app was closed. Please start again."_s);
+    QTRY_COMPARE(next.told(), u"The sign-in from your browser was started before this app was closed. Please start again."_s);
     QVERIFY(!next.session.isSignedIn());
     QVERIFY(!calls().contains(u"/oauth2/v1/token"_s)); // nobody has the verifier any more
 }
@@ -242,7 +242,7 @@ void tst_BrowserEnds::anotherUserThanTheFixedOne()
     PersonsBrowser(server).show(back);
     QTRY_COMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.told(),
-        u"You used another account in your browser, so you were signed out again. Use the one that’s shown here."_s);
+        u"You used a different account in your browser, so you were signed out again. Sign in with the one shown here."_s);
     QTRY_COMPARE(calls().filter(u"/v1/auth/logout"_s).size(), 1);
     QVERIFY(!stage.session.isSignedIn());
     QVERIFY(!stage.store->entry.has_value());

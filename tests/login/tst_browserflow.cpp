@@ -10,7 +10,7 @@ using Kind = Error::Kind;
 
 namespace {
 
-const QString tooLate = u"Your browser didn’t come back within 10 minutes, so we stopped waiting."_s;
+const QString tooLate = u"You didn’t finish signing in within 10 minutes, so we stopped waiting."_s;
 
 } // namespace
 

@@ -36,8 +36,9 @@ void tst_BrowserPlaces::takenPortIsTold()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no port to wait for a browser"_s));
     stage.flow.signInByBrowser();
     QCOMPARE(stage.step(), LoginStep::SignIn);
-    QCOMPARE(stage.told(), u"Another app uses port %1, by which your browser comes back. Close that app and try again."_s.arg(
-                               QString::number(another.serverPort())));
+    QCOMPARE(stage.told(),
+        u"Another app is using port %1, which your browser needs to get back here. Close that app and try again."_s.arg(
+            QString::number(another.serverPort())));
     QCOMPARE(stage.offered(), QList{Action::OpenBrowser});
     QVERIFY(!another.hasPendingConnections());
 
@@ -132,7 +133,7 @@ void tst_BrowserPlaces::comesBackByTheScheme()
     QSignalSpy returned(&stage.flow, &LoginFlow::browserReturned);
 
     QVERIFY(!stage.flow.handleUrl(QUrl(u"descope-login://browser?code=0123456789abcdef&state=guessed"_s)));
-    QTRY_COMPARE(stage.told(), u"Your browser came back from a sign-in that wasn’t started here, so it was ignored."_s);
+    QTRY_COMPARE(stage.told(), u"We ignored a sign-in from your browser because it wasn’t started here."_s);
     QCOMPARE(stage.step(), LoginStep::Browser);
     QCOMPARE(returned.size(), 0);
 

@@ -16,7 +16,7 @@ using Kind = Error::Kind;
 
 namespace {
 
-const QString stranger = u"Your browser came back from a sign-in that wasn’t started here, so it was ignored."_s;
+const QString stranger = u"We ignored a sign-in from your browser because it wasn’t started here."_s;
 
 QStringList logged;
 
@@ -271,7 +271,7 @@ void tst_BrowserReturn::codeOfAnotherStartIsWorthNothing()
     QTRY_COMPARE(stage.step(), LoginStep::SignIn);
     QVERIFY(!stage.session.isSignedIn());
     QVERIFY(!stage.store->entry.has_value());
-    QCOMPARE(stage.told(), u"The sign-in in your browser has expired or was already used. Try again."_s);
+    QCOMPARE(stage.told(), u"The sign-in from your browser has expired or was already used. Try again."_s);
     QCOMPARE(stage.offered(), QList{Action::OpenBrowser});
 }
 
@@ -347,7 +347,7 @@ void tst_BrowserReturn::anotherOnThePortBeforeIsAskedNothing()
         QVERIFY(stage.settle());
         QCOMPARE(opened.size(), 0);
         QCOMPARE(stage.step(), LoginStep::SignIn);
-        QVERIFY(stage.told().startsWith(u"Another app uses port %1,"_s.arg(QString::number(another.serverPort()))));
+        QVERIFY(stage.told().startsWith(u"Another app is using port %1,"_s.arg(QString::number(another.serverPort()))));
     }
     QCOMPARE(calls(), QStringList()); // and nothing leads the browser there
     QVERIFY(!another.hasPendingConnections());

@@ -158,7 +158,7 @@ void tst_BrowserWays::organizationHasToBeNamed()
     stage.flow.show(LoginStep::Sso);
     stage.flow.signInBySso(typed);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your work email address, or the domain of your organization."_s});
+    QCOMPARE(stage.fieldErrors, QStringList{u"Enter your work email address or your organization’s domain."_s});
     QVERIFY(calls().filter(u"sso/authorize"_s).isEmpty());
 }
 

@@ -542,25 +542,22 @@ void tst_CommandLine::wrongBrowserSetting_isTold_data()
         QTest::newRow(name) << option << QByteArray(key) << value << told;
     };
     row("unknown provider", u"--providers"_s, "providers", u"google,gogle"_s,
-        u"Providers can be google, microsoft, apple, github, gitlab, facebook, linkedin, slack, discord, with commas between "
-        u"them; "
-        "“gogle” is none of these. One of your own has its name with it: acme=Acme ID."_s);
-    row("provider twice", u"--providers"_s, "providers", u"google,google"_s, u"The provider “google” is there twice."_s);
+        u"Providers can be google, microsoft, apple, github, gitlab, facebook, linkedin, slack, discord, separated by commas; "
+        "“gogle” is none of these. Give one of your own a name, such as acme=Acme ID."_s);
+    row("provider twice", u"--providers"_s, "providers", u"google,google"_s, u"The provider “google” is listed twice."_s);
     row("provider's id", u"--providers"_s, "providers", u"a/b=Acme"_s,
-        u"“a/b” isn’t the ID of a provider. IDs have up to 64 letters, digits, dots, hyphens and underscores."_s);
+        u"“a/b” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores."_s);
     row("provider's icon", u"--providers"_s, "providers", u"acme=Acme=/nowhere.svg"_s,
         u"The icon of the provider “acme” can’t be read: /nowhere.svg"_s);
-    row("way", u"--primary-way"_s, "primaryWay", u"phone"_s,
-        u"The first screen has a form or is for the browser alone (form, browser); “phone” is neither."_s);
+    row("way", u"--primary-way"_s, "primaryWay", u"phone"_s, u"The first screen can be form or browser; “phone” is neither."_s);
     row("flow", u"--browser-flow"_s, "browserFlow", u"a&b"_s,
-        u"“a&b” isn’t the ID of a flow. IDs have letters, digits, dots, hyphens and underscores."_s);
+        u"“a&b” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores."_s);
     for (const QString &port : {u"80"_s, u"65536"_s, u"-1"_s, u"web"_s, u"8088x"_s}) {
         row(qPrintable(u"port "_s + port), u"--browser-port"_s, "browserPort", port,
-            u"“%1” isn’t a port that the browser can come back to. Ports go from 1024 to 65535; 0 is any that’s free."_s.arg(
-                port));
+            u"“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port."_s.arg(port));
     }
     row("return", u"--browser-return"_s, "browserReturn", u"page"_s,
-        u"The browser comes back by loopback or scheme; “page” is neither."_s);
+        u"The browser can return by loopback or scheme; “page” is neither."_s);
 }
 
 void tst_CommandLine::wrongBrowserSetting_isTold()

@@ -171,7 +171,7 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::BrowserMismatch, steps,
         u"The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again."_s, {Action::OpenBrowser},
         Severity::Error, Field::NoField);
-    row(Kind::BrowserExpired, steps, u"The sign-in in your browser has expired or was already used. Try again."_s,
+    row(Kind::BrowserExpired, steps, u"The sign-in from your browser has expired or was already used. Try again."_s,
         {Action::OpenBrowser}, Severity::Error, Field::NoField);
     row(Kind::BrowserUnavailable, steps, u"We couldn’t open your browser. Copy the link and open it yourself."_s, {},
         Severity::Error, Field::NoField);

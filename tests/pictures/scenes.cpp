@@ -252,7 +252,7 @@ void addBrowser(std::vector<Scene> &scenes)
     scenes.push_back(scene<BrowserView>(u"browser-expired"_s, [](BrowserView *v) {
         v->setState(BrowserView::Expired);
         v->showMessage({Notice::Severity::Warning,
-            told("Descope::BrowserSteps", "Your browser didn’t come back within 10 minutes, so we stopped waiting."), {}, {}});
+            told("Descope::BrowserSteps", "You didn’t finish signing in within 10 minutes, so we stopped waiting."), {}, {}});
     }));
     scenes.push_back(scene<BrowserView>(u"browser-missing"_s, [](BrowserView *v) {
         v->setLinkThere(true);

@@ -223,7 +223,7 @@ void tst_SignInCommand::portThatIsTaken_isTold()
     const QString port = QString::number(server.serverPort());
     SignIn signIn({u"--browser-port"_s, port}, withBrowser());
     QCOMPARE(signIn.ended(), 1);
-    QVERIFY2(signIn.errors.contains("\ndescope-login: Another app uses port " + port.toLatin1()), signIn.errors.constData());
+    QVERIFY2(signIn.errors.contains("\ndescope-login: Another app is using port " + port.toLatin1()), signIn.errors.constData());
     QVERIFY(!QFile::exists(m_folder->filePath(u"my browser.page"_s)));
 }
 
@@ -246,7 +246,7 @@ void tst_SignInCommand::openerThatFails_isTold()
     QVERIFY(QFile::link(u"/bin/false"_s, m_folder->filePath(u"wslview"_s)));
     SignIn signIn({u"--browser"_s},
         environment({u"PATH="_s + m_folder->path() + u':' + qEnvironmentVariable("PATH"), u"BROWSER=no-such-browser:false"_s}));
-    QVERIFY(signIn.says(u"Your browser couldn’t be opened (wslview ended with 1). Copy the address above, or run descope-login "
+    QVERIFY(signIn.says(u"We couldn’t open your browser (wslview ended with 1). Copy the address above, or run descope-login "
                         "sign-in --device to use a browser on another device.\n"_s));
     const QRegularExpression line(u"\n(http[^\n]*)\n"_s);
     const QUrl page(line.match(QString::fromUtf8(signIn.errors)).captured(1));
@@ -359,9 +359,9 @@ void tst_SignInCommand::projectWithoutCodes_isTold()
     QVERIFY(m_server->set({{"deviceFlow"_L1, false}}));
     SignIn signIn({}, environment());
     QCOMPARE(signIn.ended(), 1);
-    QCOMPARE(signIn.errors,
-        "descope-login: This project may not have sign-in by device code switched on. With a browser on this computer, run "
-        "descope-login sign-in --browser.\n");
+    QCOMPARE(signIn.errors, "descope-login: Sign-in with a device code may be turned off for this project. If there’s a browser "
+                            "on this computer, run "
+                            "descope-login sign-in --browser.\n");
 }
 
 void tst_SignInCommand::whoIsSignedIn_isTold()

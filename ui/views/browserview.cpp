@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/browserview.h"
 
+#include "controls/mnemonics.h"
 #include "ui_browserview.h"
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,7 @@ QString BrowserView::instruction() const
     switch (m_state) {
     case Waiting:
         return tr("We opened a page in your browser. Sign in there, then come back to this window. "
-                  "If you don’t see it, open it again or copy the link.");
+                  "If you don’t see the page, open it again or copy the link.");
     case Expired:
         return tr("Open the page again to continue.");
     case NoBrowser:
@@ -105,6 +106,7 @@ void BrowserView::updateTexts()
         focusHeading(); // or Qt would give the focus to Cancel
     m_ui->copyLinkButton->setVisible(canBeCopied);
     m_ui->copyLinkButton->setText(m_copied ? tr("Copied") : tr("&Copy link"));
+    nameWithoutMnemonicLetters(this);
 }
 
 } // namespace Descope

@@ -3,6 +3,7 @@
 
 #include "controls/flowlayout.h"
 #include "controls/loginidbox.h"
+#include "controls/mnemonics.h"
 #include "controls/plaintext.h"
 #include "text/printable.h"
 #include "ui_signinview.h"
@@ -217,6 +218,7 @@ void SignInView::updateTexts()
     const QList<WayButton *> ways = m_ui->ways->findChildren<WayButton *>();
     for (WayButton *way : ways)
         way->setNote(way == lastUsed() ? tr("Last used") : QString());
+    nameWithoutMnemonicLetters(this);
 }
 
 /// Returns the button of the way of the last sign-in, or null.
