@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>جارٍ فتح متصفحك لتسجيل الدخول. إذا لم يُفتح شيء، فانسخ هذا العنوان إلى متصفح على هذا الحاسوب:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>في انتظار تسجيل دخولك هناك. اضغط على Ctrl-C للإلغاء.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>تعذر فتح متصفحك (%1). انسخ العنوان أعلاه، أو شغّل descope-login sign-in --device لاستخدام متصفح على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>ما زال الانتظار مستمرًا. إذا لم يُفتح متصفحك، فانسخ العنوان أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>تتعذر قراءة أيقونة المزوّد «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>يعرض تسجيل الدخول بالمتصفح، في صفحات المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>يمكن أن يكون المزوّدون %1، مفصولين بفواصل؛ وليس «%2» أيًّا منهم. أعطِ مزوّدك الخاص اسمًا، مثل acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>ليس «%1» معرّف مزوّد. يتكوّن المعرّف مما لا يزيد على 64 حرفًا أو رقمًا أو نقطة أو شرطة أو شرطة سفلية.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>المزوّد «%1» مذكور مرتين.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>يمكن أن تكون الشاشة الأولى form أو browser؛ وليس «%1» أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>ليس «%1» معرّف مسار. يتكوّن المعرّف من أحرف وأرقام ونقاط وشرطات وشرطات سفلية.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>ليس «%1» منفذًا يمكن أن يعود إليه المتصفح. استخدم من 1024 إلى 65535، أو 0 لأي منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>يمكن أن يعود المتصفح عبر loopback أو scheme؛ وليس «%1» أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>يعرض تسجيل الدخول الموحّد، بالبريد الإلكتروني للعمل أو نطاق المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>يعرض تسجيل الدخول عبر هؤلاء المزوّدين، مثل google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>ما تعرضه الشاشة الأولى: form (البريد الإلكتروني وكلمة المرور) أو browser (دون نموذج).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>المسار الذي يعرضه المتصفح، إن لم يكن المسار الافتراضي للمشروع.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>المنفذ الذي يعود إليه المتصفح على هذا الحاسوب؛ ويعني 0 أي منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>كيف يعود المتصفح: loopback (إلى هذا الحاسوب) أو scheme (إلى التطبيق عبر سطح المكتب).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>جارٍ فتح متصفحك…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>لا يمكن لمتصفحك العودة إلى هذا التطبيق. أعد تشغيل التطبيق وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>يستخدم تطبيق آخر المنفذ %1 الذي يحتاج إليه متصفحك للعودة إلى هنا. أغلق ذلك التطبيق وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>لم تكمل تسجيل الدخول خلال 10 دقائق، لذا توقف الانتظار.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>استخدمت حسابًا آخر في متصفحك، لذا تم تسجيل خروجك من جديد. سجّل الدخول بالحساب المعروض هنا.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>تم تجاهل تسجيل دخول من متصفحك لأنه لم يبدأ هنا.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>أرسل متصفحك تسجيل الدخول نفسه مرتين، لذا تم تجاهل المرة الثانية.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>أكملت تسجيل دخول أُلغي هنا، لذا تم تسجيل خروجك من جديد.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>أكملت تسجيل الدخول بعد توقف الانتظار، لذا تم تسجيل خروجك من جديد.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>بدأ تسجيل الدخول من متصفحك قبل إغلاق هذا التطبيق. ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>المتابعة في متصفحك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>في انتظار تسجيل دخولك…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>تم النسخ إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>فتحنا صفحة في متصفحك. سجّل الدخول هناك، ثم عد إلى هذه النافذة. إذا لم ترَ الصفحة، فافتحها من جديد أو انسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>افتح الصفحة من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>استخدم أي متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>نسخ &amp;الرابط</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>حُفظت الجلسة في حلقة مفاتيح أخرى، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول. عد إلى تلك الحلقة، أو شغّل descope-login لتسجيل الدخول.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>تم تسجيل دخولك بالفعل. لتسجيل الدخول بحساب آخر، شغّل descope-login sign-out أولًا.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>تعذر حفظ جلستك، لذا تم تسجيل خروجك من جديد. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص، ثم حاول مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>مع sign-out: يسجّل الخروج من كل الأجهزة.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>من دون أمر تُفتح نافذة. status: يبيّن من سجّل الدخول. token: يطبع رمز جلسة صالحًا. sign-out: ينهي الجلسة المحفوظة.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>يُستخدم ‎--json مع status، و‎--everywhere مع sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>يُسجَّل الدخول بواسطة email أو phone أو name أو any؛ وليس «%1» أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>مع sign-in: يستخدم المتصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>مع sign-in: يعرض رمزًا لإدخاله في متصفح على أي جهاز (الوضع الافتراضي عبر SSH أو دون شاشة).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>من دون أمر تُفتح نافذة. sign-in: يسجّل الدخول بمتصفح. status: يبيّن من سجّل الدخول. token: يطبع رمز جلسة صالحًا. sign-out: ينهي الجلسة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>استخدم إما ‎--browser وإما ‎--device، ومع sign-in فقط.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>يمكن أن تكون القيمة on أو off؛ وليس «%1» أيًّا منهما.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,45 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>خادم تجريبي على هذا الحاسوب. تجد رسائله في %1صندوق البريد%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>ستستمر المحاولة.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>افتح %1 في متصفح على أي جهاز، وأدخل هذا الرمز:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>امسح هذا ضوئيًا، أو افتح %1 في متصفح على أي جهاز، وأدخل هذا الرمز:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>تنتهي صلاحية الرمز خلال %n دقيقة.</numerusform>
+            <numerusform>تنتهي صلاحية الرمز خلال دقيقة واحدة.</numerusform>
+            <numerusform>تنتهي صلاحية الرمز خلال دقيقتين.</numerusform>
+            <numerusform>تنتهي صلاحية الرمز خلال %n دقائق.</numerusform>
+            <numerusform>تنتهي صلاحية الرمز خلال %n دقيقة.</numerusform>
+            <numerusform>تنتهي صلاحية الرمز خلال %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>في انتظار تسجيل دخولك هناك. اضغط على Ctrl-C للإلغاء.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>انتهت صلاحية هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>ربما تسجيل الدخول برمز الجهاز معطّل في هذا المشروع. إذا كان على هذا الحاسوب متصفح، فشغّل descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1002,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>لم يقبل الخادم كلمة المرور هذه. ربما سبق أن استخدمتها، أو أنها تحتوي على ما تسجّل الدخول به.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>رُفض تسجيل الدخول في متصفحك. يمكنك المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>لم يكتمل تسجيل الدخول في متصفحك. يمكنك المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>لا يخص رد متصفحك عملية تسجيل الدخول هذه، لذا تم تجاهله. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>انتهت صلاحية تسجيل الدخول من متصفحك أو سبق استخدامه. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>تعذر فتح متصفحك. انسخ الرابط وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>لم نعثر على تسجيل دخول موحّد لعنوان البريد الإلكتروني أو النطاق هذا. تحقق منه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>لم يُدخل الرمز في متصفح بعد.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -857,6 +1126,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>أدخل عنوان بريد إلكتروني كاملًا، مثل name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>أدخل عنوان بريدك الإلكتروني للعمل أو نطاق مؤسستك.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -904,6 +1177,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>ar</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>يمكنك إغلاق هذه الصفحة. عد إلى التطبيق للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>ليس هذا هو تسجيل الدخول الذي ننتظره</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>المتابعة في التطبيق</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>رُفض تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>لم ينجح تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>أُلغي تسجيل الدخول هذا في التطبيق</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>استغرق تسجيل الدخول هذا وقتًا طويلًا جدًا</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>سبق استخدام تسجيل الدخول هذا</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1387,10 @@
     <message>
         <source>Forget account</source>
         <translation>نسيان الحساب</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>فتح المتصفح من جديد</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1653,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>اضغط على Enter للمحاولة مرة أخرى، أو على Ctrl-C للإلغاء.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1401,6 +1717,27 @@
         <source>Continue as %1</source>
         <translation>المتابعة باسم %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>تسجيل الدخول الموحّد للمؤسسا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>المتابعة في متصفحك الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>جارٍ فتح متصفحك…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>المتابعة عبر %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر ما استُخدم</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1448,6 +1785,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>بإنشاء حساب، فإنك توافق على %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>استخدام تسجيل الدخول الموحّد</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>سنفتح صفحة تسجيل الدخول الخاصة بمؤسستك في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>&amp;البريد الإلكتروني للعمل أو نطاق المؤسسة</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>متابعة الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>جارٍ فتح متصفحك…</translation>
     </message>
 </context>
 <context>

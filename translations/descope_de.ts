@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Ihr Browser wird zum Anmelden geöffnet. Wenn sich nichts öffnet, kopieren Sie diese Adresse in einen Browser auf diesem Computer:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Warten auf Ihre Anmeldung dort. Drücken Sie Strg-C, um abzubrechen.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Ihr Browser konnte nicht geöffnet werden (%1). Kopieren Sie die Adresse oben, oder starten Sie descope-login sign-in --device, um einen Browser auf einem anderen Gerät zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Es wird noch gewartet. Wenn sich Ihr Browser nicht geöffnet hat, kopieren Sie die Adresse oben.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>Das Symbol des Anbieters „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Anmelden mit dem Browser anbieten, auf den Seiten des Projekts.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Anbieter können %1 sein, durch Kommas getrennt; „%2“ ist nichts davon. Geben Sie einem eigenen Anbieter einen Namen, zum Beispiel acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1“ ist keine Anbieter-ID. IDs haben bis zu 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>Der Anbieter „%1“ ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>Die erste Seite kann form oder browser sein; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1“ ist keine Flow-ID. IDs bestehen aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>„%1“ ist kein Port, zu dem der Browser zurückkehren kann. Verwenden Sie 1024 bis 65535 oder 0 für einen beliebigen freien Port.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>Der Browser kann über loopback oder scheme zurückkehren; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Single Sign-on anbieten, über geschäftliche E-Mail-Adresse oder Domain der Organisation.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Anmelden mit diesen Anbietern anbieten, etwa google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>Was die erste Seite zeigt: form (E-Mail-Adresse und Passwort) oder browser (kein Formular).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>Der Flow, den der Browser zeigt, wenn es nicht der Standard des Projekts ist.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>Der Port auf diesem Computer, zu dem der Browser zurückkehrt; 0 steht für einen beliebigen freien Port.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Wie der Browser zurückkehrt: loopback (auf diesen Computer) oder scheme (zum Programm, über den Desktop).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ihr Browser wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Ihr Browser kann nicht zu diesem Programm zurückkehren. Starten Sie das Programm neu und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Ein anderes Programm verwendet Port %1, über den Ihr Browser hierher zurückkehrt. Schließen Sie dieses Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>Sie haben die Anmeldung nicht innerhalb von 10 Minuten abgeschlossen, daher wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>Sie haben in Ihrem Browser ein anderes Konto verwendet und wurden daher wieder abgemeldet. Melden Sie sich mit dem hier angezeigten an.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Eine Anmeldung aus Ihrem Browser wurde ignoriert, weil sie nicht hier begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Ihr Browser hat dieselbe Anmeldung zweimal gesendet, daher wurde die zweite ignoriert.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Sie haben eine Anmeldung abgeschlossen, die hier abgebrochen wurde. Sie wurden daher wieder abgemeldet.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Sie haben die Anmeldung erst abgeschlossen, als nicht mehr darauf gewartet wurde. Sie wurden daher wieder abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>Die Anmeldung aus Ihrem Browser wurde begonnen, bevor dieses Programm geschlossen wurde. Bitte beginnen Sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>In Ihrem Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Warten auf Ihre Anmeldung…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>In Ihrem Browser wurde eine Seite geöffnet. Melden Sie sich dort an und kehren Sie dann zu diesem Fenster zurück. Wenn Sie die Seite nicht sehen, öffnen Sie sie erneut oder kopieren Sie den Link.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Öffnen Sie die Seite erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Verwenden Sie einen beliebigen Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Die Sitzung wurde in einem anderen Schlüsselbund gespeichert, daher ist nicht bekannt, ob jemand angemeldet ist. Wechseln Sie zurück zu diesem Schlüsselbund, oder starten Sie descope-login, um sich anzumelden.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Sie sind bereits angemeldet. Um sich mit einem anderen Konto anzumelden, starten Sie zuerst descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Ihre Sitzung konnte nicht gespeichert werden, daher wurden Sie wieder abgemeldet. Entsperren Sie den Schlüsselbund oder geben Sie Speicherplatz frei, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Mit sign-out: auf allen Geräten abmelden.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Ohne Befehl öffnet sich ein Fenster. status: anzeigen, wer angemeldet ist. token: ein gültiges Sitzungstoken ausgeben. sign-out: die gespeicherte Sitzung beenden.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json gehört zu status, --everywhere zu sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Man meldet sich mit email, phone, name oder any an; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Mit sign-in: den Browser auf diesem Computer verwenden.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Mit sign-in: einen Code anzeigen, der in einem Browser auf einem beliebigen Gerät eingegeben wird (Standard über SSH oder ohne Bildschirm).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Ohne Befehl öffnet sich ein Fenster. sign-in: mit einem Browser anmelden. status: anzeigen, wer angemeldet ist. token: ein gültiges Sitzungstoken ausgeben. sign-out: die gespeicherte Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Verwenden Sie entweder --browser oder --device, und nur mit sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Möglich ist on oder off; „%1“ ist nichts davon.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Demo-Server auf diesem Computer. Seine E-Mails liegen im %1Posteingang%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Öffnen Sie %1 in einem Browser auf einem beliebigen Gerät und geben Sie diesen Code ein:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Scannen Sie dies, oder öffnen Sie %1 in einem Browser auf einem beliebigen Gerät, und geben Sie diesen Code ein:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Der Code läuft in %n Minute ab.</numerusform>
+            <numerusform>Der Code läuft in %n Minuten ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Warten auf Ihre Anmeldung dort. Drücken Sie Strg-C, um abzubrechen.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Dieser Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>Die Anmeldung mit einem Gerätecode ist für dieses Projekt möglicherweise ausgeschaltet. Wenn es auf diesem Computer einen Browser gibt, starten Sie descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>Der Server hat dieses Passwort nicht angenommen. Vielleicht haben Sie es schon einmal verwendet, oder es enthält das, womit Sie sich anmelden.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>Die Anmeldung wurde in Ihrem Browser abgelehnt. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>Die Anmeldung wurde in Ihrem Browser nicht abgeschlossen. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>Die Antwort Ihres Browsers gehört nicht zu dieser Anmeldung und wurde daher ignoriert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>Die Anmeldung aus Ihrem Browser ist abgelaufen oder wurde schon verwendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Ihr Browser konnte nicht geöffnet werden. Kopieren Sie den Link und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Zu dieser E-Mail-Adresse oder Domain wurde kein Single Sign-on gefunden. Prüfen Sie die Angabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>Der Code wurde noch nicht in einem Browser eingegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Geben Sie Ihre geschäftliche E-Mail-Adresse oder die Domain Ihrer Organisation ein.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Sie können diese Seite schließen. Kehren Sie zum Programm zurück, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Das ist nicht die erwartete Anmeldung</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Im Programm fortfahren</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>Die Anmeldung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Diese Anmeldung wurde im Programm abgebrochen</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Diese Anmeldung hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Diese Anmeldung wurde schon verwendet</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Browser erneut öffnen</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Drücken Sie die Eingabetaste, um es noch einmal zu versuchen, oder Strg-C, um abzubrechen.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>Als %1 fortfahren</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Single &amp;Sign-on verwenden</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>In Ihrem &amp;Browser fortfahren</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ihr Browser wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Mit %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Mit der Kontoerstellung akzeptieren Sie die %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Single Sign-on verwenden</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Die Anmeldeseite Ihrer Organisation wird in Ihrem Browser geöffnet.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>&amp;Geschäftliche E-Mail-Adresse oder Domain der Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ihr Browser wird geöffnet…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Descope::DeviceCommand</name>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>The code expires in %n minute.</numerusform>
+            <numerusform>The code expires in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Descope::FieldError</name>
     <message numerus="yes">
         <source>That’s too long: at most %Ln characters fit here.</source>

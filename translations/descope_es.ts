@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Abriendo su navegador para iniciar sesión. Si no se abre nada, copie esta dirección en un navegador de este equipo:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Esperando a que inicie sesión allí. Pulse Ctrl-C para cancelar.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>No se pudo abrir su navegador (%1). Copie la dirección de arriba o ejecute descope-login sign-in --device para usar un navegador en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Seguimos esperando. Si su navegador no se ha abierto, copie la dirección de arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>No se puede leer el icono del proveedor «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Ofrecer el inicio de sesión con el navegador, en las páginas del proyecto.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Los proveedores pueden ser %1, separados por comas; «%2» no es ninguno de ellos. Dé un nombre a los suyos, como acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>«%1» no es un ID de proveedor. Los ID tienen hasta 64 letras, números, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>El proveedor «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>La primera pantalla puede ser form o browser; «%1» no es ninguna de estas opciones.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>«%1» no es un ID de flujo. Los ID tienen letras, números, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>«%1» no es un puerto al que pueda volver el navegador. Use de 1024 a 65535, o 0 para cualquier puerto libre.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>El navegador puede volver mediante loopback o scheme; «%1» no es ninguna de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Ofrecer el inicio de sesión único, con el correo de trabajo o el dominio de la organización.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Ofrecer el inicio de sesión con estos proveedores, como google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>Qué muestra la primera pantalla: form (correo y contraseña) o browser (sin formulario).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>El flujo que muestra el navegador, si no es el predeterminado del proyecto.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>El puerto de este equipo al que vuelve el navegador; 0 significa cualquier puerto libre.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Cómo vuelve el navegador: loopback (a este equipo) o scheme (a la aplicación, a través del escritorio).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abriendo su navegador…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Su navegador no puede volver a esta aplicación. Reinicie la aplicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Otra aplicación está usando el puerto %1, que su navegador necesita para volver aquí. Cierre esa aplicación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>No terminó de iniciar sesión en 10 minutos, así que hemos dejado de esperar.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>Usó otra cuenta en su navegador, así que se ha cerrado la sesión de nuevo. Inicie sesión con la que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Se ha ignorado un inicio de sesión de su navegador porque no se empezó aquí.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Su navegador envió dos veces el mismo inicio de sesión, así que se ha ignorado el segundo.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Terminó un inicio de sesión que se había cancelado aquí, así que se ha cerrado la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Terminó de iniciar sesión cuando ya habíamos dejado de esperar, así que se ha cerrado la sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>El inicio de sesión de su navegador se empezó antes de que se cerrara esta aplicación. Empiece de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continúe en su navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Esperando a que inicie sesión…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado al portapapeles.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Hemos abierto una página en su navegador. Inicie sesión allí y vuelva después a esta ventana. Si no ve la página, ábrala de nuevo o copie el enlace.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Abra la página de nuevo para continuar.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Use cualquier navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copiar enlace</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>La sesión se guardó en otro depósito de claves, así que no se sabe si alguien ha iniciado sesión. Vuelva a ese depósito o ejecute descope-login para iniciar sesión.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Ya ha iniciado sesión. Para iniciar sesión con otra cuenta, ejecute antes descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>No se pudo guardar su sesión, así que se ha cerrado de nuevo. Desbloquee el depósito de claves o libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Con sign-out: cerrar sesión en todos los dispositivos.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Sin ninguna orden se abre una ventana. status: mostrar quién ha iniciado sesión. token: mostrar un token de sesión válido. sign-out: cerrar la sesión guardada.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json va con status, --everywhere con sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Se inicia sesión con email, phone, name o any; «%1» no es ninguna de estas opciones.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Con sign-in: usar el navegador de este equipo.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Con sign-in: mostrar un código para escribirlo en un navegador de cualquier dispositivo (lo predeterminado por SSH o sin pantalla).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Sin ninguna orden se abre una ventana. sign-in: iniciar sesión con un navegador. status: mostrar quién ha iniciado sesión. token: mostrar un token de sesión válido. sign-out: cerrar la sesión guardada.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Use --browser o --device, y solo con sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Puede ser on u off; «%1» no es ninguna de estas opciones.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Servidor de demostración en este equipo. Consulte sus correos en la %1bandeja de entrada%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Se seguirá intentando.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Abra %1 en un navegador de cualquier dispositivo y escriba este código:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Escanee esto o abra %1 en un navegador de cualquier dispositivo y escriba este código:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>El código caduca en %n minuto.</numerusform>
+            <numerusform>El código caduca en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Esperando a que inicie sesión allí. Pulse Ctrl-C para cancelar.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Este código ha caducado.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>Puede que el inicio de sesión con código de dispositivo esté desactivado en este proyecto. Si hay un navegador en este equipo, ejecute descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>El servidor no aceptó esta contraseña. Es posible que ya la haya usado o que contenga el dato con el que inicia sesión.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>El inicio de sesión se rechazó en su navegador. Puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>El inicio de sesión no se terminó en su navegador. Puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>La respuesta de su navegador no es de este inicio de sesión, así que se ha ignorado. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>El inicio de sesión de su navegador ha caducado o ya se usó. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>No se pudo abrir su navegador. Copie el enlace y ábralo usted.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>No se encontró ningún inicio de sesión único para esta dirección de correo o este dominio. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>El código aún no se ha escrito en un navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Escriba una dirección de correo completa, como name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Escriba su dirección de correo de trabajo o el dominio de su organización.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>es</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Puede cerrar esta página. Vuelva a la aplicación para intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Este no es el inicio de sesión esperado</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Continúe en la aplicación</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>El inicio de sesión se rechazó</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>El inicio de sesión no funcionó</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Este inicio de sesión se canceló en la aplicación</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Este inicio de sesión tardó demasiado</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Este inicio de sesión ya se usó</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>Olvidar cuenta</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Abrir el navegador de nuevo</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Pulse Intro para intentarlo de nuevo o Ctrl-C para cancelar.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>Continuar como %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Usar inicio de &amp;sesión único</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>Continuar en su &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abriendo su navegador…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Continuar con %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Última vez</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Al crear una cuenta, acepta la %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Usar inicio de sesión único</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Abriremos la página de inicio de sesión de su organización en su navegador.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>Correo de &amp;trabajo o dominio de la organización</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abriendo su navegador…</translation>
     </message>
 </context>
 <context>

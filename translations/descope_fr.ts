@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Ouverture de votre navigateur pour vous connecter. Si rien ne s’ouvre, copiez cette adresse dans un navigateur sur cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>En attente de votre connexion dans le navigateur. Appuyez sur Ctrl-C pour annuler.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Impossible d’ouvrir votre navigateur (%1). Copiez l’adresse ci-dessus, ou lancez descope-login sign-in --device pour utiliser un navigateur sur un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Toujours en attente. Si votre navigateur ne s’est pas ouvert, copiez l’adresse ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>L’icône du fournisseur « %1 » ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Proposer la connexion par le navigateur, sur les pages du projet.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Les fournisseurs peuvent être %1, séparés par des virgules ; « %2 » n’en fait pas partie. Donnez un nom à votre propre fournisseur, par exemple acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>« %1 » n’est pas un identifiant de fournisseur. Un identifiant comporte au plus 64 lettres, chiffres, points, traits d’union et traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>Le fournisseur « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>Le premier écran peut être form ou browser ; « %1 » n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>« %1 » n’est pas un identifiant de flux. Un identifiant comporte des lettres, des chiffres, des points, des traits d’union et des traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>« %1 » n’est pas un port auquel le navigateur peut revenir. Utilisez un port de 1024 à 65535, ou 0 pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>Le navigateur peut revenir par loopback ou scheme ; « %1 » n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Proposer l’authentification unique, par e-mail professionnel ou domaine de l’organisation.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Proposer la connexion avec ces fournisseurs, par exemple google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>Ce que montre le premier écran : form (adresse e-mail et mot de passe) ou browser (aucun formulaire).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>Le flux que montre le navigateur, si ce n’est pas celui par défaut du projet.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>Le port de cet ordinateur auquel revient le navigateur ; 0 désigne n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Comment revient le navigateur : loopback (à cet ordinateur) ou scheme (à l’application, par le bureau).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ouverture de votre navigateur…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Votre navigateur ne peut pas revenir à cette application. Redémarrez l’application et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Une autre application utilise le port %1, dont votre navigateur a besoin pour revenir ici. Fermez cette application et réessayez.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>Vous n’avez pas terminé la connexion en 10 minutes : l’attente a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>Vous avez utilisé un autre compte dans votre navigateur : vous avez donc été déconnecté. Connectez-vous avec celui qui est affiché ici.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Une connexion venue de votre navigateur a été ignorée, car elle n’a pas été lancée ici.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Votre navigateur a envoyé deux fois la même connexion : la seconde a été ignorée.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Vous avez terminé une connexion qui avait été annulée ici : vous avez donc été déconnecté.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Vous avez terminé la connexion après la fin de l’attente : vous avez donc été déconnecté.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>La connexion venue de votre navigateur a été lancée avant la fermeture de cette application. Veuillez recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continuez dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>En attente de votre connexion…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Nous avons ouvert une page dans votre navigateur. Connectez-vous là-bas, puis revenez à cette fenêtre. Si vous ne voyez pas la page, ouvrez-la à nouveau ou copiez le lien.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Ouvrez à nouveau la page pour continuer.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Utilisez n’importe quel navigateur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Ouvrir à nouveau</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>La session a été enregistrée dans un autre trousseau : impossible de savoir si quelqu’un est connecté. Revenez à ce trousseau, ou lancez descope-login pour vous connecter.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Une session est déjà ouverte. Pour vous connecter avec un autre compte, lancez d’abord descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Votre session n’a pas pu être enregistrée : elle a donc été fermée. Déverrouillez le trousseau ou libérez de l’espace disque, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Avec sign-out : se déconnecter de tous les appareils.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Sans commande, une fenêtre s’ouvre. status : indiquer qui est connecté. token : afficher un jeton de session valable. sign-out : mettre fin à la session enregistrée.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json va avec status, --everywhere avec sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>On se connecte avec email, phone, name ou any ; « %1 » n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Avec sign-in : utiliser le navigateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Avec sign-in : afficher un code à saisir dans un navigateur sur n’importe quel appareil (par défaut via SSH ou sans écran).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Sans commande, une fenêtre s’ouvre. sign-in : se connecter avec un navigateur. status : indiquer qui est connecté. token : afficher un jeton de session valable. sign-out : mettre fin à la session enregistrée.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Utilisez soit --browser, soit --device, et uniquement avec sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>La valeur peut être on ou off ; « %1 » n’en fait pas partie.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Serveur de démonstration sur cet ordinateur. Consultez ses e-mails dans la %1boîte de réception%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Les tentatives continuent.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Ouvrez %1 dans un navigateur sur n’importe quel appareil, puis saisissez ce code :</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Scannez ceci, ou ouvrez %1 dans un navigateur sur n’importe quel appareil, puis saisissez ce code :</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Le code expire dans %n minute.</numerusform>
+            <numerusform>Le code expire dans %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>En attente de votre connexion dans le navigateur. Appuyez sur Ctrl-C pour annuler.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Ce code a expiré.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>La connexion par code d’appareil est peut-être désactivée pour ce projet. S’il y a un navigateur sur cet ordinateur, lancez descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>Le serveur n’a pas accepté ce mot de passe. Vous l’avez peut-être déjà utilisé, ou il contient votre identifiant de connexion.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>La connexion a été refusée dans votre navigateur. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>La connexion n’a pas été terminée dans votre navigateur. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>La réponse de votre navigateur ne correspond pas à cette connexion : elle a été ignorée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>La connexion venue de votre navigateur a expiré ou a déjà été utilisée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Impossible d’ouvrir votre navigateur. Copiez le lien et ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Aucune authentification unique trouvée pour cette adresse e-mail ou ce domaine. Vérifiez votre saisie et réessayez.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>Le code n’a pas encore été saisi dans un navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Saisissez une adresse e-mail complète, par exemple name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Saisissez votre adresse e-mail professionnelle ou le domaine de votre organisation.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Vous pouvez fermer cette page. Revenez à l’application pour réessayer.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Ce n’est pas la connexion attendue</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Continuez dans l’application</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>La connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>La connexion a échoué</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Cette connexion a été annulée dans l’application</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Cette connexion a pris trop de temps</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Cette connexion a déjà été utilisée</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>Oublier le compte</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Rouvrir le navigateur</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Appuyez sur Entrée pour réessayer, ou sur Ctrl-C pour annuler.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>Continuer en tant que %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>U&amp;tiliser l’authentification unique</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>Continuer dans votre &amp;navigateur</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ouverture de votre navigateur…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisée</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>En créant un compte, vous acceptez la %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Utiliser l’authentification unique</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Nous ouvrirons la page de connexion de votre organisation dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>&amp;E-mail professionnel ou domaine de l’organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ouverture de votre navigateur…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>הדפדפן נפתח לצורך כניסה. אם דבר לא נפתח, יש להעתיק את הכתובת הזאת לדפדפן במחשב הזה:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>בהמתנה לכניסה שם. לביטול יש להקיש Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>לא ניתן היה לפתוח את הדפדפן (%1). יש להעתיק את הכתובת שלמעלה, או להריץ descope-login sign-in --device כדי להשתמש בדפדפן במכשיר אחר.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>עדיין בהמתנה. אם הדפדפן לא נפתח, יש להעתיק את הכתובת שלמעלה.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>אי אפשר לקרוא את הסמל של הספק „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>הצעת כניסה באמצעות הדפדפן, בדפים של המיזם.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>הספקים יכולים להיות %1, מופרדים בפסיקים; „%2” אינו אחד מאלה. לספק משלך יש לתת שם, כגון acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1” אינו מזהה ספק. מזהה מכיל עד 64 אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>הספק „%1” מופיע פעמיים.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>המסך הראשון יכול להיות form או browser; „%1” אינו אחד מאלה.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1” אינו מזהה תהליך. מזהה מכיל אותיות, ספרות, נקודות, מקפים וקווים תחתונים.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>„%1” אינו יציאה שהדפדפן יכול לחזור אליה. יש לבחור בין 1024 ל־65535, או 0 לכל יציאה פנויה.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>הדפדפן יכול לחזור באמצעות loopback או scheme; „%1” אינו אחד מאלה.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>הצעת כניסה יחידה, לפי דוא״ל בעבודה או שם התחום של הארגון.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>הצעת כניסה באמצעות הספקים האלה, כגון google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>מה מוצג במסך הראשון: form (דוא״ל וסיסמה) או browser (ללא טופס).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>התהליך שהדפדפן מציג, אם אינו ברירת המחדל של המיזם.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>היציאה במחשב הזה שהדפדפן חוזר אליה; 0 פירושו כל יציאה פנויה.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>איך הדפדפן חוזר: loopback (אל המחשב הזה) או scheme (אל היישום, דרך שולחן העבודה).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>הדפדפן נפתח…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>הדפדפן לא יכול לחזור ליישום הזה. יש להפעיל מחדש את היישום ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>יישום אחר משתמש ביציאה %1, שהדפדפן זקוק לה כדי לחזור לכאן. יש לסגור את אותו יישום ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>הכניסה לא הושלמה בתוך 10 דקות, ולכן ההמתנה הסתיימה.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>נעשה שימוש בחשבון אחר בדפדפן, ולכן בוצעה יציאה מהחשבון. יש להיכנס עם החשבון שמוצג כאן.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>המערכת התעלמה מכניסה שהגיעה מהדפדפן כי היא לא התחילה כאן.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>הדפדפן שלח את אותה כניסה פעמיים, ולכן המערכת התעלמה מהשנייה.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>הושלמה כניסה שבוטלה כאן, ולכן בוצעה יציאה מהחשבון.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>הכניסה הושלמה לאחר סיום ההמתנה, ולכן בוצעה יציאה מהחשבון.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>הכניסה מהדפדפן התחילה לפני שהיישום הזה נסגר. יש להתחיל מחדש.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>המשך בדפדפן</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>בהמתנה לכניסה…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>מתבצעת כניסה…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>הועתק ללוח הגזירים.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>פתחנו דף בדפדפן. יש להיכנס שם ואז לחזור לחלון הזה. אם הדף לא מוצג, אפשר לפתוח אותו שוב או להעתיק את הקישור.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>כדי להמשיך, יש לפתוח את הדף שוב.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>אפשר להשתמש בכל דפדפן במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;לנסות שוב</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;פתיחה מחדש</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>העתקת &amp;קישור</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>ההפעלה נשמרה בצרור מפתחות אחר, ולכן לא ידוע אם מישהו מחובר לחשבון. יש לחזור לאותו צרור, או להריץ את descope-login כדי להיכנס.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>כבר נכנסת לחשבון. כדי להיכנס לחשבון אחר, יש להריץ תחילה descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>לא ניתן היה לשמור את ההפעלה, ולכן בוצעה יציאה מהחשבון. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק, ואז לנסות שוב.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>עם sign-out: יציאה מכל המכשירים.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>ללא פקודה נפתח חלון. status: הצגת מי שמחובר לחשבון. token: הצגת אסימון הפעלה תקף. sign-out: סיום ההפעלה השמורה.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>‎--json שייך ל־status, ו־‎--everywhere שייך ל־sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>נכנסים לחשבון עם email,‏ phone,‏ name או any; „%1” אינו אחד מאלה.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>עם sign-in: שימוש בדפדפן במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>עם sign-in: הצגת קוד להקלדה בדפדפן בכל מכשיר (ברירת המחדל דרך SSH או ללא מסך).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>ללא פקודה נפתח חלון. sign-in: כניסה באמצעות דפדפן. status: הצגת מי שמחובר לחשבון. token: הצגת אסימון הפעלה תקף. sign-out: סיום ההפעלה השמורה.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>יש להשתמש ב־‎--browser או ב־‎--device, ורק עם sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>הערך יכול להיות on או off; „%1” אינו אחד מאלה.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>שרת הדגמה במחשב הזה. אפשר לראות את הודעותיו ב%1תיבת הדואר%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>הניסיונות יימשכו.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>יש לפתוח את %1 בדפדפן בכל מכשיר ולהקליד את הקוד הזה:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>יש לסרוק את זה, או לפתוח את %1 בדפדפן בכל מכשיר, ולהקליד את הקוד הזה:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>תוקף הקוד יפוג בעוד דקה.</numerusform>
+            <numerusform>תוקף הקוד יפוג בעוד %n דקות.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>בהמתנה לכניסה שם. לביטול יש להקיש Ctrl-C.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>תוקף הקוד הזה פג.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>ייתכן שהכניסה באמצעות קוד מכשיר מושבתת במיזם הזה. אם יש דפדפן במחשב הזה, יש להריץ descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>השרת לא קיבל את הסיסמה הזאת. ייתכן שכבר היה בה שימוש בעבר או שהיא מכילה את פרטי הכניסה שלך.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>הכניסה נדחתה בדפדפן. אפשר לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>הכניסה לא הושלמה בדפדפן. אפשר לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>התשובה מהדפדפן אינה שייכת לכניסה הזאת, ולכן המערכת התעלמה ממנה. יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>תוקף הכניסה מהדפדפן פג או שכבר נעשה בה שימוש. יש לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>לא ניתן היה לפתוח את הדפדפן. אפשר להעתיק את הקישור ולפתוח אותו ידנית.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>לא נמצאה כניסה יחידה לכתובת הדוא״ל או לשם התחום האלה. יש לבדוק אותם ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>הקוד עדיין לא הוקלד בדפדפן.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>יש להקליד כתובת דוא״ל מלאה, כגון name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>יש להקליד את כתובת הדוא״ל שלך בעבודה או את שם התחום של הארגון.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>he</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>אפשר לסגור את הדף הזה. כדי לנסות שוב, יש לחזור ליישום.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>זו אינה הכניסה הצפויה</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>המשך ביישום</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>הכניסה נדחתה</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>הכניסה לא הצליחה</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>הכניסה הזאת בוטלה ביישום</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>הכניסה הזאת ארכה יותר מדי זמן</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>כבר נעשה שימוש בכניסה הזאת</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>לשכוח את החשבון</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>פתיחת הדפדפן מחדש</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>כדי לנסות שוב יש להקיש Enter, ולביטול Ctrl-C.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>המשך בשם %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>שימוש בכ&amp;ניסה יחידה</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>המשך &amp;בדפדפן</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>הדפדפן נפתח…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>המשך עם %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>בשימוש אחרון</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>יצירת חשבון מהווה הסכמה ל%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>שימוש בכניסה יחידה</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>נפתח את דף הכניסה של הארגון בדפדפן.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>&amp;דוא״ל בעבודה או שם התחום של הארגון</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>ה&amp;משך</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>הדפדפן נפתח…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>साइन इन करने के लिए आपका ब्राउज़र खोला जा रहा है। यदि कुछ न खुले, तो यह पता इस कंप्यूटर के किसी ब्राउज़र में कॉपी करें:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>वहाँ आपके साइन इन करने की प्रतीक्षा है। रद्द करने के लिए Ctrl-C दबाएँ।</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>आपका ब्राउज़र खोला नहीं जा सका (%1)। ऊपर का पता कॉपी करें, या किसी दूसरे डिवाइस का ब्राउज़र उपयोग करने के लिए descope-login sign-in --device चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>अब भी प्रतीक्षा है। यदि आपका ब्राउज़र नहीं खुला है, तो ऊपर का पता कॉपी करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>प्रदाता “%1” का आइकन पढ़ा नहीं जा सकता: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>प्रोजेक्ट के अपने पेजों पर, ब्राउज़र से साइन इन का विकल्प देता है।</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>प्रदाता ये हो सकते हैं, बीच में अल्पविराम के साथ: %1; “%2” इनमें से कोई नहीं है। अपने प्रदाता को नाम दें, जैसे acme=Acme ID।</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” प्रदाता आईडी नहीं है। आईडी में अधिकतम 64 अक्षर, अंक, बिंदु, हाइफ़न और अंडरस्कोर होते हैं।</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>प्रदाता “%1” सूची में दो बार है।</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>पहली स्क्रीन form या browser हो सकती है; “%1” इनमें से कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” फ़्लो आईडी नहीं है। आईडी में अक्षर, अंक, बिंदु, हाइफ़न और अंडरस्कोर होते हैं।</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>“%1” ऐसा पोर्ट नहीं है जिस पर ब्राउज़र लौट सके। 1024 से 65535 तक का पोर्ट दें, या किसी भी ख़ाली पोर्ट के लिए 0।</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>ब्राउज़र loopback या scheme से लौट सकता है; “%1” इनमें से कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>ऑफ़िस के ईमेल या संगठन के डोमेन से सिंगल साइन-ऑन का विकल्प देता है।</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>इन प्रदाताओं से साइन इन का विकल्प देता है, जैसे google,github,acme=Acme ID।</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>पहली स्क्रीन क्या दिखाए: form (ईमेल और पासवर्ड) या browser (कोई फ़ॉर्म नहीं)।</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>ब्राउज़र जो फ़्लो दिखाए, यदि वह प्रोजेक्ट का डिफ़ॉल्ट न हो।</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>इस कंप्यूटर का वह पोर्ट जिस पर ब्राउज़र लौटता है; 0 का अर्थ है कोई भी ख़ाली पोर्ट।</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>ब्राउज़र कैसे लौटे: loopback (इस कंप्यूटर पर) या scheme (डेस्कटॉप के ज़रिए ऐप पर)।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>आपका ब्राउज़र खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>आपका ब्राउज़र इस ऐप पर लौट नहीं सकता। ऐप दोबारा शुरू करें और फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>कोई दूसरा ऐप पोर्ट %1 का उपयोग कर रहा है, जो आपके ब्राउज़र को यहाँ लौटने के लिए चाहिए। वह ऐप बंद करें और फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>साइन इन 10 मिनट में पूरा नहीं हुआ, इसलिए अब उसकी प्रतीक्षा नहीं हो रही है।</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>आपने ब्राउज़र में किसी दूसरे खाते का उपयोग किया, इसलिए फिर से साइन आउट हो गया है। यहाँ दिखाए गए खाते से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>आपके ब्राउज़र से आया एक साइन इन अनदेखा किया गया, क्योंकि वह यहाँ शुरू नहीं हुआ था।</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>आपके ब्राउज़र ने वही साइन इन दो बार भेजा, इसलिए दूसरा अनदेखा किया गया।</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>आपने ऐसा साइन इन पूरा किया जो यहाँ रद्द हो चुका था, इसलिए फिर से साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>आपने साइन इन प्रतीक्षा समाप्त होने के बाद पूरा किया, इसलिए फिर से साइन आउट हो गया है।</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>आपके ब्राउज़र का साइन इन इस ऐप के बंद होने से पहले शुरू हुआ था। कृपया फिर से शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>अपने ब्राउज़र में जारी रखें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>आपके साइन इन करने की प्रतीक्षा है…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>साइन इन हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>क्लिपबोर्ड पर कॉपी हो गया।</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>हमने आपके ब्राउज़र में एक पेज खोला है। वहाँ साइन इन करें, फिर इस विंडो पर लौट आएँ। यदि वह पेज न दिखे, तो उसे फिर से खोलें या लिंक कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>जारी रखने के लिए पेज फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>इस कंप्यूटर का कोई भी ब्राउज़र उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>फिर से प्रयास करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>फिर से खोलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>लिंक कॉपी करें (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>सत्र दूसरे कीरिंग में सहेजा गया था, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं। उसी कीरिंग पर वापस जाएँ, या साइन इन करने के लिए descope-login चलाएँ।</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>साइन इन पहले से है। किसी दूसरे खाते से साइन इन करने के लिए पहले descope-login sign-out चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>आपका सत्र सहेजा नहीं जा सका, इसलिए फिर से साइन आउट हो गया है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ, फिर दोबारा प्रयास करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>sign-out के साथ: सभी डिवाइसों से साइन आउट करे।</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>कोई कमांड न हो तो विंडो खुलती है। status: बताता है कि किसने साइन इन किया है। token: मान्य सत्र टोकन दिखाता है। sign-out: सहेजा गया सत्र समाप्त करता है।</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json status के साथ और --everywhere sign-out के साथ उपयोग होता है।</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>साइन इन email, phone, name या any से होता है; “%1” इनमें से कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>sign-in के साथ: इस कंप्यूटर का ब्राउज़र उपयोग करता है।</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>sign-in के साथ: किसी भी डिवाइस के ब्राउज़र में दर्ज करने के लिए कोड दिखाता है (SSH पर या डिस्प्ले के बिना यही डिफ़ॉल्ट है)।</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>कोई कमांड न हो तो विंडो खुलती है। sign-in: ब्राउज़र से साइन इन करता है। status: बताता है कि किसने साइन इन किया है। token: मान्य सत्र टोकन दिखाता है। sign-out: सहेजा गया सत्र समाप्त करता है।</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>--browser या --device में से केवल एक का, और केवल sign-in के साथ उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>यह on या off हो सकता है; “%1” इनमें से कोई नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>इसी कंप्यूटर पर डेमो सर्वर। इसके ईमेल %1इनबॉक्स%2 में देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>हम प्रयास करते रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>किसी भी डिवाइस के ब्राउज़र में %1 खोलें और यह कोड दर्ज करें:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>इसे स्कैन करें, या किसी भी डिवाइस के ब्राउज़र में %1 खोलें, और यह कोड दर्ज करें:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>कोड की समय-सीमा %n मिनट में समाप्त होगी।</numerusform>
+            <numerusform>कोड की समय-सीमा %n मिनट में समाप्त होगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>वहाँ आपके साइन इन करने की प्रतीक्षा है। रद्द करने के लिए Ctrl-C दबाएँ।</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>इस कोड की समय-सीमा समाप्त हो गई है।</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>हो सकता है कि इस प्रोजेक्ट में डिवाइस कोड से साइन इन बंद हो। यदि इस कंप्यूटर पर ब्राउज़र है, तो descope-login sign-in --browser चलाएँ।</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>सर्वर ने यह पासवर्ड स्वीकार नहीं किया। हो सकता है कि आप इसका उपयोग पहले कर चुके हों, या इसमें वह जानकारी हो जिससे आप साइन इन करते हैं।</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>आपके ब्राउज़र में साइन इन अस्वीकार किया गया। आप फिर से प्रयास कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>आपके ब्राउज़र में साइन इन पूरा नहीं हुआ। आप फिर से प्रयास कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>आपके ब्राउज़र का उत्तर इस साइन इन का नहीं है, इसलिए उसे अनदेखा किया गया। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>आपके ब्राउज़र के साइन इन की समय-सीमा समाप्त हो गई है या उसका उपयोग हो चुका है। फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>आपका ब्राउज़र खोला नहीं जा सका। लिंक कॉपी करें और उसे स्वयं खोलें।</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>इस ईमेल पते या डोमेन के लिए सिंगल साइन-ऑन नहीं मिला। उसे जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>कोड अभी तक किसी ब्राउज़र में दर्ज नहीं किया गया है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>पूरा ईमेल पता दर्ज करें, जैसे name@example.com।</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>अपने ऑफ़िस का ईमेल पता या अपने संगठन का डोमेन दर्ज करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>hi</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>आप यह पेज बंद कर सकते हैं। फिर से प्रयास करने के लिए ऐप पर वापस जाएँ।</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>यह वह साइन इन नहीं है जिसकी हम प्रतीक्षा कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>ऐप में जारी रखें</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>साइन इन अस्वीकार किया गया</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>साइन इन नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>यह साइन इन ऐप में रद्द कर दिया गया</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>इस साइन इन में बहुत अधिक समय लगा</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>इस साइन इन का उपयोग हो चुका है</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>खाता भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>ब्राउज़र फिर से खोलें</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>फिर से प्रयास करने के लिए Enter दबाएँ, या रद्द करने के लिए Ctrl-C।</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>%1 के रूप में जारी रखें</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>सिंगल साइन-ऑन उपयोग करें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>अपने ब्राउज़र में जारी रखें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>आपका ब्राउज़र खोला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>%1 से जारी रखें</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>पिछली बार यही</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>खाता बनाने पर आप %2 से सहमत होते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>सिंगल साइन-ऑन उपयोग करें</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>हम आपके संगठन का साइन इन पेज आपके ब्राउज़र में खोलेंगे।</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>ऑफ़िस का ईमेल या संगठन का डोमेन (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>जारी रखें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>आपका ब्राउज़र खोला जा रहा है…</translation>
     </message>
 </context>
 <context>

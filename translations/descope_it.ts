@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Apertura del browser per accedere. Se non si apre nulla, copia questo indirizzo in un browser su questo computer:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>In attesa che tu acceda nel browser. Premi Ctrl-C per annullare.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Non è stato possibile aprire il browser (%1). Copia l’indirizzo qui sopra, oppure avvia descope-login sign-in --device per usare un browser su un altro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Ancora in attesa. Se il browser non si è aperto, copia l’indirizzo qui sopra.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>L’icona del provider «%1» non può essere letta: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Offri l’accesso con il browser, nelle pagine del progetto.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>I provider possono essere %1, separati da virgole; «%2» non è nessuno di questi. Dai un nome a un provider tuo, ad esempio acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>«%1» non è un ID provider. Gli ID hanno fino a 64 lettere, cifre, punti, trattini e trattini bassi.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>Il provider «%1» è elencato due volte.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>La prima schermata può essere form o browser; «%1» non è nessuna delle due.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>«%1» non è un ID di flusso. Gli ID hanno lettere, cifre, punti, trattini e trattini bassi.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>«%1» non è una porta a cui il browser può tornare. Usa da 1024 a 65535, oppure 0 per una qualsiasi porta libera.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>Il browser può tornare tramite loopback o scheme; «%1» non è nessuno dei due.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Offri il Single Sign-On, con l’e-mail di lavoro o il dominio dell’organizzazione.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Offri l’accesso con questi provider, ad esempio google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>Che cosa mostra la prima schermata: form (e-mail e password) o browser (nessun modulo).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>Il flusso mostrato dal browser, se non è quello predefinito del progetto.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>La porta su questo computer a cui torna il browser; 0 indica una qualsiasi porta libera.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Come torna il browser: loopback (a questo computer) o scheme (all’app, tramite il desktop).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Apertura del browser…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Il browser non può tornare a questa app. Riavvia l’app e riprova.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Un’altra app sta usando la porta %1, che serve al browser per tornare qui. Chiudi quell’app e riprova.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>Non hai completato l’accesso entro 10 minuti, quindi non lo attendiamo più.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>Hai usato un altro account nel browser, quindi è stata effettuata la disconnessione. Accedi con quello mostrato qui.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Abbiamo ignorato un accesso dal browser perché non è stato avviato qui.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Il browser ha inviato due volte lo stesso accesso, quindi abbiamo ignorato il secondo.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Hai completato un accesso che qui era stato annullato, quindi è stata effettuata la disconnessione.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Hai completato l’accesso quando non lo attendevamo più, quindi è stata effettuata la disconnessione.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>L’accesso dal browser è stato avviato prima della chiusura di questa app. Ricomincia.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continua nel browser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>In attesa che tu acceda…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Accesso in corso…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiato negli appunti.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Abbiamo aperto una pagina nel browser. Accedi lì, poi torna a questa finestra. Se non vedi la pagina, aprila di nuovo o copia il link.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Apri di nuovo la pagina per continuare.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Usa un browser qualsiasi su questo computer.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Apri di nuovo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copia link</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>La sessione è stata salvata in un altro portachiavi, quindi non si sa se qualcuno ha effettuato l’accesso. Torna a quel portachiavi o avvia descope-login per accedere.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Hai già effettuato l’accesso. Per accedere con un altro account, avvia prima descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Non è stato possibile salvare la sessione, quindi è stata effettuata la disconnessione. Sblocca il portachiavi o libera spazio sul disco, poi riprova.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Con sign-out: esci da tutti i dispositivi.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Senza comando si apre una finestra. status: mostra chi ha effettuato l’accesso. token: mostra un token di sessione valido. sign-out: termina la sessione salvata.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json va con status, --everywhere con sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Si accede con email, phone, name o any; «%1» non è nessuno di questi.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Con sign-in: usa il browser di questo computer.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Con sign-in: mostra un codice da inserire in un browser su qualsiasi dispositivo (predefinito tramite SSH o senza schermo).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Senza comando si apre una finestra. sign-in: accedi con un browser. status: mostra chi ha effettuato l’accesso. token: mostra un token di sessione valido. sign-out: termina la sessione salvata.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Usa --browser oppure --device, e solo con sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Può essere on oppure off; «%1» non è nessuno dei due.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Server demo su questo computer. Le sue e-mail sono nella %1posta in arrivo%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Si continuerà a riprovare.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Apri %1 in un browser su qualsiasi dispositivo e inserisci questo codice:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Scansiona questo, oppure apri %1 in un browser su qualsiasi dispositivo, e inserisci questo codice:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Il codice scade tra %n minuto.</numerusform>
+            <numerusform>Il codice scade tra %n minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>In attesa che tu acceda nel browser. Premi Ctrl-C per annullare.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Questo codice è scaduto.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>L’accesso con un codice dispositivo potrebbe essere disattivato per questo progetto. Se su questo computer c’è un browser, avvia descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>Il server non ha accettato questa password. Potresti averla già usata, o potrebbe contenere ciò con cui accedi.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>L’accesso è stato rifiutato nel browser. Puoi riprovare.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>L’accesso non è stato completato nel browser. Puoi riprovare.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>La risposta del browser non appartiene a questo accesso, quindi è stata ignorata. Riprova.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>L’accesso dal browser è scaduto o è già stato usato. Riprova.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Non è stato possibile aprire il browser. Copia il link e aprilo manualmente.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Non è stato trovato alcun Single Sign-On per questo indirizzo e-mail o dominio. Controlla e riprova.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>Il codice non è ancora stato inserito in un browser.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Inserisci un indirizzo e-mail completo, ad esempio name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Inserisci il tuo indirizzo e-mail di lavoro o il dominio della tua organizzazione.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>it</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Puoi chiudere questa pagina. Torna all’app per riprovare.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Questo non è l’accesso atteso</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Continua nell’app</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>L’accesso è stato rifiutato</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>L’accesso non è riuscito</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Questo accesso è stato annullato nell’app</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Questo accesso ha richiesto troppo tempo</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Questo accesso è già stato usato</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>Dimentica account</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Apri di nuovo il browser</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Premi Invio per riprovare o Ctrl-C per annullare.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>Continua come %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Usa il &amp;Single Sign-On</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>Continua nel &amp;browser</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Apertura del browser…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Continua con %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ultimo usato</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Creando un account, accetti l’%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Usa il Single Sign-On</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Apriremo la pagina di accesso della tua organizzazione nel browser.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all’accesso</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>E-mail di &amp;lavoro o dominio dell’organizzazione</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Apertura del browser…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>サインインのためにブラウザーを開いています。何も開かない場合は、このアドレスをこのコンピューターのブラウザーにコピーしてください：</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>ブラウザーでのサインインを待っています。キャンセルするには Ctrl-C を押してください。</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>ブラウザーを開けませんでした（%1）。上のアドレスをコピーするか、descope-login sign-in --device を実行して別のデバイスのブラウザーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>まだ待っています。ブラウザーが開いていない場合は、上のアドレスをコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>プロバイダー「%1」のアイコンを読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>プロジェクトのページでの、ブラウザーによるサインインを提供します。</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>プロバイダーに指定できるのは %1 で、コンマで区切ります。「%2」はそのどれでもありません。独自のプロバイダーには、acme=Acme ID のように名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>「%1」はプロバイダー ID ではありません。ID は 64 文字以内の英数字、ピリオド、ハイフン、アンダースコアです。</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>プロバイダー「%1」が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>最初の画面は form または browser です。「%1」はそのどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>「%1」はフロー ID ではありません。ID は英数字、ピリオド、ハイフン、アンダースコアです。</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>「%1」は、ブラウザーが戻ることのできるポートではありません。1024 から 65535、または空いている任意のポートを表す 0 を指定してください。</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>ブラウザーが戻る方法は loopback または scheme です。「%1」はそのどちらでもありません。</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>仕事用のメール アドレスまたは組織のドメインによるシングル サインオンを提供します。</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>これらのプロバイダーでのサインインを提供します。たとえば google,github,acme=Acme ID。</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>最初の画面に表示するもの: form（メール アドレスとパスワード）または browser（フォームなし）。</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>ブラウザーに表示するフロー（プロジェクトの既定のものでない場合）。</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>ブラウザーが戻る、このコンピューターのポート。0 は空いている任意のポートを表します。</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>ブラウザーが戻る方法: loopback（このコンピューターへ）または scheme（デスクトップを通じてアプリへ）。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>ブラウザーを開いています…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>ブラウザーからこのアプリに戻れません。アプリを再起動して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>ブラウザーがここに戻るために必要なポート %1 を、別のアプリが使っています。そのアプリを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>10 分以内にサインインが完了しなかったため、待機を終了しました。</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>ブラウザーで別のアカウントが使われたため、再びサインアウトしました。ここに表示されているアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>ブラウザーからのサインインは、ここで開始されたものではないため、無視されました。</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>ブラウザーから同じサインインが 2 回送られたため、2 回目は無視されました。</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>ここでキャンセルされたサインインが完了したため、再びサインアウトしました。</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>待機を終了した後でサインインが完了したため、再びサインアウトしました。</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>ブラウザーからのサインインは、このアプリが閉じられる前に開始されたものです。もう一度初めからサインインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>ブラウザーで続行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>サインインを待っています…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>クリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>ブラウザーでページを開きました。そこでサインインしてから、このウィンドウに戻ってください。ページが見当たらない場合は、もう一度開くか、リンクをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>続けるには、ページをもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>このコンピューターの任意のブラウザーを使ってください。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>もう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>リンクをコピー(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>サインイン情報は別のキーリングに保存されているため、誰かがサインインしているかどうか分かりません。そのキーリングに戻すか、descope-login を実行してサインインしてください。</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>すでにサインインしています。別のアカウントでサインインするには、まず descope-login sign-out を実行してください。</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>サインイン情報を保存できなかったため、再びサインアウトしました。キーリングのロックを解除するか、ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>sign-out とともに: すべてのデバイスからサインアウトします。</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>コマンドがなければウィンドウが開きます。status: 誰がサインインしているかを表示します。token: 有効なセッション トークンを表示します。sign-out: 保存されたセッションを終了します。</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json は status と、--everywhere は sign-out と一緒に使います。</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>サインインに使えるのは email、phone、name、any です。「%1」はそのどれでもありません。</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>sign-in とともに: このコンピューターのブラウザーを使います。</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>sign-in とともに: 任意のデバイスのブラウザーに入力するコードを表示します（SSH 経由またはディスプレイなしの場合の既定）。</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>コマンドがなければウィンドウが開きます。sign-in: ブラウザーでサインインします。status: 誰がサインインしているかを表示します。token: 有効なセッション トークンを表示します。sign-out: 保存されたセッションを終了します。</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>--browser と --device は、どちらか一方だけを sign-in と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>値は on または off です。「%1」はそのどちらでもありません。</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,40 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>このコンピューター上のデモ サーバーです。メールは%1受信トレイ%2で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>再試行を続けます。</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>任意のデバイスのブラウザーで %1 を開き、このコードを入力してください：</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>これをスキャンするか、任意のデバイスのブラウザーで %1 を開き、このコードを入力してください：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>コードの有効期限は %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>ブラウザーでのサインインを待っています。キャンセルするには Ctrl-C を押してください。</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>このコードは有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>このプロジェクトでは、デバイス コードによるサインインが無効になっている可能性があります。このコンピューターにブラウザーがある場合は、descope-login sign-in --browser を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -761,6 +997,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>サーバーはこのパスワードを受け付けませんでした。以前に使用したか、サインインに使う情報が含まれている可能性があります。</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>ブラウザーでサインインが拒否されました。もう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>ブラウザーでサインインが完了しませんでした。もう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>ブラウザーからの応答は、このサインインのものではないため、無視されました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>ブラウザーからのサインインは期限が切れているか、すでに使われています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして、自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>このメール アドレスまたはドメインのシングル サインオンが見つかりませんでした。確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>コードはまだブラウザーに入力されていません。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -852,6 +1116,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>name@example.com のような完全なメール アドレスを入力してください。</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>仕事用のメール アドレス、または組織のドメインを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -899,6 +1167,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>このページは閉じてかまいません。もう一度試すには、アプリに戻ってください。</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>これは待っているサインインではありません</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>アプリで続行してください</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>サインインは拒否されました</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>このサインインはアプリでキャンセルされました</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>このサインインは時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>このサインインはすでに使われています</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1377,10 @@
     <message>
         <source>Forget account</source>
         <translation>アカウントの記憶を消去</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>ブラウザーをもう一度開く</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1633,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>もう一度試すには Enter を、キャンセルするには Ctrl-C を押してください。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1386,6 +1697,27 @@
         <source>Continue as %1</source>
         <translation>%1 として続行</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>シングル サインオンを使う(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>ブラウザーで続行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>ブラウザーを開いています…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>%1 で続行</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>前回使用</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1433,6 +1765,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>アカウントを作成すると、%2に同意したことになります。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>シングル サインオンを使う</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>組織のサインイン ページをブラウザーで開きます。</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>仕事用のメール アドレスまたは組織のドメイン(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>ブラウザーを開いています…</translation>
     </message>
 </context>
 <context>

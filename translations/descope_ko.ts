@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>로그인할 수 있도록 브라우저를 여는 중입니다. 아무것도 열리지 않으면 이 주소를 이 컴퓨터의 브라우저에 복사하세요:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>브라우저에서 로그인하기를 기다리는 중입니다. 취소하려면 Ctrl-C를 누르세요.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>브라우저를 열지 못했습니다(%1). 위의 주소를 복사하거나, 다른 기기의 브라우저를 사용하려면 descope-login sign-in --device를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>아직 기다리는 중입니다. 브라우저가 열리지 않았으면 위의 주소를 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>제공자 ‘%1’의 아이콘을 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>프로젝트의 페이지에서 브라우저로 로그인할 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>제공자는 쉼표로 구분하여 %1 중에서 지정할 수 있습니다. ‘%2’은(는) 그중 하나가 아닙니다. 자체 제공자에는 acme=Acme ID와 같이 이름을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>‘%1’은(는) 제공자 ID가 아닙니다. ID는 최대 64자의 문자, 숫자, 마침표, 하이픈, 밑줄로 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>제공자 ‘%1’이(가) 두 번 지정되었습니다.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>첫 화면은 form 또는 browser일 수 있습니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>‘%1’은(는) 흐름 ID가 아닙니다. ID는 문자, 숫자, 마침표, 하이픈, 밑줄로 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>‘%1’은(는) 브라우저가 돌아올 수 있는 포트가 아닙니다. 1024에서 65535까지 또는 비어 있는 아무 포트를 뜻하는 0을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>브라우저는 loopback 또는 scheme으로 돌아올 수 있습니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>회사 이메일 또는 조직 도메인으로 싱글 사인온을 사용할 수 있게 합니다.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>이 제공자들로 로그인할 수 있게 합니다. 예: google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>첫 화면에 표시할 내용: form(이메일과 암호) 또는 browser(양식 없음).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>브라우저에 표시할 흐름(프로젝트의 기본값이 아닌 경우).</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>브라우저가 돌아올 이 컴퓨터의 포트. 0은 비어 있는 아무 포트를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>브라우저가 돌아오는 방법: loopback(이 컴퓨터로) 또는 scheme(데스크톱을 통해 앱으로).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>브라우저를 여는 중…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>브라우저에서 이 앱으로 돌아올 수 없습니다. 앱을 다시 시작하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>브라우저가 여기로 돌아오는 데 필요한 포트 %1을(를) 다른 앱이 사용하고 있습니다. 그 앱을 닫고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>10분 안에 로그인을 마치지 않아 더 이상 기다리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>브라우저에서 다른 계정을 사용하여 다시 로그아웃되었습니다. 여기에 표시된 계정으로 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>브라우저에서 온 로그인이 여기에서 시작된 것이 아니어서 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>브라우저가 같은 로그인을 두 번 보내 두 번째 것은 무시했습니다.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>여기에서 취소된 로그인을 마쳐 다시 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>더 이상 기다리지 않을 때 로그인을 마쳐 다시 로그아웃되었습니다.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>브라우저에서 온 로그인은 이 앱을 닫기 전에 시작된 것입니다. 처음부터 다시 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>브라우저에서 계속</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>로그인하기를 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>로그인하는 중…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>브라우저에 페이지를 열었습니다. 거기에서 로그인한 다음 이 창으로 돌아오세요. 페이지가 보이지 않으면 다시 열거나 링크를 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>계속하려면 페이지를 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>이 컴퓨터의 아무 브라우저나 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>다시 시도(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>다시 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>링크 복사(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>세션이 다른 키 모음에 저장되어 있어 로그인한 사용자가 있는지 알 수 없습니다. 그 키 모음으로 돌아가거나 descope-login을 실행하여 로그인하세요.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>이미 로그인되어 있습니다. 다른 계정으로 로그인하려면 먼저 descope-login sign-out을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>세션을 저장하지 못하여 다시 로그아웃되었습니다. 키 모음의 잠금을 풀거나 디스크 공간을 확보한 다음 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>sign-out과 함께: 모든 기기에서 로그아웃합니다.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>명령이 없으면 창이 열립니다. status: 로그인한 사용자를 알려 줍니다. token: 유효한 세션 토큰을 출력합니다. sign-out: 저장된 세션을 끝냅니다.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json은 status와, --everywhere는 sign-out과 함께 사용합니다.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>로그인에는 email, phone, name 또는 any를 사용합니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>sign-in과 함께: 이 컴퓨터의 브라우저를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>sign-in과 함께: 아무 기기의 브라우저에나 입력할 코드를 표시합니다(SSH를 통하거나 디스플레이가 없을 때의 기본값).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>명령이 없으면 창이 열립니다. sign-in: 브라우저로 로그인합니다. status: 로그인한 사용자를 알려 줍니다. token: 유효한 세션 토큰을 출력합니다. sign-out: 저장된 세션을 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>--browser와 --device 중 하나만, sign-in과 함께 사용하세요.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>on 또는 off만 사용할 수 있습니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,40 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>이 컴퓨터의 데모 서버입니다. 이메일은 %1받은 편지함%2에서 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>계속 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>아무 기기의 브라우저에서 %1을(를) 열고 이 코드를 입력하세요:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>이것을 스캔하거나 아무 기기의 브라우저에서 %1을(를) 열고 이 코드를 입력하세요:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>코드는 %n분 후에 만료됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>브라우저에서 로그인하기를 기다리는 중입니다. 취소하려면 Ctrl-C를 누르세요.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>이 코드는 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>이 프로젝트에서는 기기 코드 로그인이 꺼져 있을 수 있습니다. 이 컴퓨터에 브라우저가 있으면 descope-login sign-in --browser를 실행하세요.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +997,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>서버가 이 암호를 받아들이지 않았습니다. 이전에 사용했거나 로그인할 때 쓰는 정보가 들어 있을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>브라우저에서 로그인이 거부되었습니다. 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>브라우저에서 로그인을 마치지 않았습니다. 다시 시도할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>브라우저의 응답이 이 로그인의 응답이 아니어서 무시했습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>브라우저에서 온 로그인이 만료되었거나 이미 사용되었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>브라우저를 열지 못했습니다. 링크를 복사하여 직접 여세요.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>이 이메일 주소 또는 도메인의 싱글 사인온을 찾지 못했습니다. 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>아직 브라우저에 코드를 입력하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -852,6 +1116,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>name@example.com과 같은 전체 이메일 주소를 입력하세요.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>회사 이메일 주소 또는 조직의 도메인을 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -899,6 +1167,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>ko</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>이 페이지는 닫아도 됩니다. 다시 시도하려면 앱으로 돌아가세요.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>기다리던 로그인이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>앱에서 계속하세요</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>로그인이 거부되었습니다</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>로그인하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>이 로그인은 앱에서 취소되었습니다</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>이 로그인은 시간이 너무 오래 걸렸습니다</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>이 로그인은 이미 사용되었습니다</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1377,10 @@
     <message>
         <source>Forget account</source>
         <translation>계정 기억 지우기</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>브라우저 다시 열기</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1633,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>다시 시도하려면 Enter를, 취소하려면 Ctrl-C를 누르세요.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1386,6 +1697,27 @@
         <source>Continue as %1</source>
         <translation>%1(으)로 계속</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>싱글 사인온 사용(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>브라우저에서 계속(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>브라우저를 여는 중…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>%1(으)로 계속</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>최근 사용</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1433,6 +1765,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>계정을 만들면 %2에 동의하게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>싱글 사인온 사용</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>조직의 로그인 페이지를 브라우저에서 엽니다.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>회사 이메일 또는 조직 도메인(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>브라우저를 여는 중…</translation>
     </message>
 </context>
 <context>

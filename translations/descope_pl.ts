@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Otwieranie przeglądarki, aby się zalogować. Jeśli nic się nie otworzy, skopiuj ten adres do przeglądarki na tym komputerze:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Oczekiwanie na zalogowanie w przeglądarce. Naciśnij Ctrl-C, aby anulować.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Nie udało się otworzyć przeglądarki (%1). Skopiuj powyższy adres albo uruchom descope-login sign-in --device, aby użyć przeglądarki na innym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Oczekiwanie trwa. Jeśli przeglądarka się nie otworzyła, skopiuj powyższy adres.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>Nie można odczytać ikony dostawcy „%1”: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Oferuje logowanie w przeglądarce, na stronach projektu.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Dostawcami mogą być %1, oddzieleni przecinkami; „%2” nie jest żadnym z nich. Własnemu dostawcy nadaj nazwę, na przykład acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1” nie jest identyfikatorem dostawcy. Identyfikator ma do 64 liter, cyfr, kropek, łączników i podkreśleń.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>Dostawca „%1” jest podany dwa razy.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>Pierwszym ekranem może być form lub browser; „%1” nie jest żadnym z nich.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>„%1” nie jest identyfikatorem przepływu. Identyfikator składa się z liter, cyfr, kropek, łączników i podkreśleń.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>„%1” nie jest portem, do którego może wrócić przeglądarka. Użyj portu od 1024 do 65535 albo 0 dla dowolnego wolnego portu.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>Przeglądarka może wrócić przez loopback lub scheme; „%1” nie jest żadnym z nich.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Oferuje logowanie jednokrotne za pomocą służbowego adresu e-mail lub domeny organizacji.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Oferuje logowanie przez tych dostawców, na przykład google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>Co pokazuje pierwszy ekran: form (adres e-mail i hasło) lub browser (bez formularza).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>Przepływ, który pokazuje przeglądarka, jeśli nie jest to domyślny przepływ projektu.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>Port na tym komputerze, do którego wraca przeglądarka; 0 oznacza dowolny wolny port.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Jak wraca przeglądarka: loopback (na ten komputer) lub scheme (do aplikacji, przez środowisko graficzne).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Otwieranie przeglądarki…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Przeglądarka nie może wrócić do tej aplikacji. Uruchom aplikację ponownie i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Inna aplikacja używa portu %1, przez który przeglądarka ma tu wrócić. Zamknij tę aplikację i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>Logowanie nie zostało ukończone w ciągu 10 minut, więc nie jest już oczekiwane.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>W przeglądarce użyto innego konta, więc nastąpiło ponowne wylogowanie. Zaloguj się na konto pokazane tutaj.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Logowanie z przeglądarki zostało zignorowane, ponieważ nie rozpoczęto go tutaj.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Przeglądarka wysłała to samo logowanie dwa razy, więc drugie zostało zignorowane.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Ukończono logowanie, które tutaj anulowano, więc nastąpiło ponowne wylogowanie.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Logowanie ukończono, gdy nie było już oczekiwane, więc nastąpiło ponowne wylogowanie.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>Logowanie z przeglądarki rozpoczęto przed zamknięciem tej aplikacji. Zacznij od nowa.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Kontynuuj w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Oczekiwanie na zalogowanie…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Logowanie…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Skopiowano do schowka.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Otworzyliśmy stronę w przeglądarce. Zaloguj się tam, a potem wróć do tego okna. Jeśli nie widzisz strony, otwórz ją ponownie lub skopiuj link.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Aby kontynuować, otwórz stronę ponownie.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Użyj dowolnej przeglądarki na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Otwórz ponownie</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Kopiuj link</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Sesję zapisano w innej bazie kluczy, więc nie wiadomo, czy ktoś jest zalogowany. Wróć do tamtej bazy albo uruchom descope-login, aby się zalogować.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Użytkownik jest już zalogowany. Aby zalogować się na inne konto, najpierw uruchom descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Nie udało się zapisać sesji, więc nastąpiło ponowne wylogowanie. Odblokuj bazę kluczy lub zwolnij miejsce na dysku, a potem spróbuj ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Z poleceniem sign-out: wylogowuje na wszystkich urządzeniach.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Bez polecenia otwiera się okno. status: podaje, kto jest zalogowany. token: wypisuje ważny token sesji. sign-out: kończy zapisaną sesję.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json używa się ze status, a --everywhere z sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Loguje się za pomocą email, phone, name albo any; „%1” nie jest żadnym z nich.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Z poleceniem sign-in: używa przeglądarki na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Z poleceniem sign-in: pokazuje kod do wpisania w przeglądarce na dowolnym urządzeniu (domyślnie przez SSH lub bez ekranu).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Bez polecenia otwiera się okno. sign-in: loguje w przeglądarce. status: podaje, kto jest zalogowany. token: wypisuje ważny token sesji. sign-out: kończy zapisaną sesję.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Użyj --browser albo --device, i tylko z poleceniem sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Możliwe wartości to on i off; „%1” nie jest żadną z nich.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,42 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Serwer demonstracyjny na tym komputerze. Jego e-maile są w %1skrzynce odbiorczej%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Próby będą ponawiane.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Otwórz %1 w przeglądarce na dowolnym urządzeniu i wpisz ten kod:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Zeskanuj to albo otwórz %1 w przeglądarce na dowolnym urządzeniu i wpisz ten kod:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Kod wygaśnie za %n minutę.</numerusform>
+            <numerusform>Kod wygaśnie za %n minuty.</numerusform>
+            <numerusform>Kod wygaśnie za %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Oczekiwanie na zalogowanie w przeglądarce. Naciśnij Ctrl-C, aby anulować.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Ten kod wygasł.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>Logowanie kodem urządzenia może być wyłączone w tym projekcie. Jeśli na tym komputerze jest przeglądarka, uruchom descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +999,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>Serwer nie przyjął tego hasła. Być może było już używane albo zawiera dane, którymi się logujesz.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>Logowanie zostało odrzucone w przeglądarce. Możesz spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>Logowanie nie zostało ukończone w przeglądarce. Możesz spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>Odpowiedź z przeglądarki nie należy do tego logowania, więc została zignorowana. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>Logowanie z przeglądarki wygasło lub zostało już użyte. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Nie udało się otworzyć przeglądarki. Skopiuj link i otwórz go samodzielnie.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Nie znaleziono logowania jednokrotnego dla tego adresu e-mail lub tej domeny. Sprawdź wpis i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>Kod nie został jeszcze wpisany w przeglądarce.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -854,6 +1120,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Wpisz pełny adres e-mail, na przykład name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Wpisz swój służbowy adres e-mail lub domenę organizacji.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -901,6 +1171,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>pl</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Możesz zamknąć tę stronę. Wróć do aplikacji, aby spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>To nie jest oczekiwane logowanie</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Kontynuuj w aplikacji</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>Logowanie zostało odrzucone</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>Logowanie się nie powiodło</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>To logowanie anulowano w aplikacji</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>To logowanie trwało zbyt długo</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>To logowanie zostało już użyte</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1381,10 @@
     <message>
         <source>Forget account</source>
         <translation>Zapomnij konto</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Otwórz ponownie przeglądarkę</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Naciśnij Enter, aby spróbować ponownie, lub Ctrl-C, aby anulować.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1392,6 +1705,27 @@
         <source>Continue as %1</source>
         <translation>Kontynuuj jako %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Użyj logowania je&amp;dnokrotnego</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>Kontynuuj w &amp;przeglądarce</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Otwieranie przeglądarki…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Kontynuuj przez %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Ostatnio używane</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1439,6 +1773,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Tworząc konto, akceptujesz %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Użyj logowania jednokrotnego</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Otworzymy stronę logowania Twojej organizacji w przeglądarce.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>Służbo&amp;wy e-mail lub domena organizacji</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Otwieranie przeglądarki…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Abrindo seu navegador para entrar. Se nada abrir, copie este endereço para um navegador neste computador:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Aguardando você entrar por lá. Pressione Ctrl-C para cancelar.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Não foi possível abrir seu navegador (%1). Copie o endereço acima ou execute descope-login sign-in --device para usar um navegador em outro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Ainda aguardando. Se seu navegador não abriu, copie o endereço acima.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>Não é possível ler o ícone do provedor “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Oferecer o login com o navegador, nas páginas do projeto.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Os provedores podem ser %1, separados por vírgulas; “%2” não é nenhum deles. Dê um nome a um provedor próprio, como acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” não é um ID de provedor. Os IDs têm até 64 letras, dígitos, pontos, hifens e sublinhados.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>O provedor “%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>A primeira tela pode ser form ou browser; “%1” não é nenhum deles.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” não é um ID de fluxo. Os IDs têm letras, dígitos, pontos, hifens e sublinhados.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>“%1” não é uma porta à qual o navegador possa voltar. Use de 1024 a 65535, ou 0 para qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>O navegador pode voltar por loopback ou scheme; “%1” não é nenhum deles.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Oferecer o login único, com o e-mail de trabalho ou o domínio da organização.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Oferecer o login com estes provedores, como google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>O que a primeira tela mostra: form (e-mail e senha) ou browser (sem formulário).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>O fluxo que o navegador mostra, se não for o padrão do projeto.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>A porta deste computador à qual o navegador volta; 0 significa qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Como o navegador volta: loopback (a este computador) ou scheme (ao aplicativo, pela área de trabalho).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abrindo seu navegador…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Seu navegador não consegue voltar a este aplicativo. Reinicie o aplicativo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Outro aplicativo está usando a porta %1, de que seu navegador precisa para voltar aqui. Feche esse aplicativo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>Você não concluiu o login em 10 minutos, por isso paramos de aguardar.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>Você usou outra conta no navegador, por isso saiu de novo. Entre com a conta mostrada aqui.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Ignoramos um login do seu navegador porque ele não foi iniciado aqui.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Seu navegador enviou o mesmo login duas vezes, por isso ignoramos o segundo.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Você concluiu um login que foi cancelado aqui, por isso saiu de novo.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Você concluiu o login depois que paramos de aguardar, por isso saiu de novo.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>O login do seu navegador foi iniciado antes de este aplicativo ser fechado. Comece de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Continue no seu navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Aguardando você entrar…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copiado para a área de transferência.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Abrimos uma página no seu navegador. Entre por lá e depois volte para esta janela. Se você não vir a página, abra-a de novo ou copie o link.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Abra a página de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Use qualquer navegador neste computador.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Tentar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Abrir de novo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copiar link</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>A sessão foi salva em outro chaveiro, por isso não se sabe se alguém está conectado. Volte para aquele chaveiro ou execute o descope-login para entrar.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Você já entrou. Para entrar com outra conta, execute antes descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Não foi possível salvar sua sessão, por isso você saiu de novo. Desbloqueie o chaveiro ou libere espaço em disco e tente de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Com sign-out: sair de todos os dispositivos.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Sem um comando, uma janela é aberta. status: mostrar quem está conectado. token: mostrar um token de sessão válido. sign-out: encerrar a sessão salva.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json acompanha status, --everywhere acompanha sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Entra-se com email, phone, name ou any; “%1” não é nenhum deles.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Com sign-in: usar o navegador deste computador.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Com sign-in: mostrar um código para digitar em um navegador de qualquer dispositivo (o padrão por SSH ou sem tela).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Sem um comando, uma janela é aberta. sign-in: entrar com um navegador. status: mostrar quem está conectado. token: mostrar um token de sessão válido. sign-out: encerrar a sessão salva.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Use --browser ou --device, e somente com sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Pode ser on ou off; “%1” não é nenhum deles.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,41 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Servidor de demonstração neste computador. Veja os e-mails dele na %1caixa de entrada%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Continuaremos tentando.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Abra %1 em um navegador de qualquer dispositivo e digite este código:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Escaneie isto ou abra %1 em um navegador de qualquer dispositivo e digite este código:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>O código expira em %n minuto.</numerusform>
+            <numerusform>O código expira em %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Aguardando você entrar por lá. Pressione Ctrl-C para cancelar.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Este código expirou.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>O login com código de dispositivo pode estar desativado neste projeto. Se houver um navegador neste computador, execute descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +998,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>O servidor não aceitou esta senha. Talvez você já a tenha usado, ou ela contenha o dado que você usa para entrar.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>O login foi recusado no seu navegador. Você pode tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>O login não foi concluído no seu navegador. Você pode tentar de novo.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>A resposta do seu navegador não é deste login, por isso foi ignorada. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>O login do seu navegador expirou ou já foi usado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Não foi possível abrir seu navegador. Copie o link e abra-o você mesmo.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Não encontramos login único para este endereço de e-mail ou domínio. Verifique-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>O código ainda não foi digitado em um navegador.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -853,6 +1118,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Digite um endereço de e-mail completo, como name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Digite seu endereço de e-mail de trabalho ou o domínio da sua organização.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -900,6 +1169,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>pt-BR</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Você pode fechar esta página. Volte para o aplicativo para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Este não é o login esperado</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Continue no aplicativo</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>O login foi recusado</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>O login não funcionou</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Este login foi cancelado no aplicativo</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Este login demorou demais</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Este login já foi usado</translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1379,10 @@
     <message>
         <source>Forget account</source>
         <translation>Esquecer conta</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Abrir o navegador de novo</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1637,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Pressione Enter para tentar de novo ou Ctrl-C para cancelar.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1389,6 +1701,27 @@
         <source>Continue as %1</source>
         <translation>Continuar como %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Usar lo&amp;gin único</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>Continuar no seu &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abrindo seu navegador…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Continuar com %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último usado</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1436,6 +1769,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Ao criar uma conta, você concorda com a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Usar login único</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Abriremos a página de login da sua organização no seu navegador.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Voltar para o login</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>E-mail de &amp;trabalho ou domínio da organização</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abrindo seu navegador…</translation>
     </message>
 </context>
 <context>

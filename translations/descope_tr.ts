@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Oturum açmanız için tarayıcınız açılıyor. Hiçbir şey açılmazsa bu adresi bu bilgisayardaki bir tarayıcıya kopyalayın:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Orada oturum açmanız bekleniyor. İptal etmek için Ctrl-C tuşlarına basın.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Tarayıcınız açılamadı (%1). Yukarıdaki adresi kopyalayın ya da başka bir cihazdaki tarayıcıyı kullanmak için descope-login sign-in --device komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Hâlâ bekleniyor. Tarayıcınız açılmadıysa yukarıdaki adresi kopyalayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>“%1” sağlayıcısının simgesi okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Projenin kendi sayfalarında, tarayıcıyla oturum açma seçeneği sunar.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Sağlayıcılar, virgülle ayrılmış olarak şunlar olabilir: %1; “%2” bunlardan biri değil. Kendi sağlayıcınıza bir ad verin, örneğin acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” bir sağlayıcı kimliği değil. Kimlikler en çok 64 harf, rakam, nokta, tire ve alt çizgiden oluşur.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>“%1” sağlayıcısı iki kez listelenmiş.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>İlk ekran form ya da browser olabilir; “%1” bunlardan biri değil.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1” bir akış kimliği değil. Kimlikler harf, rakam, nokta, tire ve alt çizgiden oluşur.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>“%1”, tarayıcının dönebileceği bir bağlantı noktası değil. 1024 ile 65535 arasını ya da boş herhangi bir bağlantı noktası için 0 kullanın.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>Tarayıcı loopback ya da scheme ile dönebilir; “%1” bunlardan biri değil.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>İş e-postası ya da kuruluş etki alanıyla tek oturum açma seçeneği sunar.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Şu sağlayıcılarla oturum açma seçeneği sunar, örneğin google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>İlk ekranın gösterdiği: form (e-posta ve parola) ya da browser (form yok).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>Projenin varsayılanı değilse tarayıcının gösterdiği akış.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>Bu bilgisayarda tarayıcının döndüğü bağlantı noktası; 0, boş herhangi bir bağlantı noktası demektir.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Tarayıcının dönüş yolu: loopback (bu bilgisayara) ya da scheme (masaüstü aracılığıyla uygulamaya).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Tarayıcınız açılıyor…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Tarayıcınız bu uygulamaya dönemiyor. Uygulamayı yeniden başlatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Tarayıcınızın buraya dönmek için kullanacağı %1 numaralı bağlantı noktasını başka bir uygulama kullanıyor. O uygulamayı kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>10 dakika içinde oturum açmayı tamamlamadınız, bu nedenle artık beklenmiyor.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>Tarayıcınızda başka bir hesap kullandınız, bu nedenle oturumunuz yeniden kapatıldı. Burada gösterilen hesapla oturum açın.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Tarayıcınızdan gelen bir oturum açma, burada başlatılmadığı için yok sayıldı.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Tarayıcınız aynı oturum açmayı iki kez gönderdi, bu nedenle ikincisi yok sayıldı.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Burada iptal edilen bir oturum açmayı tamamladınız, bu nedenle oturumunuz yeniden kapatıldı.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Oturum açmayı, artık beklenmezken tamamladınız, bu nedenle oturumunuz yeniden kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>Tarayıcınızdan gelen oturum açma, bu uygulama kapatılmadan önce başlatılmış. Lütfen yeniden başlayın.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Tarayıcınızda devam edin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Oturum açmanız bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Oturum açılıyor…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Panoya kopyalandı.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Tarayıcınızda bir sayfa açtık. Orada oturum açın, ardından bu pencereye dönün. Sayfayı görmüyorsanız yeniden açın ya da bağlantıyı kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Devam etmek için sayfayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Bu bilgisayardaki herhangi bir tarayıcıyı kullanın.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Yeniden &amp;dene</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Yeniden aç</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Bağlantıyı &amp;kopyala</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Oturum başka bir anahtarlığa kaydedilmiş, bu nedenle birinin oturum açıp açmadığı bilinmiyor. O anahtarlığa dönün ya da oturum açmak için descope-login komutunu çalıştırın.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Zaten oturum açtınız. Başka bir hesapla oturum açmak için önce descope-login sign-out komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Oturumunuz kaydedilemedi, bu nedenle yeniden kapatıldı. Anahtarlığın kilidini açın ya da diskte yer açın, ardından yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>sign-out ile: tüm cihazlarda oturumu kapatır.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Komut verilmezse bir pencere açılır. status: kimin oturum açtığını gösterir. token: geçerli bir oturum belirteci yazdırır. sign-out: kayıtlı oturumu sonlandırır.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json, status ile; --everywhere, sign-out ile kullanılır.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Oturum email, phone, name ya da any ile açılır; “%1” bunlardan biri değil.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>sign-in ile: bu bilgisayardaki tarayıcıyı kullanır.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>sign-in ile: herhangi bir cihazdaki tarayıcıya girilecek bir kod gösterir (SSH üzerinden ya da ekran yokken varsayılan).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Komut verilmezse bir pencere açılır. sign-in: tarayıcıyla oturum açar. status: kimin oturum açtığını gösterir. token: geçerli bir oturum belirteci yazdırır. sign-out: kayıtlı oturumu sonlandırır.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>--browser ya da --device seçeneklerinden yalnızca birini, yalnızca sign-in ile kullanın.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Değer on ya da off olabilir; “%1” bunlardan biri değil.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,40 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Bu bilgisayardaki demo sunucusu. E-postaları %1gelen kutusunda%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Denemeye devam edilecek.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Herhangi bir cihazdaki tarayıcıda %1 adresini açın ve bu kodu girin:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Bunu tarayın ya da herhangi bir cihazdaki tarayıcıda %1 adresini açın ve bu kodu girin:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Kodun süresi %n dakika içinde doluyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Orada oturum açmanız bekleniyor. İptal etmek için Ctrl-C tuşlarına basın.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Bu kodun süresi doldu.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>Bu projede cihaz koduyla oturum açma kapalı olabilir. Bu bilgisayarda bir tarayıcı varsa descope-login sign-in --browser komutunu çalıştırın.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +997,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>Sunucu bu parolayı kabul etmedi. Parolayı daha önce kullanmış olabilirsiniz ya da parola oturum açmak için kullandığınız bilgiyi içeriyor olabilir.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>Oturum açma, tarayıcınızda reddedildi. Yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>Oturum açma, tarayıcınızda tamamlanmadı. Yeniden deneyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>Tarayıcınızdan gelen yanıt bu oturum açmaya ait değil, bu nedenle yok sayıldı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>Tarayıcınızdan gelen oturum açmanın süresi dolmuş ya da zaten kullanılmış. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Tarayıcınız açılamadı. Bağlantıyı kopyalayıp kendiniz açın.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Bu e-posta adresi ya da etki alanı için tek oturum açma bulunamadı. Kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>Kod henüz bir tarayıcıda girilmedi.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -852,6 +1116,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Tam bir e-posta adresi girin, örneğin name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>İş e-posta adresinizi ya da kuruluşunuzun etki alanını girin.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -899,6 +1167,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>tr</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Bu sayfayı kapatabilirsiniz. Yeniden denemek için uygulamaya dönün.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Beklenen oturum açma bu değil</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Uygulamada devam edin</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>Oturum açma reddedildi</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>Oturum açılamadı</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Bu oturum açma, uygulamada iptal edildi</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Bu oturum açma çok uzun sürdü</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Bu oturum açma zaten kullanılmış</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1377,10 @@
     <message>
         <source>Forget account</source>
         <translation>Hesabı unut</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Tarayıcıyı yeniden aç</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1633,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Yeniden denemek için Enter’a, iptal etmek için Ctrl-C tuşlarına basın.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1386,6 +1697,27 @@
         <source>Continue as %1</source>
         <translation>%1 olarak devam et</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Tek oturum &amp;açmayı kullan</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>&amp;Tarayıcınızda devam edin</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Tarayıcınız açılıyor…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>%1 ile devam et</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Son kullanılan</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1433,6 +1765,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Hesap oluşturarak %2 kabul etmiş olursunuz.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Tek oturum açmayı kullanın</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Kuruluşunuzun oturum açma sayfasını tarayıcınızda açacağız.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Oturum açmaya dön</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>İş e-&amp;postası ya da kuruluş etki alanı</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Devam et</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Tarayıcınız açılıyor…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>Відкриваємо браузер для входу. Якщо нічого не відкриється, скопіюйте цю адресу в браузер на цьому комп’ютері:</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Очікування, доки ви ввійдете там. Натисніть Ctrl-C, щоб скасувати.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>Не вдалося відкрити браузер (%1). Скопіюйте адресу вище або запустіть descope-login sign-in --device, щоб скористатися браузером на іншому пристрої.</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>Очікування триває. Якщо браузер не відкрився, скопіюйте адресу вище.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>Неможливо прочитати значок постачальника «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>Пропонувати вхід через браузер, на сторінках проєкту.</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>Постачальниками можуть бути %1, розділені комами; «%2» не є жодним із них. Власному постачальнику дайте назву, наприклад acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>«%1» не є ідентифікатором постачальника. Ідентифікатор має до 64 літер, цифр, крапок, дефісів і підкреслень.</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>Постачальника «%1» вказано двічі.</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>Перший екран може бути form або browser; «%1» не є жодним із них.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>«%1» не є ідентифікатором потоку. Ідентифікатор складається з літер, цифр, крапок, дефісів і підкреслень.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>«%1» не є портом, до якого може повернутися браузер. Вкажіть від 1024 до 65535 або 0 для будь-якого вільного порту.</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>Браузер може повернутися через loopback або scheme; «%1» не є жодним із них.</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>Пропонувати єдиний вхід за робочою електронною адресою або доменом організації.</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>Пропонувати вхід через цих постачальників, наприклад google,github,acme=Acme ID.</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>Що показує перший екран: form (електронна адреса й пароль) або browser (без форми).</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>Потік, який показує браузер, якщо це не типовий потік проєкту.</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>Порт на цьому комп’ютері, до якого повертається браузер; 0 означає будь-який вільний порт.</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>Як повертається браузер: loopback (на цей комп’ютер) або scheme (до програми, через стільницю).</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Відкриваємо браузер…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>Браузер не може повернутися до цієї програми. Перезапустіть програму і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>Інша програма використовує порт %1, потрібний браузеру, щоб повернутися сюди. Закрийте ту програму і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>Ви не завершили вхід за 10 хвилин, тому його більше не очікують.</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>У браузері ви скористалися іншим обліковим записом, тому було виконано вихід. Увійдіть із тим, що показано тут.</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>Вхід із браузера проігноровано, тому що його розпочато не тут.</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>Браузер надіслав той самий вхід двічі, тому другий проігноровано.</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>Ви завершили вхід, який тут скасовано, тому було виконано вихід.</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>Ви завершили вхід, коли його вже не очікували, тому було виконано вихід.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>Вхід із браузера розпочато до того, як цю програму було закрито. Почніть знову.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Продовжте у браузері</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>Очікування, доки ви ввійдете…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Вхід…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Скопійовано до буфера обміну.</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>Ми відкрили сторінку у вашому браузері. Увійдіть там, а потім поверніться до цього вікна. Якщо ви не бачите сторінки, відкрийте її ще раз або скопіюйте посилання.</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>Щоб продовжити, відкрийте сторінку ще раз.</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>Скористайтеся будь-яким браузером на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Відкрити ще раз</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Копіювати посилання</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>Сеанс збережено в іншому сховищі ключів, тому невідомо, чи хтось увійшов. Поверніться до того сховища або запустіть descope-login, щоб увійти.</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>Ви вже ввійшли. Щоб увійти з іншим обліковим записом, спочатку запустіть descope-login sign-out.</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>Сеанс не вдалося зберегти, тому було виконано вихід. Розблокуйте сховище ключів або звільніть місце на диску, а потім спробуйте ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>Для sign-out: вийти на всіх пристроях.</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>Без команди відкривається вікно. status: показати, хто увійшов. token: показати чинний маркер сеансу. sign-out: завершити збережений сеанс.</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json використовується зі status, --everywhere — із sign-out.</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>Входять за допомогою email, phone, name або any; «%1» не є жодним із них.</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>Для sign-in: використати браузер на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>Для sign-in: показати код, який вводять у браузері на будь-якому пристрої (типово через SSH або без екрана).</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>Без команди відкривається вікно. sign-in: увійти через браузер. status: показати, хто увійшов. token: показати чинний маркер сеансу. sign-out: завершити збережений сеанс.</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>Використовуйте або --browser, або --device, і лише з sign-in.</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>Значення може бути on або off; «%1» не є жодним із них.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,42 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>Демонстраційний сервер на цьому комп’ютері. Його листи — у %1скриньці%2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>Спроби триватимуть.</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>Відкрийте %1 у браузері на будь-якому пристрої і введіть цей код:</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>Відскануйте це або відкрийте %1 у браузері на будь-якому пристрої і введіть цей код:</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Термін дії коду мине за %n хвилину.</numerusform>
+            <numerusform>Термін дії коду мине за %n хвилини.</numerusform>
+            <numerusform>Термін дії коду мине за %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>Очікування, доки ви ввійдете там. Натисніть Ctrl-C, щоб скасувати.</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>Термін дії цього коду минув.</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>Можливо, вхід за кодом пристрою для цього проєкту вимкнено. Якщо на цьому комп’ютері є браузер, запустіть descope-login sign-in --browser.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +999,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>Сервер не прийняв цей пароль. Можливо, ви вже використовували його або він містить те, за допомогою чого ви входите.</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>У браузері відмовлено у вході. Можете спробувати ще раз.</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>Вхід у браузері не завершено. Можете спробувати ще раз.</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>Відповідь браузера не належить до цього входу, тому її проігноровано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>Термін дії входу з браузера минув або його вже використано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>Не вдалося відкрити браузер. Скопіюйте посилання і відкрийте його самостійно.</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>Для цієї електронної адреси або домену не знайдено єдиного входу. Перевірте їх і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>Код ще не введено у браузері.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -854,6 +1120,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>Введіть повну електронну адресу, наприклад name@example.com.</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>Введіть свою робочу електронну адресу або домен своєї організації.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -901,6 +1171,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>uk</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>Цю сторінку можна закрити. Поверніться до програми, щоб спробувати ще раз.</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>Це не той вхід, на який ми чекаємо</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>Продовжте у програмі</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>У вході відмовлено</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>Не вдалося увійти</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>Цей вхід скасовано у програмі</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>Цей вхід тривав надто довго</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>Цей вхід уже використано</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1381,10 @@
     <message>
         <source>Forget account</source>
         <translation>Забути обліковий запис</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Відкрити браузер ще раз</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1641,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>Натисніть Enter, щоб спробувати ще раз, або Ctrl-C, щоб скасувати.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1392,6 +1705,27 @@
         <source>Continue as %1</source>
         <translation>Продовжити як %1</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>Використати &amp;єдиний вхід</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>Продовжити у &amp;браузері</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Відкриваємо браузер…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>Продовжити з %1</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Останній використаний</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1439,6 +1773,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>Створюючи обліковий запис, ви приймаєте %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>Використати єдиний вхід</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>Ми відкриємо сторінку входу вашої організації у браузері.</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад до входу</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>&amp;Робоча електронна адреса або домен організації</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Продовжити</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Відкриваємо браузер…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,183 @@
     </message>
 </context>
 <context>
+    <name>Descope::BrowserCommand</name>
+    <message>
+        <source>Opening your browser to sign in. If nothing opens, copy this address to a browser on this computer:</source>
+        <translation>正在打开您的浏览器以便登录。如果没有打开任何内容，请将此地址复制到此计算机上的浏览器：</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>正在等待您在浏览器中登录。按 Ctrl-C 取消。</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser (%1). Copy the address above, or run descope-login sign-in --device to use a browser on another device.</source>
+        <extracomment>%1 is a technical reason in English</extracomment>
+        <translation>无法打开您的浏览器（%1）。请复制上面的地址，或运行 descope-login sign-in --device 以使用其他设备上的浏览器。</translation>
+    </message>
+    <message>
+        <source>Still waiting. If your browser hasn’t opened, copy the address above.</source>
+        <translation>仍在等待。如果您的浏览器没有打开，请复制上面的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserOptions</name>
+    <message>
+        <source>The icon of the provider “%1” can’t be read: %2</source>
+        <translation>无法读取提供商“%1”的图标：%2</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with the browser, on the project’s own pages.</source>
+        <translation>提供在项目自己的页面上通过浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Providers can be %1, separated by commas; “%2” is none of these. Give one of your own a name, such as acme=Acme ID.</source>
+        <translation>提供商可以是 %1，以逗号分隔；“%2”不属于其中任何一种。请为您自己的提供商指定名称，例如 acme=Acme ID。</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a provider ID. IDs have up to 64 letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1”不是提供商 ID。ID 最多包含 64 个字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>The provider “%1” is listed twice.</source>
+        <translation>提供商“%1”列出了两次。</translation>
+    </message>
+    <message>
+        <source>The first screen can be form or browser; “%1” is neither.</source>
+        <translation>首屏可以是 form 或 browser；“%1”不属于其中任何一种。</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a flow ID. IDs have letters, digits, dots, hyphens and underscores.</source>
+        <translation>“%1”不是流程 ID。ID 由字母、数字、点、连字符和下划线组成。</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port.</source>
+        <translation>“%1”不是浏览器可以返回的端口。请使用 1024 到 65535，或使用 0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>The browser can return by loopback or scheme; “%1” is neither.</source>
+        <translation>浏览器可以通过 loopback 或 scheme 返回；“%1”不属于其中任何一种。</translation>
+    </message>
+    <message>
+        <source>Offer single sign-on, by work email or organization domain.</source>
+        <translation>提供通过工作邮箱或组织域名进行单点登录。</translation>
+    </message>
+    <message>
+        <source>Offer to sign in with these providers, such as google,github,acme=Acme ID.</source>
+        <translation>提供使用这些提供商登录，例如 google,github,acme=Acme ID。</translation>
+    </message>
+    <message>
+        <source>What the first screen shows: form (email and password) or browser (no form).</source>
+        <translation>首屏显示的内容：form（电子邮箱和密码）或 browser（无表单）。</translation>
+    </message>
+    <message>
+        <source>The flow that the browser shows, if it isn’t the project’s default.</source>
+        <translation>浏览器显示的流程（如果不是项目的默认流程）。</translation>
+    </message>
+    <message>
+        <source>The port on this computer that the browser returns to; 0 means any free port.</source>
+        <translation>浏览器返回到此计算机上的端口；0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop).</source>
+        <translation>浏览器的返回方式：loopback（返回此计算机）或 scheme（通过桌面交给应用）。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserSteps</name>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>正在打开您的浏览器…</translation>
+    </message>
+    <message>
+        <source>Your browser can’t get back to this app. Restart the app and try again.</source>
+        <translation>您的浏览器无法返回此应用。请重启应用，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another app is using port %1, which your browser needs to get back here. Close that app and try again.</source>
+        <translation>另一个应用正在使用端口 %1，您的浏览器需要通过该端口返回此处。请关闭该应用，然后重试。</translation>
+    </message>
+    <message>
+        <source>You didn’t finish signing in within 10 minutes, so we stopped waiting.</source>
+        <translation>您未在 10 分钟内完成登录，因此已停止等待。</translation>
+    </message>
+    <message>
+        <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
+        <translation>您在浏览器中使用了其他账户，因此已再次退出登录。请使用此处显示的账户登录。</translation>
+    </message>
+    <message>
+        <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
+        <translation>已忽略来自您浏览器的一次登录，因为它不是在此处发起的。</translation>
+    </message>
+    <message>
+        <source>Your browser sent the same sign-in twice, so we ignored the second one.</source>
+        <translation>您的浏览器两次发送了同一登录，因此已忽略第二次。</translation>
+    </message>
+    <message>
+        <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
+        <translation>您完成了已在此处取消的登录，因此已再次退出登录。</translation>
+    </message>
+    <message>
+        <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
+        <translation>您在我们停止等待后才完成登录，因此已再次退出登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser was started before this app was closed. Please start again.</source>
+        <translation>来自您浏览器的登录是在此应用关闭之前发起的。请重新开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::BrowserView</name>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in…</source>
+        <translation>正在等待您登录…</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.</source>
+        <translation>我们已在您的浏览器中打开一个页面。请在那里登录，然后返回此窗口。如果没有看到该页面，请重新打开它或复制链接。</translation>
+    </message>
+    <message>
+        <source>Open the page again to continue.</source>
+        <translation>请重新打开页面以继续。</translation>
+    </message>
+    <message>
+        <source>Use any browser on this computer.</source>
+        <translation>请使用此计算机上的任意浏览器。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -321,6 +498,14 @@
         <source>The session was saved in a different keyring, so we can’t tell whether anybody is signed in. Switch back to that keyring, or run descope-login to sign in.</source>
         <translation>会话保存在另一个密钥环中，因此无法得知是否有用户登录。请切换回该密钥环，或运行 descope-login 以登录。</translation>
     </message>
+    <message>
+        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
+        <translation>您已登录。要使用其他账户登录，请先运行 descope-login sign-out。</translation>
+    </message>
+    <message>
+        <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
+        <translation>无法保存您的会话，因此已再次退出登录。请解锁密钥环或腾出磁盘空间，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::Configuration</name>
@@ -369,10 +554,6 @@
         <translation>用于 sign-out：在所有设备上退出登录。</translation>
     </message>
     <message>
-        <source>Without a command, a window opens. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
-        <translation>不带命令时打开窗口。status：显示谁已登录。token：输出有效的会话令牌。sign-out：结束保存的会话。</translation>
-    </message>
-    <message>
         <source>--json goes with status, --everywhere with sign-out.</source>
         <translation>--json 用于 status，--everywhere 用于 sign-out。</translation>
     </message>
@@ -407,6 +588,27 @@
     <message>
         <source>People sign in with email, phone, name or any; “%1” is none of these.</source>
         <translation>登录可使用 email、phone、name 或 any；“%1”不属于其中任何一种。</translation>
+    </message>
+    <message>
+        <source>With sign-in: use the browser on this computer.</source>
+        <translation>用于 sign-in：使用此计算机上的浏览器。</translation>
+    </message>
+    <message>
+        <source>With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display).</source>
+        <translation>用于 sign-in：显示代码，供在任意设备的浏览器中输入（通过 SSH 或没有显示器时的默认方式）。</translation>
+    </message>
+    <message>
+        <source>Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print a valid session token. sign-out: end the saved session.</source>
+        <translation>不带命令时打开窗口。sign-in：使用浏览器登录。status：显示谁已登录。token：输出有效的会话令牌。sign-out：结束保存的会话。</translation>
+    </message>
+    <message>
+        <source>Use either --browser or --device, and only with sign-in.</source>
+        <translation>只能使用 --browser 或 --device 之一，且仅用于 sign-in。</translation>
+    </message>
+    <message>
+        <source>This can be on or off; “%1” is neither.</source>
+        <extracomment>on and off are typed so in every language</extracomment>
+        <translation>此项可以是 on 或 off；“%1”不属于其中任何一种。</translation>
     </message>
 </context>
 <context>
@@ -506,6 +708,40 @@
         <source>Demo server on this computer. See its emails in the %1inbox%2.</source>
         <extracomment>%1 and %2 enclose the link to the mails</extracomment>
         <translation>此计算机上的演示服务器。请在%1收件箱%2中查看其邮件。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::DeviceCommand</name>
+    <message>
+        <source>We’ll keep trying.</source>
+        <translation>我们会继续尝试。</translation>
+    </message>
+    <message>
+        <source>Open %1 in a browser on any device, and enter this code:</source>
+        <extracomment>%1 is a web address; the code follows in a line of its own</extracomment>
+        <translation>请在任意设备的浏览器中打开 %1，然后输入此代码：</translation>
+    </message>
+    <message>
+        <source>Scan this, or open %1 in a browser on any device, and enter this code:</source>
+        <translation>请扫描此二维码，或在任意设备的浏览器中打开 %1，然后输入此代码：</translation>
+    </message>
+    <message numerus="yes">
+        <source>The code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>代码将在 %n 分钟后过期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there. Press Ctrl-C to cancel.</source>
+        <translation>正在等待您在浏览器中登录。按 Ctrl-C 取消。</translation>
+    </message>
+    <message>
+        <source>This code has expired.</source>
+        <translation>此代码已过期。</translation>
+    </message>
+    <message>
+        <source>Sign-in with a device code may be turned off for this project. If there’s a browser on this computer, run descope-login sign-in --browser.</source>
+        <translation>此项目可能已关闭设备代码登录。如果此计算机上有浏览器，请运行 descope-login sign-in --browser。</translation>
     </message>
 </context>
 <context>
@@ -761,6 +997,34 @@
         <source>The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.</source>
         <translation>服务器未接受此密码。您可能曾使用过它，或者它包含您用于登录的信息。</translation>
     </message>
+    <message>
+        <source>Sign-in was declined in your browser. You can try again.</source>
+        <translation>登录在您的浏览器中被拒绝。您可以重试。</translation>
+    </message>
+    <message>
+        <source>Sign-in wasn’t finished in your browser. You can try again.</source>
+        <translation>登录未在您的浏览器中完成。您可以重试。</translation>
+    </message>
+    <message>
+        <source>The answer from your browser doesn’t belong to this sign-in, so it was ignored. Try again.</source>
+        <translation>来自您浏览器的应答不属于此次登录，因此已被忽略。请重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in from your browser has expired or was already used. Try again.</source>
+        <translation>来自您浏览器的登录已过期或已被使用。请重试。</translation>
+    </message>
+    <message>
+        <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
+        <translation>无法打开您的浏览器。请复制链接并自行打开。</translation>
+    </message>
+    <message>
+        <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
+        <translation>未找到适用于此电子邮箱地址或域名的单点登录。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>The code hasn’t been entered in a browser yet.</source>
+        <translation>代码尚未在浏览器中输入。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -852,6 +1116,10 @@
         <source>Enter a full email address, such as name@example.com.</source>
         <translation>请输入完整的电子邮箱地址，例如 name@example.com。</translation>
     </message>
+    <message>
+        <source>Enter your work email address or your organization’s domain.</source>
+        <translation>请输入您的工作邮箱地址或您组织的域名。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -899,6 +1167,38 @@
         <source>en</source>
         <extracomment>the code of the language that this is translated into, such as de</extracomment>
         <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>You can close this page. Go back to the app to try again.</source>
+        <translation>您可以关闭此页面。请返回应用重试。</translation>
+    </message>
+    <message>
+        <source>This isn’t the sign-in we’re waiting for</source>
+        <translation>这不是我们正在等待的登录</translation>
+    </message>
+    <message>
+        <source>Continue in the app</source>
+        <translation>请在应用中继续</translation>
+    </message>
+    <message>
+        <source>Sign-in was declined</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Sign-in didn’t work</source>
+        <translation>登录未成功</translation>
+    </message>
+    <message>
+        <source>This sign-in was cancelled in the app</source>
+        <translation>此登录已在应用中取消</translation>
+    </message>
+    <message>
+        <source>This sign-in took too long</source>
+        <translation>此登录耗时过长</translation>
+    </message>
+    <message>
+        <source>This sign-in was already used</source>
+        <translation>此登录已被使用</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1377,10 @@
     <message>
         <source>Forget account</source>
         <translation>不再记住账户</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>重新打开浏览器</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1633,13 @@
     </message>
 </context>
 <context>
+    <name>Descope::SignInCommand</name>
+    <message>
+        <source>Press Enter to try again, or Ctrl-C to cancel.</source>
+        <translation>按 Enter 重试，或按 Ctrl-C 取消。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SignInView</name>
     <message>
         <source>Sign in</source>
@@ -1386,6 +1697,27 @@
         <source>Continue as %1</source>
         <translation>以 %1 的身份继续</translation>
     </message>
+    <message>
+        <source>Use sin&amp;gle sign-on</source>
+        <translation>使用单点登录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Continue in your &amp;browser</source>
+        <translation>在浏览器中继续(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>正在打开您的浏览器…</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <extracomment>On a button; %1 is the name of a company with which people have an account, such as Google.</extracomment>
+        <translation>使用 %1 继续</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -1433,6 +1765,33 @@
     <message>
         <source>By creating an account, you agree to the %2.</source>
         <translation>创建账户即表示您同意%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SsoView</name>
+    <message>
+        <source>Use single sign-on</source>
+        <translation>使用单点登录</translation>
+    </message>
+    <message>
+        <source>We’ll open your organization’s sign-in page in your browser.</source>
+        <translation>我们将在您的浏览器中打开您组织的登录页面。</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>&amp;Work email or organization domain</source>
+        <translation>工作邮箱或组织域名(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>正在打开您的浏览器…</translation>
     </message>
 </context>
 <context>
