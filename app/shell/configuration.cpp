@@ -93,10 +93,10 @@ Configuration Configuration::read(const QStringList &arguments)
         Text::tr("With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display)."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode, forgetAddress, loginId, demo, json, everywhere,
-        browser, device, help, version});
     const BrowserOptions browserOptions;
+    parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode});
     parser.addOptions(browserOptions.options());
+    parser.addOptions({forgetAddress, loginId, demo, json, everywhere, browser, device, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr(
             "Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print "
