@@ -147,11 +147,11 @@ class Story:
 
     def organization(self):
         self.login.push('Use single sign-on')
-        self.login.fill('Work email or company domain', 'nowhere.example')
+        self.login.fill('Work email or organization domain', 'nowhere.example')
         self.login.press('Return')
         self.login.see('We couldn’t find single sign-on for this email address or domain.')
         self.picture('unknown-organization')
-        self.login.fill('Work email or company domain', 'dora@acme.example')
+        self.login.fill('Work email or organization domain', 'dora@acme.example')
         self.login.press('Return')
         self.browser.follow()
         self.browser.says('Sign in with Acme')

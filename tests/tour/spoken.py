@@ -194,7 +194,7 @@ class Story:
         self.types(self.emulator.messages(ADA)[0]['code'], 'Your account label.', 'notification Signed in as Ada Lovelace.')
 
     def signs_in_by_browser(self):
-        waiting = 'notification We opened a page in your browser. Sign in there, then come back to this window. If you don’t see it, open it again or copy the link.'
+        waiting = 'notification We opened a page in your browser. Sign in there, then come back to this window. If you don’t see the page, open it again or copy the link.'
         self.goes_to('Continue in your browser', 'Continue in your browser push button.')
         self.presses('space', 'Continue in your browser label.', waiting)
         self.presses('Tab', 'Open again push button.')
@@ -210,7 +210,7 @@ class Story:
         self.goes_to('Continue in your browser', 'Last used.')
         self.goes_to('Use single sign-on', 'Use single sign-on push button.')
         self.presses('space', 'Use single sign-on. We’ll open your organization’s sign-in page in your browser.',
-                     'Work email or company domain text.', 'ada@example.co selected.')
+                     'Work email or organization domain text.', 'ada@example.co selected.')
         self.presses('Return', 'notification We couldn’t find single sign-on for this email address or domain. Check it and try again.')
         self.presses('Escape', 'Sign in. Continue as Ada Lovelace', 'Password password text.')
 
