@@ -983,6 +983,10 @@
         <translation>حلقة المفاتيح مقفلة. افتح قفلها وحاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>حلقة المفاتيح غير مهيأة بعد. قم بتهيئتها ليبقى تسجيل دخولك ساريًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>لا توجد حلقة مفاتيح متاحة على هذا الحاسوب، لذا سيلزم تسجيل الدخول من جديد في المرة القادمة.</translation>
     </message>
@@ -1371,6 +1375,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>فتح القفل والحفظ</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>التهيئة والحفظ</translation>
     </message>
     <message>
         <source>How to fix</source>

@@ -979,6 +979,10 @@
         <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Ihr Schlüsselbund ist noch nicht eingerichtet. Richten Sie ihn ein, um auf diesem Computer angemeldet zu bleiben.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund. Beim nächsten Mal müssen Sie sich deshalb neu anmelden.</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Entsperren und speichern</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Einrichten und speichern</translation>
     </message>
     <message>
         <source>How to fix</source>

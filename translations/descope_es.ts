@@ -979,6 +979,10 @@
         <translation>Su depósito de claves está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Su depósito de claves aún no está configurado. Configúrelo para que su sesión siga iniciada en este equipo.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Este equipo no tiene un depósito de claves utilizable, así que tendrá que volver a iniciar sesión la próxima vez.</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Desbloquear y guardar</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Configurar y guardar</translation>
     </message>
     <message>
         <source>How to fix</source>

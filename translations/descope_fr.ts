@@ -979,6 +979,10 @@
         <translation>Votre trousseau est verrouillé. Déverrouillez-le et réessayez.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Votre trousseau n’est pas encore configuré. Configurez-le pour que votre session reste ouverte sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Cet ordinateur n’a pas de trousseau utilisable : vous devrez vous reconnecter la prochaine fois.</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Déverrouiller et enregistrer</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Configurer et enregistrer</translation>
     </message>
     <message>
         <source>How to fix</source>

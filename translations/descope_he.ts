@@ -979,6 +979,10 @@
         <translation>צרור המפתחות נעול. יש לשחרר את הנעילה ולנסות שוב.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>צרור המפתחות עדיין לא הוגדר. יש להגדיר אותו כדי שהכניסה לחשבון תישאר פעילה במחשב הזה.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>במחשב הזה אין צרור מפתחות זמין, ולכן יהיה צורך להיכנס שוב בפעם הבאה.</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>שחרור הנעילה ושמירה</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>הגדרה ושמירה</translation>
     </message>
     <message>
         <source>How to fix</source>

@@ -979,6 +979,10 @@
         <translation>कीरिंग लॉक है। उसे अनलॉक करें और फिर से प्रयास करें।</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>कीरिंग अभी सेट नहीं किया गया है। इस कंप्यूटर पर साइन इन बनाए रखने के लिए उसे सेट करें।</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>इस कंप्यूटर पर कोई कीरिंग उपलब्ध नहीं है, इसलिए अगली बार फिर से साइन इन करना होगा।</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>अनलॉक करके सहेजें</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>सेट करके सहेजें</translation>
     </message>
     <message>
         <source>How to fix</source>

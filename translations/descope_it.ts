@@ -979,6 +979,10 @@
         <translation>Il portachiavi è bloccato. Sbloccalo e riprova.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Il portachiavi non è ancora configurato. Configuralo per mantenere attivo l’accesso su questo computer.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Questo computer non ha un portachiavi utilizzabile, quindi la prossima volta dovrai accedere di nuovo.</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Sblocca e salva</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Configura e salva</translation>
     </message>
     <message>
         <source>How to fix</source>

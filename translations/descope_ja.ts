@@ -978,6 +978,10 @@
         <translation>キーリングがロックされています。ロックを解除して、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>キーリングがまだ設定されていません。このコンピューターでサインインしたままにするには、キーリングを設定してください。</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>このコンピューターには使用できるキーリングがないため、次回はもう一度サインインする必要があります。</translation>
     </message>
@@ -1361,6 +1365,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>ロックを解除して保存</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>設定して保存</translation>
     </message>
     <message>
         <source>How to fix</source>

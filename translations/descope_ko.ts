@@ -978,6 +978,10 @@
         <translation>키 모음이 잠겨 있습니다. 잠금을 풀고 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>키 모음이 아직 설정되지 않았습니다. 이 컴퓨터에서 로그인을 유지하려면 키 모음을 설정하세요.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>이 컴퓨터에 사용할 수 있는 키 모음이 없어 다음에 다시 로그인해야 합니다.</translation>
     </message>
@@ -1361,6 +1365,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>잠금 풀고 저장</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>설정하고 저장</translation>
     </message>
     <message>
         <source>How to fix</source>

@@ -980,6 +980,10 @@
         <translation>Baza kluczy jest zablokowana. Odblokuj ją i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Baza kluczy nie jest jeszcze skonfigurowana. Skonfiguruj ją, aby sesja na tym komputerze pozostała aktywna.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Ten komputer nie ma dostępnej bazy kluczy, więc następnym razem trzeba będzie zalogować się ponownie.</translation>
     </message>
@@ -1365,6 +1369,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Odblokuj i zapisz</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Skonfiguruj i zapisz</translation>
     </message>
     <message>
         <source>How to fix</source>

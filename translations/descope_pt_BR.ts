@@ -979,6 +979,10 @@
         <translation>Seu chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Seu chaveiro ainda não está configurado. Configure-o para que sua sessão continue ativa neste computador.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Este computador não tem um chaveiro utilizável, por isso será preciso entrar de novo na próxima vez.</translation>
     </message>
@@ -1363,6 +1367,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Desbloquear e salvar</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Configurar e salvar</translation>
     </message>
     <message>
         <source>How to fix</source>

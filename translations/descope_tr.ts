@@ -978,6 +978,10 @@
         <translation>Anahtarlığınız kilitli. Kilidini açıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Anahtarlığınız henüz ayarlanmamış. Bu bilgisayarda oturumunuzun açık kalması için anahtarlığı ayarlayın.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>Bu bilgisayarda kullanılabilir bir anahtarlık yok; bu nedenle bir dahaki sefere yeniden oturum açmanız gerekecek.</translation>
     </message>
@@ -1361,6 +1365,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Kilidi aç ve kaydet</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Ayarla ve kaydet</translation>
     </message>
     <message>
         <source>How to fix</source>

@@ -980,6 +980,10 @@
         <translation>Сховище ключів заблоковане. Розблокуйте його та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>Сховище ключів ще не налаштовано. Налаштуйте його, щоб залишатися в системі на цьому комп’ютері.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>На цьому комп’ютері немає доступного сховища ключів, тому наступного разу доведеться увійти знову.</translation>
     </message>
@@ -1365,6 +1369,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>Розблокувати і зберегти</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>Налаштувати і зберегти</translation>
     </message>
     <message>
         <source>How to fix</source>

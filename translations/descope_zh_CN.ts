@@ -978,6 +978,10 @@
         <translation>您的密钥环已锁定。请解锁后重试。</translation>
     </message>
     <message>
+        <source>Your keyring isn’t set up yet. Set it up to stay signed in on this computer.</source>
+        <translation>您的密钥环尚未设置。请设置密钥环，以便在此计算机上保持登录。</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring, so you’ll have to sign in again next time.</source>
         <translation>此计算机没有可用的密钥环，因此下次需要重新登录。</translation>
     </message>
@@ -1361,6 +1365,10 @@
     <message>
         <source>Unlock and save</source>
         <translation>解锁并保存</translation>
+    </message>
+    <message>
+        <source>Set up and save</source>
+        <translation>设置并保存</translation>
     </message>
     <message>
         <source>How to fix</source>

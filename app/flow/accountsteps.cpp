@@ -122,13 +122,14 @@ void AccountSteps::followSaveFailure(const Error &error)
 /// Tells that the present sign-in is not saved; or that it is, and waits to be renewed until something can be saved.
 void AccountSteps::tellUnsaved(const Error &error)
 {
-    if (!m_stage->session()->isSaved())
+    if (!m_stage->session()->isSaved() || error.kind == Error::Kind::StorageNotSetUp)
         return m_stage->fail(error);
-    m_stage->fail(error, [isLocked = error.kind == Error::Kind::StorageLocked] {
+    m_stage->fail(error, [reason = error.kind] {
         return Notice{Notice::Severity::Warning,
             tr("Your keyring can’t save anything right now, so your session isn’t renewed. Unlock the keyring or free up disk "
                "space."),
-            noticeButtons({Notice::Action::SaveAgain}, isLocked), {}, isLocked ? Field::Button : Field::NoField};
+            noticeButtons({Notice::Action::SaveAgain}, reason), {},
+            reason == Error::Kind::StorageLocked ? Field::Button : Field::NoField};
     });
 }
 

@@ -191,6 +191,8 @@ QList<Action> usualActions(const Error &error, const ErrorContext &context)
         if (isBeforeSignIn(context.step))
             return {Action::UnlockAndRetry, Action::SignInInstead};
         return {Action::SaveAgain};
+    case Kind::StorageNotSetUp:
+        return {Action::SaveAgain};
     case Kind::StorageUnavailable:
         return {Action::HowToFix};
     case Kind::BrowserDenied:
@@ -219,6 +221,7 @@ Notice::Severity severity(Kind kind)
     case Kind::TokenExpired:
         return Notice::Severity::Info;
     case Kind::StorageLocked:
+    case Kind::StorageNotSetUp:
     case Kind::StorageUnavailable:
     case Kind::StorageElsewhere:
     case Kind::StorageNotRemoved:
@@ -245,6 +248,7 @@ bool isReported(Kind kind)
     case Kind::TokenExpired:
     case Kind::NotSignedIn:
     case Kind::StorageLocked:
+    case Kind::StorageNotSetUp:
     case Kind::BrowserDenied:
     case Kind::BrowserCancelled:
     case Kind::BrowserExpired:
@@ -272,6 +276,7 @@ Field field(const Error &error, LoginStep step)
     case Kind::CodeEnded:
         return Field::Code;
     case Kind::StorageLocked: // elsewhere the person is at something else
+    case Kind::StorageNotSetUp:
         return isBeforeSignIn(step) || step == LoginStep::Account ? Field::Button : Field::NoField;
     default:
         return Field::NoField;
@@ -301,7 +306,7 @@ bool isInDoubt(const Error &error)
 Notice errorNotice(const Error &error, const ErrorContext &context)
 {
     const QString text = joinedSentences(sentence(error, context), outcome(error, context.step));
-    return {severity(error.kind), text, noticeButtons(actions(error, context), error.kind == Kind::StorageLocked),
+    return {severity(error.kind), text, noticeButtons(actions(error, context), error.kind),
         isReported(error.kind) ? details(error, context) : QString(), field(error, context.step)};
 }
 

@@ -13,7 +13,7 @@ struct NoticeButtons
     Q_DECLARE_TR_FUNCTIONS(Descope::NoticeButtons)
 };
 
-QString wordsFor(Notice::Action action, bool isLocked)
+QString wordsFor(Notice::Action action, std::optional<Error::Kind> reason)
 {
     switch (action) {
     case Notice::Action::TryAgain:
@@ -29,7 +29,9 @@ QString wordsFor(Notice::Action action, bool isLocked)
     case Notice::Action::UnlockAndRetry:
         return NoticeButtons::tr("Unlock and retry");
     case Notice::Action::SaveAgain:
-        return isLocked ? NoticeButtons::tr("Unlock and save") : NoticeButtons::tr("Try again");
+        return reason == Error::Kind::StorageLocked     ? NoticeButtons::tr("Unlock and save")
+               : reason == Error::Kind::StorageNotSetUp ? NoticeButtons::tr("Set up and save")
+                                                        : NoticeButtons::tr("Try again");
     case Notice::Action::HowToFix:
         return NoticeButtons::tr("How to fix");
     case Notice::Action::TryNewPassword:
@@ -46,11 +48,11 @@ QString wordsFor(Notice::Action action, bool isLocked)
 
 } // namespace
 
-QList<Notice::Button> noticeButtons(const QList<Notice::Action> &actions, bool isLocked)
+QList<Notice::Button> noticeButtons(const QList<Notice::Action> &actions, std::optional<Error::Kind> reason)
 {
     QList<Notice::Button> buttons;
     for (Notice::Action action : actions)
-        buttons << Notice::Button{action, wordsFor(action, isLocked)};
+        buttons << Notice::Button{action, wordsFor(action, reason)};
     return buttons;
 }
 

@@ -72,6 +72,8 @@ QString sentence(const Error &error)
         return UserText::tr("This code has expired. Request a new one.");
     case Kind::StorageLocked:
         return UserText::tr("Your keyring is locked. Unlock it and try again.");
+    case Kind::StorageNotSetUp:
+        return UserText::tr("Your keyring isn’t set up yet. Set it up to stay signed in on this computer.");
     case Kind::StorageUnavailable:
         return UserText::tr("This computer has no usable keyring, so you’ll have to sign in again next time.");
     case Kind::StorageElsewhere:

@@ -61,6 +61,7 @@ Verdict verdictOn(const Error &error)
     case Error::Kind::Configuration:
         return {NotSignedIn, {}};
     case Error::Kind::StorageLocked:
+    case Error::Kind::StorageNotSetUp:
         return {KeyringUnusable, u"keyringLocked"_s};
     case Error::Kind::StorageUnavailable:
     case Error::Kind::StorageElsewhere:
@@ -318,7 +319,7 @@ private:
     {
         if (error.kind == Error::Kind::NotSignedIn)
             return tr("Nobody is signed in. Run descope-login to sign in.");
-        const bool isKeyrings = error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable;
+        const bool isKeyrings = error.awaitsKeyring() || error.kind == Error::Kind::StorageUnavailable;
         if (isKeyrings && m_session.isSignedIn())
             return tr("The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the "
                       "keyring or free up disk space, then try again.");

@@ -93,7 +93,7 @@ void tst_KWallet::everyState_isToldAsItIs_data()
     row("closed", &writing, "StorageLocked", "saved");
     row("closed", &removing, "StorageLocked", "absent");
     row("never set up", &reading, "absent", "absent");
-    row("never set up", &writing, "StorageLocked", "absent");
+    row("never set up", &writing, "StorageNotSetUp", "absent");
     row("never set up", &removing, "done", "absent");
     row("absent", &reading, "StorageUnavailable", "saved");
     row("absent", &writing, "StorageUnavailable", "saved");
@@ -219,7 +219,7 @@ void tst_KWallet::promptToSetUp_isDismissed()
     const auto written = m_store->write(other, TokenStore::Access::MayPrompt);
     QVERIFY(m_daemon.awaitWindow());
     m_daemon.type({u"Escape"_s});
-    QCOMPARE(awaitError(written).kind, Error::Kind::StorageLocked);
+    QCOMPARE(awaitError(written).kind, Error::Kind::StorageNotSetUp);
     QCOMPARE(m_daemon.windows(), {});
 }
 

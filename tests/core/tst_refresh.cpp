@@ -251,6 +251,7 @@ void tst_Refresh::tokenIsNotSpent_beforeItsSuccessorCanBeSaved_data()
 {
     QTest::addColumn<Kind>("kind");
     QTest::newRow("locked") << Kind::StorageLocked;
+    QTest::newRow("not set up") << Kind::StorageNotSetUp;
     QTest::newRow("disk full") << Kind::StorageUnavailable;
 }
 

@@ -151,6 +151,10 @@ void tst_LoginTexts::errorBecomesANotice_data()
     row(Kind::StorageLocked, {LoginStep::Change, LoginStep::Replace}, // where the person is at something else
         u"You’re signed in, but your keyring is locked, so you’ll have to sign in again next time."_s, {Action::SaveAgain},
         Severity::Warning, Field::NoField);
+    const QString notSetUp = u"Your keyring isn’t set up yet. Set it up to stay signed in on this computer."_s;
+    row(Kind::StorageNotSetUp, {LoginStep::Account}, notSetUp, {Action::SaveAgain}, Severity::Warning, Field::Button);
+    row(Kind::StorageNotSetUp, {LoginStep::Change, LoginStep::Replace}, notSetUp, {Action::SaveAgain}, Severity::Warning,
+        Field::NoField);
     row(Kind::StorageUnavailable, signedIn,
         u"You’re signed in, but this computer has no usable keyring, so you’ll have to sign in again next time."_s,
         {Action::HowToFix}, Severity::Warning, Field::NoField);
@@ -215,8 +219,8 @@ void tst_LoginTexts::serverWordsAreDetails()
     QFETCH(Kind, kind);
     const QList<Kind> mendedByThePerson{Kind::InvalidCredentials, Kind::UserExists, Kind::PasswordExpired, Kind::RateLimited,
         Kind::LinkExpired, Kind::CodeWrong, Kind::CodeEnded, Kind::SessionEnded, Kind::TokenExpired, Kind::NotSignedIn,
-        Kind::StorageLocked, Kind::BrowserDenied, Kind::BrowserCancelled, Kind::BrowserExpired, Kind::SsoUnknown,
-        Kind::DevicePending, Kind::DeviceExpired};
+        Kind::StorageLocked, Kind::StorageNotSetUp, Kind::BrowserDenied, Kind::BrowserCancelled, Kind::BrowserExpired,
+        Kind::SsoUnknown, Kind::DevicePending, Kind::DeviceExpired};
     const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc());
     for (LoginStep step : steps) {
         const Notice notice = errorNotice(errorOf(kind), {step, host, 1, noon});

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void withoutAKeyringNothingIsSaid();
     void unsavedSignInIsToldOnTheAccount();
     void lockedSignInCanBeSavedLater();
+    void keyringIsSetUpOnRequest();
+    void keyringIsSetUpForAnUnsavedRefresh();
     void lockedSignInIsSavedByItself();
     void signInSavedByItself_leavesOtherNotices();
     void unsavedRefreshAtStartIsToldOnTheAccount();
@@ -386,6 +388,38 @@ void tst_TroubleFlow::lockedSignInCanBeSavedLater()
     QVERIFY(stage.settle());
     QCOMPARE(stage.told(), u"You’ll stay signed in on this computer."_s);
     QVERIFY(stage.session.isSaved());
+}
+
+/// There is nothing to unlock.
+void tst_TroubleFlow::keyringIsSetUpOnRequest()
+{
+    LoginStage stage(server);
+    stage.store->writeError = localError(Error::Kind::StorageNotSetUp);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QCOMPARE(stage.told(), u"Your keyring isn’t set up yet. Set it up to stay signed in on this computer."_s);
+    QCOMPARE(stage.offered(), QList{Action::SaveAgain});
+    QCOMPARE(stage.flow.notice().buttons.first().text, u"Set up and save"_s);
+    QCOMPARE(stage.flow.notice().field, Field::Button);
+
+    stage.store->writeError.reset();
+    stage.flow.perform(Action::SaveAgain);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.told(), u"You’ll stay signed in on this computer."_s);
+    QVERIFY(stage.session.isSaved());
+}
+
+/// It was saved in one that was thrown away.
+void tst_TroubleFlow::keyringIsSetUpForAnUnsavedRefresh()
+{
+    QVERIFY(server.set({{"refreshTokenRotation"_L1, true}}));
+    LoginStage stage(server);
+    QVERIFY(stage.signIn(ada, adasPassword));
+    stage.store->writeError = localError(Error::Kind::StorageNotSetUp);
+    QSignalSpy saveFailed(&stage.session, &SessionManager::saveFailed);
+    (void)stage.session.refresh();
+    QVERIFY(saveFailed.wait());
+    QVERIFY2(stage.told().startsWith(u"Your keyring isn’t set up yet."_s), qPrintable(stage.told()));
+    QCOMPARE(stage.flow.notice().buttons.first().text, u"Set up and save"_s);
 }
 
 void tst_TroubleFlow::lockedSignInIsSavedByItself()

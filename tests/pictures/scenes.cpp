@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "scenes.h"
 
+#include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
 #include "controls/strengthbar.h"
@@ -346,7 +347,7 @@ void addErrors(std::vector<Scene> &scenes)
         v->setAddress(u"ada@example.com"_s);
         v->showMessage(noticeOf(Error::Kind::CodeEnded, LoginStep::EnterCode));
     }));
-    for (const Kind kind : {Kind::StorageLocked, Kind::StorageUnavailable}) {
+    for (const Kind kind : {Kind::StorageLocked, Kind::StorageUnavailable, Kind::StorageNotSetUp}) {
         const QString name = QString::fromLatin1(QMetaEnum::fromType<Kind>().valueToKey(int(kind))).toLower();
         scenes.push_back({u"error-"_s + name, [kind] {
                               auto view = std::make_unique<AccountView>();
@@ -355,6 +356,10 @@ void addErrors(std::vector<Scene> &scenes)
                               return view;
                           }});
     }
+    scenes.push_back(scene<SignInView>(u"signin-mistyped"_s, [](SignInView *v) {
+        v->setLoginId(u"ada@gmial.com"_s);
+        v->loginIdBox()->suggest(u"ada@gmail.com"_s);
+    }));
 }
 
 } // namespace

@@ -43,8 +43,7 @@ constexpr auto signOutPatience = 5s; // of a quit
 
 bool isOfTheStore(const Error &error)
 {
-    return error.kind == Error::Kind::StorageLocked || error.kind == Error::Kind::StorageUnavailable ||
-           error.kind == Error::Kind::StorageElsewhere;
+    return error.awaitsKeyring() || error.kind == Error::Kind::StorageUnavailable || error.kind == Error::Kind::StorageElsewhere;
 }
 
 } // namespace

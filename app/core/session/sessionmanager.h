@@ -134,20 +134,19 @@ public:
     bool wasNeverSaved() const;
 
     /// Takes over what a sign-in gave: saves first, then announces signedIn(). The result tells whether it was saved
-    /// (StorageLocked, StorageUnavailable); the session is active in any case, and is saved when the keyring can be used again.
-    /// A session that this one replaces, in memory or in the store, is ended on the server, but a saved one not before this one
-    /// is saved in its place. What the store does not show is left alone. StorageNotRemoved: one that is not to be kept could not
-    /// remove an earlier one. InvalidArgument: the answer holds no tokens, and
-    /// nothing has changed.
+    /// (StorageLocked, StorageNotSetUp, StorageUnavailable); the session is active in any case, and is saved when the keyring can
+    /// be used again. A session that this one replaces, in memory or in the store, is ended on the server, but a saved one not
+    /// before this one is saved in its place. What the store does not show is left alone. StorageNotRemoved: one that is not to
+    /// be kept could not remove an earlier one. InvalidArgument: the answer holds no tokens, and nothing has changed.
     [[nodiscard]] QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence persistence);
 
-    /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring.
+    /// Tries again to save a session that begin() or a refresh could not save; may prompt to unlock the keyring or to set it up.
     [[nodiscard]] QFuture<Result<void>> save();
 
     /// Gives a session token that is not expired, refreshed when needed; one request however many ask, in all processes of the
-    /// user together. Errors: NotSignedIn, SessionEnded, StorageLocked and StorageUnavailable (nothing was sent, because the
-    /// token that comes could not be saved), or why none could be had now; Timeout: see isRefreshing(). A server in trouble is
-    /// not asked more often than the backoff allows; until then the answer is what it said last.
+    /// user together. Errors: NotSignedIn, SessionEnded, StorageLocked, StorageNotSetUp and StorageUnavailable (nothing was sent,
+    /// because the token that comes could not be saved), or why none could be had now; Timeout: see isRefreshing(). A server in
+    /// trouble is not asked more often than the backoff allows; until then the answer is what it said last.
     [[nodiscard]] QFuture<Result<Token>> ensureFresh();
 
     /// Names what a restore, refresh, save or sign-out that is under way waits for at the moment, for whoever wants to say so.
@@ -203,8 +202,8 @@ public:
     [[nodiscard]] QFuture<Result<RememberedPerson>> rememberedPerson();
     /// Remembers this person, also over sign-outs, until the next call; an empty one is nobody, and what was kept is removed. A
     /// session remembers nobody by itself: LoginFlow does, unless LoginSettings::rememberAddress says otherwise. Errors:
-    /// StorageLocked, StorageUnavailable, StorageElsewhere: it counts all the same while the program runs, and is made up for
-    /// when the keyring can be used. StorageNotRemoved: an earlier one is still there.
+    /// StorageLocked, StorageNotSetUp, StorageUnavailable, StorageElsewhere: it counts all the same while the program runs, and
+    /// is made up for when the keyring can be used. StorageNotRemoved: an earlier one is still there.
     [[nodiscard]] QFuture<Result<void>> remember(const RememberedPerson &person);
 
 Q_SIGNALS:

@@ -54,9 +54,10 @@ public:
     Error lateness() const;
     /// Starts a refresh; only when none is running. SessionEnded: the session is over, by Descope's word (then with a code), by
     /// the end of its time, or by another process's deed; every other error leaves it as it was. The entry is removed by
-    /// Descope's word alone: of one whose time is over the owner is still to be greeted. StorageLocked, StorageUnavailable:
-    /// nothing was sent, because a new token could not be saved. Busy: nothing was sent, because the turn could not be had. A
-    /// refusal of a tenant is not Descope's word on the session: its error comes as it is, and a refresh has to find out.
+    /// Descope's word alone: of one whose time is over the owner is still to be greeted. StorageLocked, StorageNotSetUp,
+    /// StorageUnavailable: nothing was sent, because a new token could not be saved. Busy: nothing was sent, because the turn
+    /// could not be had. A refusal of a tenant is not Descope's word on the session: its error comes as it is, and a refresh has
+    /// to find out.
     void start(const Task &task, Done done);
     /// Done is not called any more; tokens that still come are revoked.
     void abandon();

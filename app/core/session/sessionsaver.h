@@ -25,8 +25,8 @@ public:
 
     SavedEntry *entry() { return &m_entry; }
     bool isSaved() const { return m_isSaved; }
-    /// Returns whether it could not be saved because the keyring is locked.
-    bool isLockedOut() const { return m_unsavedBecause == Error::Kind::StorageLocked; }
+    /// Returns whether it could not be saved because the keyring awaits the person.
+    bool isLockedOut() const { return m_unsavedBecause && localError(*m_unsavedBecause).awaitsKeyring(); }
     Awaited awaited() const { return m_awaited; }
 
     /// Notes how a save ended, and returns what somebody has to be told: each refresh tries to save again, and people need not

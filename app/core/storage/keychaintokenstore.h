@@ -22,7 +22,7 @@ struct DESCOPE_CORE_EXPORT KeychainEntry
 /// service that QtKeychain uses (KWallet or the Secret Service) is asked over D-Bus whether it is locked before and after
 /// QtKeychain is believed, and nothing prompts but what may; an entry in another collection of the Secret Service than the
 /// default one is found there, and comes to the default one with the next write. A keyring that was never set up is Absent for
-/// read() and StorageLocked for write().
+/// read() and StorageNotSetUp for write().
 /// It never writes a secret anywhere else. Below the user's QStandardPaths::GenericDataLocation, in descope/, lie files without
 /// one: the lock, a stamp by which programs hear of each other's changes, marks for what could not be removed yet, and notes of
 /// the keyrings in which it was saved. Where none of these is in use, read() answers StorageElsewhere; remove() answers it once,
@@ -30,8 +30,8 @@ struct DESCOPE_CORE_EXPORT KeychainEntry
 /// StorageUnavailable after 5 s, a prompt that nobody answers StorageLocked after 2 minutes.
 ///
 /// changed() is sent for what other programs and other objects do with the entry, and, on Linux only, when the
-/// keyring is usable again after read() or write() had answered StorageLocked or StorageUnavailable, or changes after
-/// StorageElsewhere. What was removed while the keyring was locked is then deleted, too. It may come once too often.
+/// keyring is usable again after read() or write() had answered StorageLocked, StorageNotSetUp or StorageUnavailable, or changes
+/// after StorageElsewhere. What was removed while the keyring was locked is then deleted, too. It may come once too often.
 ///
 /// A thread whose event loop is not GLib's (QT_NO_GLIB) gets no answer from the Secret Service but StorageUnavailable.
 /// The end of the session bus does not end the program: GLib's connection to it no longer has exit-on-close.

@@ -31,7 +31,7 @@ Error keyringClosed(KeyringState state)
     case KeyringState::Absent:
         return keyringUnavailable(u"There is no keyring service."_s);
     case KeyringState::NotSetUp:
-        return localError(Error::Kind::StorageLocked, u"The keyring is not set up yet."_s);
+        return localError(Error::Kind::StorageNotSetUp, u"The keyring is not set up yet."_s);
     case KeyringState::Locked:
     case KeyringState::Open:
         break;

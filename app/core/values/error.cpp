@@ -13,6 +13,11 @@ bool operator==(const Error &a, const Error &b)
            a.traceId == b.traceId && a.retryAfter == b.retryAfter && a.outcomeUnknown == b.outcomeUnknown;
 }
 
+bool Error::awaitsKeyring() const
+{
+    return kind == Kind::StorageLocked || kind == Kind::StorageNotSetUp;
+}
+
 void failResult(const Error *error)
 {
     if (error == nullptr)

@@ -47,7 +47,7 @@ public:
         TokenInvalid,       ///< a token was refused (TokenValidator, id tokens): malformed, not genuine, or not for this purpose
         TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
         NotSignedIn,        ///< the call needs a session and there is none
-        StorageLocked,      ///< the keyring is locked, or not set up yet; what it holds is kept
+        StorageLocked,      ///< the keyring is locked; what it holds is kept
         StorageUnavailable, ///< no usable keyring, or a write that could not be confirmed
         StorageNotRemoved,  ///< the saved session could be neither deleted nor marked as deleted: it will be found again
         StorageCorrupt,     ///< the entry is damaged, or was written by a newer program; it is kept
@@ -63,6 +63,7 @@ public:
         SsoUnknown,         ///< no organisation with single sign-on has this domain or address
         DevicePending,      ///< nobody has entered the code yet; ask again after the interval, or after retryAfter
         DeviceExpired,      ///< the code that was to be entered on another device is over; only a new one helps
+        StorageNotSetUp,    ///< the keyring would have to be set up first, for which it asks the person for a password
     };
     Q_ENUM(Kind)
 
@@ -82,6 +83,9 @@ public:
     /// proves nothing: SessionManager finds out whether a session is over. It is never true for what is wrong with the request or
     /// with the configuration, a rate limit, a page, or a bare status.
     bool refusesToken() const;
+
+    /// Returns whether the person can make the keyring usable, by its own prompt: it is locked, or not set up yet.
+    bool awaitsKeyring() const;
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const Error &a, const Error &b);
