@@ -93,6 +93,10 @@ private Q_SLOTS:
     void nothingJumpsWhenAScrollBarComes();
     void distancesAreMultiples();
     void edgesAreInLine();
+    void textsOfButtonsAreInLine_data();
+    void textsOfButtonsAreInLine();
+    void ringHasItsRoom_data() { textsOfButtonsAreInLine_data(); }
+    void ringHasItsRoom();
 };
 
 void tst_Grid::controlsHaveOneHeight_data()
@@ -232,6 +236,62 @@ void tst_Grid::edgesAreInLine()
                 qPrintable(scene.name + u": "_s + control->objectName()));
         }
     }
+}
+
+void tst_Grid::textsOfButtonsAreInLine_data()
+{
+    QTest::addColumn<QString>("scene");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("suggested address") << u"signin-mistyped"_s << u"loginIdSuggestion"_s;
+    QTest::newRow("forgot") << u"signin"_s << u"forgotButton"_s;
+    QTest::newRow("forgot, in a session") << u"replace"_s << u"forgotButton"_s;
+    QTest::newRow("suggested password") << u"signup"_s << u"suggestButton"_s;
+    QTest::newRow("row of an account") << u"account"_s << u"passwordButton"_s;
+}
+
+/// As fields are: each begins or ends where the column does.
+void tst_Grid::textsOfButtonsAreInLine()
+{
+    QFETCH(const QString, scene);
+    QFETCH(const QString, name);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const int points : {9, 20}) {
+            useFont(points);
+            const auto view = make(scene);
+            view->setLayoutDirection(direction);
+            QVERIFY(show(view.get(), {1000, 1400}));
+            const auto *form = view->findChild<QWidget *>(u"form"_s);
+            const auto *button = view->findChild<QPushButton *>(name);
+            QVERIFY(button != nullptr && button->isVisible());
+            const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+            const int start = left(button) + (button->width() - text) / 2;
+            const bool isInLine = start == left(form) || start + text == left(form) + form->width();
+            QVERIFY2(isInLine, qPrintable(u"%1 of %2 to %3"_s.arg(start).arg(left(form)).arg(left(form) + form->width())));
+        }
+    }
+}
+
+/// All of it is seen, on each side of the text.
+void tst_Grid::ringHasItsRoom()
+{
+    QFETCH(const QString, scene);
+    QFETCH(const QString, name);
+    const auto view = make(scene);
+    QVERIFY(show(view.get(), {1000, 1400}));
+    auto *button = view->findChild<QPushButton *>(name);
+    view->setFocus();
+    const QImage before = view->grab().toImage();
+    view->activateWindow();
+    button->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(button->hasFocus());
+    QTRY_VERIFY(view->grab().toImage() != before);
+    const QImage after = view->grab().toImage();
+    const int unit = ControlStyle::gridUnit(button->fontMetrics());
+    const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
+    const int start = left(button) + (button->width() - text) / 2;
+    const int middle = top(button) + button->height() / 2;
+    for (const int x : {start - unit, start - unit + 1, start + text + unit - 2, start + text + unit - 1})
+        QVERIFY2(before.pixel(x, middle) != after.pixel(x, middle), qPrintable(QString::number(x - start)));
 }
 
 QTEST_MAIN(tst_Grid)

@@ -3,6 +3,7 @@
 
 #include "controls/colors.h"
 #include "controls/controlparts.h"
+#include "controls/flushlink.h"
 #include "controls/mnemonics.h"
 #include "controls/shapes.h"
 
@@ -24,6 +25,18 @@ constexpr auto ourHint = QStyle::StyleHint(QStyle::SH_CustomBase + 0xDE5C); // w
 constexpr int FieldUnits = 3; // of the grid, between the edge of a field and its text
 constexpr int ChevronUnits = 9;
 constexpr int QLineEditMargin = 2; // which QLineEdit adds by itself
+
+// Returns whether the ring of a button is around it, and not inside.
+bool hasRingAround(const QWidget *button)
+{
+    return qobject_cast<const FlushLink *>(button) != nullptr && !Parts::isStyled(button);
+}
+
+// Returns the room between the sides of a button that is a text and the text.
+int textPadding(const QWidget *button, const QFontMetrics &metrics)
+{
+    return hasRingAround(button) ? 0 : ControlStyle::gridUnit(metrics);
+}
 
 // Returns the height of a button whose content may be of several lines, from that of one with a single line.
 int heightAround(int content, int usual, const QFontMetrics &metrics)
@@ -83,7 +96,7 @@ int ControlStyle::overhang(const QWidget *button)
 {
     const auto *push = qobject_cast<const QPushButton *>(button);
     const bool isText = push != nullptr && push->isFlat() && draws(push) && !Parts::isStyled(push);
-    return isText ? gridUnit(push->fontMetrics()) : 0;
+    return isText ? textPadding(push, push->fontMetrics()) : 0;
 }
 
 QColor ControlStyle::labelColor(const QStyleOptionButton &option, const QWidget *button)
@@ -164,7 +177,8 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
             const QRect place = alignedRect(option->direction, Qt::AlignRight | Qt::AlignVCenter, size, option->rect);
             Parts::drawChevron(painter, place, Parts::labelColor(*button, widget));
         }
-        if (Parts::kindOf(*button, widget) == Parts::ButtonKind::Text && option->state.testFlag(State_HasFocus))
+        if (Parts::kindOf(*button, widget) == Parts::ButtonKind::Text && option->state.testFlag(State_HasFocus) &&
+            !hasRingAround(widget))
             Parts::drawFocusRing(option->rect, option, painter, widget);
         return;
     case CE_PushButtonBevel:
@@ -257,8 +271,8 @@ QSize ControlStyle::sizeFromContents(
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button != nullptr && Parts::kindOf(*button, widget) == Parts::ButtonKind::Text)
-            return {
-                size.width() + 2 * unit, heightAround(size.height(), textButtonHeight(option->fontMetrics), option->fontMetrics)};
+            return {size.width() + 2 * textPadding(widget, option->fontMetrics),
+                heightAround(size.height(), textButtonHeight(option->fontMetrics), option->fontMetrics)};
         return {size.width() + 8 * unit, heightAround(size.height(), height, option->fontMetrics)};
     }
     case CT_LineEdit: {

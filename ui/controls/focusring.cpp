@@ -6,6 +6,7 @@
 #include "controls/shapes.h"
 
 #include <QPainter>
+#include <QPushButton>
 
 namespace Descope {
 
@@ -20,8 +21,13 @@ void FocusRing::paintEvent(QPaintEvent *)
 {
     constexpr qreal Radius = 4;
     constexpr qreal Width = 2;
+    QRect ring = rect();
+    if (qobject_cast<const QPushButton *>(widget()) != nullptr) { // which has room above and below its text
+        const int above = (height() - widget()->height()) / 2;
+        ring.adjust(0, above, 0, -above);
+    }
     QPainter painter(this);
-    Shapes::outline(&painter, rect(), Radius, Width, Colors::focusRing(Colors::paletteOn(widget())));
+    Shapes::outline(&painter, ring, Radius, Width, Colors::focusRing(Colors::paletteOn(widget())));
 }
 
 } // namespace Descope

@@ -4,7 +4,7 @@
 #include "controls/accessibility.h"
 #include "controls/announcement.h"
 #include "controls/fielderror.h"
-#include "controls/linkbutton.h"
+#include "controls/flushlink.h"
 #include "controls/mnemonics.h"
 #include "controls/plaintext.h"
 #include "controls/wholetext.h"
@@ -47,7 +47,7 @@ struct LoginIdBox::Private
         , edit(new QLineEdit(q))
         , error(new FieldError(q))
         , offer(new QWidget(q))
-        , suggestion(new LinkButton(offer))
+        , suggestion(new FlushLink(offer))
     {
         label->setObjectName(u"loginIdLabel"_s);
         edit->setObjectName(u"loginIdEdit"_s);
@@ -61,7 +61,7 @@ struct LoginIdBox::Private
     QLineEdit *const edit;
     FieldError *const error;
     QWidget *const offer; ///< of the suggestion
-    LinkButton *const suggestion;
+    FlushLink *const suggestion;
     LoginIdField field;
     QString suggested;
 };

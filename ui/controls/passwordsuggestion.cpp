@@ -2,7 +2,7 @@
 #include "controls/passwordsuggestion.h"
 
 #include "controls/announcement.h"
-#include "controls/linkbutton.h"
+#include "controls/flushlink.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
 
@@ -25,7 +25,7 @@ namespace Descope {
 struct PasswordSuggestion::Private
 {
     explicit Private(PasswordSuggestion *q)
-        : suggest(new LinkButton(q))
+        : suggest(new FlushLink(q))
         , note(makeTextLabel(u"suggestionNote"_s, q))
         , copy(new LinkButton(q))
     {

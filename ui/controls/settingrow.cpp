@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/settingrow.h"
 
-#include "controls/linkbutton.h"
+#include "controls/flushlink.h"
 #include "controls/plaintext.h"
 #include "controls/rowlayout.h"
 #include "controls/scaledlabel.h"
@@ -17,13 +17,13 @@ struct SettingRow::Private
     explicit Private(SettingRow *q)
         : title(makeTextLabel({}, q))
         , detail(makeTextLabel({}, q))
-        , button(new LinkButton(q))
+        , button(new FlushLink(q))
     {
     }
 
     ScaledLabel *const title;
     ScaledLabel *const detail;
-    LinkButton *const button;
+    FlushLink *const button;
     bool actionShown = true;
 };
 
