@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Descope;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void sixDigitsAreSentByThemselves();
     void codeIsLargeAndALineOfTextAllTheSame_data();
     void codeIsLargeAndALineOfTextAllTheSame();
+    void codeIsLargeInEveryStyleSheet_data();
+    void codeIsLargeInEveryStyleSheet();
     void codeErrorAndAnotherMail();
     void linkIsNotConfirmedByWhatIsTypedElsewhere_data();
     void linkIsNotConfirmedByWhatIsTypedElsewhere();
@@ -229,6 +232,45 @@ void tst_MailViews::codeIsLargeAndALineOfTextAllTheSame_data()
     QTest::newRow("smallest window") << QSize(320, 480) << 0;
     QTest::newRow("small letters") << QSize(460, 680) << 8;
     QTest::newRow("large letters") << QSize(1000, 1200) << 28;
+}
+
+void tst_MailViews::codeIsLargeInEveryStyleSheet_data()
+{
+    QTest::addColumn<QString>("sheet");
+    QTest::addColumn<int>("others"); // the size of what is written in other fields
+    QTest::newRow("everything in pixels") << u"* { font-size: 13px; }"_s << 13;
+    QTest::newRow("everything in points") << u"* { font-size: 10.5pt; }"_s << 14;
+    QTest::newRow("all widgets, with a family") << u"QWidget { font: 15px 'DejaVu Sans'; color: black; }"_s << 15;
+    QTest::newRow("fields") << u"QLineEdit { font-size: 14px; border: 1px solid black; padding: 2px; }"_s << 14;
+    QTest::newRow("no size") << u"* { color: #202020; }"_s << 0;
+}
+
+/// The sheet has the last word on fonts, but what it gives everything is where the digits start from. It may come and go.
+void tst_MailViews::codeIsLargeInEveryStyleSheet()
+{
+    QFETCH(const QString, sheet);
+    QFETCH(const int, others);
+    const auto sheetIsGone = qScopeGuard([] { qApp->setStyleSheet({}); });
+    for (const bool isHostStyle : {false, true}) {
+        EnterCodeView view;
+        view.setHostStyle(isHostStyle);
+        QVERIFY(show(&view));
+        const QLineEdit *edit = lineEdit(&view, u"codeEdit"_s);
+        const QFont without = edit->font();
+        const QSize size = edit->size();
+        for (QWidget *place : {static_cast<QWidget *>(nullptr), static_cast<QWidget *>(&view)}) {
+            place != nullptr ? place->setStyleSheet(sheet) : qApp->setStyleSheet(sheet);
+            const int usual = others > 0 ? others : QFontInfo(view.font()).pixelSize();
+            QTRY_VERIFY2(QFontInfo(edit->font()).pixelSize() >= 1.2 * usual, qPrintable(edit->font().toString()));
+            QVERIFY(edit->fontMetrics().horizontalAdvance(u"000000"_s) < edit->width());
+            QVERIFY(edit->font().letterSpacing() > 0);
+            QVERIFY(edit->height() >= edit->fontMetrics().height());
+            place != nullptr ? place->setStyleSheet({}) : qApp->setStyleSheet({});
+            QTRY_COMPARE(edit->size(), size);
+            QCOMPARE(edit->font(), without);
+            QVERIFY(!edit->testAttribute(Qt::WA_StyleSheetTarget));
+        }
+    }
 }
 
 void tst_MailViews::codeErrorAndAnotherMail()

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QStyleOptionFrame>
 
 #include <algorithm>
@@ -68,6 +69,7 @@ protected:
 
 CodeEdit::CodeEdit(QWidget *parent)
     : QLineEdit(parent)
+    , m_base(parent != nullptr ? parent->font() : font())
 {
     new CodeLimit(this);
     setLayoutDirection(Qt::LeftToRight);
@@ -98,7 +100,7 @@ QSize CodeEdit::asHighAsOthers(const QSize &hint) const
     constexpr int QLineEditMargin = 1; // above and below a text
     QStyleOptionFrame option;
     initStyleOption(&option);
-    option.fontMetrics = parentWidget()->fontMetrics();
+    option.fontMetrics = QFontMetrics(m_base);
     const QSize text(0, option.fontMetrics.height() + 2 * QLineEditMargin);
     return {hint.width(), style()->sizeFromContents(QStyle::CT_LineEdit, &option, text, this).height()};
 }
@@ -108,20 +110,39 @@ bool CodeEdit::event(QEvent *event)
     const bool isTaken = QLineEdit::event(event);
     if (event->type() == QEvent::Polish ||
         event->type() == QEvent::StyleChange) // which take away the fonts that widgets were given
-        applyFont();
+        takeFont();
     return isTaken;
 }
 
 bool CodeEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
-        applyFont();
+        takeFont();
     return QLineEdit::eventFilter(watched, event);
 }
 
 void CodeEdit::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    applyFont();
+}
+
+bool CodeEdit::hasForeignSheet() const
+{
+    return styleSheet() != m_rule;
+}
+
+/// Looks what font it would have as a field like any other.
+void CodeEdit::takeFont()
+{
+    if (m_isApplying || parentWidget() == nullptr)
+        return;
+    const QScopedValueRollback applying(m_isApplying, true);
+    if (!m_rule.isEmpty() && !hasForeignSheet())
+        setStyleSheet({});
+    m_rule.clear();
+    setFont(parentWidget()->font());
+    m_base = font();
     applyFont();
 }
 
@@ -135,7 +156,7 @@ void CodeEdit::applyFont()
     constexpr qreal Gap = 0.45;  // of a digit
     constexpr qreal Padding = 2; // digits
     constexpr int Air = 7;       // above and below, with the ring of the focus
-    const QFont base = parentWidget()->font();
+    const QFont base = m_base;
     const auto scaled = [&base](qreal scale) {
         QFont font = base;
         if (base.pixelSize() > 0)
@@ -155,6 +176,24 @@ void CodeEdit::applyFont()
     QFont large = scaled(scale);
     large.setLetterSpacing(QFont::AbsoluteSpacing, QFontMetricsF(large).horizontalAdvance(u'0') * Gap);
     setFont(large);
+    insistOn(large);
+}
+
+/// A style sheet for all widgets has the last word on fonts, except for one that is nearer.
+void CodeEdit::insistOn(const QFont &large)
+{
+    const bool isInPixels = large.pixelSize() > 0;
+    const bool isAsLarge =
+        isInPixels ? font().pixelSize() == large.pixelSize() : qFuzzyCompare(font().pointSizeF(), large.pointSizeF());
+    if (hasForeignSheet() || (m_rule.isEmpty() && isAsLarge))
+        return;
+    const QString size = isInPixels ? u"%1px"_s.arg(large.pixelSize()) : u"%1pt"_s.arg(large.pointSizeF(), 0, 'f', 2);
+    const QString rule = u"QLineEdit { font-size: %1; }"_s.arg(size);
+    if (rule == m_rule)
+        return;
+    const QScopedValueRollback applying(m_isApplying, true);
+    m_rule = rule;
+    setStyleSheet(rule);
 }
 
 void CodeEdit::paintEvent(QPaintEvent *event)

@@ -10,6 +10,9 @@ namespace Descope {
 //
 // It keeps only letters and digits of what is typed or pasted, because codes are written in groups ("123 456", "123-456"); digits
 // of any script and width become 0 to 9; and of a sentence with one code in it the code alone stays.
+//
+// The digits are larger than what is written in other fields, also where a style sheet says how large that is: then the field has
+// a style sheet of its own, with a size and nothing else. A program's own sheet for this very field has the last word.
 class CodeEdit : public QLineEdit
 {
     Q_OBJECT
@@ -33,7 +36,14 @@ protected:
 
 private:
     QSize asHighAsOthers(const QSize &hint) const;
+    bool hasForeignSheet() const;
+    void takeFont();
     void applyFont();
+    void insistOn(const QFont &large);
+
+    QFont m_base;   // that of other fields
+    QString m_rule; // our style sheet, if there is a need for one
+    bool m_isApplying = false;
 };
 
 } // namespace Descope
