@@ -163,7 +163,7 @@ void tst_LargeFonts::accountFitsIntoItsWindow_data()
 {
     QTest::addColumn<bool>("isConfirming");
     QTest::addColumn<int>("width");
-    for (const int width : {460, 520}) {
+    for (const int width : {320, 460, 520}) {
         QTest::addRow("account, %d", width) << false << width;
         QTest::addRow("question, %d", width) << true << width;
     }

@@ -8,6 +8,7 @@
 #include "controls/linkbutton.h"
 #include "controls/messageframe.h"
 #include "controls/plaintext.h"
+#include "controls/rowlayout.h"
 #include "controls/scaledlabel.h"
 #include "controls/symbollabel.h"
 #include "controls/wrappingbutton.h"
@@ -101,9 +102,9 @@ void MessageBar::Private::build()
     copy->setOverhanging(true);
     copy->addWidget(copyButton);
     body->addLayout(copy);
-    auto *layout = new QHBoxLayout(frame);
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addLayout(body, 1);
+    auto *layout = new RowLayout(frame, RowLayout::Fixed::First);
+    layout->addWidget(icon);
+    layout->addItem(body);
 }
 
 void MessageBar::Private::take(const Notice &newMessage)
@@ -134,6 +135,7 @@ void MessageBar::Private::showFrame(MessageBar *q, bool shown) const
     frame->layout()->setContentsMargins(3 * unit, 3 * unit, 3 * unit, 3 * unit);
     for (auto *layout : frame->findChildren<QLayout *>())
         layout->setSpacing(2 * unit);
+    frame->layout()->setSpacing(unit); // of which there are two beside the icon
     frame->setVisible(shown);
 }
 

@@ -10,6 +10,8 @@ namespace Descope {
 
 namespace {
 
+constexpr int Letters = 10; // of a word
+
 int heightOf(const QLayoutItem *item, int width)
 {
     return item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
@@ -17,8 +19,9 @@ int heightOf(const QLayoutItem *item, int width)
 
 } // namespace
 
-RowLayout::RowLayout(QWidget *parent)
+RowLayout::RowLayout(QWidget *parent, Fixed fixed)
     : QLayout(parent)
+    , m_fixed(fixed)
 {
 }
 
@@ -51,12 +54,14 @@ QLayoutItem *RowLayout::takeAt(int index)
 
 int RowLayout::heightForWidth(int width) const
 {
-    return arrange(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return arrange(QRect(0, 0, width, 0).marginsRemoved({around.left(), 0, around.right(), 0}), false) + around.top() +
+           around.bottom();
 }
 
 QSize RowLayout::sizeHint() const
 {
-    int width = 0;
+    int width = contentsMargins().left() + contentsMargins().right();
     for (const auto &item : m_items)
         width += item->isEmpty() ? 0 : item->sizeHint().width() + std::max(spacing(), 0);
     return {width, heightForWidth(width)};
@@ -67,13 +72,13 @@ QSize RowLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items)
         size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void RowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(contentsRect(), true);
 }
 
 int RowLayout::arrange(const QRect &rect, bool apply) const
@@ -93,21 +98,29 @@ int RowLayout::arrange(const QRect &rect, bool apply) const
         return height;
     }
     const int gap = std::max(spacing(), 0);
-    const QSize end = second->sizeHint();
-    const int beside = rect.width() - end.width() - 2 * gap;
-    if (beside >= rect.width() / 2) {
-        const int textHeight = heightOf(first, beside);
-        const int height = std::max(textHeight, end.height());
-        place(0, {rect.left(), rect.top() + (height - textHeight) / 2, beside, textHeight});
-        place(1, {rect.left() + rect.width() - end.width(), rect.top() + (height - end.height()) / 2, end.width(), end.height()});
+    const bool isFirstFixed = m_fixed == Fixed::First;
+    const QSize fixed = (isFirstFixed ? first : second)->sizeHint();
+    const int rest = rect.width() - fixed.width() - 2 * gap;
+    const int word = parentWidget() != nullptr ? Letters * parentWidget()->fontMetrics().averageCharWidth() : 0;
+    if (rest >= std::max({rect.width() / 2, word, (isFirstFixed ? second : first)->minimumSize().width()})) {
+        const int firstWidth = isFirstFixed ? fixed.width() : rest;
+        const int secondWidth = isFirstFixed ? rest : fixed.width();
+        const int restHeight = heightOf(isFirstFixed ? second : first, rest);
+        const int firstHeight = isFirstFixed ? fixed.height() : restHeight;
+        const int secondHeight = isFirstFixed ? restHeight : fixed.height();
+        const int height = std::max(firstHeight, secondHeight);
+        const int firstTop = isFirstFixed ? 0 : (height - firstHeight) / 2; // a picture stands beside the first of the lines
+        place(0, {rect.left(), rect.top() + firstTop, firstWidth, firstHeight});
+        place(1, {rect.left() + rect.width() - secondWidth, rect.top() + (height - secondHeight) / 2, secondWidth, secondHeight});
         return height;
     }
-    const int textHeight = heightOf(first, rect.width());
-    const int endWidth = std::min(end.width(), rect.width());
-    const int endHeight = heightOf(second, endWidth);
-    place(0, {rect.left(), rect.top(), rect.width(), textHeight});
-    place(1, {rect.left(), rect.top() + textHeight + gap, endWidth, endHeight});
-    return textHeight + gap + endHeight;
+    const int firstWidth = isFirstFixed ? std::min(fixed.width(), rect.width()) : rect.width();
+    const int secondWidth = isFirstFixed ? rect.width() : std::min(fixed.width(), rect.width());
+    const int firstHeight = heightOf(first, firstWidth);
+    const int secondHeight = heightOf(second, secondWidth);
+    place(0, {rect.left(), rect.top(), firstWidth, firstHeight});
+    place(1, {rect.left(), rect.top() + firstHeight + gap, secondWidth, secondHeight});
+    return firstHeight + gap + secondHeight;
 }
 
 } // namespace Descope

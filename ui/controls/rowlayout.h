@@ -8,14 +8,18 @@
 
 namespace Descope {
 
-// Puts its second item at the end of a line while that leaves half of the width to the first, else below it. Private to the
-// library.
+// Puts two items into a line while the one that is fixed leaves half of the width to the other, and enough for a word; else the
+// second below the first.
+// A fixed second item stands at the end of the line. Private to the library.
 class RowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit RowLayout(QWidget *parent = nullptr);
+    // Says which item is as wide as it wants to be; the other one has the rest.
+    enum class Fixed { First, Second };
+
+    explicit RowLayout(QWidget *parent = nullptr, Fixed fixed = Fixed::Second);
     ~RowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -34,6 +38,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    const Fixed m_fixed;
 };
 
 } // namespace Descope

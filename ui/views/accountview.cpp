@@ -4,6 +4,7 @@
 #include "controls/colors.h"
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
+#include "controls/rowlayout.h"
 #include "ui_accountview.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,20 @@ struct AccountView::Private
     bool passwordThere = true;
     bool everywhereOffered = true;
     bool copied = false;
+
+    void arrange();
 };
+
+/// Places what Qt Designer has no layout for: the texts are below the picture where there is no room beside it.
+void AccountView::Private::arrange()
+{
+    ui.formLayout->removeItem(ui.nameGroup);
+    ui.nameGroup->setParent(nullptr);
+    auto *person = new RowLayout(nullptr, RowLayout::Fixed::First);
+    ui.formLayout->insertLayout(0, person);
+    person->addWidget(ui.avatar);
+    person->addItem(ui.nameGroup);
+}
 
 AccountView::AccountView(QWidget *parent)
     : View(parent)
@@ -33,6 +47,7 @@ AccountView::AccountView(QWidget *parent)
     findChild<QWidget *>(u"heading"_s)->setFocusPolicy(Qt::ClickFocus); // before a screen reader asks for the role
     setLogo({});
     d->ui.setupUi(form());
+    d->arrange();
     adoptForm(nullptr, d->ui.secondary);
     d->ui.stateDetail->hide();
     d->ui.historyNote->hide();
