@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>&amp;Work email or organization domain</source>
-        <translation>&amp;Geschäftliche E-Mail-Adresse oder Domain der Organisation</translation>
+        <translation>&amp;Geschäftliche E-Mail oder Domain der Organisation</translation>
     </message>
     <message>
         <source>&amp;Continue</source>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>You used a different account in your browser, so you were signed out again. Sign in with the one shown here.</source>
-        <translation>Vous avez utilisé un autre compte dans votre navigateur : vous avez donc été déconnecté. Connectez-vous avec celui qui est affiché ici.</translation>
+        <translation>Vous avez utilisé un autre compte dans votre navigateur : votre session a donc été fermée. Connectez-vous avec celui qui est affiché ici.</translation>
     </message>
     <message>
         <source>We ignored a sign-in from your browser because it wasn’t started here.</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>You finished a sign-in that was cancelled here, so you were signed out again.</source>
-        <translation>Vous avez terminé une connexion qui avait été annulée ici : vous avez donc été déconnecté.</translation>
+        <translation>Vous avez terminé une connexion qui avait été annulée ici : votre session a donc été fermée.</translation>
     </message>
     <message>
         <source>You finished signing in after we stopped waiting, so you were signed out again.</source>
-        <translation>Vous avez terminé la connexion après la fin de l’attente : vous avez donc été déconnecté.</translation>
+        <translation>Vous avez terminé la connexion après la fin de l’attente : votre session a donc été fermée.</translation>
     </message>
     <message>
         <source>The sign-in from your browser was started before this app was closed. Please start again.</source>

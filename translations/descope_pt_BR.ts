@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>We couldn’t open your browser. Copy the link and open it yourself.</source>
-        <translation>Não foi possível abrir seu navegador. Copie o link e abra-o você mesmo.</translation>
+        <translation>Não foi possível abrir seu navegador. Copie o link e abra-o manualmente.</translation>
     </message>
     <message>
         <source>We couldn’t find single sign-on for this email address or domain. Check it and try again.</source>
