@@ -7,11 +7,14 @@
 #include "support/jwt.h"
 #include "support/loopbackserver.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrlQuery>
+
+#include <memory>
 
 /// A project whose pages are for browsers, on a scripted server; the test is the browser.
 class BrowserFixture : public QObject

@@ -2,6 +2,8 @@
 #include "browserfixture.h"
 #include "core/values/promise.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Descope;
