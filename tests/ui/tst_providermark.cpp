@@ -11,6 +11,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 using namespace Descope;
 using namespace Qt::StringLiterals;
 

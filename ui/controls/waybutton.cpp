@@ -14,6 +14,7 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace Descope {
 

@@ -4,6 +4,8 @@
 #include "controls/mnemonics.h"
 #include "ui_browserview.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Descope {
