@@ -72,7 +72,7 @@ def main(programs):
     window.fill('Email', ADA)
     window.fill('Password', PASSWORD)
     window.press('Return')
-    window.see('You’re signed in, but your keyring is locked')
+    window.see('Your keyring isn’t set up yet.')
     wallet.must_be_silent()
     wallet.open()
     window.see('You’ll stay signed in on this computer.')  # by itself
