@@ -6,6 +6,7 @@
 #include "output.h"
 #include "terminalqr.h"
 #include "text/printable.h"
+#include "text/sentences.h"
 
 namespace Descope {
 
@@ -33,7 +34,7 @@ DeviceCommand::DeviceCommand(SessionManager *session)
     connect(&m_signIn, &DeviceSignIn::cancelled, this, &DeviceCommand::wasStopped);
     connect(&m_signIn, &DeviceSignIn::troubled, this, [this](const Error &error) {
         const QString text = errorNotice(error, {LoginStep::SignIn, this->session()->service()->baseUrl().host()}).text;
-        printError(text + u' ' + tr("We’ll keep trying.") + u'\n');
+        printError(joinedSentences(text, tr("We’ll keep trying.")) + u'\n');
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/values/watch.h"
 #include "devicecommand.h"
 #include "output.h"
+#include "text/sentences.h"
 
 #include <QSysInfo>
 
@@ -60,7 +61,7 @@ void SignInCommand::offerAgain(const Error &error, const QString &text)
         Q_EMIT failed(error, text);
         return;
     }
-    printError(text + u' ' + tr("Press Enter to try again, or Ctrl-C to cancel.") + u'\n');
+    printError(joinedSentences(text, tr("Press Enter to try again, or Ctrl-C to cancel.")) + u'\n');
     m_enter = std::make_unique<EnterKey>();
     const auto again = [this] {
         m_enter.reset();
