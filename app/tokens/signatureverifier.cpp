@@ -10,7 +10,7 @@ SignatureVerifier::SignatureVerifier(const LentService &service, std::shared_ptr
 {
 }
 
-QFuture<Result<void>> SignatureVerifier::verify(const QString &idToken)
+QFuture<Result<void>> SignatureVerifier::verifySignature(const QString &idToken)
 {
     const Promise<void> promise;
     const Result<SignedToken> signedToken = parseSignedToken(idToken);

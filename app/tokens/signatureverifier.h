@@ -15,7 +15,7 @@ public:
     SignatureVerifier(const LentService &service, std::shared_ptr<Clock> clock);
 
     void prepare() override { m_keys.prepare(); }
-    QFuture<Result<void>> verify(const QString &idToken) override;
+    QFuture<Result<void>> verifySignature(const QString &idToken) override;
 
 private:
     KeySet m_keys;

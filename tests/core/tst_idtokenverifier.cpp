@@ -21,7 +21,7 @@ public:
         if (whenPrepared)
             whenPrepared();
     }
-    QFuture<Result<void>> verify(const QString &idToken) override
+    QFuture<Result<void>> verifySignature(const QString &idToken) override
     {
         verified << idToken;
         if (whenVerified)

@@ -22,7 +22,7 @@ public:
     virtual void prepare() = 0;
     /// Says whether a key of the project signed the token (DescopeService::idTokenKeys()). The claims were checked before. An
     /// error, of whatever kind, is what the sign-in answers then, and its session is ended.
-    [[nodiscard]] virtual QFuture<Result<void>> verify(const QString &idToken) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> verifySignature(const QString &idToken) = 0;
 };
 
 } // namespace Descope

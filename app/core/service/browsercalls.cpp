@@ -152,7 +152,7 @@ QFuture<Result<AuthResponse>> DescopeService::Private::spend(const Grant &grant)
             if (!verifier)
                 return readyFuture<AuthResponse>(told);
             const QPointer<DescopeService> service(q);
-            const QFuture<Result<void>> proof = verifier->verify(*idToken); // a program's own may destroy the service
+            const QFuture<Result<void>> proof = verifier->verifySignature(*idToken); // a program's own may destroy the service
             const Promise<AuthResponse> promise;
             watch(proof, service.data(), [this, told, promise](const Result<void> &verdict) {
                 if (!verdict || promise.future().isCanceled()) // nobody will hold it
