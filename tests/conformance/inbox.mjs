@@ -31,7 +31,7 @@ const test = (call, scenario, run) => check('chromium', call, scenario, async ()
 
 await test('inbox', 'empty', async () => {
     await browser.open(inbox);
-    await saysSoon('No email yet');
+    await saysSoon('No messages yet');
 });
 await test('inbox', 'magic link: click, copy the token', async () => {
     await post('/v1/auth/magiclink/signup/email', { loginId });

@@ -3,7 +3,9 @@
 import DescopeClient from '@descope/node-sdk';
 import web from '@descope/web-js-sdk';
 import { checkCalls } from './bothsdks.mjs';
+import { checkDelivery } from './deliverysdks.mjs';
 import { startEmulator } from './emulator.mjs';
+import { checkFactors } from './factorsdks.mjs';
 import { checkNodeSdk } from './nodesdk.mjs';
 import { checkProviders } from './providersdks.mjs';
 import { check, conclude, expectVerdicts, good, quiet } from './report.mjs';
@@ -17,11 +19,13 @@ const createWebSdk = web.default ?? web;
 const webSdk = () => createWebSdk({ projectId, baseUrl, persistTokens: false, autoRefresh: false, logger: quiet });
 
 expectVerdicts();
-await checkCalls('node-sdk', () => DescopeClient({ projectId, baseUrl, logger: quiet }), emulator);
-await checkProviders('node-sdk', () => DescopeClient({ projectId, baseUrl, logger: quiet }), emulator);
+const nodeSdk = () => DescopeClient({ projectId, baseUrl, logger: quiet });
+const common = [checkCalls, checkDelivery, checkFactors, checkProviders];
+for (const checks of common)
+    await checks('node-sdk', nodeSdk, emulator);
 await checkNodeSdk(emulator, otherEmulator);
-await checkCalls('web-js', webSdk, emulator);
-await checkProviders('web-js', webSdk, emulator);
+for (const checks of common)
+    await checks('web-js', webSdk, emulator);
 await check('web-js', 'refresh (try-refresh)', 'signed in, and not', async () => {
     await emulator.reset();
     const sdk = webSdk();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "accounts.h"
 
+#include "delivery.h"
 #include "jsontext.h"
 #include "randomid.h"
 #include "refusal.h"
@@ -47,6 +48,8 @@ User Accounts::draft(const QString &loginId) const
     user.profile["createdTime"_L1] = m_clock.now();
     if (loginId.contains(u'@'))
         user.profile["email"_L1] = loginId;
+    if (Delivery::isPhone(loginId))
+        user.profile["phone"_L1] = loginId;
     return user;
 }
 

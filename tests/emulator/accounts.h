@@ -25,7 +25,7 @@ public:
     std::optional<User> byId(const QString &userId) const;
     QList<User> all() const;
 
-    /// Returns a new user with this login id, not saved yet, who gets it as email address if it looks like one.
+    /// Returns a new user with this login id, not saved yet, who gets it as email address or phone if it looks like one.
     User draft(const QString &loginId) const;
     /// Throws a Refusal when a login id belongs to somebody else.
     void save(const User &user) const;

@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include "cookies.h"
+#include "inferred.h"
 #include "refusal.h"
 
 namespace Emulator {
@@ -59,20 +60,33 @@ SignIn signInFrom(const Project &project, const Call &call, const QString &metho
     signIn.revokeOthers = options.flag("revokeOtherSessions"_L1);
     const bool stepUp = options.flag("stepup"_L1);
     const bool secondFactor = options.flag("mfa"_L1);
-    if ((stepUp || secondFactor) && !call.token.isEmpty()) {
-        signIn.methods = project.sessions.check(call.token).signIn.methods + signIn.methods;
+    if (stepUp || secondFactor) {
+        const auto grant = project.sessions.check(call.token);
+        signIn.methods = grant.signIn.methods + signIn.methods;
+        if (secondFactor)
+            signIn.methods += Inferred::secondFactor;
         signIn.methods.removeDuplicates();
         signIn.stepUp = stepUp;
-        if (secondFactor && !signIn.methods.contains("mfa"_L1))
-            signIn.methods += u"mfa"_s;
+        signIn.person = grant.userId;
+        signIn.former = grant.sessionId;
     }
     return signIn;
+}
+
+void requireSamePerson(const Project &project, const User &user, const SignIn &signIn)
+{
+    if (signIn.person.isEmpty())
+        return;
+    if (user.id() != signIn.person)
+        throw Refusal(Inferred::OtherUser, u"The token is not one of this user's"_s);
+    project.sessions.requireOpen(signIn.former);
 }
 
 Begun beginSession(const Project &project, const User &user, const SignIn &signIn, const Call &call)
 {
     if (!user.isEnabled())
         throw Refusal(Errors::CredentialsInvalid, u"The user is disabled"_s);
+    requireSamePerson(project, user, signIn);
     auto accepted = signIn;
     if (user.tenant(signIn.tenant).isEmpty())
         accepted.tenant.clear();
@@ -130,11 +144,6 @@ Reply signedOutReply(const Project &project)
         {"cookiePath"_L1, "/"_L1}, {"cookieMaxAge"_L1, 0}, {"cookieExpiration"_L1, 0}});
     reply.headers = Cookies::removed(project.settings);
     return reply;
-}
-
-QString masked(const QString &email)
-{
-    return email.left(1) + "***"_L1 + (email.contains(u'@') ? email.mid(email.lastIndexOf(u'@')) : QString());
 }
 
 } // namespace Emulator

@@ -7,9 +7,13 @@
 
 namespace Emulator {
 
-/// Reads `loginOptions` of a call that signs somebody in by `method` (an `amr` value). With `mfa` or `stepup` and a good
-/// refresh token, what that session has proven counts on.
+/// Reads `loginOptions` of a call that signs somebody in by `method` (an `amr` value). With `mfa` or `stepup` the call needs a
+/// refresh token: what that session has proven counts on, and it is its user alone who can be signed in.
 SignIn signInFrom(const Project &project, const Call &call, const QString &method);
+
+/// Throws a Refusal when this sign-in is for the second factor, or the step up, of somebody else, or of a session that has ended
+/// meanwhile.
+void requireSamePerson(const Project &project, const User &user, const SignIn &signIn);
 
 /// Holds a session that has just begun.
 struct Begun
@@ -18,7 +22,7 @@ struct Begun
     bool isFirst = false; ///< the user's first one ever
 };
 
-/// Begins a session and writes the user's history. Refuses somebody who is disabled.
+/// Begins a session and writes the user's history. Refuses somebody who is disabled, and as requireSamePerson() does.
 Begun beginSession(const Project &project, const User &user, const SignIn &signIn, const Call &call);
 
 /// Begins a session and answers a JWTResponse.
@@ -34,8 +38,5 @@ Reply lean(Reply reply, const Settings &settings);
 
 /// Returns a JWTResponse without tokens that takes the cookies back.
 Reply signedOutReply(const Project &project);
-
-/// Returns `a***@example.com`.
-QString masked(const QString &email);
 
 } // namespace Emulator

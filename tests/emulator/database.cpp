@@ -46,8 +46,11 @@ constexpr const char *passkeys[] = {
      "uses INTEGER NOT NULL)"),
 };
 
+/// What proofs say has another form now; they live for minutes.
+constexpr const char *proofsOfAddresses[] = {"DELETE FROM proofs"};
+
 /// These lead from each version of the data file to the next.
-constexpr std::array<std::span<const char *const>, 3> schemas{firstSchema, ticketsAndDomains, passkeys};
+constexpr std::array<std::span<const char *const>, 4> schemas{firstSchema, ticketsAndDomains, passkeys, proofsOfAddresses};
 
 const char *const clearedTables[] = {"tenants", "users", "login_ids", "history", "sessions", "refresh_tokens", "proofs",
     "messages", "tickets", "domains", "passkeys"};

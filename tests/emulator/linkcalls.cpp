@@ -5,78 +5,94 @@
 #include "recipients.h"
 #include "refusal.h"
 
+#include <algorithm>
+
 namespace Emulator::LinkCalls {
 
 using namespace Qt::StringLiterals;
+using Method = DeliveryMethod;
 
 namespace {
 
 struct Addressee
 {
     std::optional<User> user; ///< none: nobody to write to, and the answer may not tell
-    Proofs::Mail mail;
-    QString maskedEmail;
+    Proofs::Message message;
+
+    QJsonObject answer() const { return {{Delivery::maskOf(message.method), Delivery::masked(message.method, message.to)}}; }
 };
 
-User savedNewUser(const Project &project, const QString &loginId, const Fields &details)
-{
-    auto user = newUser(project, loginId, details);
-    project.accounts.save(mailable(user));
-    return user;
-}
-
-Addressee addressee(const Project &project, const Call &call, Intent intent)
+Addressee addressee(const Project &project, const Call &call, Intent intent, Method method)
 {
     const bool isSignUp = intent == Intent::SignUp;
-    const auto mail = mailFrom(project, call, call.body.object("loginOptions"_L1), isSignUp ? u"signup"_s : u"signin"_s);
-    auto user = project.accounts.find(mail.loginId);
-    if (isSignUp || (!user && intent == Intent::SignUpOrIn))
-        user = savedNewUser(project, mail.loginId, call.body.object("user"_L1));
+    auto message = messageFrom(project, call, call.body.object("loginOptions"_L1), isSignUp ? u"signup"_s : u"signin"_s, method);
+    auto user = project.accounts.find(message.loginId);
+    const bool isNew = isSignUp || (!user && intent == Intent::SignUpOrIn);
+    if (isNew)
+        user = newUser(project, message.loginId, call.body.object("user"_L1));
     if (!user && !project.settings.maskErrors)
         throw Refusal(Errors::UserNotFound);
-    return {user, mail, masked(user ? mailable(*user).email() : mail.loginId)};
+    message.to = user ? Delivery::addressOf(*user, method) : message.loginId;
+    if (user)
+        requireSamePerson(project, *user, message.signIn);
+    if (isNew)
+        project.accounts.save(*user);
+    return {user, message};
 }
 
-/// Whoever has the mail has the address: that verifies it.
+/// Whoever has the message has the address: that verifies it, if it is still the user's.
 Reply proven(const Project &project, const Proofs::Proven &proof, const Call &call)
 {
     auto user = project.accounts.byId(proof.userId);
     if (!user)
         throw Refusal(Errors::LinkExpired);
-    user->profile["verifiedEmail"_L1] = true;
-    project.accounts.save(*user);
+    if (user->profile[Delivery::fieldOf(proof.method)] == proof.to) {
+        user->profile[Delivery::flagOf(proof.method)] = true;
+        project.accounts.save(*user);
+    }
     return signedIn(project, *user, proof.signIn, call);
 }
 
 } // namespace
 
-template<Intent intent> Reply mailMagicLink(Project &project, const Call &call)
+DeliveryMethod methodOf(const Call &call, std::initializer_list<Method> allowed)
 {
-    const auto to = addressee(project, call, intent);
-    if (to.user)
-        project.proofs.mailLink(*to.user, to.mail);
-    return Reply::json({{"maskedEmail"_L1, to.maskedEmail}});
+    const auto method = Delivery::fromName(call.segments.value(0));
+    if (!method || std::find(allowed.begin(), allowed.end(), *method) == allowed.end())
+        throw Refusal(Errors::NotFound, u"There is no such call"_s);
+    return *method;
 }
 
-template Reply mailMagicLink<Intent::SignIn>(Project &, const Call &);
-template Reply mailMagicLink<Intent::SignUp>(Project &, const Call &);
-template Reply mailMagicLink<Intent::SignUpOrIn>(Project &, const Call &);
+template<Intent intent> Reply sendMagicLink(Project &project, const Call &call)
+{
+    const auto to = addressee(project, call, intent, methodOf(call, {Method::Email, Method::Sms, Method::WhatsApp}));
+    if (to.user)
+        project.proofs.sendLink(*to.user, to.message);
+    return Reply::json(to.answer());
+}
+
+template Reply sendMagicLink<Intent::SignIn>(Project &, const Call &);
+template Reply sendMagicLink<Intent::SignUp>(Project &, const Call &);
+template Reply sendMagicLink<Intent::SignUpOrIn>(Project &, const Call &);
 
 Reply verifyMagicLink(Project &project, const Call &call)
 {
     return proven(project, project.proofs.openLink(call.body.required("token"_L1)), call);
 }
 
-template<Intent intent> Reply mailEnchantedLinks(Project &project, const Call &call)
+template<Intent intent> Reply sendEnchantedLinks(Project &project, const Call &call)
 {
-    const auto to = addressee(project, call, intent);
-    const auto sent = to.user ? project.proofs.mailEnchantedLinks(*to.user, to.mail) : project.proofs.decoy();
-    return Reply::json({{"pendingRef"_L1, sent.pendingRef}, {"linkId"_L1, sent.linkId}, {"maskedEmail"_L1, to.maskedEmail}});
+    const auto to = addressee(project, call, intent, methodOf(call, {Method::Email}));
+    const auto sent = to.user ? project.proofs.sendEnchantedLinks(*to.user, to.message) : project.proofs.decoy();
+    auto answer = to.answer();
+    answer["pendingRef"_L1] = sent.pendingRef;
+    answer["linkId"_L1] = sent.linkId;
+    return Reply::json(answer);
 }
 
-template Reply mailEnchantedLinks<Intent::SignIn>(Project &, const Call &);
-template Reply mailEnchantedLinks<Intent::SignUp>(Project &, const Call &);
-template Reply mailEnchantedLinks<Intent::SignUpOrIn>(Project &, const Call &);
+template Reply sendEnchantedLinks<Intent::SignIn>(Project &, const Call &);
+template Reply sendEnchantedLinks<Intent::SignUp>(Project &, const Call &);
+template Reply sendEnchantedLinks<Intent::SignUpOrIn>(Project &, const Call &);
 
 Reply verifyEnchantedLink(Project &project, const Call &call)
 {
@@ -89,26 +105,28 @@ Reply pendingSession(Project &project, const Call &call)
     return proven(project, project.proofs.openPending(call.body.required("pendingRef"_L1)), call);
 }
 
-template<Intent intent> Reply mailCode(Project &project, const Call &call)
+template<Intent intent> Reply sendCode(Project &project, const Call &call)
 {
-    const auto to = addressee(project, call, intent);
+    const auto to =
+        addressee(project, call, intent, methodOf(call, {Method::Email, Method::Sms, Method::Voice, Method::WhatsApp}));
     if (to.user)
-        project.proofs.mailCode(*to.user, to.mail);
-    return Reply::json({{"maskedEmail"_L1, to.maskedEmail}});
+        project.proofs.sendCode(*to.user, to.message);
+    return Reply::json(to.answer());
 }
 
-template Reply mailCode<Intent::SignIn>(Project &, const Call &);
-template Reply mailCode<Intent::SignUp>(Project &, const Call &);
-template Reply mailCode<Intent::SignUpOrIn>(Project &, const Call &);
+template Reply sendCode<Intent::SignIn>(Project &, const Call &);
+template Reply sendCode<Intent::SignUp>(Project &, const Call &);
+template Reply sendCode<Intent::SignUpOrIn>(Project &, const Call &);
 
 Reply verifyCode(Project &project, const Call &call)
 {
+    const auto method = methodOf(call, {Method::Email, Method::Sms, Method::Voice, Method::WhatsApp});
     const auto loginId = call.body.required("loginId"_L1);
     const auto code = call.body.required("code"_L1);
     const auto user = project.accounts.find(loginId);
     if (!user)
         throw Refusal(Errors::CodeWrong);
-    return proven(project, project.proofs.openCode(user->id(), code), call);
+    return proven(project, project.proofs.openCode(user->id(), method, code), call);
 }
 
 } // namespace Emulator::LinkCalls

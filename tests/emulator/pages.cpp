@@ -17,6 +17,21 @@ QString timeText(qint64 seconds)
     return utcTime(seconds).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
+QString wayOf(const QJsonObject &message)
+{
+    switch (Delivery::fromName(message["method"_L1].toString()).value_or(DeliveryMethod::Email)) {
+    case DeliveryMethod::Sms:
+        return u"Text message to"_s;
+    case DeliveryMethod::Voice:
+        return u"Call to"_s;
+    case DeliveryMethod::WhatsApp:
+        return u"WhatsApp message to"_s;
+    case DeliveryMethod::Email:
+        break;
+    }
+    return u"Email to"_s;
+}
+
 QString messageHtml(const QJsonObject &message)
 {
     QString links;
@@ -30,10 +45,10 @@ QString messageHtml(const QJsonObject &message)
     if (message.contains("code"_L1))
         links = filled(u"inboxcode.html"_s, {{u"code"_s, message["code"_L1].toString()}});
     const bool isEnchanted = !numbered.isEmpty();
-    return filled(
-        u"inboxmessage.html"_s, {{u"to"_s, message["to"_L1].toString()}, {u"subject"_s, message["subject"_L1].toString()},
-                                    {u"time"_s, timeText(message["sentTime"_L1].toInteger())}, {u"links"_s, links},
-                                    {u"hint"_s, isEnchanted ? u"Choose the number shown in the app."_s : QString()}});
+    return filled(u"inboxmessage.html"_s,
+        {{u"way"_s, wayOf(message)}, {u"to"_s, message["to"_L1].toString()}, {u"subject"_s, message["subject"_L1].toString()},
+            {u"time"_s, timeText(message["sentTime"_L1].toInteger())}, {u"links"_s, links},
+            {u"hint"_s, isEnchanted ? u"Choose the number shown in the app."_s : QString()}});
 }
 
 Reply deadLinkPage()

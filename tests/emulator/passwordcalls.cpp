@@ -83,11 +83,8 @@ Reply update(Project &project, const Call &call)
 {
     const auto loginId = call.body.required("loginId"_L1);
     const auto password = call.body.required("newPassword"_L1);
-    const auto grant = project.sessions.check(call.token);
-    auto user = project.accounts.find(loginId);
-    if (!user || user->id() != grant.userId)
-        throw Refusal(Errors::TokenInvalid, u"The token is not one of this user's"_s);
-    setPassword(project, *user, password);
+    auto user = ownerOf(project, call.token, loginId);
+    setPassword(project, user, password);
     return Reply::json(QJsonObject());
 }
 
@@ -106,18 +103,19 @@ Reply replace(Project &project, const Call &call)
 Reply reset(Project &project, const Call &call)
 {
     const bool isEnchanted = project.settings.resetMethod == "enchantedlink"_L1;
-    const auto mail = mailFrom(project, call, call.body, u"reset"_s);
-    const auto user = project.accounts.find(mail.loginId);
-    const auto email = user ? mailable(*user).email() : mail.loginId;
+    auto message = messageFrom(project, call, call.body, u"reset"_s, DeliveryMethod::Email);
+    const auto user = project.accounts.find(message.loginId);
+    message.to = user ? Delivery::addressOf(*user, message.method) : message.loginId;
 
-    QJsonObject answer{{"resetMethod"_L1, project.settings.resetMethod}, {"maskedEmail"_L1, masked(email)}};
+    QJsonObject answer{
+        {"resetMethod"_L1, project.settings.resetMethod}, {"maskedEmail"_L1, Delivery::masked(message.method, message.to)}};
     if (isEnchanted) {
         // An unknown user gets the same answer, and no mail: a reset must not tell who has an account.
-        const auto sent = user ? project.proofs.mailEnchantedLinks(*user, mail) : project.proofs.decoy();
+        const auto sent = user ? project.proofs.sendEnchantedLinks(*user, message) : project.proofs.decoy();
         answer["pendingRef"_L1] = sent.pendingRef;
         answer["linkId"_L1] = sent.linkId;
     } else if (user) {
-        project.proofs.mailLink(*user, mail);
+        project.proofs.sendLink(*user, message);
     }
     return Reply::json(answer);
 }

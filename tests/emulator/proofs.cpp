@@ -43,11 +43,25 @@ std::array<QString, linksOfMail> distinctNumbers()
     return numbers;
 }
 
-QString subject(const Proofs::Mail &mail)
+QString subject(const Proofs::Message &message)
 {
-    if (mail.purpose == "reset"_L1)
+    if (message.purpose == "reset"_L1)
         return u"Reset your password"_s;
-    return mail.purpose == "signup"_L1 ? u"Confirm your new account"_s : u"Sign in"_s;
+    if (message.purpose == "update"_L1)
+        return message.method == DeliveryMethod::Email ? u"Confirm your new email address"_s : u"Confirm your new phone number"_s;
+    return message.purpose == "signup"_L1 ? u"Confirm your new account"_s : u"Sign in"_s;
+}
+
+QJsonObject documentOf(const Proofs::Message &message)
+{
+    return {{"method"_L1, Delivery::nameOf(message.method)}, {"to"_L1, message.to}, {"signIn"_L1, message.signIn.toJson()},
+        {"update"_L1, message.update}};
+}
+
+Proofs::Proven provenBy(const QString &userId, const QJsonObject &document)
+{
+    return {userId, Delivery::fromName(document["method"_L1].toString()).value_or(DeliveryMethod::Email),
+        document["to"_L1].toString(), SignIn::fromJson(document["signIn"_L1].toObject()), document["update"_L1].toObject()};
 }
 
 } // namespace
@@ -55,10 +69,9 @@ QString subject(const Proofs::Mail &mail)
 struct Proofs::Row
 {
     QString kind;
-    QString userId;
     QString pendingRef;
     bool isUsable = false;
-    SignIn signIn;
+    Proven proven;
 };
 
 Proofs::Row Proofs::row(const QString &secret) const
@@ -67,9 +80,9 @@ Proofs::Row Proofs::row(const QString &secret) const
         m_database.run(u"SELECT kind, user_id, pending_ref, expires, used, document FROM proofs WHERE secret = ?"_s, {secret});
     if (!query.next())
         return {};
-    return {query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+    return {query.value(0).toString(), query.value(2).toString(),
         !query.value(4).toBool() && query.value(3).toLongLong() > m_clock.now(),
-        SignIn::fromJson(fromText(query.value(5).toString()))};
+        provenBy(query.value(1).toString(), fromText(query.value(5).toString()))};
 }
 
 void Proofs::markUsed(const QString &secret) const
@@ -78,11 +91,11 @@ void Proofs::markUsed(const QString &secret) const
 }
 
 void Proofs::store(
-    const QString &secret, QLatin1StringView kind, const User &user, const QString &pendingRef, const Mail &mail) const
+    const QString &secret, QLatin1StringView kind, const User &user, const QString &pendingRef, const Message &message) const
 {
     m_database.run(u"INSERT OR REPLACE INTO proofs(secret, kind, user_id, pending_ref, expires, document) "
                    "VALUES(?, ?, ?, ?, ?, ?)"_s,
-        {secret, QString(kind), user.id(), pendingRef, m_clock.now() + m_settings.linkLifetime, toText(mail.signIn.toJson())});
+        {secret, QString(kind), user.id(), pendingRef, m_clock.now() + m_settings.linkLifetime, toText(documentOf(message))});
 }
 
 QUrl Proofs::link(const QUrl &redirectUrl, const QString &token) const
@@ -93,39 +106,39 @@ QUrl Proofs::link(const QUrl &redirectUrl, const QString &token) const
     return url;
 }
 
-QJsonObject Proofs::message(QLatin1StringView kind, const User &user, const Mail &mail) const
+QJsonObject Proofs::letter(QLatin1StringView kind, const Message &message) const
 {
-    return {{"to"_L1, user.email()}, {"loginId"_L1, mail.loginId}, {"kind"_L1, kind}, {"purpose"_L1, mail.purpose},
-        {"subject"_L1, subject(mail)}, {"locale"_L1, mail.locale}, {"templateOptions"_L1, mail.templateOptions},
-        {"expires"_L1, m_clock.now() + m_settings.linkLifetime}};
+    return {{"to"_L1, message.to}, {"method"_L1, Delivery::nameOf(message.method)}, {"loginId"_L1, message.loginId},
+        {"kind"_L1, kind}, {"purpose"_L1, message.purpose}, {"subject"_L1, subject(message)}, {"locale"_L1, message.locale},
+        {"templateOptions"_L1, message.templateOptions}, {"expires"_L1, m_clock.now() + m_settings.linkLifetime}};
 }
 
-void Proofs::mailLink(const User &user, const Mail &mail) const
+void Proofs::sendLink(const User &user, const Message &message) const
 {
     const auto token = randomText(tokenLength);
-    store(token, magicKind, user, {}, mail);
-    auto note = message(magicKind, user, mail);
+    store(token, magicKind, user, {}, message);
+    auto note = letter(magicKind, message);
     note["token"_L1] = token;
-    note["link"_L1] = link(mail.redirectUrl, token).toString(QUrl::FullyEncoded);
+    note["link"_L1] = link(message.redirectUrl, token).toString(QUrl::FullyEncoded);
     m_mailbox.deliver(note);
 }
 
-Proofs::Enchanted Proofs::mailEnchantedLinks(const User &user, const Mail &mail) const
+Proofs::Enchanted Proofs::sendEnchantedLinks(const User &user, const Message &message) const
 {
     const auto numbers = distinctNumbers();
     const auto right = randombytes_uniform(linksOfMail);
     Enchanted enchanted{randomText(tokenLength), numbers.at(right)};
-    store(enchanted.pendingRef, pendingKind, user, {}, mail);
+    store(enchanted.pendingRef, pendingKind, user, {}, message);
 
-    auto note = message(enchantedKind, user, mail);
+    auto note = letter(enchantedKind, message);
     QJsonArray links;
     for (const auto &number : numbers) {
         // The wrong ones lead nowhere: no proof is stored for them.
         const auto token = randomText(tokenLength);
-        const auto url = link(mail.redirectUrl, token).toString(QUrl::FullyEncoded);
+        const auto url = link(message.redirectUrl, token).toString(QUrl::FullyEncoded);
         links += QJsonObject{{"linkId"_L1, number}, {"token"_L1, token}, {"link"_L1, url}};
         if (number == enchanted.linkId) {
-            store(token, enchantedKind, user, enchanted.pendingRef, mail);
+            store(token, enchantedKind, user, enchanted.pendingRef, message);
             note["token"_L1] = token;
             note["link"_L1] = url;
         }
@@ -136,12 +149,12 @@ Proofs::Enchanted Proofs::mailEnchantedLinks(const User &user, const Mail &mail)
     return enchanted;
 }
 
-void Proofs::mailCode(const User &user, const Mail &mail) const
+void Proofs::sendCode(const User &user, const Message &message) const
 {
     m_database.run(u"DELETE FROM proofs WHERE user_id = ? AND kind = ?"_s, {user.id(), QString(codeKind)});
     const auto code = randomNumber(100000, 900000);
-    store(codeSecret(user.id(), code), codeKind, user, {}, mail);
-    auto note = message(codeKind, user, mail);
+    store(codeSecret(user.id(), code), codeKind, user, {}, message);
+    auto note = letter(codeKind, message);
     note["code"_L1] = code;
     m_mailbox.deliver(note);
 }
@@ -159,7 +172,7 @@ Proofs::Proven Proofs::openLink(const QString &token) const
     if (found.kind != magicKind || !found.isUsable)
         throw Refusal(Errors::LinkExpired);
     markUsed(token);
-    return {found.userId, found.signIn};
+    return found.proven;
 }
 
 void Proofs::openEnchantedLink(const QString &token) const
@@ -179,10 +192,10 @@ Proofs::Proven Proofs::openPending(const QString &pendingRef) const
     if (!isOpened)
         throw Refusal(Errors::LinkPending);
     markUsed(pendingRef);
-    return {found.userId, found.signIn};
+    return found.proven;
 }
 
-Proofs::Proven Proofs::openCode(const QString &userId, const QString &code) const
+Proofs::Proven Proofs::openCode(const QString &userId, DeliveryMethod method, const QString &code) const
 {
     const auto byUser = u" WHERE user_id = ? AND kind = 'otp' AND used = 0"_s;
     auto attempts = m_database.run(u"SELECT attempts FROM proofs"_s + byUser, {userId});
@@ -192,12 +205,12 @@ Proofs::Proven Proofs::openCode(const QString &userId, const QString &code) cons
 
     const auto secret = codeSecret(userId, code);
     const auto found = row(secret);
-    if (found.kind != codeKind || !found.isUsable) {
+    if (found.kind != codeKind || !found.isUsable || found.proven.method != method) {
         m_database.run(u"UPDATE proofs SET attempts = attempts + 1"_s + byUser, {userId});
         throw Refusal(Errors::CodeWrong);
     }
     markUsed(secret);
-    return {found.userId, found.signIn};
+    return found.proven;
 }
 
 QString Proofs::kindOfUsable(const QString &token) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "delivery.h"
 #include "mailbox.h"
 #include "sessions.h"
 #include "user.h"
@@ -9,20 +10,23 @@
 
 namespace Emulator {
 
-/// Makes and redeems links and codes, which are mailed to prove that an email address is somebody's. Each works once and for
-/// Settings::linkLifetime seconds. What is wrong with one throws a Refusal.
+/// Makes and redeems links and codes, which are sent to prove that an address, of email or of a phone, is somebody's. Each works
+/// once and for Settings::linkLifetime seconds. What is wrong with one throws a Refusal.
 class Proofs
 {
 public:
-    /// Says what a mail is about, and where its link leads.
-    struct Mail
+    /// Says what a message is about, how it goes where, and where its link leads.
+    struct Message
     {
-        QString purpose; ///< `reset`, `signin` or `signup`
+        QString purpose; ///< `reset`, `signin`, `signup` or `update`
+        DeliveryMethod method = DeliveryMethod::Email;
+        QString to; ///< the address
         QString loginId;
         QUrl redirectUrl; ///< empty: a page of the emulator's own that shows the token
         QJsonObject templateOptions;
         QString locale;
-        SignIn signIn; ///< of the session that the proof opens
+        SignIn signIn;      ///< of the session that the proof opens
+        QJsonObject update; ///< what the proof changes of the user; empty: nothing
     };
     struct Enchanted
     {
@@ -32,7 +36,10 @@ public:
     struct Proven
     {
         QString userId;
+        DeliveryMethod method = DeliveryMethod::Email;
+        QString to; ///< the address, which is the user's then
         SignIn signIn;
+        QJsonObject update;
     };
 
     Proofs(const Database &database, const Mailbox &mailbox, const Settings &settings, const Clock &clock)
@@ -45,10 +52,10 @@ public:
 
     void setLinkPage(const QUrl &url) { m_linkPage = url; }
 
-    void mailLink(const User &user, const Mail &mail) const;
-    Enchanted mailEnchantedLinks(const User &user, const Mail &mail) const;
-    /// Makes the codes mailed before worthless.
-    void mailCode(const User &user, const Mail &mail) const;
+    void sendLink(const User &user, const Message &message) const;
+    Enchanted sendEnchantedLinks(const User &user, const Message &message) const;
+    /// Makes the codes sent before worthless.
+    void sendCode(const User &user, const Message &message) const;
 
     /// Returns the answer for somebody who does not exist: it looks right, and never becomes a session.
     Enchanted decoy() const;
@@ -57,7 +64,8 @@ public:
     /// Someone has opened an enchanted link; openPending() then succeeds, once.
     void openEnchantedLink(const QString &token) const;
     Proven openPending(const QString &pendingRef) const;
-    Proven openCode(const QString &userId, const QString &code) const;
+    /// A code counts only as what it was sent as.
+    Proven openCode(const QString &userId, DeliveryMethod method, const QString &code) const;
 
     /// Returns `magiclink` or `enchantedlink`, if this token could still be used; else empty. Uses nothing up.
     QString kindOfUsable(const QString &token) const;
@@ -68,9 +76,9 @@ private:
     Row row(const QString &secret) const;
     void markUsed(const QString &secret) const;
     void store(
-        const QString &secret, QLatin1StringView kind, const User &user, const QString &pendingRef, const Mail &mail) const;
+        const QString &secret, QLatin1StringView kind, const User &user, const QString &pendingRef, const Message &message) const;
     QUrl link(const QUrl &redirectUrl, const QString &token) const;
-    QJsonObject message(QLatin1StringView kind, const User &user, const Mail &mail) const;
+    QJsonObject letter(QLatin1StringView kind, const Message &message) const;
 
     const Database &m_database;
     const Mailbox &m_mailbox;

@@ -3,6 +3,7 @@
 
 #include "answers.h"
 #include "browser/redirects.h"
+#include "inferred.h"
 #include "refusal.h"
 
 namespace Emulator {
@@ -34,23 +35,26 @@ User newUser(const Project &project, const QString &loginId, const Fields &detai
     return user;
 }
 
-const User &mailable(const User &user)
+User ownerOf(const Project &project, const QString &refreshJwt, const QString &loginId)
 {
-    if (user.email().isEmpty())
-        throw Refusal(Errors::RequestInvalid, u"The email field is required"_s);
-    return user;
+    const auto user = project.accounts.byId(project.sessions.check(refreshJwt).userId);
+    if (!user || !user->isEnabled() || !user->loginIds().contains(loginId, Qt::CaseInsensitive))
+        throw Refusal(Inferred::OtherUser, u"The token is not one of this user's"_s);
+    return *user;
 }
 
-Proofs::Mail mailFrom(const Project &project, const Call &call, const Fields &options, const QString &purpose)
+Proofs::Message messageFrom(
+    const Project &project, const Call &call, const Fields &options, const QString &purpose, DeliveryMethod method)
 {
-    Proofs::Mail mail;
-    mail.purpose = purpose;
-    mail.loginId = call.body.required("loginId"_L1);
-    mail.redirectUrl = redirectUrlFrom(project, call.body);
-    mail.templateOptions = options.object("templateOptions"_L1).json();
-    mail.locale = options.text("locale"_L1);
-    mail.signIn = signInFrom(project, call, u"email"_s);
-    return mail;
+    Proofs::Message message;
+    message.purpose = purpose;
+    message.method = method;
+    message.loginId = call.body.required("loginId"_L1);
+    message.redirectUrl = redirectUrlFrom(project, call.body);
+    message.templateOptions = options.object("templateOptions"_L1).json();
+    message.locale = options.text("locale"_L1);
+    message.signIn = signInFrom(project, call, Inferred::methodOf(method));
+    return message;
 }
 
 } // namespace Emulator

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "routes.h"
 
+#include "authenticatorpage.h"
 #include "browser/authorizecalls.h"
 #include "browser/devicecalls.h"
 #include "browser/discoverycalls.h"
@@ -13,6 +14,7 @@
 #include "pages.h"
 #include "passwordcalls.h"
 #include "sessioncalls.h"
+#include "totpcalls.h"
 #include "usercalls.h"
 
 namespace Emulator {
@@ -37,19 +39,22 @@ constexpr Route table[] = {
     {Post, Access::Project, "/v1/auth/password/reset"_L1, PasswordCalls::reset},
     {Get, Access::Project, "/v1/auth/password/policy"_L1, PasswordCalls::policy},
 
-    {Post, Access::Project, "/v1/auth/magiclink/signin/email"_L1, LinkCalls::mailMagicLink<Intent::SignIn>},
-    {Post, Access::Project, "/v1/auth/magiclink/signup/email"_L1, LinkCalls::mailMagicLink<Intent::SignUp>},
-    {Post, Access::Project, "/v1/auth/magiclink/signup-in/email"_L1, LinkCalls::mailMagicLink<Intent::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/magiclink/signin/*"_L1, LinkCalls::sendMagicLink<Intent::SignIn>},
+    {Post, Access::Project, "/v1/auth/magiclink/signup/*"_L1, LinkCalls::sendMagicLink<Intent::SignUp>},
+    {Post, Access::Project, "/v1/auth/magiclink/signup-in/*"_L1, LinkCalls::sendMagicLink<Intent::SignUpOrIn>},
     {Post, Access::Project, "/v1/auth/magiclink/verify"_L1, LinkCalls::verifyMagicLink},
-    {Post, Access::Project, "/v1/auth/enchantedlink/signin/email"_L1, LinkCalls::mailEnchantedLinks<Intent::SignIn>},
-    {Post, Access::Project, "/v1/auth/enchantedlink/signup/email"_L1, LinkCalls::mailEnchantedLinks<Intent::SignUp>},
-    {Post, Access::Project, "/v1/auth/enchantedlink/signup-in/email"_L1, LinkCalls::mailEnchantedLinks<Intent::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/enchantedlink/signin/*"_L1, LinkCalls::sendEnchantedLinks<Intent::SignIn>},
+    {Post, Access::Project, "/v1/auth/enchantedlink/signup/*"_L1, LinkCalls::sendEnchantedLinks<Intent::SignUp>},
+    {Post, Access::Project, "/v1/auth/enchantedlink/signup-in/*"_L1, LinkCalls::sendEnchantedLinks<Intent::SignUpOrIn>},
     {Post, Access::Project, "/v1/auth/enchantedlink/verify"_L1, LinkCalls::verifyEnchantedLink},
     {Post, Access::Project, "/v1/auth/enchantedlink/pending-session"_L1, LinkCalls::pendingSession},
-    {Post, Access::Project, "/v1/auth/otp/signin/email"_L1, LinkCalls::mailCode<Intent::SignIn>},
-    {Post, Access::Project, "/v1/auth/otp/signup/email"_L1, LinkCalls::mailCode<Intent::SignUp>},
-    {Post, Access::Project, "/v1/auth/otp/signup-in/email"_L1, LinkCalls::mailCode<Intent::SignUpOrIn>},
-    {Post, Access::Project, "/v1/auth/otp/verify/email"_L1, LinkCalls::verifyCode},
+    {Post, Access::Project, "/v1/auth/otp/signin/*"_L1, LinkCalls::sendCode<Intent::SignIn>},
+    {Post, Access::Project, "/v1/auth/otp/signup/*"_L1, LinkCalls::sendCode<Intent::SignUp>},
+    {Post, Access::Project, "/v1/auth/otp/signup-in/*"_L1, LinkCalls::sendCode<Intent::SignUpOrIn>},
+    {Post, Access::Project, "/v1/auth/otp/verify/*"_L1, LinkCalls::verifyCode},
+    {Post, Access::Project, "/v1/auth/totp/signup"_L1, TotpCalls::signUp},
+    {Post, Access::Refresh, "/v1/auth/totp/update"_L1, TotpCalls::update},
+    {Post, Access::Project, "/v1/auth/totp/verify"_L1, TotpCalls::verify},
 
     {Post, Access::Project, "/v1/auth/oauth/authorize"_L1, ProviderCalls::startOAuth<Purpose::SignUpOrIn>},
     {Post, Access::Project, "/v1/auth/oauth/authorize/signup"_L1, ProviderCalls::startOAuth<Purpose::SignUp>},
@@ -110,6 +115,7 @@ constexpr Route table[] = {
     {Get, Access::Control, "/emulator/users/*"_L1, UserCalls::show},
     {Patch, Access::Control, "/emulator/users/*"_L1, UserCalls::change},
     {Delete, Access::Control, "/emulator/users/*"_L1, UserCalls::remove},
+    {Get, Access::Control, "/emulator/totp"_L1, AuthenticatorPage::codes},
     {Get, Access::Control, "/emulator/tenants"_L1, UserCalls::tenants},
     {Post, Access::Control, "/emulator/tenants"_L1, UserCalls::createTenant},
 
@@ -118,6 +124,7 @@ constexpr Route table[] = {
     {Get, Access::Page, "/emulator/"_L1, Pages::reference},
     {Get, Access::Page, "/emulator/style.css"_L1, Pages::style},
     {Get, Access::Page, "/emulator/inbox"_L1, Pages::inbox},
+    {Get, Access::Page, "/emulator/authenticator"_L1, AuthenticatorPage::show},
     {Get, Access::Page, "/emulator/link"_L1, Pages::link},
     {Post, Access::Page, "/emulator/link"_L1, Pages::confirmLink},
 };

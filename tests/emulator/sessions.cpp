@@ -26,14 +26,15 @@ QJsonObject SignIn::toJson() const
 {
     return {{"methods"_L1, QJsonArray::fromStringList(methods)}, {"claims"_L1, claims}, {"tenant"_L1, tenant},
         {"stepUp"_L1, stepUp}, {"revokeOthers"_L1, revokeOthers}, {"refreshed"_L1, refreshed}, {"scope"_L1, scope},
-        {"application"_L1, application}, {"authTime"_L1, authTime}};
+        {"application"_L1, application}, {"authTime"_L1, authTime}, {"person"_L1, person}, {"former"_L1, former}};
 }
 
 SignIn SignIn::fromJson(const QJsonObject &json)
 {
     return {Fields(json).texts("methods"_L1), json["claims"_L1].toObject(), json["tenant"_L1].toString(),
         json["stepUp"_L1].toBool(), json["revokeOthers"_L1].toBool(), json["refreshed"_L1].toInteger(),
-        json["scope"_L1].toString(), json["application"_L1].toString(), json["authTime"_L1].toInteger()};
+        json["scope"_L1].toString(), json["application"_L1].toString(), json["authTime"_L1].toInteger(),
+        json["person"_L1].toString(), json["former"_L1].toString()};
 }
 
 Tokens Sessions::begin(const User &user, const SignIn &signIn) const
@@ -100,6 +101,7 @@ Tokens Sessions::renewed(const User &user, const Grant &grant, bool renew) const
 {
     auto signIn = grant.signIn;
     signIn.refreshed = m_clock.now();
+    signIn.stepUp = false; // it counts for one session token
     m_database.run(u"UPDATE sessions SET document = ? WHERE id = ?"_s, {toText(signIn.toJson()), grant.sessionId});
     Tokens tokens;
     tokens.sessionId = grant.sessionId;
@@ -108,9 +110,9 @@ Tokens Sessions::renewed(const User &user, const Grant &grant, bool renew) const
         if (m_settings.refreshTokenRotation)
             m_database.run(u"UPDATE refresh_tokens SET spent = 1 WHERE jti = ?"_s, {grant.tokenId});
         tokens.refreshExpires = m_clock.now() + m_settings.refreshLifetime;
-        tokens.refresh = refreshToken(user, grant.sessionId, grant.signIn, tokens.refreshExpires);
+        tokens.refresh = refreshToken(user, grant.sessionId, signIn, tokens.refreshExpires);
     }
-    tokens.session = sessionToken(user, grant.signIn, tokens);
+    tokens.session = sessionToken(user, signIn, tokens);
     return tokens;
 }
 
@@ -130,6 +132,15 @@ QJsonObject Sessions::verifiedClaims(const QString &jwt, Kind kind) const
     if (claims->value("exp"_L1).toInteger() <= m_clock.now())
         throw Refusal(Errors::TokenInvalid, u"Token has expired"_s);
     return *claims;
+}
+
+void Sessions::requireOpen(const QString &sessionId) const
+{
+    auto query = m_database.run(u"SELECT ended FROM sessions WHERE id = ?"_s, {sessionId});
+    if (!query.next())
+        throw Refusal(Errors::TokenInvalid);
+    if (const auto ended = query.value(0).toString(); !ended.isEmpty())
+        throw Refusal(errorFor(ended));
 }
 
 void Sessions::end(const QString &sessionId) const
@@ -162,8 +173,6 @@ QJsonObject Sessions::commonClaims(const User &user, const SignIn &signIn) const
         claims["nsec"_L1] = signIn.claims;
     if (!signIn.tenant.isEmpty())
         claims["dct"_L1] = signIn.tenant;
-    if (signIn.stepUp)
-        claims["su"_L1] = true;
 
     QJsonObject tenants;
     const auto memberships = user.profile["userTenants"_L1].toArray();
@@ -181,8 +190,11 @@ QJsonObject Sessions::commonClaims(const User &user, const SignIn &signIn) const
 
 QString Sessions::sessionToken(const User &user, const SignIn &signIn, Tokens &tokens) const
 {
-    tokens.sessionExpires = std::min(m_clock.now() + m_settings.sessionLifetime, tokens.refreshExpires);
+    const auto lifetime = signIn.stepUp ? m_settings.stepUpLifetime : m_settings.sessionLifetime;
+    tokens.sessionExpires = std::min(m_clock.now() + lifetime, tokens.refreshExpires);
     auto claims = commonClaims(user, signIn);
+    if (signIn.stepUp)
+        claims["su"_L1] = true; // and not in the refresh token
     claims["drn"_L1] = QString::fromLatin1(Cookies::sessionName(m_settings));
     claims["exp"_L1] = tokens.sessionExpires;
     claims["rexp"_L1] = utcTime(tokens.refreshExpires).toString(Qt::ISODate);

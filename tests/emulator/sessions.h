@@ -19,12 +19,14 @@ struct SignIn
     QStringList methods; ///< `amr`
     QJsonObject claims;  ///< `nsec`: what the client asked for
     QString tenant;      ///< `dct`; may be empty
-    bool stepUp = false; ///< `su`
+    bool stepUp = false; ///< `su`, of the first session token
     bool revokeOthers = false;
     qint64 refreshed = 0; ///< when the session began or was refreshed last
     QString scope;        ///< what a program that came by OAuth was given; empty for others
     QString application;  ///< the SSO application that it came by; empty: the project's own
     qint64 authTime = 0;  ///< when the person was asked
+    QString person;       ///< the user whose session was brought along, for a step up or second factor; empty: none was
+    QString former;       ///< the id of that session
 
     QJsonObject toJson() const;
     static SignIn fromJson(const QJsonObject &json);
@@ -77,6 +79,9 @@ public:
 
     /// Returns the claims of a good session token.
     QJsonObject claimsOf(const QString &sessionJwt) const;
+
+    /// Throws a Refusal when the session has ended.
+    void requireOpen(const QString &sessionId) const;
 
     void end(const QString &sessionId) const;
     /// Ends all sessions of the user, but for `survivor`.

@@ -58,6 +58,7 @@ constexpr Number<Settings> numbers[] = {
     {"passwordHistory"_L1, &Settings::passwordHistory, 0, 50},
     {"passwordLifetime"_L1, &Settings::passwordLifetime, 0},
     {"sessionLifetime"_L1, &Settings::sessionLifetime, 1},
+    {"stepUpLifetime"_L1, &Settings::stepUpLifetime, 1},
     {"refreshLifetime"_L1, &Settings::refreshLifetime, 1},
     {"nextRefreshSeconds"_L1, &Settings::nextRefreshSeconds, 0},
     {"inactivityTimeout"_L1, &Settings::inactivityTimeout, 0},

@@ -27,6 +27,7 @@ struct Settings
     int passwordHistory = 1;  ///< so many of the last passwords, the current one included, cannot be chosen again
     int passwordLifetime = 0; ///< 0: passwords do not expire
     int sessionLifetime = 600;
+    int stepUpLifetime = 600; ///< of a session token that is stepped up
     int refreshLifetime = 4 * 7 * 24 * 3600;
     int nextRefreshSeconds = 0; ///< sent with every session when not 0
     int inactivityTimeout = 0;  ///< a session that is not refreshed for so long is ended; 0: never

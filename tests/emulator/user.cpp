@@ -39,6 +39,18 @@ QJsonArray tenantsFrom(const QJsonArray &list)
 
 } // namespace
 
+QJsonObject Authenticator::toJson() const
+{
+    return {{"key"_L1, QString::fromLatin1(key.toHex())}, {"lastStep"_L1, lastStep}, {"failures"_L1, failures},
+        {"lockedUntil"_L1, lockedUntil}};
+}
+
+Authenticator Authenticator::fromJson(const QJsonObject &json)
+{
+    return {QByteArray::fromHex(json["key"_L1].toString().toLatin1()), json["lastStep"_L1].toInteger(),
+        json["failures"_L1].toInt(), json["lockedUntil"_L1].toInteger()};
+}
+
 QJsonObject User::emptyProfile()
 {
     QJsonObject profile;
@@ -102,12 +114,19 @@ void User::setPasswordHash(const QString &hash, qint64 now)
     profile["password"_L1] = true;
 }
 
+void User::setAuthenticatorKey(const QByteArray &key)
+{
+    authenticator = {};
+    authenticator.key = key;
+    profile["TOTP"_L1] = !key.isEmpty();
+}
+
 void User::patchProfile(const QJsonObject &changes)
 {
     const auto known = emptyProfile();
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         const auto &key = it.key();
-        if (!known.contains(key) || key == "userId"_L1 || key == "password"_L1)
+        if (!known.contains(key) || key == "userId"_L1 || key == "password"_L1 || key == "TOTP"_L1)
             throw Refusal(Errors::ArgumentInvalid, u"A user has no field %1 that can be set."_s.arg(key));
         if (it.value().type() != known[key].type())
             throw Refusal(Errors::ArgumentInvalid, u"The user's field %1 has the wrong type."_s.arg(key));
@@ -124,7 +143,8 @@ QJsonObject User::toDocument() const
 {
     return {{"profile"_L1, profile}, {"customClaims"_L1, customClaims}, {"passwordHash"_L1, passwordHash},
         {"formerHashes"_L1, QJsonArray::fromStringList(formerHashes)}, {"passwordSetTime"_L1, passwordSetTime},
-        {"passwordExpired"_L1, passwordExpired}, {"failedSignIns"_L1, failedSignIns}, {"lockedUntil"_L1, lockedUntil}};
+        {"passwordExpired"_L1, passwordExpired}, {"failedSignIns"_L1, failedSignIns}, {"lockedUntil"_L1, lockedUntil},
+        {"authenticator"_L1, authenticator.toJson()}};
 }
 
 User User::fromDocument(const QJsonObject &document)
@@ -138,6 +158,7 @@ User User::fromDocument(const QJsonObject &document)
     user.passwordExpired = document["passwordExpired"_L1].toBool();
     user.failedSignIns = document["failedSignIns"_L1].toInt();
     user.lockedUntil = document["lockedUntil"_L1].toInteger();
+    user.authenticator = Authenticator::fromJson(document["authenticator"_L1].toObject());
     return user;
 }
 

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
 
 namespace Emulator {
+
+/// Holds what the server knows of somebody's authenticator app.
+struct Authenticator
+{
+    QByteArray key;      ///< empty: there is none
+    qint64 lastStep = 0; ///< the period of the newest code that counted
+    int failures = 0;    ///< wrong codes in a row
+    qint64 lockedUntil = 0;
+
+    QJsonObject toJson() const;
+    static Authenticator fromJson(const QJsonObject &json);
+};
 
 /// Holds what everybody may see of a user, and what the server keeps to itself.
 struct User
@@ -17,6 +30,7 @@ struct User
     bool passwordExpired = false;
     int failedSignIns = 0;
     qint64 lockedUntil = 0;
+    Authenticator authenticator;
 
     static QJsonObject emptyProfile();
 
@@ -28,6 +42,8 @@ struct User
     QJsonObject tenant(const QString &tenantId) const;
 
     void setPasswordHash(const QString &hash, qint64 now);
+    /// Takes the place of the app of before; an empty key takes it away.
+    void setAuthenticatorKey(const QByteArray &key);
     /// Sets what `changes` names of the profile. Throws a Refusal for unknown keys and wrong types.
     void patchProfile(const QJsonObject &changes);
 

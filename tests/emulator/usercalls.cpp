@@ -3,6 +3,7 @@
 
 #include "passwords.h"
 #include "refusal.h"
+#include "totp.h"
 
 namespace Emulator::UserCalls {
 
@@ -14,6 +15,7 @@ constexpr auto claimsKey = "customClaims"_L1;
 constexpr auto passwordKey = "password"_L1;
 constexpr auto expiredKey = "passwordExpired"_L1;
 constexpr auto lockedKey = "locked"_L1;
+constexpr auto totpKey = "totpKey"_L1;
 
 QJsonObject view(const Project &project, const User &user)
 {
@@ -36,7 +38,13 @@ void apply(const Project &project, User &user, QJsonObject changes)
         user.passwordExpired = fields.flag(expiredKey);
     if (fields.has(lockedKey))
         user.lockedUntil = fields.flag(lockedKey) ? project.clock.now() + project.settings.lockoutDuration : 0;
-    for (const auto &key : {claimsKey, passwordKey, expiredKey, lockedKey})
+    if (fields.has(totpKey)) {
+        const auto key = Totp::fromBase32(fields.text(totpKey));
+        if (!key)
+            throw Refusal(Errors::ArgumentInvalid, u"The field totpKey has to be Base32."_s);
+        user.setAuthenticatorKey(*key);
+    }
+    for (const auto &key : {claimsKey, passwordKey, expiredKey, lockedKey, totpKey})
         changes.remove(key);
     user.patchProfile(changes);
     project.accounts.save(user);
