@@ -3,9 +3,12 @@
 # a build, and each target takes the set of the widest module that it links. With GCC alone, because ccache would keep nothing of clang's.
 # Sources include what they need all the same: ./dev compile and ./dev lint do without. CMAKE_DISABLE_PRECOMPILE_HEADERS switches this off.
 
-# ccache keeps them, and what is compiled with them, when it is told that none has a macro of ours or the time in it.
+# ccache keeps them, and what is compiled with them, when it is told that none has a macro of ours or the time in it. A set has some 150 MB,
+# and to read it for each unit takes ccache as long as the compiler needs: it reads the checksum beside it instead.
 if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "(^|/)ccache$")
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CMAKE_CXX_COMPILER_LAUNCHER})
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_PCH_EXTSUM=yes ${CMAKE_CXX_COMPILER_LAUNCHER})
+    set(descope_sets_launcher ${CMAKE_COMMAND} -P ${CMAKE_CURRENT_LIST_DIR}/WithChecksum.cmake -- ${CMAKE_CXX_COMPILER_LAUNCHER})
 endif()
 
 # descope_header_sets(<prefix> [compile options …])
@@ -18,6 +21,9 @@ function(descope_header_sets prefix)
         add_library(${set} OBJECT EXCLUDE_FROM_ALL ${CMAKE_CURRENT_BINARY_DIR}/${prefix}.cpp)
         descope_target(${set})
         set_target_properties(${set} PROPERTIES POSITION_INDEPENDENT_CODE ON AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+        if(descope_sets_launcher)
+            set_target_properties(${set} PROPERTIES CXX_COMPILER_LAUNCHER "${descope_sets_launcher}")
+        endif()
         target_compile_options(${set} PRIVATE ${ARGN})
         target_link_libraries(${set} PRIVATE Qt6::${module})
         target_precompile_headers(${set} PRIVATE

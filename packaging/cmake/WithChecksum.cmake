@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MIT
+# cmake -P WithChecksum.cmake -- <compiler and arguments>: compiles, and writes the checksum of precompiled headers beside them, where
+# ccache looks for it.
+set(command "")
+foreach(i RANGE 4 ${CMAKE_ARGC})
+    if(i LESS CMAKE_ARGC)
+        list(APPEND command "${CMAKE_ARGV${i}}")
+    endif()
+endforeach()
+execute_process(COMMAND ${command} RESULT_VARIABLE code)
+if(NOT code EQUAL 0)
+    message(FATAL_ERROR "The precompiled headers were not made.")
+endif()
+list(FIND command -o output)
+math(EXPR output "${output} + 1")
+list(GET command ${output} file)
+if(file MATCHES "[.]gch$")
+    file(SHA256 "${file}" checksum)
+    file(WRITE "${file}.sum" "${checksum}")
+endif()
