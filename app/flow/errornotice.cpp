@@ -219,6 +219,7 @@ Notice::Severity severity(Kind kind)
     case Kind::PasswordExpired:
     case Kind::SessionEnded:
     case Kind::TokenExpired:
+    case Kind::StepUpRequired:
         return Notice::Severity::Info;
     case Kind::StorageLocked:
     case Kind::StorageNotSetUp:
@@ -255,6 +256,9 @@ bool isReported(Kind kind)
     case Kind::SsoUnknown:
     case Kind::DevicePending:
     case Kind::DeviceExpired:
+    case Kind::StepUpRequired:
+    case Kind::OtherUser:
+    case Kind::AddressRefused:
         return false;
     default:
         return true;
@@ -269,6 +273,7 @@ Field field(const Error &error, LoginStep step)
     case Kind::PasswordRefused:
         return Field::NewPassword;
     case Kind::UserExists:
+    case Kind::AddressRefused:
         return Field::LoginId;
     case Kind::LinkExpired:
         return step == LoginStep::CheckMail ? Field::Link : Field::Button; // nothing else leads on from elsewhere

@@ -122,10 +122,10 @@ void MailSteps::requestMail()
 {
     DescopeService *service = m_stage->service();
     const QString loginId = m_stage->loginId();
-    const auto sent = [this](const Result<MailResponse> &answer) {
+    const auto sent = [this](const Result<CodeResponse> &answer) {
         ResetResponse response;
         if (answer)
-            response.maskedEmail = answer->maskedEmail;
+            response.maskedEmail = answer->maskedAddress;
         mailAnswered(answer ? Result<ResetResponse>(response) : answer.error());
     };
     LoginOptions options;
@@ -138,9 +138,10 @@ void MailSteps::requestMail()
     }
     case Mail::Link:
         return m_stage->call().run(
-            service->sendMagicLink(loginId, {m_links->expect(LinkPurpose::SignIn, loginId), options}), sent);
+            service->sendMagicLink(DeliveryMethod::Email, loginId, {m_links->expect(LinkPurpose::SignIn, loginId), options}),
+            sent);
     case Mail::Code:
-        return m_stage->call().run(service->sendEmailCode(loginId, options), sent);
+        return m_stage->call().run(service->sendCode(DeliveryMethod::Email, loginId, {Audience::SignIn, {}, options}), sent);
     }
 }
 
@@ -382,8 +383,9 @@ void MailSteps::enterCode(const QString &code)
     const auto answered = [this](const Result<AuthResponse> &answer) {
         answer ? m_stage->begin(u"code"_s, m_stage->loginId(), *answer) : m_stage->fail(answer.error());
     };
-    m_stage->submit(
-        [this, code, answered] { m_stage->call().run(m_stage->service()->verifyEmailCode(m_stage->loginId(), code), answered); });
+    m_stage->submit([this, code, answered] {
+        m_stage->call().run(m_stage->service()->verifyCode(DeliveryMethod::Email, m_stage->loginId(), code), answered);
+    });
 }
 
 } // namespace Descope

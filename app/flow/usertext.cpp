@@ -102,6 +102,14 @@ QString sentence(const Error &error)
         return UserText::tr("The code hasn’t been entered in a browser yet.");
     case Kind::DeviceExpired:
         return UserText::tr("This code has expired. Request a new one.");
+    case Kind::StepUpRequired:
+        return UserText::tr("Confirm that it’s you to continue.");
+    case Kind::OtherUser:
+        return UserText::tr("That’s a different account from the one you’re signed in to. Confirm with your own account.");
+    case Kind::AddressRefused:
+        return UserText::tr("That email address or phone number wasn’t accepted. Check it and try again.");
+    case Kind::AccessKeyRefused:
+        return UserText::tr("The access key wasn’t accepted. It may be wrong, expired or deactivated.");
     case Kind::Cancelled:
         return {};
     }

@@ -58,6 +58,7 @@ Verdict verdictOn(const Error &error)
     case Error::Kind::BrowserUnavailable:
     case Error::Kind::DeviceExpired:
     case Error::Kind::TokenInvalid:
+    case Error::Kind::AccessKeyRefused:
     case Error::Kind::Configuration:
         return {NotSignedIn, {}};
     case Error::Kind::StorageLocked:

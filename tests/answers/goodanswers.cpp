@@ -63,8 +63,14 @@ GoodAnswers askEmulator()
 
     to["sendMagicLink"] = post("/v1/auth/magiclink/signin/email", id);
     to["verifyMagicLink"] = post("/v1/auth/magiclink/verify", {{"token"_L1, mailed("token"_L1)}});
-    to["sendEmailCode"] = post("/v1/auth/otp/signin/email", id);
-    to["verifyEmailCode"] = post("/v1/auth/otp/verify/email", {{"loginId"_L1, ada}, {"code"_L1, mailed("code"_L1)}});
+    to["sendCode"] = post("/v1/auth/otp/signin/email", id);
+    to["verifyCode"] = post("/v1/auth/otp/verify/email", {{"loginId"_L1, ada}, {"code"_L1, mailed("code"_L1)}});
+    to["sendEnchantedLink"] = post("/v1/auth/enchantedlink/signin/email", id);
+    to["totpSignUp"] = post("/v1/auth/totp/signup", {{"loginId"_L1, "app@example.com"_L1}});
+    to["updateTotp"] = post("/v1/auth/totp/update", id, jwt);
+    const auto codes = bodyOf(emulator.get(u"/emulator/totp?to="_s + ada))["codes"_L1].toArray();
+    to["verifyTotp"] = post("/v1/auth/totp/verify", {{"loginId"_L1, ada}, {"code"_L1, codes.first()["code"_L1]}});
+    to["tenants"] = post("/v1/auth/me/tenants", {{"ids"_L1, QJsonArray{"T1"_L1}}}, jwt);
     if (!emulator.set({{"resetMethod"_L1, "enchantedlink"_L1}}))
         qFatal("no enchanted links");
     to["sendPasswordReset"] = post("/v1/auth/password/reset", id);

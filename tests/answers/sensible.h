@@ -46,6 +46,23 @@ inline QByteArray nonsenseOf(const QUrl &page)
                ? ""
                : "a page that no browser must be sent to";
 }
+inline QByteArray nonsenseOf(const Descope::EnchantedLinkResponse &link)
+{
+    return link.linkId.isEmpty() || link.pendingRef.isEmpty() ? "a link that nobody can wait for" : "";
+}
+inline QByteArray nonsenseOf(const Descope::TotpSeed &seed)
+{
+    return seed.key.isEmpty() || seed.provisioningUrl.scheme() != QLatin1StringView("otpauth") ? "a seed that no app takes" : "";
+}
+inline QByteArray nonsenseOf(const QList<Descope::Tenant> &tenants)
+{
+    const auto hasId = [](const auto &tenant) { return !tenant.id.isEmpty(); };
+    return std::all_of(tenants.begin(), tenants.end(), hasId) ? "" : "a tenant that nobody can select";
+}
+inline QByteArray nonsenseOf(const Descope::AccessKeyResponse &exchanged)
+{
+    return exchanged.sessionToken.isEmpty() ? "exchanged for nothing" : "";
+}
 template<typename T> QByteArray nonsenseOf(const T &)
 {
     return {};

@@ -85,19 +85,21 @@ QList<Scenario> magicLinks()
             [](Stage &stage) {
                 stage.signUp();
                 const Descope::MagicLinkOptions options{QUrl(u"https://app.example/in?state=x"_s), {}};
-                QCOMPARE(stage.good(stage.service.sendMagicLink(loginId, options)).maskedEmail, u"a***@example.com"_s);
+                QCOMPARE(stage.good(stage.service.sendMagicLink(Descope::DeliveryMethod::Email, loginId, options)).maskedAddress,
+                    u"a***@example.com"_s);
                 QCOMPARE(stage.mail()["link"_L1].toString(), u"https://app.example/in?state=x&t="_s + stage.mailedToken());
                 QVERIFY(stage.good(stage.service.verifyMagicLink(stage.mailedToken())).session.user.verifiedEmail);
             }},
         {"magicLink.signIn.email", "unknown user",
             [](Stage &stage) {
-                stage.refused(stage.service.sendMagicLink(loginId), Kind::InvalidCredentials);
+                stage.refused(stage.service.sendMagicLink(Descope::DeliveryMethod::Email, loginId), Kind::InvalidCredentials);
                 QVERIFY(stage.mail().isEmpty());
             }},
         {"magicLink.signIn.email", "unknown user, masked",
             [](Stage &stage) {
                 stage.set({{"maskErrors"_L1, true}});
-                QVERIFY(!stage.good(stage.service.sendMagicLink(loginId)).maskedEmail.isEmpty());
+                QVERIFY(
+                    !stage.good(stage.service.sendMagicLink(Descope::DeliveryMethod::Email, loginId)).maskedAddress.isEmpty());
                 QVERIFY(stage.mail().isEmpty());
             },
             "accepted"},
@@ -106,7 +108,8 @@ QList<Scenario> magicLinks()
                 stage.set({{"approvedDomains"_L1, QJsonArray{"app.example"_L1}}});
                 stage.signUp();
                 const Descope::MagicLinkOptions elsewhere{QUrl(u"https://evil.example/"_s), {}};
-                stage.refused(stage.service.sendMagicLink(loginId, elsewhere), Kind::Configuration);
+                stage.refused(
+                    stage.service.sendMagicLink(Descope::DeliveryMethod::Email, loginId, elsewhere), Kind::Configuration);
             },
             "E108202 400"},
         {"magicLink.verify", "unknown link",
@@ -137,7 +140,7 @@ QList<Scenario> magicLinks()
 
 QString mailedCode(Stage &stage)
 {
-    stage.good(stage.service.sendEmailCode(loginId));
+    stage.good(stage.service.sendCode(Descope::DeliveryMethod::Email, loginId));
     return stage.mail()["code"_L1].toString();
 }
 
@@ -147,19 +150,24 @@ QList<Scenario> codes()
         {"otp.signIn.email", "existing user",
             [](Stage &stage) {
                 stage.signUp();
-                const auto session = stage.good(stage.service.verifyEmailCode(loginId, mailedCode(stage))).session;
+                const auto session =
+                    stage.good(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, mailedCode(stage))).session;
                 QCOMPARE(session.user.loginIds, QStringList(loginId));
                 QVERIFY(session.user.verifiedEmail);
             }},
         {"otp.signIn.email", "unknown user",
-            [](Stage &stage) { stage.refused(stage.service.sendEmailCode(loginId), Kind::InvalidCredentials); }, "E062108 400"},
+            [](Stage &stage) {
+                stage.refused(stage.service.sendCode(Descope::DeliveryMethod::Email, loginId), Kind::InvalidCredentials);
+            },
+            "E062108 400"},
         {"otp.verify.email", "wrong code, then too many",
             [](Stage &stage) {
                 stage.signUp();
                 const auto code = mailedCode(stage);
                 for (int i = 0; i < 5; ++i)
-                    stage.refused(stage.service.verifyEmailCode(loginId, u"000000"_s), Kind::CodeWrong);
-                stage.refused(stage.service.verifyEmailCode(loginId, code), Kind::CodeEnded);
+                    stage.refused(
+                        stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, u"000000"_s), Kind::CodeWrong);
+                stage.refused(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, code), Kind::CodeEnded);
             }},
         {"otp.verify.email", "an older code",
             [](Stage &stage) {
@@ -168,15 +176,15 @@ QList<Scenario> codes()
                 auto newer = mailedCode(stage);
                 while (newer == older) // once in 900 000 times
                     newer = mailedCode(stage);
-                stage.refused(stage.service.verifyEmailCode(loginId, older), Kind::CodeWrong);
-                stage.good(stage.service.verifyEmailCode(loginId, newer));
+                stage.refused(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, older), Kind::CodeWrong);
+                stage.good(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, newer));
             }},
         {"otp.verify.email", "used code",
             [](Stage &stage) {
                 stage.signUp();
                 const auto code = mailedCode(stage);
-                stage.good(stage.service.verifyEmailCode(loginId, code));
-                stage.refused(stage.service.verifyEmailCode(loginId, code), Kind::CodeWrong);
+                stage.good(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, code));
+                stage.refused(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, code), Kind::CodeWrong);
             },
             "E061102 401"},
         {"otp.verify.email", "expired code",
@@ -184,11 +192,13 @@ QList<Scenario> codes()
                 stage.signUp();
                 const auto code = mailedCode(stage);
                 stage.advance(600);
-                stage.refused(stage.service.verifyEmailCode(loginId, code), Kind::CodeWrong);
+                stage.refused(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, code), Kind::CodeWrong);
             },
             "E061102 401"},
         {"otp.verify.email", "unknown user",
-            [](Stage &stage) { stage.refused(stage.service.verifyEmailCode(loginId, u"123456"_s), Kind::CodeWrong); },
+            [](Stage &stage) {
+                stage.refused(stage.service.verifyCode(Descope::DeliveryMethod::Email, loginId, u"123456"_s), Kind::CodeWrong);
+            },
             "E061102 401"},
     };
 }

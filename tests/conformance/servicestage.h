@@ -92,8 +92,8 @@ private:
 /// What somebody does, and what must be true then: the scenario of that name of bothsdks.mjs, providersdks.mjs or nodesdk.mjs.
 struct Scenario
 {
-    const char *call;
-    const char *name;
+    QByteArray call;
+    QByteArray name;
     std::function<void(ServiceStage &)> play;
     /// Only where DescopeService comes to another verdict than the official SDKs, or they have no such scenario.
     const char *ownVerdict = nullptr;
@@ -104,5 +104,7 @@ QList<Scenario> linkScenarios();
 QList<Scenario> sessionScenarios();
 QList<Scenario> deliveryScenarios();
 QList<Scenario> providerScenarios();
+QList<Scenario> codeScenarios();
+QList<Scenario> factorScenarios();
 
 } // namespace Conformance

@@ -40,7 +40,6 @@ Descope::LoginOptions fullSignIn()
 {
     Descope::LoginOptions options;
     options.customClaims = {{"k"_L1, 1}};
-    options.stepup = true;
     options.revokeOtherSessions = true;
     options.tenantId = u"T1"_s;
     return options;
@@ -59,7 +58,8 @@ const Scenario scenarios[] = {
     {"password.signUp full", [](auto &service, auto &) { run(service.signUp(loginId, password, fullSignUp())); },
         {{u"providerId"_s, u"chooses a mail connector: for servers"_s}}},
     {"password.signIn min", [](auto &service, auto &) { run(service.signIn(loginId, password)); }},
-    {"password.signIn full", [](auto &service, auto &) { run(service.signIn(loginId, password, fullSignIn())); }},
+    {"password.signIn full", [](auto &service, auto &) { run(service.signIn(loginId, password, fullSignIn())); },
+        {{u"loginOptions.stepup"_s, u"nobody is stepped up by a password"_s}}},
     {"password.update", [](auto &service, auto &token) { run(service.updatePassword(loginId, newPassword, token)); }},
     {"password.replace", [](auto &service, auto &) { run(service.replacePassword(loginId, password, newPassword)); }},
     {"password.sendReset min", [](auto &service, auto &) { run(service.sendPasswordReset(loginId)); }},
@@ -69,9 +69,11 @@ const Scenario scenarios[] = {
             run(service.sendPasswordReset(loginId, options));
         }},
     {"password.policy", [](auto &service, auto &) { run(service.passwordPolicy()); }},
-    {"magicLink.signIn.email min", [](auto &service, auto &) { run(service.sendMagicLink(loginId)); }},
-    {"otp.signIn.email", [](auto &service, auto &) { run(service.sendEmailCode(loginId)); }},
-    {"otp.verify.email", [](auto &service, auto &) { run(service.verifyEmailCode(loginId, u"123456"_s)); }},
+    {"magicLink.signIn.email min",
+        [](auto &service, auto &) { run(service.sendMagicLink(Descope::DeliveryMethod::Email, loginId)); }},
+    {"otp.signIn.email", [](auto &service, auto &) { run(service.sendCode(Descope::DeliveryMethod::Email, loginId)); }},
+    {"otp.verify.email",
+        [](auto &service, auto &) { run(service.verifyCode(Descope::DeliveryMethod::Email, loginId, u"123456"_s)); }},
     {"magicLink.verify", [](auto &service, auto &) { run(service.verifyMagicLink(u"TOKEN123"_s)); }},
     {"enchantedLink.verify", [](auto &service, auto &) { run(service.verifyEnchantedLink(u"TOKEN"_s)); }},
     {"enchantedLink.waitForSession", [](auto &service, auto &) { run(service.pollEnchantedLink(u"pref"_s)); }},
@@ -96,6 +98,16 @@ QJsonObject essential(const QJsonObject &body)
             kept[it.key()] = value;
     }
     return kept;
+}
+
+/// The object without the member that a path such as "loginOptions.stepup" names.
+QJsonObject without(QJsonObject json, const QStringList &path)
+{
+    if (path.size() == 1)
+        json.remove(path.first());
+    else
+        json.insert(path.first(), without(json.value(path.first()).toObject(), path.mid(1)));
+    return json;
 }
 
 } // namespace
@@ -167,7 +179,7 @@ void TestSdkRequests::sameAsOfficial()
     auto expected = essential(theirs["body"_L1].toObject());
     for (auto it = scenario.missing.begin(); it != scenario.missing.end(); ++it) {
         qInfo("not sent: %s (%s)", qPrintable(it.key()), qPrintable(it.value()));
-        expected.remove(it.key());
+        expected = without(expected, it.key().split(u'.'));
     }
     for (const auto &secret : {"password"_L1, "oldPassword"_L1, "newPassword"_L1, "token"_L1, "pendingRef"_L1,
              "code"_L1}) { // as the emulator records them

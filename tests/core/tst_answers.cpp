@@ -351,11 +351,11 @@ void tst_Answers::reset_tellsHowItGoesOn()
 void tst_Answers::mailedSignIn_tellsWhereTo()
 {
     m_server->reply(Reply::json(200, {{"maskedEmail"_L1, "a***@example.com"_L1}}));
-    QCOMPARE(await(m_service->sendMagicLink(u"a@example.com"_s))->maskedEmail, u"a***@example.com"_s);
-    QCOMPARE(await(m_service->sendEmailCode(u"a@example.com"_s))->maskedEmail, u"a***@example.com"_s);
+    QCOMPARE(await(m_service->sendMagicLink(DeliveryMethod::Email, u"a@example.com"_s))->maskedAddress, u"a***@example.com"_s);
+    QCOMPARE(await(m_service->sendCode(DeliveryMethod::Email, u"a@example.com"_s))->maskedAddress, u"a***@example.com"_s);
     m_server->clear();
     m_server->reply(Reply::json(200, {}));
-    QCOMPARE(await(m_service->sendMagicLink(u"a@example.com"_s))->maskedEmail, QString());
+    QCOMPARE(await(m_service->sendMagicLink(DeliveryMethod::Email, u"a@example.com"_s))->maskedAddress, QString());
 }
 
 void tst_Answers::policy_mayLeaveFalseOut_data()
@@ -534,7 +534,8 @@ void tst_Answers::answersThatSayNo_areNotDone()
     const QList<Error> errors{awaitError(m_service->updatePassword(u"a@example.com"_s, u"NewPassw0rd!"_s, m_token)),
         awaitError(m_service->logout(m_token)), awaitError(m_service->logoutAll(m_token)),
         awaitError(m_service->verifyEnchantedLink(u"t"_s)), awaitError(m_service->sendPasswordReset(u"a@example.com"_s)),
-        awaitError(m_service->sendMagicLink(u"a@example.com"_s)), awaitError(m_service->sendEmailCode(u"a@example.com"_s))};
+        awaitError(m_service->sendMagicLink(DeliveryMethod::Email, u"a@example.com"_s)),
+        awaitError(m_service->sendCode(DeliveryMethod::Email, u"a@example.com"_s))};
     for (const Error &error : errors) {
         QVERIFY2(error.kind == Kind::Server || error.kind == Kind::Offline, qPrintable(error.description));
         QVERIFY(error.outcomeUnknown);

@@ -139,7 +139,8 @@ void tst_DeviceTokens::answersGiveThem_data()
     QTest::newRow("sign-up") << Call([](auto &service) { return service.signUp(loginId, u"p"_s); });
     QTest::newRow("sign-in") << Call([](auto &service) { return service.signIn(loginId, u"p"_s); });
     QTest::newRow("replace") << Call([](auto &service) { return service.replacePassword(loginId, u"p"_s, u"n"_s); });
-    QTest::newRow("code") << Call([](auto &service) { return service.verifyEmailCode(loginId, u"123456"_s); });
+    QTest::newRow("code") << Call([](auto &service) { return service.verifyCode(DeliveryMethod::Email, loginId, u"123456"_s); });
+    QTest::newRow("code of an app") << Call([](auto &service) { return service.verifyTotp(loginId, u"123456"_s); });
     QTest::newRow("link") << Call([](auto &service) { return service.verifyMagicLink(u"t"_s); });
     QTest::newRow("enchanted link") << Call([](auto &service) { return service.pollEnchantedLink(u"r"_s); });
     QTest::newRow("refresh") << Call([token](auto &service) { return service.refresh(token); });

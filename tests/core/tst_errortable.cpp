@@ -18,6 +18,38 @@ namespace {
 const QString loginId = u"a@example.com"_s;
 const QString password = u"Passw0rd!"_s;
 
+/// The calls for codes and keys among them.
+Error failCodeCall(DescopeService &service, const QByteArray &call)
+{
+    const Token token = Token::parse(refreshJwt(u"refresh"_s));
+    LoginOptions stepUp;
+    stepUp.stepup = true;
+    stepUp.refreshToken = token;
+    if (call == "newUser")
+        return awaitError(service.sendCode(DeliveryMethod::Sms, u"+1"_s, {Audience::SignUp}));
+    if (call == "newApp")
+        return awaitError(service.totpSignUp(loginId));
+    if (call == "anyUser")
+        return awaitError(service.sendMagicLink(DeliveryMethod::Email, loginId, {{}, {}, Audience::SignUpOrIn}));
+    if (call == "address")
+        return awaitError(service.updateEmail(loginId, loginId, {}, token));
+    if (call == "app")
+        return awaitError(service.updateTotp(loginId, token));
+    if (call == "appCode")
+        return awaitError(service.verifyTotp(loginId, u"123456"_s));
+    if (call == "stepUp")
+        return awaitError(service.sendCode(DeliveryMethod::Sms, u"+1"_s, {Audience::SignIn, {}, stepUp}));
+    if (call == "stepUpCode")
+        return awaitError(service.verifyTotp(loginId, u"123456"_s, stepUp));
+    if (call == "stepUpOAuth")
+        return awaitError(service.startOAuth(u"google"_s, QUrl(u"http://127.0.0.1:4567/"_s), {stepUp, {}, {}}));
+    if (call == "tenants")
+        return awaitError(service.tenants(token));
+    if (call == "accessKey")
+        return awaitError(service.exchangeAccessKey(u"KEY"_s));
+    qFatal("there is no call %s", call.constData());
+}
+
 /// One call of each kind for which a refusal means something of its own.
 Error failCall(DescopeService &service, const QByteArray &call)
 {
@@ -37,11 +69,11 @@ Error failCall(DescopeService &service, const QByteArray &call)
     if (call == "verify")
         return awaitError(service.verifyMagicLink(u"token"_s));
     if (call == "sendLink")
-        return awaitError(service.sendMagicLink(loginId));
+        return awaitError(service.sendMagicLink(DeliveryMethod::Email, loginId));
     if (call == "sendCode")
-        return awaitError(service.sendEmailCode(loginId));
+        return awaitError(service.sendCode(DeliveryMethod::Email, loginId));
     if (call == "code")
-        return awaitError(service.verifyEmailCode(loginId, u"123456"_s));
+        return awaitError(service.verifyCode(DeliveryMethod::Email, loginId, u"123456"_s));
     if (call == "poll")
         return awaitError(service.pollEnchantedLink(u"ref"_s));
     if (call == "refresh")
@@ -52,11 +84,14 @@ Error failCall(DescopeService &service, const QByteArray &call)
         return awaitError(service.startSso(u"a.example"_s, QUrl(u"http://127.0.0.1:4567/"_s)));
     if (call == "exchange")
         return awaitError(service.exchangeOAuth(u"code"_s));
-    return awaitError(service.me(token));
+    if (call == "me")
+        return awaitError(service.me(token));
+    return failCodeCall(service, call);
 }
 
 const QByteArrayList everyCall{"signUp", "signIn", "update", "replace", "reset", "policy", "sendLink", "sendCode", "code",
-    "verify", "poll", "refresh", "me", "startOAuth", "startSso", "exchange"};
+    "verify", "poll", "refresh", "me", "startOAuth", "startSso", "exchange", "newUser", "newApp", "anyUser", "address", "app",
+    "appCode", "stepUp", "stepUpCode", "stepUpOAuth", "tenants", "accessKey"};
 
 } // namespace
 
@@ -116,23 +151,29 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
         row(code, 400, {"reset", "policy", "refresh", "me"}, Kind::Server);
         row(code, 400, {"verify", "poll"}, Kind::LinkExpired);
         row(code, 400, {"code"}, Kind::CodeWrong);
-        row(code, 400, {"startOAuth"}, Kind::Configuration);
+        row(code, 400, {"newUser", "newApp", "anyUser", "address"}, Kind::AddressRefused);
+        row(code, 400, {"stepUp", "app", "tenants"}, Kind::Server);
+        row(code, 400, {"appCode", "stepUpCode"}, Kind::CodeWrong);
+        row(code, 400, {"accessKey"}, Kind::AccessKeyRefused);
+        row(code, 400, {"startOAuth", "stepUpOAuth"}, Kind::Configuration);
         row(code, 400, {"startSso"}, Kind::SsoUnknown);
         row(code, 400, {"exchange"}, Kind::BrowserExpired);
     }
     for (const int status : {400, 401, 403})
         row("E061301", status, {"exchange"}, Kind::BrowserExpired);
     for (const int status : {400, 409})
-        row("E062107", status, {"signUp"}, Kind::UserExists);
+        row("E062107", status, {"signUp", "newUser", "newApp", "address"}, Kind::UserExists);
     for (const int status : {400, 401, 404})
         row("E062108", status, {"signIn", "sendLink", "sendCode", "replace", "reset"}, Kind::InvalidCredentials);
     for (const int status : {400, 401, 404})
-        row("E062108", status, {"code"}, Kind::CodeWrong);
+        row("E062108", status, {"code", "appCode", "stepUpCode"}, Kind::CodeWrong);
     for (const int status : {400, 401, 404})
-        row("E062108", status, {"refresh", "me", "update"}, Kind::Server);
+        row("E062108", status, {"accessKey"}, Kind::AccessKeyRefused);
+    for (const int status : {400, 401, 404})
+        row("E062108", status, {"refresh", "me", "update", "address", "app", "stepUp", "tenants"}, Kind::Server);
     for (const int status : {400, 401}) {
-        row("E061102", status, {"code"}, Kind::CodeWrong);
-        row("E061103", status, {"code"}, Kind::CodeEnded);
+        row("E061102", status, {"code", "appCode", "stepUpCode"}, Kind::CodeWrong);
+        row("E061103", status, {"code", "appCode", "stepUpCode"}, Kind::CodeEnded);
     }
     for (const int status : {400, 401})
         row("E062903", status, {"signIn", "replace"}, Kind::InvalidCredentials);
@@ -144,7 +185,8 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
         row("E062504", status, {"verify", "poll"}, Kind::LinkExpired);
     for (const char *code : {"E064001", "E064006", "E061005"}) {
         for (const int status : {400, 401, 403})
-            row(code, status, {"refresh", "me", "update"}, Kind::SessionEnded);
+            row(code, status, {"refresh", "me", "update", "address", "app", "tenants", "stepUp", "stepUpCode", "stepUpOAuth"},
+                Kind::SessionEnded);
     }
     for (const int status : {400, 403})
         row("E108202", status, {"reset", "sendLink", "startOAuth", "startSso"}, Kind::Configuration);
@@ -182,17 +224,20 @@ void tst_ErrorTable::unknownCodes_areJudgedByCallAndStatus_data()
     row(401, {"signIn", "replace"}, Kind::InvalidCredentials);
     row(403, {"signIn", "replace"}, Kind::InvalidCredentials);
     // With error masking on, an account that exists is refused without saying so.
-    row(400, {"signUp"}, Kind::UserExists);
-    row(409, {"signUp"}, Kind::UserExists);
+    row(400, {"signUp", "newUser", "newApp"}, Kind::UserExists);
+    row(409, {"signUp", "newUser", "newApp"}, Kind::UserExists);
+    row(400, {"anyUser", "address"}, Kind::AddressRefused);
     row(400, {"update"}, Kind::PasswordRefused);
     row(400, {"verify", "poll"}, Kind::LinkExpired);
     row(401, {"verify", "poll"}, Kind::LinkExpired);
-    row(400, {"code"}, Kind::CodeWrong);
-    row(401, {"code"}, Kind::CodeWrong);
+    row(400, {"code", "appCode", "stepUpCode"}, Kind::CodeWrong);
+    row(401, {"code", "appCode", "stepUpCode"}, Kind::CodeWrong);
+    for (const int status : {400, 401, 403})
+        row(status, {"accessKey"}, Kind::AccessKeyRefused);
     // Only a known code ends a session.
-    row(401, {"refresh", "me", "update"}, Kind::Server);
-    row(403, {"refresh", "me", "update"}, Kind::Server);
-    row(400, {"refresh", "me", "reset", "policy"}, Kind::Server);
+    row(401, {"refresh", "me", "update", "address", "app", "tenants", "stepUp"}, Kind::Server);
+    row(403, {"refresh", "me", "update", "address", "app", "tenants", "stepUp", "stepUpCode"}, Kind::Server);
+    row(400, {"refresh", "me", "reset", "policy", "app", "tenants", "stepUp"}, Kind::Server);
     QByteArrayList otherCalls = everyCall;
     otherCalls.removeOne("startSso");
     row(404, otherCalls, Kind::Configuration);
@@ -248,7 +293,7 @@ void tst_ErrorTable::otherPeoplesPages_neverBlameThePersonOrTheSession()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     m_server->reply(Reply::text(status, body));
-    for (const char *call : {"signUp", "signIn", "update", "replace", "code", "verify", "refresh"}) {
+    for (const char *call : {"signUp", "signIn", "update", "replace", "code", "verify", "refresh", "stepUpCode", "accessKey"}) {
         const bool saysNothing = body.isEmpty() || body == "{}";
         if (status == 200 && saysNothing && qstrcmp(call, "update") == 0)
             continue; // the answer of a call that gives nothing

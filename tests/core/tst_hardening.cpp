@@ -164,7 +164,8 @@ void tst_Hardening::droppedConnection_neverSendsAPostTwice()
     m_server->reply(reply);
     const QList<Error> errors{awaitError(signIn()), awaitError(m_service->refresh(m_token)),
         awaitError(m_service->verifyMagicLink(u"once"_s)),
-        awaitError(m_service->verifyEmailCode(u"a@example.com"_s, u"123456"_s)), awaitError(m_service->logout(m_token))};
+        awaitError(m_service->verifyCode(DeliveryMethod::Email, u"a@example.com"_s, u"123456"_s)),
+        awaitError(m_service->logout(m_token))};
     for (const Error &error : errors) {
         QVERIFY2(error.kind == Kind::Offline || error.kind == Kind::Server, qPrintable(error.description));
         QVERIFY(error.outcomeUnknown);

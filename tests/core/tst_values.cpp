@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
+#include "core/service/accesskey.h"
+#include "core/service/delivery.h"
 #include "core/service/httptext.h"
 #include "core/service/servicevalues.h"
+#include "core/service/totpseed.h"
 #include "core/session/storedsession.h"
 #include "core/time/backoff.h"
 #include "core/values/devicetokens.h"
 #include "core/values/passwordpolicy.h"
 #include "core/values/projectid.h"
 #include "core/values/session.h"
+#include "core/values/tenant.h"
 #include "core/values/token.h"
 #include "support/jwt.h"
 
@@ -41,8 +45,12 @@ private Q_SLOTS:
     void token_knowsRoles();
     void token_knowsTenants_data();
     void token_knowsTenants();
+    void token_knowsHowSureItIs_data();
+    void token_knowsHowSureItIs();
 
     void values_printWithoutSecrets();
+    void valuesOfCodes_printWithoutSecrets();
+    void valuesOfCodes_areTheSameWhenAllIsTheSame();
     void serviceConfig_isAProjectAlone();
 
     void policy_listsItsRulesInOrder();
@@ -235,7 +243,84 @@ void tst_Values::token_knowsTenants()
     QTEST(Token::parse(makeJwt(claims)).tenants(), "expected");
 }
 
+void tst_Values::token_knowsHowSureItIs_data()
+{
+    QTest::addColumn<QByteArray>("claims");
+    QTest::addColumn<bool>("isSteppedUp");
+    QTest::addColumn<QStringList>("methods");
+    QTest::addColumn<bool>("isMultiFactor");
+    const QStringList none;
+    QTest::newRow("nothing is said") << QByteArray(R"("x":1)") << false << none << false;
+    QTest::newRow("stepped up") << QByteArray(R"("su":true)") << true << none << false;
+    QTest::newRow("not stepped up") << QByteArray(R"("su":false)") << false << none << false;
+    QTest::newRow("a text is no yes") << QByteArray(R"("su":"true")") << false << none << false;
+    QTest::newRow("a number is no yes") << QByteArray(R"("su":1)") << false << none << false;
+    QTest::newRow("a password") << QByteArray(R"("amr":["pwd"])") << false << QStringList{u"pwd"_s} << false;
+    QTest::newRow("two factors") << QByteArray(R"("amr":["pwd","mfa","email"])") << false
+                                 << QStringList{u"pwd"_s, u"mfa"_s, u"email"_s} << true;
+    QTest::newRow("two ways that nobody calls two factors")
+        << QByteArray(R"("amr":["pwd","email"])") << false << QStringList{u"pwd"_s, u"email"_s} << false;
+    QTest::newRow("no list") << QByteArray(R"("amr":"mfa")") << false << none << false;
+    QTest::newRow("no texts") << QByteArray(R"("amr":[1,null,["mfa"],"totp"])") << false << QStringList{u"totp"_s} << false;
+}
+
+void tst_Values::token_knowsHowSureItIs()
+{
+    QFETCH(QByteArray, claims);
+    const Token token = Token::parse(makeJwt(QJsonDocument::fromJson("{\"sub\":\"U\"," + claims + '}').object()));
+    QTEST(token.isSteppedUp(), "isSteppedUp");
+    QTEST(token.authenticationMethods(), "methods");
+    QTEST(token.isMultiFactor(), "isMultiFactor");
+    QVERIFY(!Token().isSteppedUp() && !Token().isMultiFactor());
+}
+
 using Rule = PasswordPolicy::Rule;
+
+/// So it is with what belongs to codes, links and keys.
+void tst_Values::valuesOfCodes_printWithoutSecrets()
+{
+    const Token token = Token::parse(makeJwt({{"sub"_L1, "U2ada"_L1}, {"exp"_L1, 1'900'000'000}}));
+    LoginOptions stepUp;
+    stepUp.mfa = true;
+    stepUp.refreshToken = token;
+    const UserDetails ada{u"Ada"_s, {}, {}, {}, u"+15551234567"_s, {}};
+    const EnchantedLinkResponse link{u"a***@example.com"_s, u"42"_s, u"pendingReference"_s};
+    const TotpSeed seed{QUrl(u"otpauth://totp/x?secret=JBSWY3DP"_s), u"JBSWY3DP"_s, "drawnSecret"};
+    QString printed;
+    QDebug(&printed) << CodeOptions{Audience::SignUp, ada, stepUp} << MagicLinkOptions{{}, stepUp, Audience::SignUpOrIn, ada}
+                     << CodeResponse{u"+1***67"_s} << link << seed << TotpSeed{} << Tenant{u"T1"_s, u"One"_s, {}}
+                     << AccessKeyOptions{{{"secret"_L1, "claimed"_L1}}, u"T2"_s} << AccessKeyResponse{u"K2key"_s, token, {}}
+                     << UpdateOptions{true, false, true, false};
+    for (const QString &part : token.jwt().split(u'.'))
+        QVERIFY2(!printed.contains(part), qPrintable(printed));
+    for (const auto &secret :
+        {u"pendingReference"_s, u"JBSWY3DP"_s, u"otpauth"_s, u"drawnSecret"_s, u"claimed"_s, u"+15551234567"_s})
+        QVERIFY2(!printed.contains(secret), qPrintable(secret + u" is in "_s + printed));
+    for (const auto &told : {u"CodeOptions(sign up, "_s, u"MagicLinkOptions(sign up or in, "_s, u"mfa"_s, u"\"Ada\""_s,
+             u"+1***67"_s, u"42"_s, u"TotpSeed(secret)"_s, u"TotpSeed(empty)"_s, u"T1"_s, u"One"_s, u"T2"_s, u"K2key"_s,
+             u"U2ada"_s, u"add to login ids, fail on conflict"_s})
+        QVERIFY2(printed.contains(told), qPrintable(told + u" is not in "_s + printed));
+}
+
+void tst_Values::valuesOfCodes_areTheSameWhenAllIsTheSame()
+{
+    const Token token = Token::parse(makeJwt({{"sub"_L1, "U2ada"_L1}}));
+    LoginOptions stepUp;
+    stepUp.refreshToken = token;
+    QVERIFY(stepUp == stepUp && stepUp != LoginOptions());
+    QVERIFY((CodeOptions() == CodeOptions() && CodeOptions{Audience::SignUp} != CodeOptions()));
+    QVERIFY((CodeOptions{Audience::SignIn, {}, stepUp} != CodeOptions()));
+    QVERIFY((MagicLinkOptions() == MagicLinkOptions() && MagicLinkOptions{{}, stepUp} != MagicLinkOptions()));
+    QVERIFY((MagicLinkOptions{{}, {}, Audience::SignUp} != MagicLinkOptions()));
+    QVERIFY((CodeResponse{u"a"_s} == CodeResponse{u"a"_s} && CodeResponse{u"a"_s} != CodeResponse{}));
+    QVERIFY((EnchantedLinkResponse{u"a"_s, u"1"_s, u"r"_s} != EnchantedLinkResponse{u"a"_s, u"1"_s, u"s"_s}));
+    QVERIFY((UpdateOptions{true} != UpdateOptions{} && UpdateOptions{true} == UpdateOptions{true}));
+    QVERIFY((TotpSeed{{}, u"A"_s, {}} != TotpSeed{{}, u"B"_s, {}} && TotpSeed{} == TotpSeed{}));
+    QVERIFY((Tenant{u"T1"_s, {}, {}} != Tenant{u"T2"_s, {}, {}} && Tenant{u"T1"_s, {}, {}} == Tenant{u"T1"_s, {}, {}}));
+    QVERIFY((AccessKeyOptions{{}, u"T1"_s} != AccessKeyOptions{} && AccessKeyOptions{} == AccessKeyOptions{}));
+    QVERIFY((AccessKeyResponse{u"K"_s, token, {}} != AccessKeyResponse{u"K"_s, {}, {}}));
+    QVERIFY((AccessKeyResponse{u"K"_s, token, {}} == AccessKeyResponse{u"K"_s, token, {}}));
+}
 
 /// A developer prints what a call answered: it is told apart, and no log has what somebody could sign in with.
 void tst_Values::values_printWithoutSecrets()
@@ -255,7 +340,7 @@ void tst_Values::values_printWithoutSecrets()
     error.retryAfter = 7s;
     QString printed;
     QDebug(&printed) << answer << device << reset << error << PasswordPolicy{8, true} << HistoryEntry{} << SignUpOptions{}
-                     << MagicLinkOptions{} << ReplaceOptions{true} << MailResponse{} << ResetOptions{};
+                     << ReplaceOptions{true} << ResetOptions{};
     for (const QString &part : jwt.split(u'.'))
         QVERIFY2(!printed.contains(part), qPrintable(printed));
     QVERIFY2(!printed.contains(reset.pendingRef), qPrintable(printed));

@@ -83,6 +83,20 @@ void checkBrowser(const HttpAnswer &answer)
         must(!isSafePage(*page, base) || page->scheme() == "https"_L1, "no program is started in place of a page");
 }
 
+void checkCodes(const HttpAnswer &answer)
+{
+    if (const auto link = parseEnchantedLinkResponse(answer); isGood(link))
+        must(!link->linkId.isEmpty() && !link->pendingRef.isEmpty(), "a link that is waited for can be waited for");
+    if (const auto seed = parseTotpSeed(answer); isGood(seed))
+        must(!seed->key.isEmpty() && seed->provisioningUrl.scheme() == "otpauth"_L1, "an authenticator app takes it");
+    if (const auto tenants = parseTenants(answer); isGood(tenants)) {
+        const auto hasId = [](const Tenant &tenant) { return !tenant.id.isEmpty(); };
+        must(std::all_of(tenants->begin(), tenants->end(), hasId), "a tenant can be selected");
+    }
+    if (const auto exchanged = parseAccessKeyResponse(answer); isGood(exchanged))
+        must(!exchanged->sessionToken.isEmpty(), "an access key gives a token");
+}
+
 } // namespace
 
 /// The body of an answer, to every call at once.
@@ -111,11 +125,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                  history->begin(), history->end(), [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; }),
             "the history begins with the latest");
     const bool isSent = isGood(parseResetResponse(answer));
-    must(isSent == isGood(parseMailResponse(answer)) && isSent == isGood(parseNothing(answer)), "done is done, whatever it was");
+    must(isSent == isGood(parseCodeResponse(answer)) && isSent == isGood(parseNothing(answer)), "done is done, whatever it was");
     must(!isSent || !body->object().value("errorCode"_L1).toString().startsWith(u'E'),
         "what has the code of an error was not done");
     (void)isGood(parsePublicKeys(answer));
     checkBrowser(answer);
+    checkCodes(answer);
     checkRefusals(body->object());
     return 0;
 }

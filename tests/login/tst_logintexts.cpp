@@ -183,6 +183,13 @@ void tst_LoginTexts::errorBecomesANotice_data()
         {}, Severity::Error, Field::NoField);
     row(Kind::DevicePending, steps, u"The code hasn’t been entered in a browser yet."_s, {}, Severity::Error, Field::NoField);
     row(Kind::DeviceExpired, steps, u"This code has expired. Request a new one."_s, {}, Severity::Error, Field::NoField);
+    row(Kind::StepUpRequired, steps, u"Confirm that it’s you to continue."_s, {}, Severity::Info, Field::NoField);
+    row(Kind::OtherUser, steps, u"That’s a different account from the one you’re signed in to. Confirm with your own account."_s,
+        {}, Severity::Error, Field::NoField);
+    row(Kind::AddressRefused, steps, u"That email address or phone number wasn’t accepted. Check it and try again."_s, {},
+        Severity::Error, Field::LoginId);
+    row(Kind::AccessKeyRefused, steps, u"The access key wasn’t accepted. It may be wrong, expired or deactivated."_s, {},
+        Severity::Error, Field::NoField);
     row(Kind::Cancelled, steps, {}, {}, Severity::Error, Field::NoField);
 }
 
@@ -220,7 +227,7 @@ void tst_LoginTexts::serverWordsAreDetails()
     const QList<Kind> mendedByThePerson{Kind::InvalidCredentials, Kind::UserExists, Kind::PasswordExpired, Kind::RateLimited,
         Kind::LinkExpired, Kind::CodeWrong, Kind::CodeEnded, Kind::SessionEnded, Kind::TokenExpired, Kind::NotSignedIn,
         Kind::StorageLocked, Kind::StorageNotSetUp, Kind::BrowserDenied, Kind::BrowserCancelled, Kind::BrowserExpired,
-        Kind::SsoUnknown, Kind::DevicePending, Kind::DeviceExpired};
+        Kind::SsoUnknown, Kind::DevicePending, Kind::DeviceExpired, Kind::StepUpRequired, Kind::OtherUser, Kind::AddressRefused};
     const QDateTime noon(QDate(2026, 1, 2), QTime(12, 0), QTimeZone::utc());
     for (LoginStep step : steps) {
         const Notice notice = errorNotice(errorOf(kind), {step, host, 1, noon});

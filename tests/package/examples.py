@@ -98,6 +98,33 @@ class Examples:
         if (good.returncode, good.stdout) != (0, 'Ada Lovelace\n') or bad.returncode != 1 or bad.stdout:
             raise Failed(f'headless-service said {good} and {bad}')
 
+    def sms_code(self):
+        phone = '+15551234567'
+        self.emulator.call('POST', '/emulator/users', {'loginId': phone, 'totpKey': 'JBSWY3DPEHPK3PXP'})
+        to = urllib.parse.quote(phone)
+        with subprocess.Popen([os.path.join(self.path('sms-code'), 'sms-code')], env=os.environ | self.environment, text=True,
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE) as program:
+            def answer(text):
+                program.stdin.write(text + '\n')
+                program.stdin.flush()
+
+            def hear(prompt):
+                heard = ''
+                while not heard.endswith(prompt):
+                    letter = program.stdout.read(1)
+                    if not letter:
+                        raise Failed(f'sms-code said {heard}')
+                    heard += letter
+
+            answer(phone)
+            hear('Code: ')
+            answer(self.emulator.call('GET', f'/emulator/messages?to={to}')['messages'][0]['code'])
+            hear('app: ')
+            answer(self.emulator.call('GET', f'/emulator/totp?to={to}')['codes'][0]['code'])
+            hear('Confirmed.\n')
+            if program.wait(desktop.DEADLINE) != 0:
+                raise Failed('sms-code did not end well')
+
     def own_store(self):
         state = os.path.join(self.path('own-store'), 'state')
         os.mkdir(state, 0o700)
@@ -304,7 +331,7 @@ class Examples:
 
 def tell(programs, folder, pictures):
     examples = Examples(programs, folder, pictures)
-    for story in (examples.headless_service, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup,
+    for story in (examples.headless_service, examples.sms_code, examples.own_store, examples.minimal_window, examples.dialog_first, examples.rest_client, examples.branded_signup,
                   examples.in_a_dialog, examples.in_a_dock, examples.in_a_stack, examples.in_a_wizard, examples.roles, examples.two_accounts,
                   examples.own_words, examples.quick_login, examples.browser_login):
         story()

@@ -168,11 +168,33 @@ Result<ResetResponse> parseResetResponse(const HttpAnswer &answer)
         json.value("maskedEmail"_L1).toString(), json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
 }
 
-Result<MailResponse> parseMailResponse(const HttpAnswer &answer)
+Result<CodeResponse> parseCodeResponse(const HttpAnswer &answer)
 {
     if (!saysDone(answer))
-        return incomplete(answer, u"word on the mail"_s);
-    return MailResponse{answer.json.object().value("maskedEmail"_L1).toString()};
+        return incomplete(answer, u"word on the message"_s);
+    const QJsonObject json = answer.json.object();
+    const QString email = json.value("maskedEmail"_L1).toString();
+    return CodeResponse{email.isEmpty() ? json.value("maskedPhone"_L1).toString() : email};
+}
+
+Result<EnchantedLinkResponse> parseEnchantedLinkResponse(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    const EnchantedLinkResponse response{
+        json.value("maskedEmail"_L1).toString(), json.value("linkId"_L1).toString(), json.value("pendingRef"_L1).toString()};
+    if (response.linkId.isEmpty() || response.pendingRef.isEmpty())
+        return incomplete(answer, u"link"_s);
+    return response;
+}
+
+Result<TotpSeed> parseTotpSeed(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    const QUrl url(json.value("provisioningURL"_L1).toString());
+    const TotpSeed seed{
+        url, json.value("key"_L1).toString(), QByteArray::fromBase64(json.value("image"_L1).toString().toLatin1())};
+    const bool isUsable = url.scheme() == "otpauth"_L1 && url.host() == "totp"_L1 && !seed.key.isEmpty();
+    return isUsable ? Result<TotpSeed>(seed) : incomplete(answer, u"key for an authenticator app"_s);
 }
 
 Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer)
@@ -213,6 +235,30 @@ Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer)
     }
     std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.loginTime > b.loginTime; });
     return entries.mid(0, mostSignIns);
+}
+
+Result<QList<Tenant>> parseTenants(const HttpAnswer &answer)
+{
+    const QJsonValue list = answer.json.object().value("tenants"_L1);
+    if (!list.isArray())
+        return incomplete(answer, u"list of tenants"_s);
+    QList<Tenant> tenants;
+    for (const QJsonValue value : list.toArray()) {
+        const QString id = value["id"_L1].toString();
+        if (!id.isEmpty()) // nobody could select it
+            tenants << Tenant{id, value["name"_L1].toString(), value["customAttributes"_L1].toObject()};
+    }
+    return tenants;
+}
+
+Result<AccessKeyResponse> parseAccessKeyResponse(const HttpAnswer &answer)
+{
+    const QJsonObject json = answer.json.object();
+    const Token token = Token::parse(json.value("sessionJwt"_L1).toString());
+    if (token.isEmpty())
+        return incomplete(answer, u"session token"_s);
+    const QDateTime told = instantFromJson(json.value("expiration"_L1));
+    return AccessKeyResponse{json.value("keyId"_L1).toString(), token, told.isValid() ? told : token.expiresAt()};
 }
 
 Result<QJsonArray> parsePublicKeys(const HttpAnswer &answer)

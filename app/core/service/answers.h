@@ -17,7 +17,12 @@ Result<AuthResponse> parseAuthResponse(const HttpAnswer &answer);
 /// Reads the answer to a refresh: the same, but without a refresh token the old one stays valid.
 Result<AuthResponse> parseRefreshed(const HttpAnswer &answer);
 Result<ResetResponse> parseResetResponse(const HttpAnswer &answer);
-Result<MailResponse> parseMailResponse(const HttpAnswer &answer);
+Result<CodeResponse> parseCodeResponse(const HttpAnswer &answer);
+Result<EnchantedLinkResponse> parseEnchantedLinkResponse(const HttpAnswer &answer);
+Result<TotpSeed> parseTotpSeed(const HttpAnswer &answer);
+Result<QList<Tenant>> parseTenants(const HttpAnswer &answer);
+/// Reads a session that has no refresh token, and no user.
+Result<AccessKeyResponse> parseAccessKeyResponse(const HttpAnswer &answer);
 Result<PasswordPolicy> parsePasswordPolicy(const HttpAnswer &answer);
 Result<User> parseUser(const HttpAnswer &answer);
 Result<QList<HistoryEntry>> parseHistory(const HttpAnswer &answer);

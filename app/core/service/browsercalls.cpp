@@ -187,10 +187,8 @@ void DescopeService::discoverAhead()
 
 QFuture<Result<AuthorizationRequest>> DescopeService::authorizationRequest(const AuthorizationOptions &options)
 {
-    for (const auto &problem : {d->misuse(), redirectError(options.redirectUrl), scopesProblem(options.scopes)}) {
-        if (problem)
-            return readyFuture<AuthorizationRequest>(*problem);
-    }
+    if (const auto problem = firstOf({d->misuse(), redirectError(options.redirectUrl), scopesProblem(options.scopes)}))
+        return readyFuture<AuthorizationRequest>(*problem);
     if (!d->prepareVerifier())
         return readyFuture<AuthorizationRequest>(localError(Kind::Cancelled));
     return d->chain<Discovery, AuthorizationRequest>(d->discover(), [this, options](const Result<Discovery> &discovery) {
@@ -223,22 +221,24 @@ QFuture<Result<AuthResponse>> DescopeService::redeem(const AuthorizationRequest 
 
 QFuture<Result<QUrl>> DescopeService::startOAuth(const QString &provider, const QUrl &redirectUrl, const OAuthOptions &options)
 {
-    HttpClient::Request request{Endpoints::startOAuth, {}, {}, toJson(options.loginOptions)};
+    const LoginOptions &login = options.loginOptions;
+    HttpClient::Request request{
+        isStepUp(login) ? Endpoints::stepUpByOAuth : Endpoints::startOAuth, {}, login.refreshToken.jwt(), toJson(login)};
     request.query = formEncoded({{u"provider"_s, provider}, {u"redirectURL"_s, redirectUrl.toString(QUrl::FullyEncoded)},
         {u"prompt"_s, options.prompt}, {u"loginHint"_s, options.loginHint}});
-    const auto empty = checkRequired({{"provider", provider}});
-    return d->call<QUrl>(empty ? empty : redirectError(redirectUrl), request,
-        [this](const HttpAnswer &answer) { return safePage(parsePage(answer), answer, d->baseUrl); });
+    return d->call<QUrl>(firstOf({checkRequired({{"provider", provider}}), redirectError(redirectUrl), checkStepUp(login)}),
+        request, [this](const HttpAnswer &answer) { return safePage(parsePage(answer), answer, d->baseUrl); });
 }
 
 QFuture<Result<QUrl>> DescopeService::startSso(const QString &tenant, const QUrl &redirectUrl, const SsoOptions &options)
 {
-    HttpClient::Request request{Endpoints::startSso, {}, {}, toJson(options.loginOptions)};
+    const LoginOptions &login = options.loginOptions;
+    HttpClient::Request request{
+        isStepUp(login) ? Endpoints::stepUpBySso : Endpoints::startSso, {}, login.refreshToken.jwt(), toJson(login)};
     request.query = formEncoded(
         {{u"tenant"_s, tenant}, {u"redirectURL"_s, redirectUrl.toString(QUrl::FullyEncoded)}, {u"ssoId"_s, options.ssoId},
             {u"forceAuthn"_s, options.forceAuthn ? u"true"_s : QString()}, {u"loginHint"_s, options.loginHint}});
-    const auto empty = checkRequired({{"tenant", tenant}});
-    return d->call<QUrl>(empty ? empty : redirectError(redirectUrl), request,
+    return d->call<QUrl>(firstOf({checkRequired({{"tenant", tenant}}), redirectError(redirectUrl), checkStepUp(login)}), request,
         [this](const HttpAnswer &answer) { return safePage(parsePage(answer), answer, d->baseUrl); });
 }
 

@@ -5,9 +5,23 @@
 #include "core/service/requestfields.h"
 #include "core/service/serviceprivate.h"
 
+#include <algorithm>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The key goes into a header: a line break would begin another one.
+std::optional<Error> checkAccessKey(const QString &key)
+{
+    if (std::all_of(key.begin(), key.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
+        return std::nullopt;
+    return localError(Error::Kind::InvalidArgument, u"The access key has characters that no access key has."_s);
+}
+
+} // namespace
 
 DescopeService::DescopeService(const ServiceConfig &config, QObject *parent)
     : QObject(parent)
@@ -89,23 +103,25 @@ QFuture<Result<AuthResponse>> DescopeService::signUp(
     QJsonObject body{{"loginId"_L1, loginId}, {"password"_L1, password}};
     insertObject(body, "user"_L1, toJson(options.user));
     body.insert("loginOptions"_L1, toJson(options.loginOptions));
-    return d->call(
-        checkRequired({{"loginId", loginId}, {"password", password}}), {Endpoints::signUp, {}, {}, body}, parseAuthResponse);
+    const auto problem =
+        firstOf({checkRequired({{"loginId", loginId}, {"password", password}}), refuseStepUp(options.loginOptions)});
+    return d->call<AuthResponse>(problem, {Endpoints::signUp, {}, {}, body}, parseAuthResponse, {password});
 }
 
 QFuture<Result<AuthResponse>> DescopeService::signIn(const QString &loginId, const QString &password, const LoginOptions &options)
 {
     const QJsonObject body{{"loginId"_L1, loginId}, {"password"_L1, password}, {"loginOptions"_L1, toJson(options)}};
-    return d->call(
-        checkRequired({{"loginId", loginId}, {"password", password}}), {Endpoints::signIn, {}, {}, body}, parseAuthResponse);
+    const auto problem = firstOf({checkRequired({{"loginId", loginId}, {"password", password}}), refuseStepUp(options)});
+    return d->call<AuthResponse>(problem, {Endpoints::signIn, {}, {}, body}, parseAuthResponse, {password});
 }
 
 QFuture<Result<void>> DescopeService::updatePassword(
     const QString &loginId, const QString &newPassword, const Token &refreshToken)
 {
     const QJsonObject body{{"loginId"_L1, loginId}, {"newPassword"_L1, newPassword}};
-    return d->call(checkRequired({{"loginId", loginId}, {"newPassword", newPassword}, {"refreshToken", refreshToken.jwt()}}),
-        {Endpoints::updatePassword, {}, refreshToken.jwt(), body}, parseNothing);
+    return d->call<void>(
+        checkRequired({{"loginId", loginId}, {"newPassword", newPassword}, {"refreshToken", refreshToken.jwt()}}),
+        {Endpoints::updatePassword, {}, refreshToken.jwt(), body}, parseNothing, {newPassword});
 }
 
 QFuture<Result<AuthResponse>> DescopeService::replacePassword(
@@ -114,8 +130,9 @@ QFuture<Result<AuthResponse>> DescopeService::replacePassword(
     QJsonObject body{{"loginId"_L1, loginId}, {"oldPassword"_L1, oldPassword}, {"newPassword"_L1, newPassword}};
     if (options.revokeOtherSessions)
         body.insert("revokeOtherSessions"_L1, true);
-    return d->call(checkRequired({{"loginId", loginId}, {"oldPassword", oldPassword}, {"newPassword", newPassword}}),
-        {Endpoints::replacePassword, {}, {}, body}, parseAuthResponse);
+    return d->call<AuthResponse>(
+        checkRequired({{"loginId", loginId}, {"oldPassword", oldPassword}, {"newPassword", newPassword}}),
+        {Endpoints::replacePassword, {}, {}, body}, parseAuthResponse, {oldPassword, newPassword});
 }
 
 QFuture<Result<ResetResponse>> DescopeService::sendPasswordReset(const QString &loginId, const ResetOptions &options)
@@ -130,44 +147,6 @@ QFuture<Result<ResetResponse>> DescopeService::sendPasswordReset(const QString &
 QFuture<Result<PasswordPolicy>> DescopeService::passwordPolicy()
 {
     return d->call({}, {Endpoints::passwordPolicy, {}, {}, {}}, parsePasswordPolicy);
-}
-
-QFuture<Result<MailResponse>> DescopeService::sendMagicLink(const QString &loginId, const MagicLinkOptions &options)
-{
-    QJsonObject body{{"loginId"_L1, loginId}, {"loginOptions"_L1, toJson(options.loginOptions)}};
-    insertText(body, "URI"_L1, options.redirectUrl.toString(QUrl::FullyEncoded)); // "redirectUrl" elsewhere: so do the SDKs
-    return d->call(checkRequired({{"loginId", loginId}}), {Endpoints::sendMagicLink, {}, {}, body}, parseMailResponse);
-}
-
-QFuture<Result<MailResponse>> DescopeService::sendEmailCode(const QString &loginId, const LoginOptions &options)
-{
-    const QJsonObject body{{"loginId"_L1, loginId}, {"loginOptions"_L1, toJson(options)}};
-    return d->call(checkRequired({{"loginId", loginId}}), {Endpoints::sendEmailCode, {}, {}, body}, parseMailResponse);
-}
-
-QFuture<Result<AuthResponse>> DescopeService::verifyEmailCode(const QString &loginId, const QString &code)
-{
-    const QJsonObject body{{"loginId"_L1, loginId}, {"code"_L1, code}};
-    return d->call(
-        checkRequired({{"loginId", loginId}, {"code", code}}), {Endpoints::verifyEmailCode, {}, {}, body}, parseAuthResponse);
-}
-
-QFuture<Result<AuthResponse>> DescopeService::verifyMagicLink(const QString &token)
-{
-    return d->call(
-        checkRequired({{"token", token}}), {Endpoints::verifyMagicLink, {}, {}, {{"token"_L1, token}}}, parseAuthResponse);
-}
-
-QFuture<Result<void>> DescopeService::verifyEnchantedLink(const QString &token)
-{
-    return d->call(
-        checkRequired({{"token", token}}), {Endpoints::verifyEnchantedLink, {}, {}, {{"token"_L1, token}}}, parseNothing);
-}
-
-QFuture<Result<AuthResponse>> DescopeService::pollEnchantedLink(const QString &pendingRef)
-{
-    return d->call(checkRequired({{"pendingRef", pendingRef}}),
-        {Endpoints::pendingSession, {}, {}, {{"pendingRef"_L1, pendingRef}}}, parseAuthResponse);
 }
 
 QFuture<Result<AuthResponse>> DescopeService::refresh(const Token &refreshToken)
@@ -187,6 +166,14 @@ QFuture<Result<QList<HistoryEntry>>> DescopeService::history(const Token &refres
         checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::history, {}, refreshToken.jwt(), {}}, parseHistory);
 }
 
+QFuture<Result<QList<Tenant>>> DescopeService::tenants(const Token &refreshToken, const QStringList &ids)
+{
+    const QJsonObject body =
+        ids.isEmpty() ? QJsonObject{{"dct"_L1, true}} : QJsonObject{{"ids"_L1, QJsonArray::fromStringList(ids)}};
+    return d->call(
+        checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::tenants, {}, refreshToken.jwt(), body}, parseTenants);
+}
+
 QFuture<Result<AuthResponse>> DescopeService::selectTenant(const QString &tenantId, const Token &refreshToken)
 {
     return d->call(checkRequired({{"tenantId", tenantId}, {"refreshToken", refreshToken.jwt()}}),
@@ -203,6 +190,17 @@ QFuture<Result<void>> DescopeService::logoutAll(const Token &refreshToken)
 {
     return d->call(
         checkRequired({{"refreshToken", refreshToken.jwt()}}), {Endpoints::logoutAll, {}, refreshToken.jwt(), {}}, parseNothing);
+}
+
+QFuture<Result<AccessKeyResponse>> DescopeService::exchangeAccessKey(const QString &key, const AccessKeyOptions &options)
+{
+    QJsonObject loginOptions;
+    insertObject(loginOptions, "customClaims"_L1, options.customClaims);
+    insertText(loginOptions, "selectedTenant"_L1, options.selectedTenant);
+    QJsonObject body;
+    insertObject(body, "loginOptions"_L1, loginOptions);
+    return d->call(firstOf({checkRequired({{"key", key}}), checkAccessKey(key)}), {Endpoints::exchangeAccessKey, {}, key, body},
+        parseAccessKeyResponse);
 }
 
 QFuture<Result<QJsonArray>> DescopeService::publicKeys()

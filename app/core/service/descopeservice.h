@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Descope/accesskey.h>
 #include <Descope/authorization.h>
+#include <Descope/delivery.h>
 #include <Descope/devicetokens.h>
 #include <Descope/idtokenverifier.h>
 #include <Descope/passwordpolicy.h>
 #include <Descope/result.h>
 #include <Descope/servicevalues.h>
 #include <Descope/session.h>
+#include <Descope/tenant.h>
+#include <Descope/totpseed.h>
 #include <QDateTime>
 #include <QFuture>
 #include <QJsonArray>
@@ -80,14 +84,26 @@ public:
     [[nodiscard]] QFuture<Result<ResetResponse>> sendPasswordReset(const QString &loginId, const ResetOptions &options = {});
     [[nodiscard]] QFuture<Result<PasswordPolicy>> passwordPolicy();
 
-    /// Emails a link that signs an existing user in; verifyMagicLink() spends its token. A user who is not known is refused as
-    /// Error::Kind::InvalidCredentials, or not at all: say the same to both, or the program tells who has an account.
-    [[nodiscard]] QFuture<Result<MailResponse>> sendMagicLink(const QString &loginId, const MagicLinkOptions &options = {});
-    /// Emails a code that signs an existing user in, and ends the one emailed before. Unknown users: as sendMagicLink().
-    [[nodiscard]] QFuture<Result<MailResponse>> sendEmailCode(const QString &loginId, const LoginOptions &options = {});
-    /// Spends the emailed code: whoever calls this is signed in. Error::Kind::CodeWrong leaves some further attempts, CodeEnded
-    /// none.
-    [[nodiscard]] QFuture<Result<AuthResponse>> verifyEmailCode(const QString &loginId, const QString &code);
+    /// Has a code delivered that signs in, and ends the one delivered before; verifyCode() spends it. The login id is an email
+    /// address or a phone number, as the method has it. With Audience::SignIn a user who is not known is refused as
+    /// Error::Kind::InvalidCredentials, or not at all: say the same to both, or the program tells who has an account. With
+    /// Audience::SignUp one who is known is refused as UserExists. AddressRefused: no new account can have this address.
+    ///
+    /// With LoginOptions::stepup or mfa it is the user of LoginOptions::refreshToken who confirms who they are, and
+    /// Audience::SignIn alone does. SessionEnded: that session is over.
+    [[nodiscard]] QFuture<Result<CodeResponse>> sendCode(
+        DeliveryMethod method, const QString &loginId, const CodeOptions &options = {});
+    /// Spends a code, also one of updateEmail() and updatePhone(): whoever calls this is signed in. Error::Kind::CodeWrong leaves
+    /// some further attempts, CodeEnded none.
+    [[nodiscard]] QFuture<Result<AuthResponse>> verifyCode(DeliveryMethod method, const QString &loginId, const QString &code);
+    /// Has a link delivered that signs in; verifyMagicLink() spends its token. Nobody can read one out: with
+    /// DeliveryMethod::Voice it answers InvalidArgument. All else is as with sendCode().
+    [[nodiscard]] QFuture<Result<CodeResponse>> sendMagicLink(
+        DeliveryMethod method, const QString &loginId, const MagicLinkOptions &options = {});
+    /// Emails three links, one of which signs in whoever polls for it by pollEnchantedLink(), and not whoever opens it. All else
+    /// is as with sendCode().
+    [[nodiscard]] QFuture<Result<EnchantedLinkResponse>> sendEnchantedLink(
+        const QString &loginId, const MagicLinkOptions &options = {});
 
     /// Spends the one-time token of an emailed link: whoever calls this is signed in.
     [[nodiscard]] QFuture<Result<AuthResponse>> verifyMagicLink(const QString &token);
@@ -95,6 +111,29 @@ public:
     [[nodiscard]] QFuture<Result<void>> verifyEnchantedLink(const QString &token);
     /// Asks once; Error::Kind::LinkPending until the right link was opened.
     [[nodiscard]] QFuture<Result<AuthResponse>> pollEnchantedLink(const QString &pendingRef);
+
+    /// Both have a code delivered to a new address or number of the user of the refresh token; it is theirs when verifyCode() has
+    /// spent the code, with the same login id. AddressRefused: it cannot be. UserExists: it is another user's, and
+    /// UpdateOptions::failOnConflict is set.
+    [[nodiscard]] QFuture<Result<CodeResponse>> updateEmail(
+        const QString &loginId, const QString &email, const UpdateOptions &options, const Token &refreshToken);
+    [[nodiscard]] QFuture<Result<CodeResponse>> updatePhone(DeliveryMethod method, const QString &loginId, const QString &phone,
+        const UpdateOptions &options, const Token &refreshToken);
+    /// Both are the same with a link, whose token verifyMagicLink() spends.
+    [[nodiscard]] QFuture<Result<CodeResponse>> updateEmailByLink(const QString &loginId, const QString &email,
+        const QUrl &redirectUrl, const UpdateOptions &options, const Token &refreshToken);
+    [[nodiscard]] QFuture<Result<CodeResponse>> updatePhoneByLink(DeliveryMethod method, const QString &loginId,
+        const QString &phone, const QUrl &redirectUrl, const UpdateOptions &options, const Token &refreshToken);
+
+    /// Begins an account whose user signs in by an authenticator app. It is signed in when verifyTotp() has spent a first code.
+    [[nodiscard]] QFuture<Result<TotpSeed>> totpSignUp(const QString &loginId, const UserDetails &user = {});
+    /// Gives the user of the refresh token an authenticator app, in place of the one they had.
+    [[nodiscard]] QFuture<Result<TotpSeed>> updateTotp(const QString &loginId, const Token &refreshToken);
+    /// Spends the code that the app shows: whoever calls this is signed in. Error::Kind::CodeWrong: it is another one by now, or
+    /// the phone's clock is wrong. With LoginOptions::stepup or mfa it is the user of LoginOptions::refreshToken who confirms who
+    /// they are.
+    [[nodiscard]] QFuture<Result<AuthResponse>> verifyTotp(
+        const QString &loginId, const QString &code, const LoginOptions &options = {});
 
     /// Asks the server where its pages are, so that authorizationRequest() and deviceAuthorization() need not wait for it. What
     /// it said is kept for an hour. What is wrong with it, the first call that needs it tells.
@@ -111,7 +150,8 @@ public:
     [[nodiscard]] QFuture<Result<AuthResponse>> redeem(const AuthorizationRequest &request, const QUrl &returned);
     /// Gives the page of a provider ("google", "github", ...) that the browser has to open. It comes back to `redirectUrl` with
     /// what returnedCode() reads. There is neither a state nor PKCE: let `redirectUrl` have something in it that nobody else
-    /// knows, and each start its own.
+    /// knows, and each start its own. With LoginOptions::stepup or mfa it is the user of LoginOptions::refreshToken who confirms
+    /// who they are.
     [[nodiscard]] QFuture<Result<QUrl>> startOAuth(
         const QString &provider, const QUrl &redirectUrl, const OAuthOptions &options = {});
     /// Gives the page of an organisation, by its tenant id, its domain or the email address of somebody there.
@@ -137,11 +177,16 @@ public:
     [[nodiscard]] QFuture<Result<AuthResponse>> refresh(const Token &refreshToken);
     [[nodiscard]] QFuture<Result<User>> me(const Token &refreshToken);
     [[nodiscard]] QFuture<Result<QList<HistoryEntry>>> history(const Token &refreshToken);
+    /// Gives the tenants of the user that have these ids (Token::tenants()); without ids the current one alone.
+    [[nodiscard]] QFuture<Result<QList<Tenant>>> tenants(const Token &refreshToken, const QStringList &ids = {});
     /// Both tokens of the answer are new and carry the tenant.
     [[nodiscard]] QFuture<Result<AuthResponse>> selectTenant(const QString &tenantId, const Token &refreshToken);
     [[nodiscard]] QFuture<Result<void>> logout(const Token &refreshToken);
     /// Ends every session of the user, on all devices.
     [[nodiscard]] QFuture<Result<void>> logoutAll(const Token &refreshToken);
+    /// Gives a session token to a program that acts for nobody: it has no user and no refresh token, and is renewed by the same
+    /// key. AccessKeyRefused: the key is unknown, expired or deactivated.
+    [[nodiscard]] QFuture<Result<AccessKeyResponse>> exchangeAccessKey(const QString &key, const AccessKeyOptions &options = {});
     /// Gives the project's public keys as JWKs.
     [[nodiscard]] QFuture<Result<QJsonArray>> publicKeys();
 

@@ -23,7 +23,10 @@ template<typename... Groups> constexpr unsigned only(CallGroup first, Groups... 
     return only(first) | only(others...);
 }
 constexpr unsigned anyCall = ~0U;
-constexpr unsigned signedInCall = only(CallGroup::Session, CallGroup::Update);
+constexpr unsigned signedInCall = only(CallGroup::Session, CallGroup::Update, CallGroup::Address);
+constexpr unsigned codeCall = only(CallGroup::Code, CallGroup::StepUpCode);
+/// These may have a refresh token; without one nobody says that it is over.
+constexpr unsigned tokenCall = signedInCall | only(CallGroup::StepUpCode, CallGroup::ProviderStart, CallGroup::SsoStart);
 constexpr unsigned oauthCall = only(CallGroup::Grant, CallGroup::DeviceStart, CallGroup::DevicePoll);
 
 struct CodeRow
@@ -39,20 +42,21 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E130429"), anyCall, Kind::RateLimited},
     // Also seen with HTTP 500: the code wins over the status.
     {QLatin1StringView("E062909"), only(CallGroup::SignIn, CallGroup::Replace), Kind::PasswordExpired},
-    {QLatin1StringView("E062107"), only(CallGroup::SignUp), Kind::UserExists},
+    {QLatin1StringView("E062107"), only(CallGroup::SignUp, CallGroup::NewUser, CallGroup::Address), Kind::UserExists},
     {QLatin1StringView("E062903"), only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
     // Who has an account is not told by the code either.
-    {QLatin1StringView("E062108"), only(CallGroup::Code), Kind::CodeWrong},
+    {QLatin1StringView("E062108"), codeCall, Kind::CodeWrong},
     {QLatin1StringView("E062108"), only(CallGroup::SsoStart), Kind::SsoUnknown},
+    {QLatin1StringView("E062108"), only(CallGroup::AccessKey), Kind::AccessKeyRefused},
     {QLatin1StringView("E062108"), signedInCall, Kind::Server}, // nobody has typed anything that could be wrong
     {QLatin1StringView("E062108"), anyCall, Kind::InvalidCredentials},
     {QLatin1StringView("E062503"), only(CallGroup::Link), Kind::LinkPending},
     {QLatin1StringView("E062504"), only(CallGroup::Link), Kind::LinkExpired},
-    {QLatin1StringView("E061102"), only(CallGroup::Code), Kind::CodeWrong},
-    {QLatin1StringView("E061103"), only(CallGroup::Code), Kind::CodeEnded},
-    {QLatin1StringView("E064001"), signedInCall, Kind::SessionEnded, 403},
-    {QLatin1StringView("E064006"), signedInCall, Kind::SessionEnded, 403},
-    {QLatin1StringView("E061005"), signedInCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E061102"), codeCall, Kind::CodeWrong},
+    {QLatin1StringView("E061103"), codeCall, Kind::CodeEnded},
+    {QLatin1StringView("E064001"), tokenCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E064006"), tokenCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E061005"), tokenCall, Kind::SessionEnded, 403},
     {QLatin1StringView("E108202"), anyCall, Kind::Configuration},
     {QLatin1StringView("E061301"), only(CallGroup::Exchange, CallGroup::Grant), Kind::BrowserExpired, 403},
     {QLatin1StringView("invalid_grant"), only(CallGroup::DevicePoll), Kind::DeviceExpired, 499}, // it has one for too late, too
@@ -60,6 +64,8 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E"), only(CallGroup::SsoStart), Kind::SsoUnknown, 404, 404},
     // Nobody published a code for a refused password. "Arguments invalid" is what is left when the client sent none wrongly.
     {QLatin1StringView("E0110"), only(CallGroup::SignUp, CallGroup::Update, CallGroup::Replace), Kind::PasswordRefused},
+    // Nor for an address or a number. One that is to sign in is not told from one that nobody has: see the statuses.
+    {QLatin1StringView("E0110"), only(CallGroup::NewUser, CallGroup::AnyUser, CallGroup::Address), Kind::AddressRefused},
 };
 
 struct StatusRow
@@ -80,10 +86,12 @@ constexpr StatusRow statusRows[] = {
     {505, 505, false, anyCall, Kind::Configuration},
     {400, 403, true, only(CallGroup::SignIn, CallGroup::Replace), Kind::InvalidCredentials},
     // With error masking on, an account that exists is refused without saying so.
-    {400, 409, true, only(CallGroup::SignUp), Kind::UserExists},
+    {400, 409, true, only(CallGroup::SignUp, CallGroup::NewUser), Kind::UserExists},
+    {400, 400, true, only(CallGroup::AnyUser, CallGroup::Address), Kind::AddressRefused},
     {400, 400, true, only(CallGroup::Update), Kind::PasswordRefused},
     {400, 401, true, only(CallGroup::Link), Kind::LinkExpired},
-    {400, 401, true, only(CallGroup::Code), Kind::CodeWrong},
+    {400, 401, true, codeCall, Kind::CodeWrong},
+    {400, 403, true, only(CallGroup::AccessKey), Kind::AccessKeyRefused},
     {400, 400, true, only(CallGroup::SsoStart), Kind::SsoUnknown},
     {400, 400, true, only(CallGroup::ProviderStart), Kind::Configuration}, // a provider that the project does not have
     {400, 401, true, only(CallGroup::Exchange, CallGroup::Grant), Kind::BrowserExpired},
@@ -96,6 +104,9 @@ constexpr QLatin1StringView otherRefusals[] = {
     QLatin1StringView("E0110"), // a malformed request of ours
     QLatin1StringView("E108"),  // the configuration of the project
     QLatin1StringView("E130429"),
+    QLatin1StringView("E061102"), // what somebody typed to confirm who they are
+    QLatin1StringView("E061103"),
+    QLatin1StringView("E062107"), // an address that is another user's
 };
 
 /// Descope's codes have one shape; gateways write JSON with an "errorCode" of their own.

@@ -149,8 +149,8 @@ HttpCall *HttpClient::send(const Request &request, HttpHandler handler)
     if (m_host != nullptr && m_spelling > 0)
         http.setPeerVerifyName(spelt(m_baseUrl.host(), m_spelling));
     QByteArray bearer = "Bearer " + m_projectId.toLatin1();
-    if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh)
-        bearer += ':' + request.refreshJwt.toLatin1();
+    if (endpoint.bearer == Endpoint::Bearer::ProjectRefresh || endpoint.bearer == Endpoint::Bearer::ProjectKey)
+        bearer += ':' + request.credential.toLatin1();
     if (endpoint.bearer != Endpoint::Bearer::None)
         http.setRawHeader("Authorization", bearer);
     if (!m_deviceTokens.trusted.isEmpty())

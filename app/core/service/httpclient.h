@@ -56,7 +56,7 @@ public:
     {
         const Endpoint &endpoint;
         QString pathSuffix;    ///< behind the endpoint's path
-        QString refreshJwt;    ///< for Bearer::ProjectRefresh
+        QString credential;    ///< for Bearer::ProjectRefresh, ProjectKey
         QJsonObject body;      ///< of a POST; an empty one is sent as {}
         QByteArray query = {}; ///< encoded
         QUrl url = {};         ///< in place of the endpoint's path, at the host of the base URL

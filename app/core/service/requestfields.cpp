@@ -14,6 +14,34 @@ std::optional<Error> checkRequired(std::initializer_list<Required> arguments)
     return std::nullopt;
 }
 
+std::optional<Error> firstOf(std::initializer_list<std::optional<Error>> problems)
+{
+    for (const auto &problem : problems) {
+        if (problem)
+            return problem;
+    }
+    return std::nullopt;
+}
+
+bool isStepUp(const LoginOptions &options)
+{
+    return options.stepup || options.mfa;
+}
+
+std::optional<Error> checkStepUp(const LoginOptions &options)
+{
+    if (!isStepUp(options) || !options.refreshToken.isEmpty())
+        return std::nullopt;
+    return localError(Error::Kind::InvalidArgument, u"stepup and mfa need the refreshToken of a session."_s);
+}
+
+std::optional<Error> refuseStepUp(const LoginOptions &options)
+{
+    if (!isStepUp(options))
+        return std::nullopt;
+    return localError(Error::Kind::InvalidArgument, u"This call has neither stepup nor mfa."_s);
+}
+
 void insertText(QJsonObject &json, QLatin1StringView key, const QString &value)
 {
     if (!value.isEmpty())

@@ -113,6 +113,11 @@ bool DescopeService::Private::isForeign(const Session &session) const
     return isOfAnotherProject(session, projectId);
 }
 
+bool DescopeService::Private::isForeign(const Token &sessionToken) const
+{
+    return isOfAnotherProject(sessionToken, projectId);
+}
+
 Error DescopeService::Private::foreign(const HttpAnswer &answer)
 {
     return incomplete(answer, u"session: it is of another project"_s);
@@ -121,8 +126,10 @@ Error DescopeService::Private::foreign(const HttpAnswer &answer)
 Error DescopeService::Private::without(const QStringList &secrets, Error error)
 {
     for (const QString &secret : secrets) {
-        for (QString *text : {&error.code, &error.description})
-            text->replace(secret, u"…"_s);
+        for (QString *text : {&error.code, &error.description}) {
+            if (!secret.isEmpty()) // which would be everywhere
+                text->replace(secret, u"…"_s);
+        }
     }
     return error;
 }

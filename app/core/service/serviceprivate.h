@@ -27,8 +27,8 @@ public:
     /// Reads an answer.
     template<typename T> using Parse = std::function<Result<T>(const HttpAnswer &)>;
 
-    /// Sends, unless the configuration or an argument is bad, and parses the answer. None of the secrets is in the error that
-    /// comes of it, as it would be if a server repeated what it was sent.
+    /// Sends, unless the configuration or an argument is bad, and parses the answer. Neither the secrets nor the credential are
+    /// in the error that comes of it, as they would be if a server repeated what it was sent.
     template<typename T>
     QFuture<Result<T>> call(const std::optional<Error> &badArgument, const HttpClient::Request &request,
         typename Undeduced<Parse<T>>::Type parse, const QStringList &secrets = {})
@@ -40,9 +40,10 @@ public:
             return promise.future();
         }
         HttpCall *httpCall =
-            http->send(request, [this, promise, parse, secrets, asker = request.refreshJwt](const Result<HttpAnswer> &answer) {
+            http->send(request, [this, promise, parse, secrets, asker = request.credential](const Result<HttpAnswer> &answer) {
                 const QPointer<DescopeService> service(q); // which somebody may destroy when the promise is kept
-                promise.finish(answer ? read<T>(*answer, asker, parse) : Result<T>(without(secrets, answer.error())));
+                promise.finish(
+                    answer ? read<T>(*answer, asker, parse) : Result<T>(without(secrets + QStringList(asker), answer.error())));
                 if (service)
                     noteReached(answer);
             });
@@ -72,11 +73,12 @@ public:
 
     template<typename T> Result<T> ofThisProject(const Result<T> &result, const HttpAnswer &answer) const
     {
-        if constexpr (std::is_same_v<T, AuthResponse>) {
-            if (result && isForeign(result->session))
-                return foreign(answer);
-        }
-        return result;
+        if constexpr (std::is_same_v<T, AuthResponse>)
+            return result && isForeign(result->session) ? foreign(answer) : result;
+        else if constexpr (std::is_same_v<T, AccessKeyResponse>)
+            return result && isForeign(result->sessionToken) ? foreign(answer) : result;
+        else
+            return result;
     }
 
     /// Goes on from one call to the next: returns what `next` makes of the result of `first`. Whoever cancels it cancels the one
@@ -174,6 +176,7 @@ private:
     static std::optional<Error> contradictionIn(const HttpAnswer &answer);
     static Error foreign(const HttpAnswer &answer);
     bool isForeign(const Session &session) const;
+    bool isForeign(const Token &sessionToken) const;
 };
 
 /// Returns whether nobody has answered who could speak for Descope.

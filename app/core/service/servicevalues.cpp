@@ -22,7 +22,7 @@ auto tied(const UserDetails &value)
 auto tied(const LoginOptions &value)
 {
     return std::tie(value.customClaims, value.stepup, value.mfa, value.revokeOtherSessions, value.tenantId, value.templateId,
-        value.templateOptions, value.locale);
+        value.templateOptions, value.locale, value.refreshToken);
 }
 
 auto tied(const SignUpOptions &value)
@@ -43,16 +43,6 @@ auto tied(const ReplaceOptions &value)
 auto tied(const ResetResponse &value)
 {
     return std::tie(value.method, value.maskedEmail, value.linkId, value.pendingRef);
-}
-
-auto tied(const MailResponse &value)
-{
-    return std::tie(value.maskedEmail);
-}
-
-auto tied(const MagicLinkOptions &value)
-{
-    return std::tie(value.redirectUrl, value.loginOptions);
 }
 
 auto tied(const OAuthOptions &value)
@@ -98,16 +88,6 @@ bool operator==(const ReplaceOptions &a, const ReplaceOptions &b)
 }
 
 bool operator==(const ResetResponse &a, const ResetResponse &b)
-{
-    return tied(a) == tied(b);
-}
-
-bool operator==(const MailResponse &a, const MailResponse &b)
-{
-    return tied(a) == tied(b);
-}
-
-bool operator==(const MagicLinkOptions &a, const MagicLinkOptions &b)
 {
     return tied(a) == tied(b);
 }
@@ -173,18 +153,6 @@ QDebug operator<<(QDebug debug, const ResetResponse &value)
     static constexpr const char *names[] = {"unknown", "magic link", "enchanted link"};
     return debug.nospace() << "Descope::ResetResponse(" << names[int(value.method)] << ", " << value.maskedEmail << ", "
                            << value.linkId << ')';
-}
-
-QDebug operator<<(QDebug debug, const MailResponse &value)
-{
-    const QDebugStateSaver saver(debug);
-    return debug.nospace() << "Descope::MailResponse(" << value.maskedEmail << ')';
-}
-
-QDebug operator<<(QDebug debug, const MagicLinkOptions &value)
-{
-    const QDebugStateSaver saver(debug);
-    return debug.nospace() << "Descope::MagicLinkOptions(" << value.redirectUrl << ", " << value.loginOptions << ')';
 }
 
 QDebug operator<<(QDebug debug, const OAuthOptions &value)

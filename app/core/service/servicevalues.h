@@ -2,6 +2,7 @@
 #pragma once
 
 #include <Descope/exports.h>
+#include <Descope/token.h>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
@@ -71,13 +72,16 @@ DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const UserDetails &value);
 struct DESCOPE_CORE_EXPORT LoginOptions
 {
     QJsonObject customClaims;
-    bool stepup = false;
-    bool mfa = false;
+    /// Both need `refreshToken`, and a call that signs in by something else than a password: without one of the two,
+    /// Error::Kind::InvalidArgument. The session token that comes says Token::isSteppedUp() or isMultiFactor().
+    bool stepup = false; ///< the person who is signed in confirms who they are
+    bool mfa = false;    ///< this is their second factor
     bool revokeOtherSessions = false;
     QString tenantId;
     QString templateId;
     QMap<QString, QString> templateOptions;
     QString locale;
+    Token refreshToken; ///< of the session that is stepped up; it is sent with `stepup` and `mfa` alone
 };
 
 DESCOPE_CORE_EXPORT bool operator==(const LoginOptions &a, const LoginOptions &b);
@@ -151,33 +155,6 @@ inline bool operator!=(const ResetResponse &a, const ResetResponse &b)
     return !(a == b);
 }
 DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const ResetResponse &value);
-
-/// Says where an email went that signs somebody in.
-struct DESCOPE_CORE_EXPORT MailResponse
-{
-    QString maskedEmail;
-};
-
-DESCOPE_CORE_EXPORT bool operator==(const MailResponse &a, const MailResponse &b);
-inline bool operator!=(const MailResponse &a, const MailResponse &b)
-{
-    return !(a == b);
-}
-DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const MailResponse &value);
-
-/// Says where an emailed link leads, and what signing in by it asks for.
-struct DESCOPE_CORE_EXPORT MagicLinkOptions
-{
-    QUrl redirectUrl; ///< where the emailed link leads; must be on the project's approved domains. Empty: the project's own
-    LoginOptions loginOptions;
-};
-
-DESCOPE_CORE_EXPORT bool operator==(const MagicLinkOptions &a, const MagicLinkOptions &b);
-inline bool operator!=(const MagicLinkOptions &a, const MagicLinkOptions &b)
-{
-    return !(a == b);
-}
-DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const MagicLinkOptions &value);
 
 /// Says what signing in by a provider such as Google asks for.
 struct DESCOPE_CORE_EXPORT OAuthOptions

@@ -4,6 +4,7 @@
 #include "core/values/error.h"
 #include "core/values/passwordpolicy.h"
 #include "core/values/session.h"
+#include "core/values/tenant.h"
 
 #include <QDebug>
 #include <QMetaEnum>
@@ -60,6 +61,12 @@ QDebug operator<<(QDebug debug, const HistoryEntry &value)
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "Descope::HistoryEntry(" << value.loginTime.toString(Qt::ISODate) << ", " << value.city << ", "
                            << value.country << ", " << value.ip << ')';
+}
+
+QDebug operator<<(QDebug debug, const Tenant &value)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Descope::Tenant(" << value.id << ", " << value.name << ')';
 }
 
 QDebug operator<<(QDebug debug, const Session &value)

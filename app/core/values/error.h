@@ -42,8 +42,8 @@ public:
         SessionEnded,       ///< the refresh token is no longer valid, said by Descope itself
         LinkPending,        ///< the enchanted link was not opened yet; ask again
         LinkExpired,        ///< the link is expired, was used, or is unknown
-        CodeWrong,          ///< the emailed code is not right, or not any more: expired, used, or followed by a newer one
-        CodeEnded,          ///< the emailed code was tried too often; only a new one helps
+        CodeWrong,          ///< the code is not right, or not any more: expired, used, or followed by a newer one
+        CodeEnded,          ///< the code was tried too often; only a new one helps
         TokenInvalid,       ///< a token was refused (TokenValidator, id tokens): malformed, not genuine, or not for this purpose
         TokenExpired,       ///< TokenValidator refused a genuine token because its time is over
         NotSignedIn,        ///< the call needs a session and there is none
@@ -64,6 +64,10 @@ public:
         DevicePending,      ///< nobody has entered the code yet; ask again after the interval, or after retryAfter
         DeviceExpired,      ///< the code that was to be entered on another device is over; only a new one helps
         StorageNotSetUp,    ///< the keyring would have to be set up first, for which it asks the person for a password
+        StepUpRequired,     ///< the person would have to confirm who they are, and there is nobody who could ask them
+        OtherUser,          ///< somebody else than the user who is signed in has confirmed it: nothing of it was used
+        AddressRefused,     ///< the server does not take this email address or phone number
+        AccessKeyRefused,   ///< the access key is unknown, expired or deactivated
     };
     Q_ENUM(Kind)
 

@@ -17,13 +17,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Returns the texts of an array, without what is no text.
-QStringList texts(const QJsonValue &array)
+QStringList textsAsGiven(const QJsonValue &array)
 {
     QStringList list;
     for (const QJsonValue value : array.toArray()) {
         if (value.isString())
             list << value.toString();
     }
+    return list;
+}
+
+QStringList texts(const QJsonValue &array)
+{
+    QStringList list = textsAsGiven(array);
     list.sort();
     list.removeDuplicates();
     return list;
@@ -85,6 +91,21 @@ QString Token::projectId() const
 QString Token::currentTenant() const
 {
     return m_claims.value("dct"_L1).toString();
+}
+
+bool Token::isSteppedUp() const
+{
+    return m_claims.value("su"_L1).toBool();
+}
+
+QStringList Token::authenticationMethods() const
+{
+    return textsAsGiven(m_claims.value("amr"_L1));
+}
+
+bool Token::isMultiFactor() const
+{
+    return authenticationMethods().contains("mfa"_L1);
 }
 
 QStringList Token::roles() const

@@ -29,6 +29,9 @@ class DESCOPE_CORE_EXPORT Token
     Q_PROPERTY(QString currentTenant READ currentTenant)
     /// It is UTC, and invalid when the token does not say it.
     Q_PROPERTY(QDateTime expiresAt READ expiresAt)
+    /// Both say how sure it is that it is the person: see isSteppedUp() and isMultiFactor().
+    Q_PROPERTY(bool steppedUp READ isSteppedUp)
+    Q_PROPERTY(bool multiFactor READ isMultiFactor)
 
 public:
     /// Makes a token that is none: isEmpty().
@@ -50,6 +53,12 @@ public:
     QString projectId() const;
     /// Returns the tenant that the session is for (`dct`); empty when there is none.
     QString currentTenant() const;
+    /// Returns whether the person has just confirmed who they are, for something that asks for it (`su`; LoginOptions::stepup).
+    bool isSteppedUp() const;
+    /// Returns how the person has signed in, as the token says it (`amr`; RFC 8176): "pwd", "email", "totp", "mfa", ...
+    QStringList authenticationMethods() const;
+    /// Returns whether they did so by more than one factor: "mfa" is among authenticationMethods().
+    bool isMultiFactor() const;
 
     /// Both tell what the user may do, sorted and each once. Without a tenant they are those of the whole project, except in a
     /// token that has `dct` and no `tenants`: there they are those in currentTenant(), as Descope writes them at the same place.
