@@ -25,8 +25,8 @@ void PropertyNews::tell()
     m_isNoted = false;
     if (!m_manager)
         return;
-    const Values now{
-        m_manager->user(), m_manager->loginId(), m_manager->isSignedIn(), m_manager->isSaved(), m_manager->lastError()};
+    const Values now{m_manager->user(), m_manager->loginId(), m_manager->isSignedIn(), m_manager->isSaved(),
+        m_manager->currentTenant(), m_manager->isStepUpAwaited(), m_manager->lastError()};
     const Values before = std::exchange(m_told, now);
     const QPointer<SessionManager> manager = m_manager; // ours may be gone with it
     if (now.user != before.user)
@@ -37,6 +37,10 @@ void PropertyNews::tell()
         Q_EMIT manager->signedInChanged(now.isSignedIn);
     if (manager && now.isSaved != before.isSaved)
         Q_EMIT manager->savedChanged(now.isSaved);
+    if (manager && now.currentTenant != before.currentTenant)
+        Q_EMIT manager->currentTenantChanged(now.currentTenant);
+    if (manager && now.isStepUpAwaited != before.isStepUpAwaited)
+        Q_EMIT manager->stepUpAwaitedChanged(now.isStepUpAwaited);
     if (manager && now.lastError != before.lastError)
         Q_EMIT manager->lastErrorChanged();
 }

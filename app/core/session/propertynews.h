@@ -24,6 +24,8 @@ private:
         QString loginId;
         bool isSignedIn = false;
         bool isSaved = false;
+        QString currentTenant = {};
+        bool isStepUpAwaited = false;
         std::optional<Error> lastError = {};
     };
     void tell();

@@ -20,8 +20,11 @@
 #include "core/values/watch.h"
 
 #include <QCoreApplication>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QTimer>
+
+#include <tuple>
 
 namespace Descope {
 
@@ -167,39 +170,56 @@ public:
                 end(isLate && refreshed.error().httpStatus != 0 ? EndReason::Inactive : EndReason::Ended);
             else
                 refreshFailed(refreshed.error());
-            selectNextTenant();
+            exchangeNext();
         });
     }
 
-    // The tenant ------------------------------------------------------------------------------------------------------------
+    // Other tokens for the same session -------------------------------------------------------------------------------------
+
+    /// Is a change of tenant, or the outcome of a step-up.
+    struct Exchange
+    {
+        QString tenantId;
+        std::optional<AuthResponse> given;
+        Promise<Token> asked = {};
+    };
+
+    QFuture<Result<Token>> exchange(const Exchange &exchange)
+    {
+        exchanges << exchange;
+        exchangeNext();
+        return exchange.asked.future();
+    }
 
     /// A refresh that is under way comes first; its new token is the one that counts.
-    void selectNextTenant()
+    void exchangeNext()
     {
-        if (refresher.isRunning() || tenants.isEmpty())
+        if (refresher.isRunning() || exchanges.isEmpty())
             return;
-        const auto [tenantId, promise] = tenants.takeFirst();
-        selecting = promise;
+        const auto [tenantId, given, asked] = exchanges.takeFirst();
+        exchanging = asked;
         schedule.pause();
         patience.start(service->timeout());
-        const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saver.isSaved(), {}, tenantId};
-        refresher.start(task, [this](const Result<RefreshedSession> &selected) {
+        const SessionRefresher::Task task{stored(), persistence == Persistence::Keep, saver.isSaved(), {}, tenantId, given};
+        refresher.start(task, [this, isStepUp = given.has_value()](const Result<RefreshedSession> &exchanged) {
             patience.stop();
-            const Promise<Token> asked = *std::exchange(selecting, std::nullopt);
-            selected ? tenantSelected(*selected, asked) : tenantFailed(selected.error(), asked);
+            const Promise<Token> waiting = std::exchange(exchanging, std::nullopt).value_or(Promise<Token>());
+            exchanged ? exchangeDone(*exchanged, waiting, isStepUp) : exchangeFailed(exchanged.error(), waiting);
         });
     }
 
-    void tenantSelected(const RefreshedSession &selected, const Promise<Token> &asked)
+    void exchangeDone(const RefreshedSession &exchanged, const Promise<Token> &asked, bool isStepUp)
     {
         const int told = generation;
-        asked.finish(selected.session.sessionToken.token);
-        publishRefresh(selected);
+        const Token &token = exchanged.session.sessionToken.token;
+        const bool isRefused = isStepUp && !token.isSteppedUp();
+        asked.finish(isRefused ? Result<Token>(localError(Error::Kind::StepUpRequired)) : Result<Token>(token));
+        publishRefresh(exchanged);
         if (told == generation)
-            selectNextTenant();
+            exchangeNext();
     }
 
-    void tenantFailed(const Error &error, const Promise<Token> &asked)
+    void exchangeFailed(const Error &error, const Promise<Token> &asked)
     {
         if (error.refusesToken()) {
             // The tenant, or the token; a refresh finds out which.
@@ -214,7 +234,66 @@ public:
         const int told = generation;
         refreshFailed(error);
         if (told == generation)
-            selectNextTenant();
+            exchangeNext();
+    }
+
+    // The step-up -----------------------------------------------------------------------------------------------------------
+
+    bool isSteppedUp() const { return isSignedIn() && isFresh() && held.sessionToken.token.isSteppedUp(); }
+
+    QFuture<Result<Token>> awaitStepUp()
+    {
+        const Promise<Token> promise;
+        stepUps << promise;
+        if (stepUps.size() > 1)
+            return promise.future();
+        propertyNews.note();
+        const auto ask = [this] {
+            if (!stepUps.isEmpty())
+                say(&SessionManager::stepUpWanted);
+        };
+        QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
+        return promise.future();
+    }
+
+    void finishStepUps(const Result<Token> &result)
+    {
+        if (!stepUps.isEmpty())
+            propertyNews.note();
+        const QList<Promise<Token>> finished = std::exchange(stepUps, {});
+        for (const Promise<Token> &waiter : finished)
+            answer(waiter, result);
+    }
+
+    /// The token may also be another process's.
+    void answerStepUps()
+    {
+        if (!stepUps.isEmpty() && isSteppedUp())
+            finishStepUps(held.sessionToken.token);
+    }
+
+    QFuture<Result<Token>> finishStepUp(const AuthResponse &response)
+    {
+        if (!service.isThere())
+            return readyFuture<Token>(service.absence());
+        const Session &given = response.session;
+        if (given.sessionToken.isEmpty())
+            return readyFuture<Token>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
+        if (isOfAnotherProject(given, service->projectId()))
+            return readyFuture<Token>(localError(Error::Kind::InvalidArgument, u"The session is of another project."_s));
+        const QString whose = given.userId();
+        const bool isSame = whose == held.user.userId || (!whose.isEmpty() && whose == held.refreshToken.userId());
+        if (held.isEmpty() || !isSame) {
+            endForeign(given.refreshToken);
+            return readyFuture<Token>(localError(held.isEmpty() ? Error::Kind::NotSignedIn : Error::Kind::OtherUser));
+        }
+        return exchange({{}, response});
+    }
+
+    void endForeign(const Token &token)
+    {
+        if (!token.isEmpty() && token != held.refreshToken)
+            watch(service->logout(token), this, [](const Result<void> &) {});
     }
 
     /// A refresh can take far longer than people wait: it goes on without them. Whoever asks meanwhile waits as long at most.
@@ -223,8 +302,13 @@ public:
         const Error late = refresher.lateness();
         schedule.late(late);
         const bool isSame = finishWaiters(late);
-        if (const auto selected = std::exchange(selecting, std::nullopt))
-            answer<Token>(*selected, late);
+        if (const auto asked = std::exchange(exchanging, std::nullopt))
+            answer<Token>(*asked, late);
+        const QList<Exchange> waiting = exchanges;
+        for (const Exchange &next : waiting) {
+            if (next.given) // it is taken over all the same
+                answer<Token>(next.asked, late);
+        }
         if (isSame)
             setState(isFresh() ? State::Active : State::Offline);
     }
@@ -237,8 +321,11 @@ public:
         if (refreshed.isSaved)
             saver.entry()->setHeld(held.refreshToken);
         schedule.succeeded(held.sessionToken, held.nextRefresh);
+        const int told = generation;
         if (finishWaiters(held.sessionToken.token) && announce(State::Active, userBefore) && news)
             say(&SessionManager::saveFailed, *news);
+        if (told == generation)
+            answerStepUps();
     }
 
     void refreshFailed(const Error &error)
@@ -390,7 +477,8 @@ public:
         held.adopt(found);
         saver.entry()->setHeld(held.refreshToken);
         schedule.succeeded(held.sessionToken, held.nextRefresh);
-        announce(State::Active, userBefore);
+        if (announce(State::Active, userBefore))
+            answerStepUps();
     }
 
     void save(TokenStore::Access access, SavedEntry::Over over, const SessionSaver::Done &done)
@@ -511,8 +599,15 @@ public:
         patience.stop();
         saver.forget();
         schedule.reset();
-        selecting.reset();
-        tenants.clear();
+        for (const Exchange &waiting : std::as_const(exchanges)) {
+            if (waiting.given)
+                endForeign(waiting.given->session.refreshToken);
+        }
+        // Those who wait for these are told that it is cancelled, but not now: they may do anything.
+        const auto forgotten =
+            std::tuple(std::exchange(exchanges, {}), std::exchange(exchanging, std::nullopt), std::exchange(stepUps, {}));
+        QMetaObject::invokeMethod(
+            this, [forgotten] {}, Qt::QueuedConnection);
         held = {};
     }
 
@@ -590,8 +685,9 @@ public:
     Awaited awaits = Awaited::Nothing; ///< beside a save and a refresh
     int generation = 0;                ///< of the session: what began in an earlier one is not taken over
     QList<Promise<Token>> waiters;
-    QList<std::pair<QString, Promise<Token>>> tenants;  ///< that are to be selected
-    std::optional<Promise<Token>> selecting;            ///< of the one that is being selected
+    QList<Exchange> exchanges;                          ///< that wait for their turn
+    std::optional<Promise<Token>> exchanging;           ///< of the one that is under way, and still waited for
+    QList<Promise<Token>> stepUps;                      ///< of those who wait for the person
     QList<Promise<SignOutReport>> signOuts;             ///< those that are under way, at least
     QTimer patience;                                    ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring;                    ///< of the latest restore()
@@ -772,10 +868,39 @@ QFuture<Result<Token>> SessionManager::selectTenant(const QString &tenantId)
     if (const auto error = d->schedule.restraint(false))
         return readyFuture<Token>(*error);
     d->schedule.noteActivity();
-    const Promise<Token> promise;
-    d->tenants << std::pair(tenantId, promise);
-    d->selectNextTenant();
-    return promise.future();
+    return d->exchange({tenantId, {}});
+}
+
+QString SessionManager::currentTenant() const
+{
+    return d->held.sessionToken.token.currentTenant();
+}
+
+QFuture<Result<Token>> SessionManager::stepUp()
+{
+    if (d->held.isEmpty())
+        return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
+    d->schedule.noteActivity();
+    if (d->isSteppedUp())
+        return readyFuture<Token>(d->held.sessionToken.token);
+    if (!isSignalConnected(QMetaMethod::fromSignal(&SessionManager::stepUpWanted)))
+        return readyFuture<Token>(localError(Error::Kind::StepUpRequired, u"Nothing is connected to stepUpWanted()."_s));
+    return d->awaitStepUp();
+}
+
+bool SessionManager::isStepUpAwaited() const
+{
+    return !d->stepUps.isEmpty();
+}
+
+QFuture<Result<Token>> SessionManager::finishStepUp(const AuthResponse &response)
+{
+    return d->finishStepUp(response);
+}
+
+void SessionManager::cancelStepUp()
+{
+    d->finishStepUps(localError(Error::Kind::Cancelled));
 }
 
 QFuture<Result<User>> SessionManager::reloadUser()
@@ -787,10 +912,11 @@ QFuture<Result<User>> SessionManager::reloadUser()
     return promise.future();
 }
 
-QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest &request)
+QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest &request, StepUp stepUp)
 {
     const Promise<QNetworkRequest> promise;
-    watch(ensureFresh(), this, [promise, request](const Result<Token> &token) {
+    const QFuture<Result<Token>> fresh = stepUp == StepUp::Required ? this->stepUp() : ensureFresh();
+    watch(fresh, this, [promise, request](const Result<Token> &token) {
         if (!token)
             return promise.finish(token.error());
         QNetworkRequest authorized = request;

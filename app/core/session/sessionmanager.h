@@ -49,6 +49,10 @@ class DESCOPE_CORE_EXPORT SessionManager : public QObject
     Q_PROPERTY(QString loginId READ loginId NOTIFY loginIdChanged)
     /// Says whether the session is saved for the next start.
     Q_PROPERTY(bool saved READ isSaved NOTIFY savedChanged)
+    /// It is the tenant that the session is for, and empty without one: see selectTenant().
+    Q_PROPERTY(QString currentTenant READ currentTenant NOTIFY currentTenantChanged)
+    /// This is true while stepUp() waits for the person.
+    Q_PROPERTY(bool stepUpAwaited READ isStepUpAwaited NOTIFY stepUpAwaitedChanged)
     /// It is an Error, which says why the session token is missing while Offline, or nothing.
     Q_PROPERTY(QVariant lastError READ lastErrorValue NOTIFY lastErrorChanged)
 
@@ -71,6 +75,9 @@ public:
     /// Decides which sessions end: that of this program, or those of every device of the user.
     enum class SignOut { ThisSession, Everywhere };
     Q_ENUM(SignOut)
+    /// Decides whether the person has to confirm who they are before a request is sent: see stepUp().
+    enum class StepUp { NotRequired, Required };
+    Q_ENUM(StepUp)
     /// Says why somebody is not signed in any more.
     enum class EndReason {
         Requested, ///< signOut()
@@ -115,6 +122,9 @@ public:
     /// Returns when this session began with a sign-in, by Descope's clock, UTC; refreshes and later starts do not change it.
     /// Invalid when nobody is signed in, or an earlier version of this library saved the session.
     QDateTime signedInAt() const;
+    /// Returns the tenant that the session is for (Token::currentTenant()), as far as the latest session token tells; empty
+    /// without one.
+    QString currentTenant() const;
     /// Returns whether the session is saved for the next start.
     bool isSaved() const;
     /// Returns why the latest refresh failed, and so why the session token is missing while Offline; nothing when it did not.
@@ -173,8 +183,28 @@ public:
     /// setQuitDelayed().
     bool isRefreshing() const;
 
-    /// Gives the request with `Authorization: Bearer <fresh session token>`.
-    [[nodiscard]] QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request);
+    /// Gives the request with `Authorization: Bearer <fresh session token>`, or with the token of stepUp() where that is
+    /// required.
+    [[nodiscard]] QFuture<Result<QNetworkRequest>> authorize(const QNetworkRequest &request, StepUp stepUp = StepUp::NotRequired);
+
+    /// Gives a session token of somebody who has just confirmed who they are (Token::isSteppedUp()), for what must not be done by
+    /// whoever finds the computer unlocked. The present token will do if it is one; else stepUpWanted() is sent, and the answer
+    /// comes with finishStepUp() or cancelStepUp(), however many wait. It ends with the session token, and is not renewed: the
+    /// token of the next refresh may be an ordinary one again.
+    /// Errors: NotSignedIn; StepUpRequired when nothing is connected to stepUpWanted(); Cancelled by cancelStepUp(), and when the
+    /// session ends or another begins meanwhile.
+    [[nodiscard]] QFuture<Result<Token>> stepUp();
+    bool isStepUpAwaited() const;
+    /// Takes over what the person's confirmation gave (LoginOptions::stepup): its tokens take the place of the present ones, here
+    /// and in all programs of the sign-in, and nobody is signed out or in by that. It is done in turn with refreshes, after one
+    /// that is under way, and saved before anybody sees it; where it cannot be saved it counts all the same, and saveFailed()
+    /// tells that. The earlier tokens are not sent any more, also not to end them: Descope may take them for stolen ones.
+    /// Errors: OtherUser, and NotSignedIn when nobody is signed in any more (what came is ended on the server, and those who
+    /// wait go on waiting); StepUpRequired (it is the same user, so the tokens are taken over, but the person has confirmed
+    /// nothing); InvalidArgument; SessionEnded; Timeout and Busy (it is taken over later).
+    [[nodiscard]] QFuture<Result<Token>> finishStepUp(const AuthResponse &response);
+    /// The person would not confirm it.
+    Q_INVOKABLE void cancelStepUp();
 
     /// Asks Descope for new tokens now, also when the present one is still good; only not before the end of a Retry-After.
     [[nodiscard]] QFuture<Result<Token>> refresh();
@@ -216,6 +246,8 @@ Q_SIGNALS:
     void signedInChanged(bool isSignedIn);
     void loginIdChanged(const QString &loginId);
     void savedChanged(bool isSaved);
+    void currentTenantChanged(const QString &tenantId);
+    void stepUpAwaitedChanged(bool isAwaited);
     void lastErrorChanged();
     /// This tells the answer of restore(), for whoever cannot consume a future; not when it was cancelled.
     void restored(bool isSignedIn);
@@ -223,6 +255,9 @@ Q_SIGNALS:
     /// This tells the answer of signOut(), in the same way.
     void signOutFinished(const Descope::SignOutReport &report);
     void signOutFailed(const Descope::Error &error);
+    /// The person has to confirm who they are, as LoginDialog::stepUp() asks them to: see stepUp(). Sent when control has
+    /// returned to the event loop, once however many wait.
+    void stepUpWanted();
     /// The user's details came or changed, or are not here any more.
     void userChanged(const Descope::User &user);
     /// A refreshed token could not be saved, and the session goes on in memory; or, while isSaved(), nothing is refreshed because

@@ -34,9 +34,9 @@ void SessionRefresher::start(const Task &task, Done done)
     takeEntryLock(lockFile, m_clock, 40s, this, [this, run = ++m_run](const Result<EntryLock> &lock) {
         if (run != m_run)
             return;
-        if (!lock)
+        if (!lock && !m_task.given) // what there is already cannot wait for ever
             return finish(lock.error());
-        m_lock = *lock;
+        m_lock = lock ? *lock : EntryLock();
         m_awaited = Awaited::Store;
         m_locked = m_clock->steady();
         lookAndSend();
@@ -48,6 +48,8 @@ void SessionRefresher::lookAndSend()
     look([this](StoreSays store) {
         if (store == StoreSays::Gone)
             finish(localError(Error::Kind::SessionEnded));
+        else if (m_task.given)
+            takeGiven(store);
         else
             store == StoreSays::Newer ? follow() : sendIfItCanBeSaved();
     });
@@ -60,6 +62,8 @@ void SessionRefresher::abandon()
     m_answer = {};
     m_lock.reset();
     m_quitDelay.reset();
+    if (const auto given = std::exchange(m_task.given, std::nullopt))
+        discard(*given);
 }
 
 Error SessionRefresher::lateness() const
@@ -222,6 +226,17 @@ void SessionRefresher::answered(const AuthResponse &answer)
         else if (run == m_run)
             save(answer);
     });
+}
+
+/// The tokens of another process's refresh give way, too: they are of the same sign-in.
+void SessionRefresher::takeGiven(StoreSays store)
+{
+    if (store == StoreSays::Newer)
+        m_task.current = m_found;
+    m_awaited = Awaited::Store;
+    m_sent = m_clock->steady();
+    m_quitDelay = std::make_unique<QuitDelay>(quitPatience);
+    save(*std::exchange(m_task.given, std::nullopt));
 }
 
 void SessionRefresher::save(const AuthResponse &answer)

@@ -36,6 +36,8 @@ public:
         /// A session token that another process obtained will do when it was issued at this time or later, by Clock::steady().
         std::chrono::milliseconds newerThan{};
         QString tenantId = {}; ///< not empty: the new tokens are to be for this tenant (DescopeService::selectTenant())
+        /// These tokens of the same user are there already, and take the place of the present ones. Nothing is sent.
+        std::optional<AuthResponse> given = {};
     };
     /// Two refusals of a token count as two when they are so far apart.
     static constexpr std::chrono::milliseconds refusalPause{3000};
@@ -59,7 +61,7 @@ public:
     /// could not be had. A refusal of a tenant is not Descope's word on the session: its error comes as it is, and a refresh has
     /// to find out.
     void start(const Task &task, Done done);
-    /// Done is not called any more; tokens that still come are revoked.
+    /// Done is not called any more; tokens that still come, or were given, are revoked.
     void abandon();
 
 private:
@@ -74,6 +76,7 @@ private:
     bool isSecond(RefreshFailure failure);
     bool isOfSameUser(const Session &fresh) const;
     void answered(const AuthResponse &answer);
+    void takeGiven(StoreSays store);
     void save(const AuthResponse &answer);
     void discard(const AuthResponse &answer);
     void removeAndEnd(const Error &error);
