@@ -3,6 +3,7 @@
 
 #include "flow/emailaddress.h"
 #include "flow/loginid.h"
+#include "flow/loginoptions.h"
 #include "flow/noticebuttons.h"
 #include "flow/steprules.h"
 #include "flow/usertext.h"
@@ -152,7 +153,7 @@ void BrowserSteps::askForUrl(const QUrl &redirectUrl)
     };
     OAuthOptions byProvider;
     SsoOptions bySso;
-    byProvider.loginOptions.locale = bySso.loginOptions.locale = m_stage->settings().locale;
+    byProvider.loginOptions = bySso.loginOptions = loginOptions(m_stage->settings());
     byProvider.loginHint = bySso.loginHint = m_stage->loginId();
     byProvider.prompt = m_isOtherWanted ? u"select_account"_s : QString();
     bySso.forceAuthn = m_isOtherWanted;

@@ -93,6 +93,10 @@ QString outcome(const Error &error, LoginStep step)
     case LoginStep::Change:
     case LoginStep::Replace:
         return ErrorNotice::tr("Your password may have been changed already. To find out, sign in with the new one.");
+    case LoginStep::SecondFactor:
+    case LoginStep::StepUp:
+    case LoginStep::SetUpTotp:
+        return ErrorNotice::tr("The code may already be used. If it doesn’t work, use a new one.");
     default:
         return {};
     }
@@ -108,6 +112,10 @@ QList<Action> outcomeActions(LoginStep step)
         return {Action::TryAgain, Action::SendNewLink};
     case LoginStep::NewPassword:
         return {Action::TryNewPassword, Action::SendNewLink};
+    case LoginStep::SecondFactor:
+    case LoginStep::StepUp:
+    case LoginStep::SetUpTotp:
+        return {Action::TryAgain};
     default:
         return {Action::TryNewPassword, Action::TryAgain};
     }

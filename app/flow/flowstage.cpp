@@ -206,15 +206,31 @@ void FlowStage::submit(const std::function<void()> &send, const QMap<QString, QS
         RunningCall::OnAbort::Drop);
 }
 
-void FlowStage::begin(const QString &way, const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told)
+int FlowStage::addGate(Gate gate)
+{
+    m_gates << std::move(gate);
+    return int(m_gates.size()) - 1;
+}
+
+void FlowStage::arrive(const Arrival &arrival, int gate)
 {
     m_notices->forgetAttempts();
+    for (; gate < m_gates.size(); ++gate) {
+        if (m_gates.at(gate)(arrival))
+            return;
+    }
+    enter(arrival);
+}
+
+void FlowStage::enter(const Arrival &arrival)
+{
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
-    const QFuture<Result<void>> begun = session()->begin(loginId, response, persistence);
-    Q_EMIT accepted(loginId, response.session.user.name, way); // a slot of signedIn() may end the login
+    const QFuture<Result<void>> begun = session()->begin(arrival.loginId, arrival.response, persistence);
+    // A slot of signedIn() may end the login.
+    Q_EMIT accepted(arrival.loginId, arrival.response.session.user.name, arrival.way);
     m_call->run(
         begun,
-        [this, told](const Result<void> &saved) {
+        [this, told = arrival.told](const Result<void> &saved) {
             // Already at the account when the session replaced another one; and a program may have signed out when it heard of
             // it.
             if (!goHome())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/lentservice.h"
+#include "flow/arrival.h"
 #include "flow/currentnotice.h"
 #include "flow/formchecks.h"
 #include "flow/lentsession.h"
@@ -81,7 +82,16 @@ public:
     void submit(const std::function<void()> &send, const QMap<QString, QString> &answers = {});
     /// Hands the answer to a sign-in over to the session, and goes to the account, where `told` is said unless the session could
     /// not be saved. `way` is a RememberedPerson::lastWay.
-    void begin(const QString &way, const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told = {});
+    void begin(const QString &way, const QString &loginId, const AuthResponse &response, const CurrentNotice::Words &told = {})
+    {
+        arrive({way, loginId, response, told});
+    }
+    /// Is asked about each sign-in before the session hears of it. Returns whether the sign-in has to wait; then it goes on by
+    /// arrive(), from the next gate on, or not at all.
+    using Gate = std::function<bool(const Arrival &arrival)>;
+    /// Adds a gate behind those that there are, and returns its place.
+    int addGate(Gate gate);
+    void arrive(const Arrival &arrival, int gate = 0);
 
 Q_SIGNALS:
     /// Sent while step() is still the one that is left.
@@ -105,6 +115,7 @@ Q_SIGNALS:
     void failed(const Descope::Error &error);
 
 private:
+    void enter(const Arrival &arrival);
     void tellProblem(const FieldProblem &problem);
     void edit(const Error &error, Notice &notice) const;
 
@@ -113,6 +124,7 @@ private:
     LoginSettings m_settings;
     RunningCall *const m_call;
     CurrentNotice *const m_notices;
+    QList<Gate> m_gates;
     SubmitHook m_beforeSubmit;
     ErrorWords m_errorWords;
     LoginStep m_step;

@@ -96,10 +96,18 @@ FieldProblems organizationProblems(const QString &domainOrAddress)
     return {{Field::Organization, FormChecks::tr("Enter your work email address or your organization’s domain.")}};
 }
 
-FieldProblems codeProblems(const QString &code)
+FieldProblems codeProblems(const QString &code, Factor from)
 {
     if (!code.isEmpty())
         return {};
+    switch (from) {
+    case Factor::AuthenticatorApp:
+        return {{Field::Code, FormChecks::tr("Enter the code from your authenticator app.")}};
+    case Factor::EmailCode:
+        break;
+    case Factor::SmsCode:
+        return {{Field::Code, FormChecks::tr("Enter the code from the text message.")}};
+    }
     return {{Field::Code, FormChecks::tr("Enter the code from the email.")}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/values/passwordpolicy.h"
 #include "flow/links/maillink.h"
+#include "flow/loginstep.h"
 #include "forms/formfield.h"
 #include "forms/loginidfield.h"
 #include "forms/notice.h"
@@ -33,7 +34,7 @@ FieldProblems newPasswordProblems(const QString &password, const std::optional<P
 /// answers are by key.
 FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString, QString> &answers);
 FieldProblems organizationProblems(const QString &domainOrAddress);
-FieldProblems codeProblems(const QString &code);
+FieldProblems codeProblems(const QString &code, Factor from = Factor::EmailCode);
 FieldProblems pastedLinkProblems(const PastedLink &pasted);
 
 } // namespace Descope

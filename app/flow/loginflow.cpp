@@ -5,6 +5,7 @@
 #include "flow/accountsteps.h"
 #include "flow/browsersteps.h"
 #include "flow/emailaddress.h"
+#include "flow/factorsteps.h"
 #include "flow/loginid.h"
 #include "flow/mailsteps.h"
 #include "flow/ownsignin.h"
@@ -13,6 +14,8 @@
 #include "flow/policytext.h"
 #include "flow/suggestedpassword.h"
 #include "flow/supportdetails.h"
+#include "flow/tenantsteps.h"
+#include "flow/totpsteps.h"
 #include "flow/usertext.h"
 #include "forms/installtranslation.h"
 #include "forms/strengthtext.h"
@@ -29,6 +32,10 @@ struct LoginFlow::Private : Outliving
         , account(new AccountSteps(stage, persons, this))
         , mails(new MailSteps(stage, passwords, clock, this))
         , browser(new BrowserSteps(stage, clock, this))
+        , pending(new PendingSignIn(stage, this))
+        , factors(new FactorSteps(stage, pending, clock, this))
+        , totp(new TotpSteps(stage, pending, this))
+        , tenants(new TenantSteps(stage, pending, this))
     {
     }
 
@@ -73,6 +80,10 @@ struct LoginFlow::Private : Outliving
     AccountSteps *const account;
     MailSteps *const mails;
     BrowserSteps *const browser;
+    PendingSignIn *const pending;
+    FactorSteps *const factors;
+    TotpSteps *const totp;
+    TenantSteps *const tenants;
     QList<HistoryEntry> history;
     int ownSignIn = -1; ///< in `history`, of the session with which that was loaded
 };
@@ -121,6 +132,12 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyFailed, &LoginFlow::historyFailed);
     d->handOn<AccountSteps>(d->account, &AccountSteps::onlineChanged, &LoginFlow::onlineChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::resendTicked, &LoginFlow::resendTicked);
+    d->handOn<FactorSteps>(d->factors, &FactorSteps::resendTicked, &LoginFlow::resendTicked);
+    d->handOn<FactorSteps>(d->factors, &FactorSteps::factorChanged, &LoginFlow::factorChanged);
+    d->handOn<FactorSteps>(d->factors, &FactorSteps::stepUpEnded, &LoginFlow::stepUpEnded);
+    d->handOn<TotpSteps>(d->totp, &TotpSteps::seedChanged, &LoginFlow::totpSeedChanged);
+    d->handOn<TotpSteps>(d->totp, &TotpSteps::setUpChanged, &LoginFlow::totpSetUpChanged);
+    d->handOn<TenantSteps>(d->tenants, &TenantSteps::tenantsChanged, &LoginFlow::tenantsChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::linkNumberChanged, &LoginFlow::linkNumberChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::browserReturned, &LoginFlow::browserReturned);
     d->handOn<BrowserSteps>(d->browser, &BrowserSteps::browserReturned, &LoginFlow::browserReturned);
@@ -264,9 +281,44 @@ QUrl LoginFlow::browserUrl() const
     return d->browser->url();
 }
 
+QList<Factor> LoginFlow::factors() const
+{
+    return d->factors->factors();
+}
+
+Factor LoginFlow::factor() const
+{
+    return d->factors->factor();
+}
+
+bool LoginFlow::isFactorCodeSent() const
+{
+    return d->factors->isCodeSent();
+}
+
+QString LoginFlow::factorAddress() const
+{
+    return d->factors->address();
+}
+
+TotpSeed LoginFlow::totpSeed() const
+{
+    return d->totp->seed();
+}
+
+bool LoginFlow::isTotpSetUp() const
+{
+    return d->totp->isSetUp();
+}
+
+QList<Tenant> LoginFlow::tenants() const
+{
+    return d->tenants->tenants();
+}
+
 int LoginFlow::resendSeconds() const
 {
-    return d->mails->resendSeconds();
+    return d->factors->isHere() ? d->factors->resendSeconds() : d->mails->resendSeconds();
 }
 
 int LoginFlow::rateLimitSeconds() const
@@ -449,7 +501,7 @@ void LoginFlow::sendCode(const QString &loginId, bool staySignedIn)
 
 void LoginFlow::resend()
 {
-    d->mails->resend();
+    d->factors->isHere() ? d->factors->resend() : d->mails->resend();
 }
 
 void LoginFlow::correctAddress()
@@ -500,7 +552,31 @@ void LoginFlow::confirmLink(const QString &loginId)
 
 void LoginFlow::enterCode(const QString &code)
 {
-    d->mails->enterCode(code);
+    if (step() == LoginStep::SetUpTotp)
+        d->totp->enterCode(code);
+    else
+        d->factors->isHere() ? d->factors->enterCode(code) : d->mails->enterCode(code);
+}
+
+void LoginFlow::stepUp()
+{
+    d->factors->stepUp();
+}
+
+void LoginFlow::chooseFactor(Factor factor)
+{
+    d->factors->choose(factor);
+}
+
+void LoginFlow::createTotp()
+{
+    if (d->stage->isReady())
+        d->totp->create();
+}
+
+void LoginFlow::selectTenant(const QString &id)
+{
+    d->tenants->select(id);
 }
 
 void LoginFlow::saveNewPassword(const QString &newPassword, bool signOutOthers)

@@ -69,7 +69,21 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QUrl browserUrl READ browserUrl NOTIFY browserUrlChanged)
     /// Says how it is with the browser at LoginStep::Browser.
     Q_PROPERTY(Descope::BrowserState browserState READ browserState NOTIFY browserStateChanged)
-    /// Counts down to when an email can be sent again; 0 means now.
+    /// These say by what the person can confirm that it is them at LoginStep::SecondFactor and LoginStep::StepUp, the best first,
+    /// and what is asked for now.
+    Q_PROPERTY(QList<Descope::Factor> factors READ factors NOTIFY factorChanged)
+    Q_PROPERTY(Descope::Factor factor READ factor NOTIFY factorChanged)
+    /// These say whether its code was sent, and where to, partly hidden, if the server says it.
+    Q_PROPERTY(bool factorCodeSent READ isFactorCodeSent NOTIFY factorChanged)
+    Q_PROPERTY(QString factorAddress READ factorAddress NOTIFY factorChanged)
+    /// This is what the authenticator app has to know, at LoginStep::SetUpTotp; it is empty until it has come. It is for nobody
+    /// but the person: see TotpSeed.
+    Q_PROPERTY(Descope::TotpSeed totpSeed READ totpSeed NOTIFY totpSeedChanged)
+    /// This is true where the person has an authenticator app already, as far as is known: what is set up then takes its place.
+    Q_PROPERTY(bool totpSetUp READ isTotpSetUp NOTIFY totpSetUpChanged)
+    /// These are the organizations of the person at LoginStep::Tenant; SessionManager::currentTenant is the present one.
+    Q_PROPERTY(QList<Descope::Tenant> tenants READ tenants NOTIFY tenantsChanged)
+    /// Counts down to when an email, or another code, can be sent again; 0 means now.
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY resendTicked)
     /// Counts down to when the server takes another attempt; 0 means now.
     Q_PROPERTY(int rateLimitSeconds READ rateLimitSeconds NOTIFY rateLimitTicked)
@@ -152,6 +166,15 @@ public:
     /// Returns what the browser is to open at LoginStep::Browser; it is empty where nothing is waited for.
     QUrl browserUrl() const;
     BrowserState browserState() const;
+    QList<Factor> factors() const;
+    Factor factor() const;
+    bool isFactorCodeSent() const;
+    QString factorAddress() const;
+    /// Returns what the authenticator app has to know; it is overwritten when LoginStep::SetUpTotp is left.
+    TotpSeed totpSeed() const;
+    bool isTotpSetUp() const;
+    /// Returns the organizations of the person, by name; the names are empty when they could not be had.
+    QList<Tenant> tenants() const;
     /// Returns the seconds until an email can be sent again, a rate limit included; 0 means now.
     int resendSeconds() const;
     /// Returns the seconds for which the server wants no further attempt; they survive a change of step, and 0 means that there
@@ -161,8 +184,8 @@ public:
 public Q_SLOTS:
     /// Looks for a saved session, or joins what the session is at. Where none was ever saved, people can sign in meanwhile.
     void start();
-    /// Goes to a screen by the person's choice: sign in, sign up, forgot, and with a session account, change and replace. Nobody
-    /// can choose the other steps; one of these leads to them.
+    /// Goes to a screen by the person's choice: sign in, sign up, forgot, and with a session account, change, replace, an
+    /// authenticator app and another organization. Nobody can choose the other steps; one of these leads to them.
     void show(Descope::LoginStep step);
     /// Aborts what is under way, else goes back: Back or Cancel was pressed.
     void cancel();
@@ -182,6 +205,7 @@ public Q_SLOTS:
     /// Asks for an email with a link, or a code, that signs the person in.
     void sendLink(const QString &loginId, bool staySignedIn);
     void sendCode(const QString &loginId, bool staySignedIn);
+    /// Asks for the email again, or for the code of factor().
     void resend();
     /// Goes back to where the email was asked for.
     void correctAddress();
@@ -208,7 +232,19 @@ public Q_SLOTS:
     bool handleUrl(const QUrl &url) { return handleLink(url.toEncoded()); }
     /// Goes on with the link. loginId is ignored where linkConfirmation() does not leave it open.
     void confirmLink(const QString &loginId);
+    /// Sends the code of an email, or at LoginStep::SecondFactor, StepUp and SetUpTotp the one that is asked for there.
     void enterCode(const QString &code);
+    /// Asks the person who is signed in to confirm that it is them: leads to LoginStep::StepUp as soon as nothing else is under
+    /// way and, when they have done so or will not, to the account; stepUpEnded() tells which. Connect it with
+    /// SessionManager::stepUpWanted(). Who has just done so is not asked.
+    void stepUp();
+    /// Asks for another one of factors(), and sends its code.
+    void chooseFactor(Descope::Factor factor);
+    /// Asks for the secret of an authenticator app at LoginStep::SetUpTotp, in place of an earlier one: of the app that the
+    /// person has (isTotpSetUp()), or of the one that is shown. For who has none yet, the step does so by itself.
+    void createTotp();
+    /// Has the session be for this organization, at LoginStep::Tenant.
+    void selectTenant(const QString &id);
     void saveNewPassword(const QString &newPassword, bool signOutOthers);
     /// Goes to LoginStep::Change, which asks for the new password alone, when the person has signed in within the last ten
     /// minutes or has no password yet (User::hasPassword()); else to LoginStep::Replace, which asks for the current one, too.
@@ -254,6 +290,12 @@ Q_SIGNALS:
     void rulesUnmet();
     /// Sent also when the rules are the same in another language.
     void policyChanged();
+    void factorChanged();
+    /// Sent when stepUp() is over: the person has confirmed that it is them, or has not.
+    void stepUpEnded(bool isSteppedUp);
+    void totpSeedChanged();
+    void totpSetUpChanged();
+    void tenantsChanged();
     void resendTicked(int seconds);
     void rateLimitTicked(int seconds);
     void linkNumberChanged(const QString &number);

@@ -35,6 +35,9 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(QString browserFlow MEMBER browserFlow)
     Q_PROPERTY(int browserPort MEMBER browserPort)
     Q_PROPERTY(BrowserReturn browserReturn MEMBER browserReturn)
+    Q_PROPERTY(SecondFactor secondFactor MEMBER secondFactor)
+    Q_PROPERTY(bool tenantChoice MEMBER tenantChoice)
+    Q_PROPERTY(QString tenantId MEMBER tenantId)
 
 public:
     /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
@@ -46,9 +49,11 @@ public:
         StaySignedInChoice = 0x10, ///< without it, staySignedIn holds for everybody
         ChangePassword = 0x20,     ///< at the account: with the session, and with the old password
         SignOutEverywhere = 0x40,
-        SignInHistory = 0x80, ///< the last sign-ins, at the account
-        Browser = 0x100,      ///< "Continue in your browser": on the project's own pages, by whatever they offer
-        Sso = 0x200,          ///< "Use single sign-on": by email address or domain, at the person's organization
+        SignInHistory = 0x80,     ///< the last sign-ins, at the account
+        Browser = 0x100,          ///< "Continue in your browser": on the project's own pages, by whatever they offer
+        Sso = 0x200,              ///< "Use single sign-on": by email address or domain, at the person's organization
+        AuthenticatorApp = 0x400, ///< at the account: set up, and replaced
+        Tenants = 0x800,          ///< at the account: another organization of the person's is chosen
         Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory,
     };
     Q_DECLARE_FLAGS(Features, Feature)
@@ -72,6 +77,16 @@ public:
         ByScheme,   ///< by a URL of urlScheme, which the desktop hands over: see LoginFlow::handleUrl() (section 7.1)
     };
     Q_ENUM(BrowserReturn)
+
+    /// Says who is asked for something more than what they have signed in by, before they are signed in: a code from their
+    /// authenticator app, or one by email or text message where that was not the way already. Where the server says that a
+    /// session is of several factors (Token::isMultiFactor()), as it may on a device that it trusts, nobody is asked again.
+    enum class SecondFactor {
+        NotAsked, ///< nobody; the server may refuse what it wants a second factor for
+        Offered,  ///< those who have set up an authenticator app: see AuthenticatorApp
+        Required, ///< everybody: who has nothing else sets up an authenticator app
+    };
+    Q_ENUM(SecondFactor)
 
     LinkReturn linkReturn = LinkReturn::Loopback;
     /// This is the web page of LinkReturn::Page: an https address without fragment, on the approved domains of the project.
@@ -107,6 +122,13 @@ public:
     /// sign-on, to something below that.
     int browserPort = 0;
     BrowserReturn browserReturn = ByLoopback;
+
+    SecondFactor secondFactor = SecondFactor::NotAsked;
+    /// Has the person choose one of their organizations (tenants) before they are signed in, unless the session is for one
+    /// already; the only one is taken without a question.
+    bool tenantChoice = false;
+    /// Goes with each sign-in and sign-up (LoginOptions::tenantId): projects with Tenant User Isolation need it.
+    QString tenantId = {};
 
     /// Returns signUpFields, for QML, which asks LoginFlow::isOffered() for what is offered.
     QList<FormField> questions() const { return signUpFields; }

@@ -21,10 +21,22 @@ enum class LoginStep {
     Change,
     Replace,
     Account,
-    Browser, ///< the person is in the browser, and the program waits for its return
-    Sso      ///< asks for the address or domain of an organization
+    Browser,      ///< the person is in the browser, and the program waits for its return
+    Sso,          ///< asks for the address or domain of an organization
+    SecondFactor, ///< the password, say, was right, and nobody is signed in before this is, too: see LoginSettings::secondFactor
+    StepUp,       ///< somebody who is signed in confirms that it is them: see SessionManager::stepUp()
+    SetUpTotp,    ///< an authenticator app is given the secret from which it makes codes
+    Tenant,       ///< the person chooses one of their organizations
 };
 Q_ENUM_NS(LoginStep)
+
+/// Names by what a person confirms that it is them, at LoginStep::SecondFactor and LoginStep::StepUp.
+enum class Factor {
+    AuthenticatorApp, ///< a code that an app on their phone shows, which knows it by TotpSeed
+    EmailCode,
+    SmsCode,
+};
+Q_ENUM_NS(Factor)
 
 /// Says how it is with the browser at LoginStep::Browser.
 enum class BrowserState {

@@ -6,6 +6,7 @@
 #include "flow/links/linkreceiver.h"
 #include "flow/links/linkredemption.h"
 #include "flow/loginid.h"
+#include "flow/loginoptions.h"
 #include "flow/noticebuttons.h"
 #include "flow/passwordsteps.h"
 
@@ -128,8 +129,7 @@ void MailSteps::requestMail()
             response.maskedEmail = answer->maskedAddress;
         mailAnswered(answer ? Result<ResetResponse>(response) : answer.error());
     };
-    LoginOptions options;
-    options.locale = m_stage->settings().locale;
+    const LoginOptions options = loginOptions(m_stage->settings());
     switch (m_mail) {
     case Mail::Reset: {
         const QUrl redirectUrl = m_links->expect(LinkPurpose::ResetPassword, loginId);

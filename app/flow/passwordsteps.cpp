@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "flow/passwordsteps.h"
 
+#include "flow/loginoptions.h"
 #include "flow/noticebuttons.h"
 #include "flow/overwrite.h"
 #include "flow/steprules.h"
@@ -36,13 +37,6 @@ void takeAnswers(const QList<FormField> &fields, const QMap<QString, QString> &a
         else if (!answer.isEmpty())
             options.loginOptions.customClaims[field.key] = answer;
     }
-}
-
-LoginOptions localized(const LoginSettings &settings)
-{
-    LoginOptions options;
-    options.locale = settings.locale;
-    return options;
 }
 
 } // namespace
@@ -99,7 +93,8 @@ void PasswordSteps::signIn(const QString &loginId, const QString &password, bool
         m_stage->fail(answer.error());
     };
     m_stage->submit([this, password, answered] {
-        m_stage->call().run(m_stage->service()->signIn(m_stage->loginId(), password, localized(m_stage->settings())), answered);
+        m_stage->call().run(
+            m_stage->service()->signIn(m_stage->loginId(), password, loginOptions(m_stage->settings())), answered);
     });
 }
 
@@ -114,7 +109,7 @@ void PasswordSteps::signUp(
     options.user.name = name;
     if (m_stage->loginId().contains(u'@'))
         options.user.email = m_stage->loginId();
-    options.loginOptions = localized(settings);
+    options.loginOptions = loginOptions(settings);
     takeAnswers(settings.signUpFields, answers, options);
     const auto answered = [this](const Result<AuthResponse> &answer) {
         answer ? m_stage->begin(byPassword, m_stage->loginId(), *answer) : m_stage->fail(answer.error());
@@ -225,7 +220,7 @@ void PasswordSteps::tryNewPassword()
     };
     m_stage->call().setBusyText([] { return tr("Signing in…"); });
     m_stage->submit([this, loginId, tried] {
-        m_stage->call().run(m_stage->service()->signIn(loginId, m_doubtfulPassword, localized(m_stage->settings())), tried);
+        m_stage->call().run(m_stage->service()->signIn(loginId, m_doubtfulPassword, loginOptions(m_stage->settings())), tried);
     });
 }
 

@@ -24,6 +24,10 @@ constexpr std::array table{
     StepRules{LoginStep::Account, By::SignedIn, {}, false, false},
     StepRules{LoginStep::Browser, By::Nobody, {}, false, false},
     StepRules{LoginStep::Sso, By::Anybody, LoginFeature::Sso},
+    StepRules{LoginStep::SecondFactor},
+    StepRules{LoginStep::StepUp},
+    StepRules{LoginStep::SetUpTotp, By::SignedIn, LoginFeature::AuthenticatorApp},
+    StepRules{LoginStep::Tenant, By::SignedIn, LoginFeature::Tenants},
 };
 
 } // namespace

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "flow/factorsteps.h"
+
+#include "flow/countdown.h"
+#include "flow/factors.h"
+#include "flow/loginoptions.h"
+#include "flow/totpwords.h"
+
+#include <algorithm>
+
+namespace Descope {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+DeliveryMethod methodOf(Factor factor)
+{
+    return factor == Factor::SmsCode ? DeliveryMethod::Sms : DeliveryMethod::Email;
+}
+
+} // namespace
+
+FactorSteps::FactorSteps(FlowStage *stage, PendingSignIn *pending, const std::shared_ptr<Clock> &clock, QObject *parent)
+    : QObject(parent)
+    , m_stage(stage)
+    , m_pending(pending)
+    , m_resend(new Countdown(clock, this))
+    , m_gate(stage->addGate([this](const Arrival &arrival) { return hold(arrival); }))
+{
+    connect(stage, &FlowStage::stepLeft, this, &FactorSteps::leave);
+    connect(&stage->call(), &RunningCall::busyChanged, this, &FactorSteps::beginStepUp);
+    const auto tick = [this] { Q_EMIT resendTicked(resendSeconds()); };
+    connect(&stage->notices(), &CurrentNotice::rateLimitTicked, this, tick);
+    connect(m_resend, &Countdown::ticked, this, tick);
+    connect(m_resend, &Countdown::finished, this, tick);
+}
+
+bool FactorSteps::isHere() const
+{
+    return m_stage->step() == LoginStep::SecondFactor || m_stage->step() == LoginStep::StepUp;
+}
+
+int FactorSteps::resendSeconds() const
+{
+    return std::max(m_resend->seconds(), m_stage->notices().rateLimitSeconds());
+}
+
+// The second factor of a sign-in --------------------------------------------------------------------------------------------
+
+bool FactorSteps::hold(const Arrival &arrival)
+{
+    using Wanted = LoginSettings::SecondFactor;
+    const Session &session = arrival.response.session;
+    if (m_stage->settings().secondFactor == Wanted::NotAsked || session.sessionToken.isMultiFactor())
+        return false;
+    m_pending->keep(arrival, m_gate);
+    if (!session.user.json.isEmpty()) {
+        askFor(session.user);
+        return true;
+    }
+    const auto identified = [this](const Result<User> &user) {
+        if (!m_pending->isThere())
+            return;
+        if (!user)
+            return m_stage->fail(user.error());
+        m_pending->setUser(*user);
+        askFor(*user);
+    };
+    m_stage->call().run(m_stage->service()->me(session.refreshToken), identified);
+    return true;
+}
+
+void FactorSteps::askFor(const User &user)
+{
+    if (m_stage->settings().secondFactor == LoginSettings::SecondFactor::Offered && !hasTotp(user))
+        return m_pending->goOn();
+    const QStringList used = m_pending->session().sessionToken.authenticationMethods();
+    const QList<Factor> factors = factorsOf(user, m_pending->loginId(), used);
+    if (factors.isEmpty())
+        return m_stage->setStep(LoginStep::SetUpTotp);
+    offer(LoginStep::SecondFactor, factors);
+}
+
+// The step-up of a session --------------------------------------------------------------------------------------------------
+
+void FactorSteps::stepUp()
+{
+    if (m_isSteppingUp || !m_stage->hasSession())
+        return;
+    m_isSteppingUp = true;
+    SessionManager *session = m_stage->session();
+    m_asking = connect(session, &SessionManager::stepUpWanted, this, &FactorSteps::stepUp); // so that somebody can be asked
+    const QFuture<Result<Token>> token = session->stepUp();
+    m_isStepAwaited = !token.isFinished();
+    watch(token, this, [this](const Result<Token> &answer) { endStepUp(bool(answer)); });
+    beginStepUp();
+}
+
+/// Goes to the step as soon as nothing else is under way.
+void FactorSteps::beginStepUp()
+{
+    if (!m_isStepAwaited || !m_stage->isIdle())
+        return;
+    m_isStepAwaited = false;
+    SessionManager *session = m_stage->session();
+    if (!session->user().json.isEmpty())
+        return offer(LoginStep::StepUp, factorsOf(session->user(), m_pending->loginId(), {}));
+    const auto identified = [this](const Result<User> &user) {
+        if (!m_stage->session()->isSignedIn())
+            return;
+        offer(LoginStep::StepUp, factorsOf(m_stage->session()->user(), m_pending->loginId(), {}));
+        if (!user && m_stage->step() == LoginStep::StepUp)
+            m_stage->fail(user.error());
+    };
+    m_stage->call().run(session->reloadUser(), identified);
+}
+
+void FactorSteps::endStepUp(bool isSteppedUp)
+{
+    disconnect(m_asking);
+    m_isSteppingUp = m_isStepAwaited = false;
+    if (m_stage->step() == LoginStep::StepUp)
+        m_stage->goHome();
+    Q_EMIT stepUpEnded(isSteppedUp);
+}
+
+void FactorSteps::leave(LoginStep left)
+{
+    if (left != LoginStep::SecondFactor && left != LoginStep::StepUp)
+        return;
+    m_resend->stop();
+    Q_EMIT resendTicked(resendSeconds());
+    setFactors({}, {});
+    if (left == LoginStep::StepUp && m_isSteppingUp)
+        m_stage->session()->cancelStepUp();
+}
+
+// Asking for the code -------------------------------------------------------------------------------------------------------
+
+void FactorSteps::setFactors(const QList<Factor> &factors, Factor factor)
+{
+    m_factors = factors;
+    m_factor = factor;
+    m_isSent = false;
+    m_address.clear();
+    Q_EMIT factorChanged();
+}
+
+void FactorSteps::offer(LoginStep step, const QList<Factor> &factors)
+{
+    m_stage->setStep(step);
+    if (m_stage->step() != step) // a slot has left it
+        return;
+    setFactors(factors, factors.value(0));
+    if (factors.isEmpty())
+        return m_stage->fail(localError(Error::Kind::StepUpRequired), [] {
+            return Notice{Notice::Severity::Error,
+                tr("There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.")};
+        });
+    if (m_factor != Factor::AuthenticatorApp && m_stage->notices().rateLimitSeconds() == 0)
+        sendCode();
+}
+
+void FactorSteps::choose(Factor factor)
+{
+    if (!isHere() || !m_stage->isIdle() || !m_factors.contains(factor) || factor == m_factor)
+        return;
+    m_resend->stop();
+    setFactors(m_factors, factor);
+    m_stage->notices().clear();
+    Q_EMIT resendTicked(resendSeconds());
+    resend();
+}
+
+void FactorSteps::resend()
+{
+    if (isHere() && m_factor != Factor::AuthenticatorApp && !m_factors.isEmpty() && m_stage->isReady() && resendSeconds() == 0)
+        m_stage->submit([this] { sendCode(); });
+}
+
+void FactorSteps::sendCode()
+{
+    m_stage->call().setBusyText([] { return tr("Sending…"); });
+    m_pending->withToken([this](const Token &token) {
+        const auto sent = [this](const Result<CodeResponse> &answer) { codeSent(answer); };
+        m_stage->call().run(
+            m_stage->service()->sendCode(methodOf(m_factor), m_pending->loginId(), {Audience::SignIn, {}, optionsWith(token)}),
+            sent);
+    });
+}
+
+void FactorSteps::codeSent(const Result<CodeResponse> &answer)
+{
+    if (!answer) {
+        Error error = answer.error();
+        error.outcomeUnknown = false; // of the code
+        return m_pending->fail(error);
+    }
+    const bool isAgain = std::exchange(m_isSent, true);
+    m_address = answer->maskedAddress;
+    m_resend->start(30s);
+    Q_EMIT factorChanged();
+    if (isAgain)
+        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("We sent the code again.")}; });
+}
+
+// Checking it ---------------------------------------------------------------------------------------------------------------
+
+void FactorSteps::enterCode(const QString &typed)
+{
+    const QString code = typed.simplified().remove(u' '); // apps show it in two groups
+    if (!isHere() || m_factors.isEmpty() || !m_stage->isReady() || !m_stage->accepts(codeProblems(code, m_factor)))
+        return;
+    m_stage->submit([this, code] { verify(code); });
+}
+
+void FactorSteps::verify(const QString &code)
+{
+    const auto answered = [this](const Result<AuthResponse> &answer) { answer ? verified(*answer) : fail(answer.error()); };
+    if (m_factor != Factor::AuthenticatorApp)
+        return m_stage->call().run(m_stage->service()->verifyCode(methodOf(m_factor), m_pending->loginId(), code), answered);
+    m_pending->withToken([this, code, answered](const Token &token) {
+        m_stage->call().run(m_stage->service()->verifyTotp(m_pending->loginId(), code, optionsWith(token)), answered);
+    });
+}
+
+void FactorSteps::verified(const AuthResponse &answer)
+{
+    if (!m_isSteppingUp)
+        return m_pending->goOnWith(answer);
+    const auto finished = [this](const Result<Token> &token) {
+        if (!token && m_stage->step() == LoginStep::StepUp) // else endStepUp() leads on
+            m_stage->fail(token.error());
+    };
+    m_stage->call().run(m_stage->session()->finishStepUp(answer), finished, RunningCall::OnAbort::Wait);
+}
+
+void FactorSteps::fail(const Error &error)
+{
+    m_pending->fail(error, m_factor == Factor::AuthenticatorApp ? totpWords(error) : CurrentNotice::Words());
+}
+
+LoginOptions FactorSteps::optionsWith(const Token &refreshToken) const
+{
+    LoginOptions options = loginOptions(m_stage->settings());
+    options.mfa = m_pending->isThere();
+    options.stepup = !options.mfa;
+    options.refreshToken = refreshToken;
+    return options;
+}
+
+} // namespace Descope
