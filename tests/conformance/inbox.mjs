@@ -69,6 +69,31 @@ await test('inbox', 'code', async () => {
     await saysSoon((await emulator.mail(loginId)).code);
     await picture('code');
 });
+await test('inbox', 'text message, call, WhatsApp', async () => {
+    const phone = '+4915112345678';
+    await post('/v1/auth/otp/signup/sms', { loginId: phone });
+    await post('/v1/auth/otp/signin/voice', { loginId: phone });
+    await post('/v1/auth/magiclink/signin/whatsapp', { loginId: phone });
+    await browser.open(inbox);
+    await saysSoon(`WhatsApp message to ${phone}`);
+    await saysSoon(`Call to ${phone}`);
+    await saysSoon(`Text message to ${phone}`);
+    await picture('phone');
+});
+await test('authenticator', 'nobody, then a code that signs in', async () => {
+    await browser.open(inbox);
+    await click('Authenticator');
+    await saysSoon('Nobody has an authenticator app yet');
+    await post('/v1/auth/totp/signup', { loginId });
+    await click('Reload');
+    await saysSoon(loginId);
+    const seconds = Number(await browser.evaluate(`document.getElementById('seconds').textContent`));
+    assert.ok(seconds >= 1 && seconds <= 30);
+    assert.match(await browser.evaluate(`document.querySelector('meta[http-equiv=refresh]').content`), /^\d+$/);
+    const code = await browser.evaluate(`document.querySelector('.code').textContent`);
+    assert.equal((await post('/v1/auth/totp/verify', { loginId, code })).status, 200);
+    await picture('authenticator');
+});
 await test('reference', 'opened by the base URL', async () => {
     await browser.open(emulator.baseUrl);
     await saysSoon('A stand-in for Descope');

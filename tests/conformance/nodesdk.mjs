@@ -73,6 +73,23 @@ export async function checkNodeSdk(emulator, otherEmulator) {
         await fresh.validateSession(before.sessionJwt);
         await fresh.validateSession(after.sessionJwt);
     });
+    await test('exchangeAccessKey', 'good key', async sdk => {
+        const { id, key } = await emulator.addAccessKey({ roleNames: ['Reader'] });
+        const session = await sdk.exchangeAccessKey(key);
+        assert.equal(session.token.sub, id);
+        assert.ok(sdk.validateRoles(session, ['Reader']) && !sdk.validateRoles(session, ['Admin']));
+        await sdk.validateSession(session.jwt);
+    });
+    await test('exchangeAccessKey', 'wrong key', async sdk => {
+        await rejected(sdk.exchangeAccessKey('guessed'), /could not exchange access key/);
+    });
+    await test('validateSession', 'step-up', async sdk => {
+        const { refreshJwt } = await signUp(sdk);
+        good(await sdk.otp.signIn.email(loginId, { stepup: true }, refreshJwt));
+        const stepped = good(await sdk.otp.verify.email(loginId, (await emulator.mail(loginId)).code));
+        assert.equal((await sdk.validateSession(stepped.sessionJwt)).token.su, true);
+        assert.equal((await sdk.refreshSession(stepped.refreshJwt)).token.su, undefined);
+    });
     await test('refreshSession', 'good token', async sdk => {
         const session = await signUp(sdk);
         const refreshed = await sdk.refreshSession(session.refreshJwt);

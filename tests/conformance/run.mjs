@@ -9,6 +9,8 @@ import { checkFactors } from './factorsdks.mjs';
 import { checkNodeSdk } from './nodesdk.mjs';
 import { checkProviders } from './providersdks.mjs';
 import { check, conclude, expectVerdicts, good, quiet } from './report.mjs';
+import { checkTenants } from './tenantsdks.mjs';
+import { checkUpdates } from './updatesdks.mjs';
 
 console.debug = () => {}; // the browser SDK talks to itself there
 
@@ -16,11 +18,11 @@ const emulator = await startEmulator(process.argv[2]);
 const otherEmulator = await startEmulator(process.argv[2]);
 const { projectId, baseUrl } = emulator;
 const createWebSdk = web.default ?? web;
-const webSdk = () => createWebSdk({ projectId, baseUrl, persistTokens: false, autoRefresh: false, logger: quiet });
+const webSdk = baseHeaders => createWebSdk({ projectId, baseUrl, baseHeaders, persistTokens: false, autoRefresh: false, logger: quiet });
 
 expectVerdicts();
-const nodeSdk = () => DescopeClient({ projectId, baseUrl, logger: quiet });
-const common = [checkCalls, checkDelivery, checkFactors, checkProviders];
+const nodeSdk = baseHeaders => DescopeClient({ projectId, baseUrl, baseHeaders, logger: quiet });
+const common = [checkCalls, checkDelivery, checkFactors, checkUpdates, checkTenants, checkProviders];
 for (const checks of common)
     await checks('node-sdk', nodeSdk, emulator);
 await checkNodeSdk(emulator, otherEmulator);

@@ -21,9 +21,20 @@ std::optional<User> userFrom(QSqlQuery query)
 
 } // namespace
 
-std::optional<User> Accounts::find(const QString &loginId) const
+std::optional<User> Accounts::find(const QString &loginId, const QString &isolatedTenant) const
 {
-    return userFrom(m_database.run(u"SELECT document FROM users JOIN login_ids ON id = user_id WHERE login_id = ?"_s, {loginId}));
+    return userFrom(
+        m_database.run(u"SELECT document FROM users JOIN login_ids ON id = user_id WHERE login_id = ? AND tenant_id = ?"_s,
+            {loginId, isolatedTenant}));
+}
+
+QList<User> Accounts::withLoginId(const QString &loginId) const
+{
+    QList<User> users;
+    auto query = m_database.run(u"SELECT document FROM users JOIN login_ids ON id = user_id WHERE login_id = ?"_s, {loginId});
+    while (query.next())
+        users += User::fromDocument(fromText(query.value(0).toString()));
+    return users;
 }
 
 std::optional<User> Accounts::byId(const QString &userId) const
@@ -57,14 +68,25 @@ void Accounts::save(const User &user) const
 {
     const auto loginIds = user.loginIds();
     for (const auto &loginId : loginIds) {
-        const auto owner = find(loginId);
+        const auto owner = find(loginId, user.isolatedTenant);
         if (owner && owner->id() != user.id())
             throw Refusal(Errors::UserExists, u"The login id %1 is taken."_s.arg(loginId));
     }
     m_database.run(u"INSERT OR REPLACE INTO users(id, document) VALUES(?, ?)"_s, {user.id(), toText(user.toDocument())});
     m_database.run(u"DELETE FROM login_ids WHERE user_id = ?"_s, {user.id()});
     for (const auto &loginId : loginIds)
-        m_database.run(u"INSERT OR IGNORE INTO login_ids(login_id, user_id) VALUES(?, ?)"_s, {loginId, user.id()});
+        m_database.run(u"INSERT OR IGNORE INTO login_ids(login_id, tenant_id, user_id) VALUES(?, ?, ?)"_s,
+            {loginId, user.isolatedTenant, user.id()});
+}
+
+User Accounts::merged(const User &kept, const User &gone) const
+{
+    auto both = kept;
+    both.absorb(gone);
+    m_database.run(u"UPDATE passkeys SET user_id = ? WHERE user_id = ?"_s, {kept.id(), gone.id()});
+    remove(gone);
+    save(both);
+    return both;
 }
 
 void Accounts::remove(const User &user) const
@@ -105,6 +127,11 @@ QString Accounts::tenantOf(const QString &idDomainOrAddress) const
     auto query = m_database.run(u"SELECT id FROM tenants WHERE id = ? UNION SELECT tenant_id FROM domains WHERE domain = ?"_s,
         {idDomainOrAddress, idDomainOrAddress.section(u'@', -1)});
     return query.next() ? query.value(0).toString() : QString();
+}
+
+bool Accounts::hasTenant(const QString &id) const
+{
+    return m_database.run(u"SELECT 1 FROM tenants WHERE id = ?"_s, {id}).next();
 }
 
 QJsonObject Accounts::tenant(const QString &id) const

@@ -11,7 +11,8 @@
 
 namespace Emulator {
 
-/// Keeps the users and tenants of the project. Login ids are compared without regard to (ASCII) case.
+/// Keeps the users and tenants of the project. Login ids are compared without regard to (ASCII) case. Those of users who are
+/// isolated in a tenant are that tenant's own: another user may have the same elsewhere.
 class Accounts
 {
 public:
@@ -21,7 +22,10 @@ public:
     {
     }
 
-    std::optional<User> find(const QString &loginId) const;
+    /// Looks among the users who are isolated in the tenant, or, without one, among those who are not isolated.
+    std::optional<User> find(const QString &loginId, const QString &isolatedTenant = {}) const;
+    /// Returns everybody with this login id, wherever.
+    QList<User> withLoginId(const QString &loginId) const;
     std::optional<User> byId(const QString &userId) const;
     QList<User> all() const;
 
@@ -30,6 +34,8 @@ public:
     /// Throws a Refusal when a login id belongs to somebody else.
     void save(const User &user) const;
     void remove(const User &user) const;
+    /// Returns `kept`, saved, with all that `gone` had, who is removed.
+    User merged(const User &kept, const User &gone) const;
 
     /// Returns whether it was the user's first.
     bool recordSignIn(const User &user, const QString &tenant, const QString &ip) const;
@@ -40,6 +46,7 @@ public:
     void saveTenant(const QString &id, const QString &name, const QJsonObject &attributes, const QStringList &domains = {}) const;
     /// Returns the id of the tenant that has this id, this domain, or the domain of this address; empty when there is none.
     QString tenantOf(const QString &idDomainOrAddress) const;
+    bool hasTenant(const QString &id) const;
     /// Returns `{id, name, customAttributes}`; the id serves as name of a tenant that was not set up.
     QJsonObject tenant(const QString &id) const;
     /// Returns all of them, with their `domains`.

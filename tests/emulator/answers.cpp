@@ -2,6 +2,7 @@
 #include "answers.h"
 
 #include "cookies.h"
+#include "devices.h"
 #include "inferred.h"
 #include "refusal.h"
 
@@ -32,22 +33,6 @@ QJsonObject lean(QJsonObject json, bool leavesNull)
     return json;
 }
 
-/// Returns those that the device did not bring along.
-QJsonObject deviceTokens(const Project &project, const Call &call)
-{
-    QJsonObject given;
-    const auto give = [&](QLatin1StringView name, const QString &brought) {
-        const auto claims = project.keys.verified(brought);
-        if (!claims || claims->value("drn"_L1) != name)
-            given[name] = project.keys.sign({{"drn"_L1, name}, {"iss"_L1, project.id}, {"iat"_L1, project.clock.now()}});
-    };
-    if (project.settings.deviceTokens) {
-        give("trustedDeviceJwt"_L1, call.trustedDevice);
-        give("knownDeviceJwt"_L1, call.knownDevice);
-    }
-    return given;
-}
-
 } // namespace
 
 SignIn signInFrom(const Project &project, const Call &call, const QString &method)
@@ -63,9 +48,9 @@ SignIn signInFrom(const Project &project, const Call &call, const QString &metho
     if (stepUp || secondFactor) {
         const auto grant = project.sessions.check(call.token);
         signIn.methods = grant.signIn.methods + signIn.methods;
-        if (secondFactor)
-            signIn.methods += Inferred::secondFactor;
         signIn.methods.removeDuplicates();
+        if (secondFactor)
+            signIn = Inferred::withSecondFactor(signIn, grant.signIn);
         signIn.stepUp = stepUp;
         signIn.person = grant.userId;
         signIn.former = grant.sessionId;
@@ -96,8 +81,9 @@ Begun beginSession(const Project &project, const User &user, const SignIn &signI
 
 Reply signedIn(const Project &project, const User &user, const SignIn &signIn, const Call &call)
 {
-    const auto begun = beginSession(project, user, signIn, call);
-    return tokenReply(project, user, begun.tokens, begun.isFirst, deviceTokens(project, call));
+    const auto counted = Devices::counted(project, user, signIn, call);
+    const auto begun = beginSession(project, user, counted, call);
+    return tokenReply(project, user, begun.tokens, begun.isFirst, Devices::given(project, user, counted, call));
 }
 
 Reply tokenReply(const Project &project, const User &user, const Tokens &tokens, bool firstSeen, const QJsonObject &deviceTokens)

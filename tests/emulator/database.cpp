@@ -49,11 +49,21 @@ constexpr const char *passkeys[] = {
 /// What proofs say has another form now; they live for minutes.
 constexpr const char *proofsOfAddresses[] = {"DELETE FROM proofs"};
 
+constexpr const char *isolationAndAccessKeys[] = {
+    "ALTER TABLE login_ids RENAME TO former_login_ids",
+    ("CREATE TABLE login_ids(login_id TEXT COLLATE NOCASE, tenant_id TEXT NOT NULL, user_id TEXT NOT NULL, "
+     "PRIMARY KEY(login_id, tenant_id))"),
+    "INSERT INTO login_ids(login_id, tenant_id, user_id) SELECT login_id, '', user_id FROM former_login_ids",
+    "DROP TABLE former_login_ids",
+    "CREATE TABLE access_keys(id TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, document TEXT NOT NULL)",
+};
+
 /// These lead from each version of the data file to the next.
-constexpr std::array<std::span<const char *const>, 4> schemas{firstSchema, ticketsAndDomains, passkeys, proofsOfAddresses};
+constexpr std::array<std::span<const char *const>, 5> schemas{
+    firstSchema, ticketsAndDomains, passkeys, proofsOfAddresses, isolationAndAccessKeys};
 
 const char *const clearedTables[] = {"tenants", "users", "login_ids", "history", "sessions", "refresh_tokens", "proofs",
-    "messages", "tickets", "domains", "passkeys"};
+    "messages", "tickets", "domains", "passkeys", "access_keys"};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "delivery.h"
 #include "refusal.h"
+#include "sessions.h"
 
 /// Holds what nobody published, and what the emulator does in its place: when the real service turns out to do otherwise, it is
 /// corrected here. The list for readers is in README.md, "What Descope has not published".
@@ -15,6 +16,9 @@ inline constexpr ErrorCode OtherUser = Errors::TokenInvalid;
 /// A login id or a code that belongs to no authenticator app.
 inline constexpr ErrorCode NoAuthenticator = Errors::CodeWrong;
 
+/// An access key that is unknown, disabled or expired.
+inline constexpr ErrorCode AccessKeyRefused = Errors::TokenInvalid;
+
 /// Returns what `amr` says of a code or link. (The contract has `pwd`, `email` and `mfa` alone.)
 inline QString methodOf(DeliveryMethod method)
 {
@@ -22,6 +26,14 @@ inline QString methodOf(DeliveryMethod method)
 }
 inline constexpr auto totpMethod = "totp"_L1;
 inline constexpr auto secondFactor = "mfa"_L1;
+
+/// Returns the sign-in as second factor after what `former` had proven.
+inline SignIn withSecondFactor(SignIn signIn, const SignIn &former)
+{
+    signIn.methods = former.methods + signIn.methods + QStringList{secondFactor};
+    signIn.methods.removeDuplicates();
+    return signIn;
+}
 
 /// So many wrong codes of an authenticator app in a row lock it for Settings::lockoutDuration seconds.
 inline constexpr int totpAttempts = 10;

@@ -4,6 +4,7 @@
 #include "answers.h"
 #include "recipients.h"
 #include "refusal.h"
+#include "updatecalls.h"
 
 #include <algorithm>
 
@@ -26,10 +27,10 @@ Addressee addressee(const Project &project, const Call &call, Intent intent, Met
 {
     const bool isSignUp = intent == Intent::SignUp;
     auto message = messageFrom(project, call, call.body.object("loginOptions"_L1), isSignUp ? u"signup"_s : u"signin"_s, method);
-    auto user = project.accounts.find(message.loginId);
+    auto user = project.accounts.find(message.loginId, isolationOf(project, call));
     const bool isNew = isSignUp || (!user && intent == Intent::SignUpOrIn);
     if (isNew)
-        user = newUser(project, message.loginId, call.body.object("user"_L1));
+        user = newUser(project, call);
     if (!user && !project.settings.maskErrors)
         throw Refusal(Errors::UserNotFound);
     message.to = user ? Delivery::addressOf(*user, method) : message.loginId;
@@ -40,13 +41,15 @@ Addressee addressee(const Project &project, const Call &call, Intent intent, Met
     return {user, message};
 }
 
-/// Whoever has the message has the address: that verifies it, if it is still the user's.
+/// Whoever has the message has the address: that verifies it, if it is still the user's, or makes it that.
 Reply proven(const Project &project, const Proofs::Proven &proof, const Call &call)
 {
     auto user = project.accounts.byId(proof.userId);
     if (!user)
         throw Refusal(Errors::LinkExpired);
-    if (user->profile[Delivery::fieldOf(proof.method)] == proof.to) {
+    if (!proof.update.isEmpty()) {
+        user = UpdateCalls::applied(project, *user, proof);
+    } else if (user->profile[Delivery::fieldOf(proof.method)] == proof.to) {
         user->profile[Delivery::flagOf(proof.method)] = true;
         project.accounts.save(*user);
     }
@@ -123,10 +126,11 @@ Reply verifyCode(Project &project, const Call &call)
     const auto method = methodOf(call, {Method::Email, Method::Sms, Method::Voice, Method::WhatsApp});
     const auto loginId = call.body.required("loginId"_L1);
     const auto code = call.body.required("code"_L1);
-    const auto user = project.accounts.find(loginId);
-    if (!user)
-        throw Refusal(Errors::CodeWrong);
-    return proven(project, project.proofs.openCode(user->id(), method, code), call);
+    QStringList userIds; // the call does not tell of which tenant
+    const auto users = project.accounts.withLoginId(loginId);
+    for (const auto &user : users)
+        userIds += user.id();
+    return proven(project, project.proofs.openCode(userIds, method, code), call);
 }
 
 } // namespace Emulator::LinkCalls

@@ -24,9 +24,9 @@ void countFailure(const Project &project, User &user)
 }
 
 /// Returns the user whose password this is. Nobody published a code of its own for a locked or disabled user.
-User authenticated(const Project &project, const QString &loginId, const QString &password)
+User authenticated(const Project &project, const Call &call, const QString &password)
 {
-    auto user = project.accounts.find(loginId);
+    auto user = project.accounts.find(call.body.required("loginId"_L1), isolationOf(project, call));
     if (!user)
         throw Refusal(project.settings.maskErrors ? Errors::CredentialsInvalid : Errors::UserNotFound);
     if (!user->isEnabled() || user->lockedUntil > project.clock.now())
@@ -60,20 +60,18 @@ void setPassword(const Project &project, User &user, const QString &password)
 
 Reply signUp(Project &project, const Call &call)
 {
-    const auto loginId = call.body.required("loginId"_L1);
     const auto password = call.body.required("password"_L1);
     const auto options = signInFrom(project, call, u"pwd"_s);
-    auto user = newUser(project, loginId, call.body.object("user"_L1));
+    auto user = newUser(project, call);
     setPassword(project, user, password);
     return signedIn(project, user, options, call);
 }
 
 Reply signIn(Project &project, const Call &call)
 {
-    const auto loginId = call.body.required("loginId"_L1);
     const auto password = call.body.required("password"_L1);
     const auto options = signInFrom(project, call, u"pwd"_s);
-    const auto user = authenticated(project, loginId, password);
+    const auto user = authenticated(project, call, password);
     if (isExpired(project, user))
         throw Refusal(Errors::PasswordExpired);
     return signedIn(project, user, options, call);
@@ -90,12 +88,11 @@ Reply update(Project &project, const Call &call)
 
 Reply replace(Project &project, const Call &call)
 {
-    const auto loginId = call.body.required("loginId"_L1);
     const auto oldPassword = call.body.required("oldPassword"_L1);
     const auto newPassword = call.body.required("newPassword"_L1);
     auto options = signInFrom(project, call, u"pwd"_s);
     options.revokeOthers = call.body.flag("revokeOtherSessions"_L1);
-    auto user = authenticated(project, loginId, oldPassword);
+    auto user = authenticated(project, call, oldPassword);
     setPassword(project, user, newPassword);
     return signedIn(project, user, options, call);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "accesskeys.h"
 #include "accounts.h"
 #include "browser/passkeys.h"
 #include "browser/tickets.h"
@@ -49,6 +50,7 @@ public:
     Settings settings;
     SigningKeys keys;
     const Accounts accounts;
+    const AccessKeys accessKeys;
     const Mailbox mailbox;
     Proofs proofs;
     Sessions sessions;

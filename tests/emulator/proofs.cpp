@@ -195,22 +195,29 @@ Proofs::Proven Proofs::openPending(const QString &pendingRef) const
     return found.proven;
 }
 
-Proofs::Proven Proofs::openCode(const QString &userId, DeliveryMethod method, const QString &code) const
+Proofs::Proven Proofs::openCode(const QStringList &userIds, DeliveryMethod method, const QString &code) const
 {
-    const auto byUser = u" WHERE user_id = ? AND kind = 'otp' AND used = 0"_s;
-    auto attempts = m_database.run(u"SELECT attempts FROM proofs"_s + byUser, {userId});
-    if (attempts.next() && attempts.value(0).toInt() >= maxAttempts)
-        throw Refusal(Errors::CodeTooManyAttempts);
-    attempts.finish();
-
-    const auto secret = codeSecret(userId, code);
-    const auto found = row(secret);
-    if (found.kind != codeKind || !found.isUsable || found.proven.method != method) {
-        m_database.run(u"UPDATE proofs SET attempts = attempts + 1"_s + byUser, {userId});
-        throw Refusal(Errors::CodeWrong);
+    for (const auto &userId : userIds) {
+        const auto secret = codeSecret(userId, code);
+        const auto found = row(secret);
+        if (found.kind != codeKind || !found.isUsable || found.proven.method != method)
+            continue;
+        if (attempts(userId) >= maxAttempts)
+            throw Refusal(Errors::CodeTooManyAttempts);
+        markUsed(secret);
+        return found.proven;
     }
-    markUsed(secret);
-    return found.proven;
+    const bool isOver =
+        std::any_of(userIds.begin(), userIds.end(), [&](const auto &userId) { return attempts(userId) >= maxAttempts; });
+    for (const auto &userId : userIds)
+        m_database.run(u"UPDATE proofs SET attempts = attempts + 1 WHERE user_id = ? AND kind = 'otp' AND used = 0"_s, {userId});
+    throw Refusal(isOver ? Errors::CodeTooManyAttempts : Errors::CodeWrong);
+}
+
+int Proofs::attempts(const QString &userId) const
+{
+    auto query = m_database.run(u"SELECT attempts FROM proofs WHERE user_id = ? AND kind = 'otp' AND used = 0"_s, {userId});
+    return query.next() ? query.value(0).toInt() : 0;
 }
 
 QString Proofs::kindOfUsable(const QString &token) const

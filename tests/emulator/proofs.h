@@ -64,8 +64,8 @@ public:
     /// Someone has opened an enchanted link; openPending() then succeeds, once.
     void openEnchantedLink(const QString &token) const;
     Proven openPending(const QString &pendingRef) const;
-    /// A code counts only as what it was sent as.
-    Proven openCode(const QString &userId, DeliveryMethod method, const QString &code) const;
+    /// Opens the code that one of these users was sent. It counts only as what it was sent as.
+    Proven openCode(const QStringList &userIds, DeliveryMethod method, const QString &code) const;
 
     /// Returns `magiclink` or `enchantedlink`, if this token could still be used; else empty. Uses nothing up.
     QString kindOfUsable(const QString &token) const;
@@ -74,6 +74,8 @@ private:
     struct Row;
 
     Row row(const QString &secret) const;
+    /// Returns how often a wrong code was entered in place of the one that the user was sent.
+    int attempts(const QString &userId) const;
     void markUsed(const QString &secret) const;
     void store(
         const QString &secret, QLatin1StringView kind, const User &user, const QString &pendingRef, const Message &message) const;

@@ -21,13 +21,26 @@ QUrl redirectUrlFrom(const Project &project, const Fields &body)
 
 } // namespace
 
-User newUser(const Project &project, const QString &loginId, const Fields &details)
+QString isolationOf(const Project &project, const Call &call)
 {
-    if (project.accounts.find(loginId)) {
+    return project.settings.tenantIsolation ? call.body.object("loginOptions"_L1).text("tenantId"_L1) : QString();
+}
+
+User newUser(const Project &project, const Call &call)
+{
+    const auto loginId = call.body.required("loginId"_L1);
+    const auto details = call.body.object("user"_L1);
+    const auto tenant = isolationOf(project, call);
+    if (!tenant.isEmpty() && !project.accounts.hasTenant(tenant))
+        throw Refusal(Errors::TenantUnknown, u"There is no tenant %1"_s.arg(tenant));
+    if (project.accounts.find(loginId, tenant)) {
         // Masked, the answer may not tell that the user exists.
         throw project.settings.maskErrors ? Refusal(Errors::ArgumentInvalid) : Refusal(Errors::UserExists);
     }
     auto user = project.accounts.draft(loginId);
+    user.isolatedTenant = tenant;
+    if (!tenant.isEmpty())
+        user.join(tenant, project.accounts.tenant(tenant)["name"_L1].toString());
     for (const auto &field : {"name"_L1, "givenName"_L1, "middleName"_L1, "familyName"_L1, "phone"_L1, "email"_L1}) {
         if (const auto text = details.text(field); !text.isEmpty())
             user.profile[field] = text;

@@ -6,8 +6,12 @@
 
 namespace Emulator {
 
+/// Returns the tenant whose own users the call is about: the one that its options name, when the project isolates tenants; else
+/// an empty text.
+QString isolationOf(const Project &project, const Call &call);
+
 /// Returns a user for a sign-up call, not saved yet: its login id and the fields of `user`. Refuses when the login id is taken.
-User newUser(const Project &project, const QString &loginId, const Fields &details);
+User newUser(const Project &project, const Call &call);
 
 /// Returns the user whose refresh token this is. Refuses when the login id is somebody else's.
 User ownerOf(const Project &project, const QString &refreshJwt, const QString &loginId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "routes.h"
 
+#include "accesskeycalls.h"
 #include "authenticatorpage.h"
 #include "browser/authorizecalls.h"
 #include "browser/devicecalls.h"
@@ -15,6 +16,7 @@
 #include "passwordcalls.h"
 #include "sessioncalls.h"
 #include "totpcalls.h"
+#include "updatecalls.h"
 #include "usercalls.h"
 
 namespace Emulator {
@@ -52,6 +54,11 @@ constexpr Route table[] = {
     {Post, Access::Project, "/v1/auth/otp/signup/*"_L1, LinkCalls::sendCode<Intent::SignUp>},
     {Post, Access::Project, "/v1/auth/otp/signup-in/*"_L1, LinkCalls::sendCode<Intent::SignUpOrIn>},
     {Post, Access::Project, "/v1/auth/otp/verify/*"_L1, LinkCalls::verifyCode},
+    {Post, Access::Refresh, "/v1/auth/otp/update/email"_L1, UpdateCalls::sendCode},
+    {Post, Access::Refresh, "/v1/auth/otp/update/phone/*"_L1, UpdateCalls::sendCode},
+    {Post, Access::Refresh, "/v1/auth/magiclink/update/email"_L1, UpdateCalls::sendMagicLink},
+    {Post, Access::Refresh, "/v1/auth/magiclink/update/phone/*"_L1, UpdateCalls::sendMagicLink},
+    {Post, Access::Refresh, "/v1/auth/enchantedlink/update/email"_L1, UpdateCalls::sendEnchantedLinks},
     {Post, Access::Project, "/v1/auth/totp/signup"_L1, TotpCalls::signUp},
     {Post, Access::Refresh, "/v1/auth/totp/update"_L1, TotpCalls::update},
     {Post, Access::Project, "/v1/auth/totp/verify"_L1, TotpCalls::verify},
@@ -67,6 +74,7 @@ constexpr Route table[] = {
     {Get, Access::Page, "/oauth2/v1/provider"_L1, ProviderCalls::show},
     {Post, Access::Page, "/oauth2/v1/provider"_L1, ProviderCalls::answer},
 
+    {Post, Access::Key, "/v1/auth/accesskey/exchange"_L1, AccessKeyCalls::exchange},
     {Post, Access::Refresh, "/v1/auth/refresh"_L1, SessionCalls::refresh},
     {Post, Access::Refresh, "/v1/auth/try-refresh"_L1, SessionCalls::tryRefresh},
     {Post, Access::Refresh, "/v1/auth/tenant/select"_L1, SessionCalls::selectTenant},
@@ -115,6 +123,9 @@ constexpr Route table[] = {
     {Get, Access::Control, "/emulator/users/*"_L1, UserCalls::show},
     {Patch, Access::Control, "/emulator/users/*"_L1, UserCalls::change},
     {Delete, Access::Control, "/emulator/users/*"_L1, UserCalls::remove},
+    {Get, Access::Control, "/emulator/accesskeys"_L1, AccessKeyCalls::list},
+    {Post, Access::Control, "/emulator/accesskeys"_L1, AccessKeyCalls::create},
+    {Delete, Access::Control, "/emulator/accesskeys/*"_L1, AccessKeyCalls::remove},
     {Get, Access::Control, "/emulator/totp"_L1, AuthenticatorPage::codes},
     {Get, Access::Control, "/emulator/tenants"_L1, UserCalls::tenants},
     {Post, Access::Control, "/emulator/tenants"_L1, UserCalls::createTenant},

@@ -15,6 +15,7 @@ enum class Access {
     Project, ///< `Bearer {projectId}`
     Refresh, ///< `Bearer {projectId}:{refreshJwt}`, or the cookie
     Session, ///< `Bearer {projectId}:{sessionJwt}`, or the cookie
+    Key,     ///< `Bearer {projectId}:{access key}`
     Client,  ///< `Bearer {sessionJwt}`, or nothing: calls of OAuth, whose body is a form
     Control, ///< nothing: the emulator's own JSON calls
     Page,    ///< nothing: its pages; the body is not JSON

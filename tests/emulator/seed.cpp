@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "seed.h"
 
+#include "accesskeycalls.h"
 #include "refusal.h"
 #include "usercalls.h"
 
@@ -34,7 +35,7 @@ QJsonObject seedFrom(const QString &name)
         throw SeedError(u"The seed file %1 is not a JSON object (%2)."_s.arg(shown, error.errorString()));
     const auto keys = document.object().keys();
     for (const auto &key : keys) {
-        if (key != "settings"_L1 && key != "tenants"_L1 && key != "users"_L1)
+        if (key != "settings"_L1 && key != "tenants"_L1 && key != "users"_L1 && key != "accessKeys"_L1)
             throw SeedError(u"The seed file %1 has an unknown part %2."_s.arg(shown, key));
     }
     return document.object();
@@ -44,12 +45,15 @@ void applySeed(Project &project, const QJsonObject &seed)
 {
     const auto tenants = listOf(seed, "tenants"_L1);
     const auto users = listOf(seed, "users"_L1);
+    const auto accessKeys = listOf(seed, "accessKeys"_L1);
     try {
         project.applySettings(project.settings.patched(Fields(seed).object("settings"_L1).json()));
         for (const auto &tenant : tenants)
             UserCalls::createTenant(project, tenant.toObject());
         for (const auto &user : users)
             UserCalls::createUser(project, user.toObject());
+        for (const auto &accessKey : accessKeys)
+            AccessKeyCalls::createKey(project, accessKey.toObject());
     } catch (const Refusal &refusal) {
         throw SeedError(u"The seed does not fit: %1."_s.arg(refusal.message()));
     }

@@ -15,7 +15,8 @@ public:
     }
 };
 
-/// Reads `{"settings": {…}, "tenants": [{…}], "users": [{…}]}`, in the forms of the control API. Throws SeedError.
+/// Reads `{"settings": {…}, "tenants": [{…}], "users": [{…}], "accessKeys": [{…}]}`, in the forms of the control API. Throws
+/// SeedError.
 QJsonObject seedFrom(const QString &file);
 
 /// Puts a seed into a project, inside a transaction of the caller's. Throws SeedError.

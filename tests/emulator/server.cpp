@@ -250,6 +250,8 @@ QString Server::tokenFor(const Route &route, const QHttpServerRequest &request) 
         throw Refusal(Errors::TokenInvalid, u"The authorization header has to be Bearer and this project's id"_s);
     if (auto token = bearer.section(u':', 1); !token.isEmpty())
         return token;
+    if (route.access == Access::Key)
+        return {};
     const auto &settings = m_project.settings;
     const bool wantsSession = route.access == Access::Session;
     return Cookies::find(request.value("Cookie"), wantsSession ? Cookies::sessionName(settings) : Cookies::refreshName(settings));

@@ -55,6 +55,16 @@ Tokens Sessions::begin(const User &user, const SignIn &signIn) const
     return tokens;
 }
 
+Tokens Sessions::forKey(const User &bearer, const SignIn &signIn, qint64 keyExpires) const
+{
+    Tokens tokens;
+    tokens.refreshExpires = m_clock.now() + m_settings.sessionLifetime; // nothing refreshes it
+    if (keyExpires > 0)
+        tokens.refreshExpires = std::min(tokens.refreshExpires, keyExpires);
+    tokens.session = sessionToken(bearer, signIn, tokens);
+    return tokens;
+}
+
 Grant Sessions::check(const QString &refreshJwt) const
 {
     return granted(refreshJwt, false);
@@ -168,7 +178,8 @@ QJsonObject Sessions::commonClaims(const User &user, const SignIn &signIn) const
     claims["iss"_L1] = issuer();
     claims["sub"_L1] = user.id();
     claims["iat"_L1] = m_clock.now();
-    claims["amr"_L1] = QJsonArray::fromStringList(signIn.methods);
+    if (!signIn.methods.isEmpty())
+        claims["amr"_L1] = QJsonArray::fromStringList(signIn.methods);
     if (!signIn.claims.isEmpty())
         claims["nsec"_L1] = signIn.claims;
     if (!signIn.tenant.isEmpty())

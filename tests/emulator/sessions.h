@@ -69,6 +69,9 @@ public:
     void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
 
     Tokens begin(const User &user, const SignIn &signIn) const;
+    /// Returns a session token, and no other, for the bearer of an access key. It lives no longer than the key (0: which lives
+    /// on).
+    Tokens forKey(const User &bearer, const SignIn &signIn, qint64 keyExpires) const;
 
     /// Looks at a refresh token without using it up.
     Grant check(const QString &refreshJwt) const;

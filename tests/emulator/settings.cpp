@@ -63,6 +63,7 @@ constexpr Number<Settings> numbers[] = {
     {"nextRefreshSeconds"_L1, &Settings::nextRefreshSeconds, 0},
     {"inactivityTimeout"_L1, &Settings::inactivityTimeout, 0},
     {"linkLifetime"_L1, &Settings::linkLifetime, 1},
+    {"trustedDeviceLifetime"_L1, &Settings::trustedDeviceLifetime, 1},
     {"codeLifetime"_L1, &Settings::codeLifetime, 1},
     {"pageLifetime"_L1, &Settings::pageLifetime, 1},
     {"deviceCodeLifetime"_L1, &Settings::deviceCodeLifetime, 1},
@@ -75,6 +76,7 @@ constexpr Flag<Settings> flags[] = {
     {"refreshTokenRotation"_L1, &Settings::refreshTokenRotation},
     {"maskErrors"_L1, &Settings::maskErrors},
     {"deviceTokens"_L1, &Settings::deviceTokens},
+    {"tenantIsolation"_L1, &Settings::tenantIsolation},
     {"deviceFlow"_L1, &Settings::deviceFlow},
     {"loopbackPorts"_L1, &Settings::loopbackPorts},
 };
@@ -83,6 +85,7 @@ constexpr Choice choices[] = {
     {"optionalFields"_L1, &Settings::optionalFields, {"sent"_L1, "null"_L1, "absent"_L1}},
     {"resetMethod"_L1, &Settings::resetMethod, {"magiclink"_L1, "enchantedlink"_L1}},
     {"issuer"_L1, &Settings::issuer, {"projectId"_L1, "url"_L1, "urlWithSuffix"_L1}},
+    {"mfaOnTrustedDevices"_L1, &Settings::mfaOnTrustedDevices, {"asked"_L1, "skipped"_L1}},
     {"oauthErrors"_L1, &Settings::oauthErrors, {"rfc6749"_L1, "descope"_L1}},
     {"cookieName"_L1, &Settings::cookieName, {}},
     {"sessionCookieName"_L1, &Settings::sessionCookieName, {}},

@@ -32,8 +32,9 @@ struct Settings
     int nextRefreshSeconds = 0; ///< sent with every session when not 0
     int inactivityTimeout = 0;  ///< a session that is not refreshed for so long is ended; 0: never
     int linkLifetime = 600;     ///< of links and codes
-    int codeLifetime = 60;      ///< of what a browser brings back
-    int pageLifetime = 600;     ///< of a page on which a person signs in
+    int trustedDeviceLifetime = 30 * 24 * 3600;
+    int codeLifetime = 60;  ///< of what a browser brings back
+    int pageLifetime = 600; ///< of a page on which a person signs in
     int deviceCodeLifetime = 180;
     int deviceInterval = 5; ///< between two polls of a device
     int lockoutAfter = 5;   ///< wrong passwords in a row; 0: never
@@ -41,13 +42,15 @@ struct Settings
     int rateLimit = 0; ///< requests per minute for each call; 0: no limit
     bool refreshTokenRotation = false;
     bool maskErrors = false;
-    bool deviceTokens = false; ///< handed out to devices that sign in and bring none
+    bool deviceTokens = false;    ///< handed out to devices that sign in and bring none
+    bool tenantIsolation = false; ///< sign-ins and sign-ups that name a tenant are about its own users
     bool deviceFlow = true;
     bool loopbackPorts = false; ///< a redirect URL to this computer may have another port than the approved one (RFC 8252, 7.3)
     QString tokenDelivery = QStringLiteral("body");
     QString optionalFields = QStringLiteral("sent");
     QString resetMethod = QStringLiteral("magiclink");
     QString issuer = QStringLiteral("projectId");
+    QString mfaOnTrustedDevices = QStringLiteral("asked");
     QString oauthErrors = QStringLiteral("rfc6749");
     QString cookieName;          ///< empty: DSR
     QString sessionCookieName;   ///< empty: DS

@@ -61,7 +61,7 @@ void redeem(const Project &project, User &user, const QString &code)
 Reply signUp(Project &project, const Call &call)
 {
     const auto loginId = call.body.required("loginId"_L1);
-    auto user = newUser(project, loginId, call.body.object("user"_L1));
+    auto user = newUser(project, call);
     return seeded(project, user, loginId);
 }
 
@@ -77,7 +77,7 @@ Reply verify(Project &project, const Call &call)
     const auto loginId = call.body.required("loginId"_L1);
     const auto code = call.body.required("code"_L1);
     const auto signIn = signInFrom(project, call, Inferred::totpMethod);
-    auto user = project.accounts.find(loginId);
+    auto user = project.accounts.find(loginId, isolationOf(project, call));
     if (!user)
         throw Refusal(project.settings.maskErrors ? Inferred::NoAuthenticator : Errors::UserNotFound);
     requireSamePerson(project, *user, signIn);

@@ -51,7 +51,8 @@ void TestEmulatorDataFile::fileOfAnEarlierVersion()
         QCOMPARE(emulator.stop(), 0);
     }
     // As it was before anybody could sign in by the browser.
-    change({u"DROP TABLE tickets"_s, u"DROP TABLE domains"_s, u"DROP TABLE passkeys"_s, u"PRAGMA user_version=1"_s});
+    change({u"DROP TABLE tickets"_s, u"DROP TABLE domains"_s, u"DROP TABLE passkeys"_s, u"DROP TABLE access_keys"_s,
+        u"PRAGMA user_version=1"_s});
     OpenIdStage emulator;
     QVERIFY(emulator.start(arguments()));
     QCOMPARE(emulator.redeem(emulator.code(anna)).status, 200);

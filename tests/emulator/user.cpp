@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Emulator {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace {
 
 /// This is more than any `passwordHistory` setting looks at.
 constexpr int keptHashes = 50;
+constexpr auto verifiedPrefix = "verified"_L1;
 
 const QJsonObject &emptyTenant()
 {
@@ -35,6 +38,43 @@ QJsonArray tenantsFrom(const QJsonArray &list)
         tenants += tenant;
     }
     return tenants;
+}
+
+/// Returns what has been verified of the address that is there now.
+bool bothVerified(const QJsonObject &mine, const QJsonObject &theirs, const QString &flag)
+{
+    auto address = flag.mid(verifiedPrefix.size());
+    address[0] = address[0].toLower();
+    return mine[flag].toBool() || (theirs[flag].toBool() && mine[address] == theirs[address]);
+}
+
+/// Returns the field of two profiles that become one: what is in lists and objects of both, else of mine what says anything.
+QJsonValue both(const QJsonObject &mine, const QJsonObject &theirs, const QString &key)
+{
+    const auto value = mine[key];
+    const auto other = theirs[key];
+    if (value.isString())
+        return value.toString().isEmpty() ? other : value;
+    if (value.isBool())
+        return key.startsWith(verifiedPrefix) ? bothVerified(mine, theirs, key) : value.toBool() || other.toBool();
+    if (value.isObject()) {
+        auto object = other.toObject();
+        const auto own = value.toObject();
+        for (auto it = own.begin(); it != own.end(); ++it)
+            object[it.key()] = it.value();
+        return object;
+    }
+    if (!value.isArray())
+        return value;
+    auto list = value.toArray();
+    const auto more = other.toArray();
+    for (const auto &item : more) {
+        const bool isThere = std::any_of(list.begin(), list.end(),
+            [&](const QJsonValue &own) { return own == item || (own.isObject() && own["tenantId"_L1] == item["tenantId"_L1]); });
+        if (!isThere)
+            list += item;
+    }
+    return list;
 }
 
 } // namespace
@@ -101,6 +141,42 @@ QJsonObject User::tenant(const QString &tenantId) const
     return {};
 }
 
+void User::addLoginId(const QString &loginId)
+{
+    auto ids = loginIds();
+    if (!ids.contains(loginId, Qt::CaseInsensitive))
+        ids += loginId;
+    profile["loginIds"_L1] = QJsonArray::fromStringList(ids);
+}
+
+void User::join(const QString &tenantId, const QString &tenantName)
+{
+    if (!tenant(tenantId).isEmpty())
+        return;
+    auto memberships = profile["userTenants"_L1].toArray();
+    memberships += QJsonObject{{"tenantId"_L1, tenantId}, {"tenantName"_L1, tenantName}};
+    profile["userTenants"_L1] = tenantsFrom(memberships);
+}
+
+void User::absorb(const User &other)
+{
+    // Addresses come before the flags that tell that they are verified: keys are sorted.
+    for (auto it = other.profile.begin(); it != other.profile.end(); ++it)
+        profile[it.key()] = both(profile, other.profile, it.key());
+    for (auto it = other.customClaims.begin(); it != other.customClaims.end(); ++it) {
+        if (!customClaims.contains(it.key()))
+            customClaims[it.key()] = it.value();
+    }
+    if (passwordHash.isEmpty()) {
+        passwordHash = other.passwordHash;
+        formerHashes = other.formerHashes;
+        passwordSetTime = other.passwordSetTime;
+        passwordExpired = other.passwordExpired;
+    }
+    if (authenticator.key.isEmpty())
+        authenticator = other.authenticator;
+}
+
 void User::setPasswordHash(const QString &hash, qint64 now)
 {
     if (!passwordHash.isEmpty())
@@ -144,7 +220,7 @@ QJsonObject User::toDocument() const
     return {{"profile"_L1, profile}, {"customClaims"_L1, customClaims}, {"passwordHash"_L1, passwordHash},
         {"formerHashes"_L1, QJsonArray::fromStringList(formerHashes)}, {"passwordSetTime"_L1, passwordSetTime},
         {"passwordExpired"_L1, passwordExpired}, {"failedSignIns"_L1, failedSignIns}, {"lockedUntil"_L1, lockedUntil},
-        {"authenticator"_L1, authenticator.toJson()}};
+        {"authenticator"_L1, authenticator.toJson()}, {"isolatedTenant"_L1, isolatedTenant}};
 }
 
 User User::fromDocument(const QJsonObject &document)
@@ -159,6 +235,7 @@ User User::fromDocument(const QJsonObject &document)
     user.failedSignIns = document["failedSignIns"_L1].toInt();
     user.lockedUntil = document["lockedUntil"_L1].toInteger();
     user.authenticator = Authenticator::fromJson(document["authenticator"_L1].toObject());
+    user.isolatedTenant = document["isolatedTenant"_L1].toString();
     return user;
 }
 

@@ -31,6 +31,7 @@ struct User
     int failedSignIns = 0;
     qint64 lockedUntil = 0;
     Authenticator authenticator;
+    QString isolatedTenant; ///< the tenant whose own the user is; empty: the project's
 
     static QJsonObject emptyProfile();
 
@@ -41,6 +42,11 @@ struct User
     /// Returns the entry of `userTenants` with this id; empty when the user is not a member.
     QJsonObject tenant(const QString &tenantId) const;
 
+    void addLoginId(const QString &loginId);
+    /// Makes the user a member; does nothing for one who is.
+    void join(const QString &tenantId, const QString &tenantName);
+    /// Takes over what the other has and this one has not.
+    void absorb(const User &other);
     void setPasswordHash(const QString &hash, qint64 now);
     /// Takes the place of the app of before; an empty key takes it away.
     void setAuthenticatorKey(const QByteArray &key);

@@ -16,12 +16,14 @@ constexpr auto passwordKey = "password"_L1;
 constexpr auto expiredKey = "passwordExpired"_L1;
 constexpr auto lockedKey = "locked"_L1;
 constexpr auto totpKey = "totpKey"_L1;
+constexpr auto isolationKey = "isolatedTenant"_L1;
 
 QJsonObject view(const Project &project, const User &user)
 {
     auto json = user.profile;
     json[claimsKey] = user.customClaims;
     json[expiredKey] = user.passwordExpired;
+    json[isolationKey] = user.isolatedTenant;
     json[lockedKey] = user.lockedUntil > project.clock.now();
     return json;
 }
@@ -44,9 +46,13 @@ void apply(const Project &project, User &user, QJsonObject changes)
             throw Refusal(Errors::ArgumentInvalid, u"The field totpKey has to be Base32."_s);
         user.setAuthenticatorKey(*key);
     }
-    for (const auto &key : {claimsKey, passwordKey, expiredKey, lockedKey, totpKey})
+    for (const auto &key : {claimsKey, passwordKey, expiredKey, lockedKey, totpKey, isolationKey})
         changes.remove(key);
     user.patchProfile(changes);
+    if (fields.has(isolationKey))
+        user.isolatedTenant = fields.text(isolationKey);
+    if (!user.isolatedTenant.isEmpty())
+        user.join(user.isolatedTenant, project.accounts.tenant(user.isolatedTenant)["name"_L1].toString());
     project.accounts.save(user);
 }
 

@@ -118,12 +118,8 @@ std::optional<User> vouchedFor(const Project &project, const Errand &errand, con
         user->profile["SAML"_L1] = true;
     user->profile["OAuth"_L1] = providers;
     user->profile["verifiedEmail"_L1] = !user->email().isEmpty();
-    if (errand.kind == sso && user->tenant(errand.tenant).isEmpty()) {
-        auto memberships = user->profile["userTenants"_L1].toArray();
-        memberships += QJsonObject{
-            {"tenantId"_L1, errand.tenant}, {"tenantName"_L1, project.accounts.tenant(errand.tenant)["name"_L1].toString()}};
-        user->patchProfile({{"userTenants"_L1, memberships}});
-    }
+    if (errand.kind == sso)
+        user->join(errand.tenant, project.accounts.tenant(errand.tenant)["name"_L1].toString());
     project.accounts.save(*user);
     return user;
 }
