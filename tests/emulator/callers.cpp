@@ -7,22 +7,24 @@ namespace Emulator::Callers {
 
 using namespace Qt::StringLiterals;
 
-void checkHost(const QHttpServerRequest &request, quint16 port)
+void checkHost(const QHttpServerRequest &request, quint16 port, const QString &publicUrl)
 {
     const QByteArray host = request.value("Host").toLower();
     for (const char *name : {"127.0.0.1", "[::1]", "localhost"}) {
         if (host == name || host == name + (':' + QByteArray::number(port)))
             return;
     }
+    if (!publicUrl.isEmpty() && host == QUrl(publicUrl).authority().toLatin1())
+        return;
     throw Refusal(Errors::Misdirected, u"The emulator answers as 127.0.0.1 or localhost only"_s);
 }
 
-void checkOrigin(const QHttpServerRequest &request, const Route &route)
+void checkOrigin(const QHttpServerRequest &request, const Route &route, const QString &publicUrl)
 {
     if (route.access != Access::Control && route.access != Access::Page)
         return;
     const QByteArray origin = request.value("Origin").toLower();
-    if (!origin.isEmpty() && origin != "http://" + request.value("Host").toLower())
+    if (!origin.isEmpty() && origin != publicUrl.toLatin1() && origin != "http://" + request.value("Host").toLower())
         throw Refusal(Errors::Forbidden, u"This is not for pages of other servers"_s);
     using Method = QHttpServerRequest::Method;
     const bool mustBeJson = route.access == Access::Control && (route.method == Method::Post || route.method == Method::Patch);

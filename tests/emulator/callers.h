@@ -10,11 +10,11 @@
 namespace Emulator::Callers {
 
 /// The request has to be for a name of this computer alone, 127.0.0.1, [::1] or localhost, with this port or without one: a name
-/// of somebody else's stands in `Host` for as long as his page asks.
-void checkHost(const QHttpServerRequest &request, quint16 port);
+/// of somebody else's stands in `Host` for as long as his page asks. Settings::publicUrl is good, too.
+void checkHost(const QHttpServerRequest &request, quint16 port, const QString &publicUrl);
 
 /// What is below /emulator/ is for our own pages and for programs, which send no `Origin`. A control call that changes something
 /// has to say that it is JSON, which pages of others cannot without asking first: nobody answers them.
-void checkOrigin(const QHttpServerRequest &request, const Route &route);
+void checkOrigin(const QHttpServerRequest &request, const Route &route, const QString &publicUrl);
 
 } // namespace Emulator::Callers

@@ -36,10 +36,11 @@ int serve(const Emulator::Options &options)
     Emulator::Server server(project);
     if (const auto problem = server.listen(address, options.port); !problem.isEmpty())
         return fail(Emulator::ExitCode::Listen, problem);
-    project.setBaseUrl(QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())));
+    const auto url = u"http://127.0.0.1:%1"_s.arg(server.port());
+    project.setOwnUrl(QUrl(url));
 
     const Descope::UnixSignals unixSignals;
-    if (!Descope::printAnswer(u"listening on %1 project %2\n"_s.arg(project.baseUrl.toString(), project.id)))
+    if (!Descope::printAnswer(u"listening on %1 project %2\n"_s.arg(url, project.id)))
         return int(Emulator::ExitCode::Output);
     return QCoreApplication::exec();
 }

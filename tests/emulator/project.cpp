@@ -56,11 +56,17 @@ QString Project::defaultId()
     return u"P2DescopeEmulatorLocalDemo01"_s;
 }
 
-void Project::setBaseUrl(const QUrl &url)
+void Project::setOwnUrl(const QUrl &url)
 {
-    baseUrl = url;
-    sessions.setBaseUrl(url);
-    auto page = url;
+    m_ownUrl = url;
+    followUrl();
+}
+
+void Project::followUrl()
+{
+    baseUrl = settings.publicUrl.isEmpty() ? m_ownUrl : QUrl(settings.publicUrl);
+    sessions.setBaseUrl(baseUrl);
+    auto page = baseUrl;
     page.setPath(u"/emulator/link"_s);
     proofs.setLinkPage(page);
 }
@@ -69,6 +75,7 @@ void Project::applySettings(const Settings &changed)
 {
     database.setValue(settingsName, toText(changed.toJson()));
     settings = changed;
+    followUrl();
     rateLimit.clear();
 }
 

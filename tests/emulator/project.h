@@ -34,8 +34,8 @@ public:
     static bool isValidId(const QString &id);
     static QString defaultId();
 
-    /// Says where the server is reached: links and some issuers lead there.
-    void setBaseUrl(const QUrl &url);
+    /// Says where the server listens. Links, endpoints and some issuers lead there, or to Settings::publicUrl.
+    void setOwnUrl(const QUrl &url);
 
     /// Returns true until the first user is there: a seed is only for the beginning.
     bool isUnused() const { return accounts.all().isEmpty(); }
@@ -60,7 +60,12 @@ public:
     Faults faults;
     RequestLog requests;
     QJsonObject seed; ///< what reset() is followed by
-    QUrl baseUrl;
+    QUrl baseUrl;     ///< by which others reach it
+
+private:
+    void followUrl();
+
+    QUrl m_ownUrl;
 };
 
 } // namespace Emulator

@@ -135,7 +135,7 @@ Reply Server::reply(const QHttpServerRequest &request)
 {
     try {
         if (m_listener->serverAddress().isLoopback()) // else nobody knows by which names it is called
-            Callers::checkHost(request, port());
+            Callers::checkHost(request, port(), m_project.settings.publicUrl);
     } catch (const Refusal &refusal) {
         return refusal.reply();
     }
@@ -191,7 +191,7 @@ Reply Server::undisturbed(const QHttpServerRequest &request)
         if (isPreflight(call))
             return forOtherPages({204, "text/plain", {}, {}});
         const auto &route = routeFor(call);
-        Callers::checkOrigin(request, route);
+        Callers::checkOrigin(request, route, m_project.settings.publicUrl);
         const bool isForm = call.method == QHttpServerRequest::Method::Post && hasForm(route);
         call.form = Form(isForm ? call.rawBody : request.url().query(QUrl::FullyEncoded).toLatin1());
         call.token = tokenFor(route, request);

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <array>
 #include <limits>
@@ -96,6 +97,7 @@ constexpr List lists[] = {
     {"providers"_L1, &Settings::providers},
 };
 constexpr auto policyName = "passwordPolicy"_L1;
+constexpr auto publicUrlName = "publicUrl"_L1;
 
 Refusal wrongValue(const QString &key, const QString &expected)
 {
@@ -150,6 +152,16 @@ bool setFrom(const Table &table, Owner &owner, const QString &key, const QJsonVa
     return false;
 }
 
+QString readPublicUrl(const QJsonValue &value)
+{
+    const QUrl url(value.toString(), QUrl::StrictMode);
+    const bool isWeb = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+    const bool isOrigin = isWeb && url.toString() == url.scheme() + "://"_L1 + url.authority() && url.userInfo().isEmpty();
+    if (!value.isString() || !(isOrigin || value.toString().isEmpty()))
+        throw wrongValue(publicUrlName, u"scheme, host and port of a web server, or empty"_s);
+    return url.toString();
+}
+
 PasswordPolicy patchedPolicy(PasswordPolicy policy, const QJsonValue &changes)
 {
     if (!changes.isObject())
@@ -176,7 +188,7 @@ QJsonObject PasswordPolicy::toJson() const
 
 QJsonObject Settings::toJson() const
 {
-    QJsonObject json{{policyName, passwordPolicy.toJson()}};
+    QJsonObject json{{policyName, passwordPolicy.toJson()}, {publicUrlName, publicUrl}};
     for (const auto &setting : lists)
         json.insert(setting.name, QJsonArray::fromStringList(this->*setting.field));
     for (const auto &setting : numbers)
@@ -194,6 +206,8 @@ Settings Settings::patched(const QJsonObject &changes) const
     for (auto it = changes.begin(); it != changes.end(); ++it) {
         if (it.key() == policyName)
             settings.passwordPolicy = patchedPolicy(settings.passwordPolicy, it.value());
+        else if (it.key() == publicUrlName)
+            settings.publicUrl = readPublicUrl(it.value());
         else if (!setFrom(lists, settings, it.key(), it.value()) && !setFrom(numbers, settings, it.key(), it.value()) &&
                  !setFrom(flags, settings, it.key(), it.value()) && !setFrom(choices, settings, it.key(), it.value()))
             throw Refusal(Errors::ArgumentInvalid, u"There is no setting %1."_s.arg(it.key()));

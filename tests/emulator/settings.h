@@ -52,6 +52,7 @@ struct Settings
     QString issuer = QStringLiteral("projectId");
     QString mfaOnTrustedDevices = QStringLiteral("asked");
     QString oauthErrors = QStringLiteral("rfc6749");
+    QString publicUrl;           ///< scheme, host and port by which others reach it; empty: its own
     QString cookieName;          ///< empty: DSR
     QString sessionCookieName;   ///< empty: DS
     QStringList approvedDomains; ///< of redirect URLs; empty: all

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void names();
     void pagesOfOthers_data();
     void pagesOfOthers();
+    void whatStandsBeforeItIsKnown();
     void refusedCallsAreForgotten();
     void everybodyWhenToldSo();
 
@@ -102,6 +103,17 @@ void TestEmulatorCallers::pagesOfOthers()
     request.replace("PROJECT", m_emulator.projectId().toLatin1());
     const QByteArray body = request.contains("clock") ? R"({"advance":1})" : "{}";
     QCOMPARE(status(request, "Host: localhost:PORT\r\n" + headers, request.startsWith('G') ? QByteArray() : body), answer);
+}
+
+void TestEmulatorCallers::whatStandsBeforeItIsKnown()
+{
+    const QByteArray outside = "Host: login.example:8443\r\nOrigin: https://login.example:8443\r\n";
+    const QByteArray json = "Content-Type: application/json\r\n";
+    QCOMPARE(status("POST /emulator/clock", json + outside, R"({"advance":1})"), 421);
+    QVERIFY(m_emulator.set({{"publicUrl"_L1, "https://login.example:8443"_L1}}));
+    QCOMPARE(status("POST /emulator/clock", json + outside, R"({"advance":1})"), 200);
+    QCOMPARE(status("GET /emulator/health", "Host: login.example\r\n"), 421);
+    QVERIFY(m_emulator.set({{"publicUrl"_L1, ""_L1}}));
 }
 
 void TestEmulatorCallers::refusedCallsAreForgotten()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void discovery();
+    void discoveryThroughAnother();
     void discoveryOfAnApplication();
     void codeBecomesASession();
     void newPersonSignsUp();
@@ -85,6 +86,22 @@ void TestEmulatorOpenId::discovery()
     QVERIFY(!m_emulator.get(u'/' + m_emulator.projectId() + u"/.well-known/openid-configuration"_s)
                  .json()
                  .contains("device_authorization_endpoint"_L1));
+}
+
+void TestEmulatorOpenId::discoveryThroughAnother()
+{
+    const auto outside = u"https://127.0.0.1:8443"_s;
+    QVERIFY(m_emulator.set({{"publicUrl"_L1, outside}}));
+    const auto path = u'/' + m_emulator.projectId() + u"/.well-known/openid-configuration"_s;
+    const auto found = m_emulator.get(path).json();
+    QCOMPARE(found["issuer"_L1].toString(), outside + u'/' + m_emulator.projectId());
+    for (const auto &name : {"authorization_endpoint"_L1, "token_endpoint"_L1, "jwks_uri"_L1, "device_authorization_endpoint"_L1})
+        QVERIFY2(found[name].toString().startsWith(outside + u'/'), name.data());
+    const auto back = m_emulator.returned(m_emulator.request(), m_anna);
+    QCOMPARE(parameter(back, u"iss"_s), found["issuer"_L1].toString());
+    QCOMPARE(claims(m_emulator.redeem(parameter(back, u"code"_s)))["iss"_L1], found["issuer"_L1]);
+    QCOMPARE(m_emulator.post(u"/emulator/reset"_s).status, 200);
+    QCOMPARE(m_emulator.get(path).json()["issuer"_L1].toString(), m_emulator.issuer());
 }
 
 void TestEmulatorOpenId::discoveryOfAnApplication()

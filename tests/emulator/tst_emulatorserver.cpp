@@ -141,6 +141,10 @@ void TestEmulatorServer::refusesWrongSettings_data()
     QTest::newRow("policy no object") << QByteArray(R"({"passwordPolicy":8})");
     QTest::newRow("second of two") << QByteArray(R"({"lockoutAfter":99,"zzz":1})");
     QTest::newRow("cookie name with a line break") << QByteArray(R"({"cookieName":"a\r\nb"})");
+    QTest::newRow("number for address") << QByteArray(R"({"publicUrl":1})");
+    QTest::newRow("address of no web server") << QByteArray(R"({"publicUrl":"ftp://127.0.0.1"})");
+    QTest::newRow("address with a path") << QByteArray(R"({"publicUrl":"https://127.0.0.1:8443/"})");
+    QTest::newRow("address with a user") << QByteArray(R"({"publicUrl":"https://ada@127.0.0.1:8443"})");
     QTest::newRow("no object") << QByteArray("[]");
 }
 
