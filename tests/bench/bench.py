@@ -71,11 +71,13 @@ class Bench:
         process = subprocess.Popen([os.path.join(self.build, 'bin', 'descope-emulator'), '--port', '0'], stdout=subprocess.PIPE, text=True)
         words = process.stdout.readline().split()
         self.url, self.project = words[2], words[4]
-        body = json.dumps({'loginId': LOGIN_ID, 'password': PASSWORD, 'user': {'name': 'Ada Lovelace'}}).encode()
-        urllib.request.urlopen(urllib.request.Request(self.url + '/v1/auth/password/signup', body, {
-            'Content-Type': 'application/json', 'Authorization': 'Bearer ' + self.project})).close()
+        self.ask('POST', '/v1/auth/password/signup', {'loginId': LOGIN_ID, 'password': PASSWORD, 'user': {'name': 'Ada Lovelace'}})
         yield
         process.kill()
+
+    def ask(self, method, path, body):
+        urllib.request.urlopen(urllib.request.Request(self.url + path, json.dumps(body).encode(), {
+            'Content-Type': 'application/json', 'Authorization': 'Bearer ' + self.project}, method=method)).close()
 
     # From the start of the process
 
@@ -149,7 +151,7 @@ class Bench:
 
     @contextlib.contextmanager
     def tls(self):
-        """nginx before the emulator: its address, the certificate, and a function that gives the server's times (s) so far."""
+        """nginx before the emulator: its address, its port, and a function that gives the server's times (s) for a path so far."""
         folder = os.path.join(self.folder, 'nginx')
         os.makedirs(folder, exist_ok=True)
         key, certificate, log = (os.path.join(folder, name) for name in ('key.pem', 'certificate.pem', 'times'))
@@ -160,7 +162,7 @@ class Bench:
         with open(os.path.join(folder, 'nginx.conf'), 'w', encoding='utf-8') as file:
             file.write(f'''daemon off; master_process off; pid {folder}/pid; error_log stderr crit; events {{}}
 http {{
-    log_format times $upstream_response_time; access_log {log} times;
+    log_format times '$upstream_response_time $uri'; access_log {log} times;
     client_body_temp_path {folder}/t; proxy_temp_path {folder}/t; fastcgi_temp_path {folder}/t; uwsgi_temp_path {folder}/t; scgi_temp_path {folder}/t;
     upstream emulator {{ server {self.url[7:]}; keepalive 8; }}
     server {{
@@ -173,9 +175,9 @@ http {{
         process = subprocess.Popen(['nginx', '-p', folder, '-c', os.path.join(folder, 'nginx.conf')])
         while subprocess.run(['bash', '-c', f'</dev/tcp/127.0.0.1/{port}'], stderr=subprocess.DEVNULL, check=False).returncode:
             time.sleep(0.05)
-        def times():
+        def times(path):
             with open(log, encoding='utf-8') as file:
-                return [float(line) for line in file if line[0].isdigit()]
+                return [float(line.split()[0]) for line in file if line[0].isdigit() and line.split()[1].endswith(path)]
         os.environ |= {'BENCH_CA': certificate, 'NODE_EXTRA_CA_CERTS': certificate}
         yield f'https://127.0.0.1:{port}', port, times
         process.kill()
@@ -200,16 +202,19 @@ http {{
     def network(self):
         with self.tls() as (url, port, times):
             with self.relay(port) as far:
-                def without_server(measure):
-                    before, took = len(times()), measure()['ms']
-                    while len(times()) == before:  # it is told when the connection is closed
+                def without_server(path, key, measure):
+                    before, figures = len(times(path)), measure()
+                    while len(times(path)) == before:  # it is told when the connection is closed
                         time.sleep(0.05)
-                    return took - 1000 * times()[before]
+                    return figures | {key: figures[key] - 1000 * times(path)[before]}
+                def sign_in():
+                    return self.lines([self.program('network', 'bench-sign-in'), far, self.project, LOGIN_ID, PASSWORD],
+                                      QT_QPA_PLATFORM='offscreen')[0]
                 seen = self.in_turn({
-                    'ours': lambda: without_server(lambda: self.lines(
-                        [self.program('network', 'bench-sign-in'), far, self.project, LOGIN_ID, PASSWORD], QT_QPA_PLATFORM='offscreen')[0]),
-                    'node': lambda: without_server(lambda: self.node('cold', far)[0]),
+                    'ours': lambda: without_server('/password/signin', 'ms', sign_in)['ms'],
+                    'node': lambda: without_server('/password/signin', 'ms', lambda: self.node('cold', far)[0])['ms'],
                 })
+                self.browser(far, without_server)
             self.row('click to signed in, cold program, far server', 'ms', seen['ours'], 'one round trip', ROUND_TRIP, 1.15)
             self.row('official Node SDK for that', 'ms', seen['node'], 'one round trip', ROUND_TRIP)
 
@@ -224,6 +229,28 @@ http {{
             self.row('call right behind another', 'us', seen['ours right behind'], 'QNetworkAccessManager alone', seen['bare'])
             stall = self.lines([self.program('network', 'bench-stall'), url, self.project], QT_QPA_PLATFORM='offscreen')[0]
             self.row('event loop late by, 99.9 %', 'ms', stall['p999'], 'one frame', 16, 1)
+
+    def browser(self, far, without_server):
+        """From the button to the browser and back to the session, through a server that is as far away as the others."""
+        def by(button):
+            return self.lines([self.program('network', 'bench-browser'), far, self.project, self.url, LOGIN_ID, button],
+                              QT_QPA_PLATFORM='offscreen')[0]
+        self.set_up({'publicUrl': far})  # which the project names as its own
+        seen = self.in_turn({
+            'pages': lambda: without_server('/oauth2/v1/token', 'back', lambda: by('browserButton')),
+            'provider': lambda: without_server('/oauth/exchange', 'back', lambda: without_server(
+                '/oauth/authorize', 'click', lambda: by('providerButton_google'))),
+        })
+        self.set_up({'publicUrl': ''})
+        def values(name, key):
+            return [value[key] for value in seen[name]]
+        self.row('click to the browser asked, far server', 'ms', values('pages', 'click'), 'what people take for at once', 100, 1)
+        self.row('browser back to signed in, far server', 'ms', values('pages', 'back'), 'one round trip', ROUND_TRIP, 1.15)
+        self.row('click on a provider to the browser asked', 'ms', values('provider', 'click'), 'one round trip', ROUND_TRIP, 1.15)
+        self.row('back from a provider to signed in', 'ms', values('provider', 'back'), 'one round trip', ROUND_TRIP, 1.15)
+
+    def set_up(self, settings):
+        self.ask('PATCH', '/emulator/settings', settings)
 
     # What is shipped
 
