@@ -18,7 +18,7 @@ QJsonDocument bodyOf(const Emulator::Answer &answer)
 
 } // namespace
 
-GoodAnswers askEmulator()
+GoodAnswers askEmulator(const QUrl &url)
 {
     Emulator::OpenIdStage emulator;
     if (!emulator.start() || !emulator.set({{"refreshTokenRotation"_L1, true}, {"nextRefreshSeconds"_L1, 120}}))
@@ -33,7 +33,7 @@ GoodAnswers askEmulator()
     };
     const QJsonObject id{{"loginId"_L1, ada}};
 
-    GoodAnswers good{emulator.projectId(), {}, {}};
+    GoodAnswers good{emulator.projectId(), {}, {}, {}};
     auto &to = good.to;
     to["signUp"] = post("/v1/auth/password/signup", login(ada, "Passw0rd!"_L1));
     post("/emulator/tenants", {{"id"_L1, "T1"_L1}, {"name"_L1, "One"_L1}});
@@ -60,6 +60,21 @@ GoodAnswers askEmulator()
     to["exchangeOAuth"] = post("/v1/auth/oauth/exchange", codeAt(to["startOAuth"], user));
     to["startSso"] = post(u"/v1/auth/sso/authorize?tenant=T1&redirectURL="_s + back, {});
     to["exchangeSso"] = post("/v1/auth/sso/exchange", codeAt(to["startSso"], user));
+
+    if (!emulator.set({{"publicUrl"_L1, url.toString()}, {"deviceInterval"_L1, 0}}))
+        qFatal("no other address");
+    const QString path = u'/' + good.projectId + u"/.well-known/"_s;
+    to["authorizationRequest"] = bodyOf(emulator.get(path + u"openid-configuration"_s));
+    to["idTokenKeys"] = bodyOf(emulator.get(path + u"jwks.json"_s));
+    to["redeem"] = bodyOf(emulator.redeem(emulator.code(user)));
+    good.nonce = emulator.request().queryItemValue(u"nonce"_s);
+    const QUrlQuery device{{u"client_id"_s, good.projectId}, {u"scope"_s, u"openid offline_access"_s}};
+    to["deviceAuthorization"] = bodyOf(emulator.postForm(u"/oauth2/v1/device"_s, device));
+    emulator.open(to["deviceAuthorization"]["verification_uri_complete"_L1].toString().mid(url.toString().size()));
+    emulator.press(user);
+    to["pollDevice"] = bodyOf(emulator.postForm(u"/oauth2/v1/token"_s,
+        QUrlQuery{{u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s}, {u"client_id"_s, good.projectId},
+            {u"device_code"_s, to["deviceAuthorization"]["device_code"_L1].toString()}}));
 
     to["sendMagicLink"] = post("/v1/auth/magiclink/signin/email", id);
     to["verifyMagicLink"] = post("/v1/auth/magiclink/verify", {{"token"_L1, mailed("token"_L1)}});

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QMap>
 #include <QString>
+#include <QUrl>
 
 namespace DescopeTest {
 
@@ -13,9 +14,11 @@ struct GoodAnswers
     QString projectId;
     QMap<QByteArray, QJsonDocument> to; ///< by the names of DescopeService's functions; "signIn of another" is by another user
     QJsonDocument refusal;              ///< of a wrong password
+    QString nonce;                      ///< of the id token in the answer to "redeem"
 };
 
-/// Asks an emulator that it starts and ends. Only in a test: what goes wrong ends it.
-GoodAnswers askEmulator();
+/// Asks an emulator that it starts and ends. What it says about itself in OpenID Connect is of a server with this URL. Only in a
+/// test: what goes wrong ends it.
+GoodAnswers askEmulator(const QUrl &url);
 
 } // namespace DescopeTest

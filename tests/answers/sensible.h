@@ -63,6 +63,17 @@ inline QByteArray nonsenseOf(const Descope::AccessKeyResponse &exchanged)
 {
     return exchanged.sessionToken.isEmpty() ? "exchanged for nothing" : "";
 }
+inline QByteArray nonsenseOf(const Descope::AuthorizationRequest &request)
+{
+    return request.url().host() == QLatin1StringView("127.0.0.1") ? "" : "a page of another server";
+}
+inline QByteArray nonsenseOf(const Descope::DeviceAuthorization &device)
+{
+    if (device.userCode().isEmpty() || device.expiresIn().count() <= 0 || device.interval().count() < 0)
+        return "a code that nobody can enter, or never in time";
+    return device.completeUrl().isEmpty() ? nonsenseOf(device.verificationUrl())
+                                          : nonsenseOf(device.verificationUrl()) + nonsenseOf(device.completeUrl());
+}
 template<typename T> QByteArray nonsenseOf(const T &)
 {
     return {};

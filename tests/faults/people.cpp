@@ -176,6 +176,59 @@ private:
     std::optional<Result<AuthResponse>> m_session;
 };
 
+/// One whom the browser has brought back from the project's own pages. Who could not be signed in goes there again.
+class ByBrowser final : public Person
+{
+public:
+    ByBrowser(const Place &place, const Pages &pages)
+        : Person(place)
+    {
+        for (int i = 0; i < 2; ++i)
+            prepare(pages);
+    }
+    QString name() const override { return u"by-browser"_s; }
+    QString path() const override { return u"/oauth2/v1/token"_s; }
+    bool isReady() const override { return m_returned.size() == 2; }
+    void act() override
+    {
+        m_errors.clear();
+        m_session.reset();
+        if (m_returned.isEmpty()) // there was nobody to ask where the pages are
+            return watch(m_service.authorizationRequest(options()), this,
+                [this](const Result<AuthorizationRequest> &request) { take(Result<AuthResponse>(request.error())); });
+        const auto [request, url] = m_returned.takeFirst();
+        watch(m_service.redeem(request, url), this, [this](const Result<AuthResponse> &answer) { take(answer); });
+    }
+    bool isAnswered() const override { return m_session.has_value(); }
+    bool isContent() const override { return m_session && *m_session; }
+    QStringList lost() const override { return m_errors.isEmpty() ? QStringList{u"the reason"_s} : QStringList(); }
+    QStringList told() const override { return {}; }
+
+private:
+    static AuthorizationOptions options()
+    {
+        AuthorizationOptions options;
+        options.redirectUrl = QUrl(u"http://127.0.0.1:4567/r4ndom"_s);
+        return options;
+    }
+    void prepare(const Pages &pages)
+    {
+        watch(m_service.authorizationRequest(options()), this, [this, pages](const Result<AuthorizationRequest> &request) {
+            if (request)
+                m_returned << std::pair(*request, pages(request->url()));
+        });
+    }
+    void take(const Result<AuthResponse> &answer)
+    {
+        m_session = answer;
+        if (!answer)
+            m_errors << answer.error();
+    }
+
+    QList<std::pair<AuthorizationRequest, QUrl>> m_returned;
+    std::optional<Result<AuthResponse>> m_session;
+};
+
 /// A program that starts with a saved session.
 class Refresh final : public Person
 {
@@ -247,14 +300,15 @@ private:
 
 } // namespace
 
-std::vector<std::unique_ptr<Person>> people(
-    const Person::Place &place, const AuthResponse &changing, const AuthResponse &refreshing, const QStringList &codes)
+std::vector<std::unique_ptr<Person>> people(const Person::Place &place, const AuthResponse &changing,
+    const AuthResponse &refreshing, const QStringList &codes, const Pages &pages)
 {
     std::vector<std::unique_ptr<Person>> all;
     all.push_back(std::make_unique<SignIn>(place));
     all.push_back(std::make_unique<SignUp>(place));
     all.push_back(std::make_unique<ChangePassword>(place, changing));
     all.push_back(std::make_unique<ComeBack>(place, codes));
+    all.push_back(std::make_unique<ByBrowser>(place, pages));
     all.push_back(std::make_unique<Refresh>(place, refreshing));
     return all;
 }

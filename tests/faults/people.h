@@ -52,11 +52,14 @@ protected:
     QList<Descope::Error> m_errors;
 };
 
-/// One who signs in, one who signs up, one who changes the password, one who comes back from the page of a provider, and a
-/// program that refreshes a saved session. The service knows ada (sign-in) and nobody else; the others' sessions are theirs, and
-/// so are the codes that the browser brings.
+/// Says where the browser comes back to from a page of the service.
+using Pages = std::function<QUrl(const QUrl &page)>;
+
+/// Makes one who signs in, one who signs up, one who changes the password, one who comes back from the page of a provider and one
+/// from the project's own, and a program that refreshes a saved session. The service knows ada (sign-in) and nobody else; the
+/// others' sessions are theirs, and so are the codes that the browser brings.
 std::vector<std::unique_ptr<Person>> people(const Person::Place &place, const Descope::AuthResponse &changing,
-    const Descope::AuthResponse &refreshing, const QStringList &codes);
+    const Descope::AuthResponse &refreshing, const QStringList &codes, const Pages &pages);
 
 inline const QString grace = u"grace@example.com"_s; ///< who changes the password
 inline const QString hedy = u"hedy@example.com"_s;   ///< whose session is refreshed

@@ -69,9 +69,9 @@ protected:
 
 } // namespace
 
-/// Five people at once meet each misbehaviour: one signs in, one signs up, one changes the password, one comes back from the page
-/// of a provider, and one program refreshes a saved session. Nobody loses anything, everybody is told once what it was, nobody
-/// else hears anything, and as soon as the world is good again the next attempt succeeds.
+/// Six meet each misbehaviour at once: one signs in, one signs up, one changes the password, one comes back from the page of a
+/// provider and one from the project's own, and one program refreshes a saved session. Nobody loses anything, everybody is told
+/// once what it was, nobody else hears anything, and as soon as the world is good again the next attempt succeeds.
 class tst_Faults : public QObject
 {
     Q_OBJECT
@@ -158,7 +158,9 @@ void tst_Faults::play(const Case &expected, int &stallMs)
     const QStringList codes{broughtCode(), broughtCode()};
     QVERIFY(!codes.contains(QString()));
     const ProgramsProxy proxy(place.proxy);
-    const auto all = people({m_service.projectId(), place.url, timeout}, changing, refreshing, codes);
+    QVERIFY(m_service.set({{"publicUrl"_L1, place.url.toString()}}));
+    const auto all = people({m_service.projectId(), place.url, timeout}, changing, refreshing, codes,
+        [this](const QUrl &page) { return PersonsBrowser(m_service).press(page, ada); });
     if (place.proxy != 0 || !place.url.host().endsWith(".invalid"_L1)) {
         for (const auto &person : all)
             QTRY_VERIFY2_WITH_TIMEOUT(person->isReady(), qPrintable(person->name()), 30000);
