@@ -20,6 +20,11 @@ private Q_SLOTS:
     void takenPortIsTold();
     void fixedPortIsTheOneThatTheProjectKnows();
     void fixedPortIsGivenUpForTheNextProgram();
+    void fixedPortOfAProviderIsKeptLonger();
+    void lateReturnToAFixedPortIsEnded();
+    void startThatFailsGivesAFixedPortUp();
+    void loginsOfAProgramShareAFixedPort();
+    void lateReturnComesToItsOwnLogin();
     void nextLoginHasThePort();
     void comesBackByTheScheme();
 };
@@ -84,11 +89,103 @@ void tst_BrowserPlaces::fixedPortIsGivenUpForTheNextProgram()
     stage.flow.signOut();
     QVERIFY(stage.settle());
     QVERIFY(begin(stage));
+    stage.clock->advance(9min);
     stage.flow.cancel();
-    stage.clock->advance(59min); // something may still come, which another user of the computer is not to have
+    stage.clock->advance(119s);
     QVERIFY(!canBeHad(setup.settings.browserPort));
-    stage.clock->advance(1min);
+    stage.clock->advance(1s);
     QVERIFY(canBeHad(setup.settings.browserPort));
+
+    QVERIFY(begin(stage)); // and it can be had again
+    QVERIFY(finishes(stage));
+}
+
+/// The code of a provider is worth a session to whoever has the port when it comes.
+void tst_BrowserPlaces::fixedPortOfAProviderIsKeptLonger()
+{
+    LoginStage::Setup setup = everyWay();
+    setup.settings.browserPort = freePort();
+    LoginStage stage(server, setup);
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
+    stage.flow.cancel();
+    stage.clock->advance(599s);
+    QVERIFY(!canBeHad(setup.settings.browserPort));
+    stage.clock->advance(1s);
+    QVERIFY(canBeHad(setup.settings.browserPort));
+}
+
+void tst_BrowserPlaces::lateReturnToAFixedPortIsEnded()
+{
+    LoginStage::Setup setup = byBrowser();
+    setup.settings.browserPort = freePort();
+    LoginStage stage(server, setup);
+    QVERIFY(begin(stage));
+    const QUrl late = back(stage);
+    stage.flow.cancel();
+    stage.clock->advance(110s);
+    QVERIFY(server.forgetRequests());
+    QCOMPARE(PersonsBrowser(server).show(late), u"This sign-in was cancelled in the app"_s);
+    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
+    stage.clock->advance(10s);
+    QVERIFY(canBeHad(setup.settings.browserPort));
+}
+
+void tst_BrowserPlaces::startThatFailsGivesAFixedPortUp()
+{
+    LoginStage::Setup setup = everyWay();
+    setup.settings.browserPort = freePort();
+    LoginStage stage(server, setup);
+    QVERIFY(start(stage));
+    QVERIFY(server.fault({{"kind"_L1, "status"_L1}, {"status"_L1, 500}, {"path"_L1, "/v1/auth/oauth/authorize"_L1}}));
+    stage.flow.signInByProvider(u"google"_s);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::SignIn);
+    stage.clock->advance(2min);
+    QVERIFY(canBeHad(setup.settings.browserPort));
+}
+
+/// Two windows of a program, each with a session of its own.
+void tst_BrowserPlaces::loginsOfAProgramShareAFixedPort()
+{
+    LoginStage::Setup setup = everyWay();
+    setup.settings.browserPort = freePort();
+    LoginStage first(server, setup);
+    QVERIFY(begin(first));
+    const QUrl early = back(first);
+    LoginStage second(server, setup);
+    QVERIFY(begin(second, [](LoginFlow &flow) { flow.signInByProvider(u"google"_s); }));
+    PersonsBrowser browser(server);
+    QCOMPARE(browser.show(back(second, grace)), u"Continue in the app"_s);
+    QTRY_COMPARE(second.step(), LoginStep::Account);
+    QCOMPARE(second.session.loginId(), grace);
+    QCOMPARE(first.step(), LoginStep::Browser);
+    second.clock->advance(10s);
+    QVERIFY(!canBeHad(setup.settings.browserPort)); // the first still waits
+    QCOMPARE(browser.show(early), u"Continue in the app"_s);
+    QTRY_COMPARE(first.step(), LoginStep::Account);
+    QCOMPARE(first.session.loginId(), ada);
+    QVERIFY(first.settle());
+    first.clock->advance(10s);
+    QVERIFY(canBeHad(setup.settings.browserPort));
+}
+
+/// It comes to a port that another login holds by then, and belongs to the one that was cancelled.
+void tst_BrowserPlaces::lateReturnComesToItsOwnLogin()
+{
+    LoginStage::Setup setup = byBrowser();
+    setup.settings.browserPort = freePort();
+    LoginStage first(server, setup);
+    QVERIFY(begin(first));
+    const QUrl late = back(first);
+    first.flow.cancel();
+    first.clock->advance(5min);
+    LoginStage second(server, setup);
+    QVERIFY(begin(second));
+    QVERIFY(server.forgetRequests());
+    QCOMPARE(PersonsBrowser(server).show(late), u"This sign-in was cancelled in the app"_s);
+    QTRY_COMPARE(calls(), (QStringList{u"/oauth2/v1/token"_s, u"/v1/auth/logout"_s}));
+    QCOMPARE(second.announced, QStringList());
+    QVERIFY(finishes(second));
 }
 
 /// A dialog was closed, and opened again before its browser came back.

@@ -19,7 +19,10 @@ namespace {
 
 using Way = BrowserStart::Way;
 
-constexpr auto landingTime = 10s; ///< in which a browser shows its page after the answer
+constexpr auto landingTime = 10s;               ///< in which a browser shows its page after the answer
+constexpr std::chrono::seconds ownGrace = 2min; ///< in which somebody ends in the browser what was cancelled here
+constexpr auto codeGrace = 10min;               ///< the same where the code alone is worth a session to whoever has the port then
+constexpr auto everyWay = {Way::OpenId, Way::OAuth, Way::Sso};
 constexpr qsizetype longestUrl = 8 * 1024;
 const char folder[] = "/callback";
 
@@ -29,12 +32,17 @@ QUrl schemeUrl(const QString &scheme)
 }
 
 /// Returns whether a URL answers a sign-in: by the state, and without one by a path that nobody else knows.
-bool isAnswer(const BrowserStart &start, const QUrl &url)
+bool isAnsweredBy(const BrowserStart &start, const QUrl &url)
 {
     if (start.way == Way::OpenId)
         return start.request.isAnsweredBy(url);
     const Result<QString> code = returnedCode(url, start.redirectUrl);
     return code || code.error().kind != Error::Kind::BrowserMismatch;
+}
+
+QUrl urlIn(const QByteArray &bytes)
+{
+    return bytes.size() <= longestUrl ? QUrl::fromEncoded(bytes, QUrl::StrictMode) : QUrl();
 }
 
 /// Returns what a browser shows that brings this.
@@ -71,7 +79,11 @@ BrowserReceiver::BrowserReceiver(
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { giveUp(Landing::Cancelled); });
 }
 
-BrowserReceiver::~BrowserReceiver() = default;
+BrowserReceiver::~BrowserReceiver()
+{
+    if (m_port)
+        m_port->leave(this);
+}
 
 void BrowserReceiver::leaveLogin()
 {
@@ -81,14 +93,13 @@ void BrowserReceiver::leaveLogin()
         return;
     setParent(QCoreApplication::instance());
     m_alone = std::make_unique<QObject>();
-    m_clock->callAfter(isExpecting() ? lifetime : landingTime, m_alone.get(), [this] { deleteLater(); });
+    m_clock->callAfter(isExpecting(everyWay) ? lifetime : landingTime, m_alone.get(), [this] { deleteLater(); });
 }
 
 // Where it leads ------------------------------------------------------------------------------------------------------------
 
 QUrl BrowserReceiver::newRedirectUrl(Way way, const BrowserDestination &destination)
 {
-    m_closing.reset();
     const bool isNamed = way == Way::OpenId; // its state says what it belongs to
     if (!destination.scheme.isEmpty()) {
         QUrl url = schemeUrl(destination.scheme);
@@ -96,18 +107,21 @@ QUrl BrowserReceiver::newRedirectUrl(Way way, const BrowserDestination &destinat
             url.setPath(QString::fromLatin1('/' + randomText()));
         return url;
     }
-    LoopbackListener &here = listener(destination.port);
+    LoopbackListener &here = port(destination.port).hold(this);
+    closeIn(ownGrace); // unless await() follows
     return isNamed && destination.port != 0 ? here.fixedUrl(folder) : here.newUrl(folder);
 }
 
-LoopbackListener &BrowserReceiver::listener(quint16 port)
+BrowserPort &BrowserReceiver::port(quint16 number)
 {
-    if (m_listener == nullptr || m_port != port) {
-        m_port = port;
-        m_listener = std::make_unique<LoopbackListener>(
-            m_clock, Landing::NoSignIn, [this](const QByteArray &url) { return receive(url, Through::Listener); }, port);
+    if (m_port == nullptr || m_portNumber != number) {
+        if (m_port)
+            m_port->leave(this);
+        m_portNumber = number;
+        m_port = BrowserPort::at(number, m_clock);
+        m_port->join(this);
     }
-    return *m_listener;
+    return *m_port;
 }
 
 // What is waited for --------------------------------------------------------------------------------------------------------
@@ -115,6 +129,7 @@ LoopbackListener &BrowserReceiver::listener(quint16 port)
 void BrowserReceiver::await(const BrowserStart &start)
 {
     giveUp(Landing::Cancelled);
+    m_closing.reset();
     forgetOld();
     m_start = start;
     m_sent << Sent{start, m_clock->steady() + lifetime};
@@ -135,10 +150,11 @@ bool BrowserReceiver::isAwaiting() const
     return !m_sent.isEmpty() && !m_sent.last().isAnswered && m_sent.last().outcome == Landing::SignIn;
 }
 
-bool BrowserReceiver::isExpecting() const
+bool BrowserReceiver::isExpecting(std::initializer_list<Way> ways) const
 {
-    return std::any_of(m_sent.begin(), m_sent.end(),
-        [now = m_clock->steady()](const Sent &sent) { return !sent.isAnswered && now <= sent.until; });
+    return std::any_of(m_sent.begin(), m_sent.end(), [ways, now = m_clock->steady()](const Sent &sent) {
+        return !sent.isAnswered && now <= sent.until && std::count(ways.begin(), ways.end(), sent.start.way) > 0;
+    });
 }
 
 void BrowserReceiver::forgetOld()
@@ -148,10 +164,18 @@ void BrowserReceiver::forgetOld()
 
 void BrowserReceiver::closeLater()
 {
-    if (m_port == 0 || m_listener == nullptr)
+    if (isExpecting({Way::OAuth, Way::Sso}))
+        closeIn(codeGrace);
+    else
+        closeIn(isExpecting({Way::OpenId}) ? ownGrace : landingTime);
+}
+
+void BrowserReceiver::closeIn(std::chrono::milliseconds delay)
+{
+    if (m_port == nullptr || !m_port->isFixed())
         return;
     m_closing = std::make_unique<QObject>();
-    m_clock->callAfter(isExpecting() ? lifetime : landingTime, m_closing.get(), [this] { m_listener.reset(); });
+    m_clock->callAfter(delay, m_closing.get(), [this] { m_port->release(this); });
 }
 
 // What comes back -----------------------------------------------------------------------------------------------------------
@@ -166,6 +190,17 @@ bool BrowserReceiver::isReturn(const QByteArray &url, const QString &scheme)
            (rest.isEmpty() || rest.startsWith('?') || rest.startsWith('/'));
 }
 
+QList<BrowserReceiver::Sent>::const_iterator BrowserReceiver::answeredBy(const QUrl &url) const
+{
+    return std::find_if(
+        m_sent.begin(), m_sent.end(), [&url](const Sent &candidate) { return isAnsweredBy(candidate.start, url); });
+}
+
+bool BrowserReceiver::isAnswer(const QByteArray &bytes) const
+{
+    return answeredBy(urlIn(bytes)) != m_sent.cend();
+}
+
 Landing BrowserReceiver::receive(const QByteArray &bytes, Through through)
 {
     const auto tell = [this, through](Landing landing) {
@@ -174,11 +209,11 @@ Landing BrowserReceiver::receive(const QByteArray &bytes, Through through)
         return landing;
     };
     forgetOld();
-    const QUrl url = bytes.size() <= longestUrl ? QUrl::fromEncoded(bytes, QUrl::StrictMode) : QUrl();
-    const auto sent =
-        std::find_if(m_sent.begin(), m_sent.end(), [&url](const Sent &candidate) { return isAnswer(candidate.start, url); });
-    if (sent == m_sent.end())
+    const QUrl url = urlIn(bytes);
+    const auto found = answeredBy(url);
+    if (found == m_sent.cend())
         return tell(Landing::NoSignIn);
+    const auto sent = m_sent.begin() + (found - m_sent.cbegin());
     if (std::exchange(sent->isAnswered, true))
         return tell(Landing::Twice);
     closeLater();

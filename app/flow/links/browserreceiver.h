@@ -4,7 +4,7 @@
 #include "core/browser/authorization.h"
 #include "core/service/lentservice.h"
 #include "core/session/sessionmanager.h"
-#include "flow/links/loopbacklistener.h"
+#include "flow/links/browserport.h"
 
 #include <QPointer>
 
@@ -32,9 +32,11 @@ struct BrowserDestination
 /// that no session is left of the others: for an hour, what comes back of one for which nobody waits any more is redeemed, too,
 /// and its session ended on the server, where nobody would know of it otherwise.
 ///
-/// A port that was free is kept for as long as the receiver lives: see LoopbackListener. A fixed one is needed by the next
-/// program that has it fixed, so that it is given up ten seconds after the last answer that can come.
-class BrowserReceiver : public QObject
+/// A port that was free is kept for as long as the receiver lives: see LoopbackListener. A fixed one is shared by all logins of
+/// the program, and is needed by the next program that has it fixed. So it is given up ten seconds after the last answer, and
+/// where something may still come for which nobody waits, after two minutes: what comes later, nobody else can redeem. That of a
+/// provider or of single sign-on anybody can, so that it is waited for ten minutes.
+class BrowserReceiver : public QObject, private BrowserPortUser
 {
     Q_OBJECT
 
@@ -89,12 +91,16 @@ private:
     };
 
     BrowserReceiver(SessionManager *session, const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent);
-    LoopbackListener &listener(quint16 port);
+    bool isAnswer(const QByteArray &url) const override;
+    Landing take(const QByteArray &url) override { return receive(url, Through::Listener); }
+    BrowserPort &port(quint16 number);
     Landing receive(const QByteArray &url, Through through);
-    /// Returns whether something may come back that was not answered yet.
-    bool isExpecting() const;
+    QList<Sent>::const_iterator answeredBy(const QUrl &url) const;
+    /// Returns whether something may come back that was not answered yet, in one of these ways.
+    bool isExpecting(std::initializer_list<BrowserStart::Way> ways) const;
     void forgetOld();
     void closeLater();
+    void closeIn(std::chrono::milliseconds delay);
     static QFuture<Result<AuthResponse>> redeem(const LentService &service, const BrowserStart &start, const QUrl &returned);
     static void redeemToEnd(const LentService &service, const BrowserStart &start, const QUrl &returned);
 
@@ -105,8 +111,8 @@ private:
     BrowserStart m_start;
     QUrl m_returned;  ///< what answered it, until redeem()
     int m_wanted = 0; ///< counts what is waited for: the session of an earlier one is not wanted
-    quint16 m_port = 0;
-    std::unique_ptr<LoopbackListener> m_listener;
+    quint16 m_portNumber = 0;
+    std::shared_ptr<BrowserPort> m_port;
     std::unique_ptr<QObject> m_alone;   ///< there while it belongs to no login, as the context of its end
     std::unique_ptr<QObject> m_closing; ///< there while a port that others may want is about to be given up, as its context
 };

@@ -17,7 +17,8 @@ namespace Descope {
 /// 7.3). It answers every browser with a page that says what to do, and spends nothing.
 ///
 /// A port that is given up can be had by any user of the computer, who would then be brought the links that are still in emails.
-/// So it is kept until the listener is destroyed, also when what was waited for has arrived: browsers reopen what they had.
+/// So it is kept until the listener is closed or destroyed, also when what was waited for has arrived: browsers reopen what they
+/// had.
 ///
 /// Whatever connects may be hostile: it gets 2 s, 8 KiB and one of 32 places. Where more want one, the oldest makes room as soon
 /// as it has had its turn of 100 ms, and the others wait in the order in which they came: nobody can keep a browser out, which
@@ -41,6 +42,8 @@ public:
     /// Returns a URL with this path, for answers that prove by themselves what they belong to.
     QUrl fixedUrl(const QByteArray &path);
     bool isListening() const { return m_server.isListening(); }
+    /// Gives the port up, until the next URL is wanted; the paths that are waited for stay the same.
+    void close() { m_server.close(); }
 
 private:
     /// A visitor is a connection, and knows when its turn is over.
