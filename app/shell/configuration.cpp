@@ -107,14 +107,8 @@ Configuration Configuration::read(const QStringList &arguments)
         return refusal(parser.errorText());
     if (parser.isSet(version))
         return {Answer::Usage, u"descope-login %1\n"_s.arg(QCoreApplication::applicationVersion())};
-    if (parser.isSet(help)) {
-        // QCommandLineParser takes the program's name from the application object.
-        int argc = 1;
-        QByteArray name = arguments.value(0).toLocal8Bit();
-        char *argv[] = {name.data(), nullptr};
-        const QCoreApplication application(argc, argv);
+    if (parser.isSet(help))
         return {Answer::Usage, parser.helpText()};
-    }
 
     Configuration configuration;
     static const QHash<QString, Command> commands{{u"sign-in"_s, Command::SignIn}, {u"status"_s, Command::Status},

@@ -47,7 +47,7 @@ struct Configuration
     bool offerCode = false;     ///< people may sign in by an emailed code
     bool forgetAddress = false; ///< nobody is remembered who has signed out
     LoginIdKind loginIdKind = LoginIdKind::Email;
-    /// Has the settings of the browser, as BrowserOptions reads them; the others stand here.
+    /// Holds the settings of the browser, as BrowserOptions reads them; the others stand here.
     LoginSettings browser = {};
     bool demo = false;
     Command command = Command::Window;
@@ -60,7 +60,8 @@ struct Configuration
 
     LoginSettings loginSettings() const;
 
-    /// Reads the arguments of the process, the first of which is its name. Needs no application object.
+    /// Reads the arguments of the process, the first of which is its name. Needs no application object, but without one its texts
+    /// are English, and the usage lacks the name of the program.
     static Configuration read(const QStringList &arguments);
 };
 

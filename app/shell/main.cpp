@@ -46,6 +46,41 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
+/// Returns what the arguments ask for, and keeps to itself what is wrong: that is told when there is an application object, and
+/// so the person's language. Which kind of object it has to be is known by this.
+Descope::Configuration planOf(const QStringList &arguments)
+{
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    Descope::Configuration plan = Descope::Configuration::read(arguments);
+    qInstallMessageHandler(usual);
+    return plan;
+}
+
+/// Has the program speak the person's language, Qt's own texts too where they are installed. Returns the language of ours.
+QLocale installLanguage()
+{
+    auto *qtTexts = new QTranslator(QCoreApplication::instance());
+    if (qtTexts->load(
+            QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qtTexts);
+    return Descope::installTranslation(QLocale());
+}
+
+/// Does what needs no window, and returns the exit code.
+int answerTo(const Descope::Configuration &configuration)
+{
+    switch (configuration.answer) {
+    case Descope::Configuration::Answer::Usage:
+        return Descope::printAnswer(configuration.text) ? Descope::Success : Descope::OutputFailed;
+    case Descope::Configuration::Answer::Refusal:
+        Descope::printError(configuration.text);
+        return Descope::WrongUsage;
+    case Descope::Configuration::Answer::Run:
+        break;
+    }
+    return Descope::runCommand(configuration);
+}
+
 /// Returns InstanceMessage::config for a project.
 QByteArray configOf(const QString &projectId, const QUrl &baseUrl)
 {
@@ -74,29 +109,22 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"descope-login"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DESCOPE_VERSION));
 
-    const auto configuration = Descope::Configuration::read(argumentsOf(argc, argv));
-    switch (configuration.answer) {
-    case Descope::Configuration::Answer::Usage:
-        return Descope::printAnswer(configuration.text) ? Descope::Success : Descope::OutputFailed;
-    case Descope::Configuration::Answer::Refusal:
-        Descope::printError(configuration.text);
-        return Descope::WrongUsage;
-    case Descope::Configuration::Answer::Run:
-        break;
-    }
-
-    if (configuration.command != Descope::Configuration::Command::Window) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    const auto plan = planOf(arguments);
+    if (plan.answer != Descope::Configuration::Answer::Run || plan.command != Descope::Configuration::Command::Window) {
         const QCoreApplication application(argc, argv);
-        Descope::installTranslation(QLocale());
-        return Descope::runCommand(configuration);
+        installLanguage();
+        return answerTo(Descope::Configuration::read(arguments));
     }
 
-    if (!configuration.problem.isEmpty())
-        Descope::printError(u"descope-login: %1\n"_s.arg(configuration.problem));
-    const Descope::InstanceMessage start = messageOf(link, configuration);
+    const Descope::InstanceMessage start = messageOf(link, plan);
     const QtMessageHandler usualHandler = qInstallMessageHandler(explainMissingDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usualHandler);
+    const QLocale language = installLanguage();
+    const auto configuration = Descope::Configuration::read(arguments);
+    if (!configuration.problem.isEmpty())
+        Descope::printError(u"descope-login: %1\n"_s.arg(configuration.problem));
     const QStringList displays = Descope::displaysWithinReach();
     Descope::SingleInstance instance(Descope::instanceFolder(displays.constFirst()), Descope::Clock::system());
     if (instance.begin(start) == Descope::SingleInstance::Role::HandedOver) {
@@ -114,11 +142,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Descope Login"_s);
     QGuiApplication::setDesktopFileName(u"io.github.descope_qt.DescopeLogin"_s);
 
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
-    // That of our texts: Qt's own may be of another language, or not installed.
-    QGuiApplication::setLayoutDirection(Descope::installTranslation(QLocale()).textDirection());
+    QGuiApplication::setLayoutDirection(language.textDirection()); // of our texts: Qt's own may be of another, or not there
 
     std::optional<Descope::DescopeService> service;
     std::optional<Descope::SessionManager> session;

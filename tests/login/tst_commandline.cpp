@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/sessionmanager.h"
 #include "core/storage/memorytokenstore.h"
+#include "forms/installtranslation.h"
 #include "shell/configuration.h"
 #include "shell/mainwindow.h"
 #include "views/view.h"
@@ -40,6 +41,17 @@ Ended run(const QStringList &arguments, const QStringList &environment = {u"QT_Q
         QString::fromLocal8Bit(program.readAllStandardOutput()), QString::fromLocal8Bit(program.readAllStandardError())};
 }
 
+const QStringList inGermany{u"LANG=en_US.UTF-8"_s, u"LANGUAGE=de"_s};
+
+/// Returns what a text of the configuration is in German.
+QString inGerman(const char *text)
+{
+    installTranslation(QLocale(QLocale::German));
+    const QString german = QCoreApplication::translate("Descope::Configuration", text);
+    installTranslation(QLocale(QLocale::English));
+    return german;
+}
+
 } // namespace
 
 /// How descope-login is started, and what it says when it cannot.
@@ -52,6 +64,8 @@ private Q_SLOTS:
 
     void helpNeedsNoDisplay_data();
     void helpNeedsNoDisplay();
+    void helpSpeaksThePersonsLanguage();
+    void refusalSpeaksThePersonsLanguage();
     void versionIsPrinted_data();
     void versionIsPrinted();
     void wrongArgumentsAreExplained_data();
@@ -134,6 +148,27 @@ void tst_CommandLine::helpNeedsNoDisplay()
              u"--providers <list>"_s, u"--primary-way <way>"_s, u"--browser-flow <id>"_s, u"--browser-port <port>"_s,
              u"--browser-return <how>"_s, u"--browser"_s, u"--device"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
+}
+
+void tst_CommandLine::helpSpeaksThePersonsLanguage()
+{
+    const Ended ended = run({u"--help"_s}, inGermany + QStringList{u"QT_QPA_PLATFORM=xcb"_s});
+    QCOMPARE(ended.exitCode, 0);
+    QCOMPARE(ended.errors, QString());
+    QVERIFY2(ended.output.contains(u"descope-login"_s) && ended.output.contains(inGerman("Print this help.")),
+        qPrintable(ended.output));
+}
+
+/// And what stands elsewhere is told once.
+void tst_CommandLine::refusalSpeaksThePersonsLanguage()
+{
+    writeConfiguration("offerLink=perhaps\n");
+    const Ended ended =
+        run({u"status"_s, u"--primary-way=phone"_s}, inGermany + QStringList{u"XDG_CONFIG_HOME="_s + m_home.path()});
+    QCOMPARE(ended.exitCode, 64);
+    QCOMPARE(ended.output, QString());
+    QCOMPARE(ended.errors.count(u"offerLink=perhaps"_s), 1);
+    QVERIFY2(ended.errors.endsWith(u'\n' + inGerman("Try descope-login --help.") + u'\n'), qPrintable(ended.errors));
 }
 
 void tst_CommandLine::versionIsPrinted_data()
