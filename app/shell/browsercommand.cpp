@@ -67,7 +67,7 @@ void BrowserCommand::open(const QUrl &page)
         if (!m_landing)
             printError(tr("Still waiting. If your browser hasn’t opened, copy the address above.") + u'\n');
     });
-    m_opener->open(page);
+    m_opener->open(page, qEnvironmentVariable("BROWSER"));
 }
 
 void BrowserCommand::tell(const Error &error)

@@ -47,11 +47,12 @@ BrowserOpener::~BrowserOpener()
     m_process->waitForFinished(1000);
 }
 
-void BrowserOpener::open(const QUrl &page)
+void BrowserOpener::open(const QUrl &page, const QString &variable)
 {
-    m_openers = openersOf(page, qEnvironmentVariable("BROWSER"));
+    m_openers = openersOf(page, variable);
     QTimer::singleShot(m_patience, this, [this] {
-        if (m_process != nullptr)
+        m_hasLingered = m_process != nullptr;
+        if (m_hasLingered)
             Q_EMIT lingered();
     });
     tryNext();
@@ -77,7 +78,8 @@ void BrowserOpener::tryNext()
     m_process->setStandardErrorFile(QProcess::nullDevice());
     const auto ended = [this, name](int exitCode, QProcess::ExitStatus status) {
         m_process.release()->deleteLater(); // it is the one that has just told this
-        if (status == QProcess::NormalExit && exitCode == 0)
+        const bool isWell = status == QProcess::NormalExit && exitCode == 0;
+        if (isWell || m_hasLingered) // a browser that crashes after an hour had opened the page
             return;
         m_reason = status == QProcess::NormalExit ? u"%1 ended with %2"_s.arg(name).arg(exitCode) : u"%1 crashed"_s.arg(name);
         tryNext();

@@ -12,9 +12,8 @@ class QProcess;
 
 namespace Descope {
 
-/// Opens a page in the person's browser, for a program that has no window. The commands of openersOf() are tried in turn until
-/// one does not fail. A command may be the browser itself, which then goes on when this object, the program and its terminal
-/// have ended.
+/// Opens a page in the person's browser. The commands of openersOf() are tried in turn until one does not fail within the
+/// patience. A command may be the browser itself, which then goes on when this object, the program and its terminal have ended.
 class BrowserOpener : public QObject
 {
     Q_OBJECT
@@ -23,8 +22,8 @@ public:
     explicit BrowserOpener(std::chrono::milliseconds patience = std::chrono::seconds(10));
     ~BrowserOpener() override;
 
-    /// Begins to open it. Call it once.
-    void open(const QUrl &page);
+    /// Begins to open it, by what $BROWSER says (`variable`) before what the system has. Call it once.
+    void open(const QUrl &page, const QString &variable);
 
 Q_SIGNALS:
     /// Sent once, when no command could open it. `reason` says it of the last one that there was, in English and without the
@@ -40,6 +39,7 @@ private:
     const std::chrono::milliseconds m_patience;
     QList<QStringList> m_openers;
     QString m_reason;
+    bool m_hasLingered = false;
     std::unique_ptr<QProcess> m_process;
 };
 

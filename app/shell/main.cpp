@@ -14,6 +14,7 @@
 #include "linkargument.h"
 #include "mainwindow.h"
 #include "output.h"
+#include "pageopener.h"
 #include "singleinstance.h"
 #include "startupnotice.h"
 #include "unixsignals.h"
@@ -159,6 +160,8 @@ int main(int argc, char *argv[])
         signIn(configuration.projectId, configuration.baseUrl);
     else
         window.showSetup();
+    const Descope::PageOpener pageOpener;
+    QObject::connect(&pageOpener, &Descope::PageOpener::failed, &window, &MainWindow::noteUnopened);
     Descope::InputEvents inputEvents;
     application.installEventFilter(&inputEvents);
     QObject::connect(&inputEvents, &Descope::InputEvents::noticed, &window, [&session] {

@@ -88,6 +88,12 @@ void MainWindow::openLink(const QByteArray &link)
     }
 }
 
+void MainWindow::noteUnopened(const QUrl &page)
+{
+    if (m_login != nullptr && m_login->flow()->browserUrl() == page)
+        m_login->flow()->tellBrowserMissing();
+}
+
 void MainWindow::fit()
 {
     fitOnScreen(this);

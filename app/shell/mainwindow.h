@@ -37,6 +37,9 @@ public:
     /// Opens a link that came from outside: nobody may have asked for it. Until showLogin() it waits, and the window says so.
     void openLink(const QByteArray &link);
 
+    /// Tells the person that no browser could be opened, if they wait for it to sign in.
+    void noteUnopened(const QUrl &page);
+
 Q_SIGNALS:
     /// Sent when ProjectSetup::chosen() is.
     void projectChosen(const QString &projectId, const QUrl &baseUrl);

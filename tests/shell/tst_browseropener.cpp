@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void openerThatCannotBe_isTold_data();
     void openerThatCannotBe_isTold();
     void openerThatIsTheBrowser_outlivesTheProgram();
+    void browserThatCrashesLater_isNotOpenedAgain();
 
 private:
     QString script(const QString &name, const QByteArray &content);
@@ -124,7 +126,7 @@ void tst_BrowserOpener::page_comesAsOneWord()
     const QUrl hostile(u"https://example.com/?a=$(id)&b=`id`;id'%22|x"_s);
     BrowserOpener browser;
     QSignalSpy failed(&browser, &BrowserOpener::failed);
-    browser.open(hostile);
+    browser.open(hostile, qEnvironmentVariable("BROWSER"));
     QTRY_VERIFY(QFile::exists(record));
     QFile file(record);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -150,7 +152,7 @@ void tst_BrowserOpener::openerThatFails_givesWayToTheNext()
     qputenv("BROWSER", QFile::encodeName(first + u':' + next));
     BrowserOpener browser;
     QSignalSpy failed(&browser, &BrowserOpener::failed);
-    browser.open(page);
+    browser.open(page, qEnvironmentVariable("BROWSER"));
     QTRY_VERIFY(QFile::exists(mark) || !failed.isEmpty());
     QVERIFY(failed.isEmpty());
 }
@@ -171,7 +173,7 @@ void tst_BrowserOpener::openerThatCannotBe_isTold()
         qputenv("PATH", "/nowhere");
     BrowserOpener browser;
     QSignalSpy failed(&browser, &BrowserOpener::failed);
-    browser.open(page);
+    browser.open(page, qEnvironmentVariable("BROWSER"));
     QCOMPARE(failed.size(), 0); // later
     QVERIFY(failed.wait());
     QCOMPARE(failed.constFirst().constFirst().toString(), reason);
@@ -188,7 +190,7 @@ void tst_BrowserOpener::openerThatIsTheBrowser_outlivesTheProgram()
     {
         BrowserOpener browser(std::chrono::milliseconds(300));
         QSignalSpy lingered(&browser, &BrowserOpener::lingered);
-        browser.open(page);
+        browser.open(page, qEnvironmentVariable("BROWSER"));
         QTRY_VERIFY(QFile::exists(id));
         QVERIFY(lingered.wait()); // it could hang as well
         elapsed.start();
@@ -200,6 +202,29 @@ void tst_BrowserOpener::openerThatIsTheBrowser_outlivesTheProgram()
     QCOMPARE(::kill(process, 0), 0);
     QVERIFY(::getsid(process) != ::getsid(0)); // which no Ctrl-C reaches
     QCOMPARE(::kill(process, SIGKILL), 0);
+}
+
+void tst_BrowserOpener::browserThatCrashesLater_isNotOpenedAgain()
+{
+    const QString end = m_folder->filePath(u"end"_s);
+    const QString mark = m_folder->filePath(u"opened"_s);
+    const QString first = script(u"first"_s,
+        "while ! [ -e '" + QFile::encodeName(end) + "' ]; do sleep 0.05; done; rm '" + QFile::encodeName(end) + "'; exit 1");
+    script(u"xdg-open"_s, "touch '" + QFile::encodeName(mark) + "'");
+    BrowserOpener browser(std::chrono::milliseconds(100));
+    QSignalSpy lingered(&browser, &BrowserOpener::lingered);
+    QSignalSpy failed(&browser, &BrowserOpener::failed);
+    browser.open(page, first);
+    QVERIFY(lingered.wait());
+    QFile ending(end);
+    QVERIFY(ending.open(QIODevice::WriteOnly));
+    QTRY_VERIFY(!QFile::exists(end));
+    QProcess later;
+    QSignalSpy finished(&later, &QProcess::finished);
+    later.start(u"sleep"_s, {u"0.2"_s});
+    QVERIFY(finished.wait()); // by then it is known how the first has ended, and what follows has begun
+    QVERIFY(!QFile::exists(mark));
+    QCOMPARE(failed.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_BrowserOpener)
