@@ -9,7 +9,7 @@
 
 namespace Descope {
 
-/// Is a pointer to a session that somebody else owns, and may destroy at any time. In the place of one that is gone, or that
+/// This is a pointer to a session that somebody else owns, and may destroy at any time. In the place of one that is gone, or that
 /// never was, there is another one from then on, in which nobody is signed in, and nobody can: it has no service. So this is
 /// never null.
 class LentSession

@@ -104,7 +104,7 @@ void PersonSteps::followSignIn()
     Q_EMIT personChanged();
 }
 
-/// What a browser brings says who somebody is, and not always what they are called: the service tells it later.
+/// Remembers the name when the service tells it: what a browser brings says who somebody is, and not always what they are called.
 void PersonSteps::noteName(const User &user)
 {
     if (!m_person.name.isEmpty() || m_person.loginId.isEmpty() || m_person.loginId != m_stage->session()->loginId())
@@ -146,7 +146,7 @@ void PersonSteps::useAnother()
     });
 }
 
-/// What was chosen stays: a box that was once unchecked is not checked again because of this.
+/// Forgets the person, and keeps what was chosen: a box that was once unchecked is not checked again because of this.
 void PersonSteps::forget()
 {
     m_isDeclined = true;

@@ -89,13 +89,14 @@ private:
     QStringList m_refusals;
 };
 
-/// What somebody does, and what must be true then: the scenario of that name of bothsdks.mjs, providersdks.mjs or nodesdk.mjs.
+/// Says what somebody does, and what must be true then: the scenario of that name of bothsdks.mjs, providersdks.mjs or
+/// nodesdk.mjs.
 struct Scenario
 {
     QByteArray call;
     QByteArray name;
     std::function<void(ServiceStage &)> play;
-    /// Only where DescopeService comes to another verdict than the official SDKs, or they have no such scenario.
+    /// Stands only where DescopeService comes to another verdict than the official SDKs, or they have no such scenario.
     const char *ownVerdict = nullptr;
 };
 

@@ -11,7 +11,7 @@ namespace Emulator {
 class OpenIdStage : public EmulatorClient
 {
 public:
-    /// Is where the browser is led back to.
+    /// Returns where the browser is led back to.
     static QString back();
     static QString verifier();
     static QString challengeOf(const QString &verifier);

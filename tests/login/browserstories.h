@@ -12,7 +12,7 @@ namespace DescopeTest {
 
 inline const QString grace = u"grace@example.com"_s;
 
-/// Is what the tests share in which people continue in their browser: the service with two users, and the person who is asked
+/// Holds what the tests share in which people continue in their browser: the service with two users, and the person who is asked
 /// there.
 class BrowserStories : public QObject
 {

@@ -9,7 +9,7 @@
 
 namespace DescopeTest {
 
-/// Is the browser of a person, without its window: they press a button of the service's page, and are led back to the program.
+/// Plays the browser of a person, without its window: they press a button of the service's page, and are led back to the program.
 class PersonsBrowser
 {
 public:

@@ -3,12 +3,7 @@
 import { createInterface } from 'node:readline';
 import { findBrowser, startBrowser } from '../conformance/browser.mjs';
 
-const program = findBrowser();
-if (!program) {
-    console.log(JSON.stringify({ missing: true }));
-    process.exit(0);
-}
-const browser = await startBrowser(program);
+const browser = await startBrowser(findBrowser());
 console.log(JSON.stringify({ ready: true }));
 for await (const line of createInterface({ input: process.stdin })) {
     const [[verb, value]] = Object.entries(JSON.parse(line));

@@ -210,9 +210,8 @@ void tst_BrowserReturn::strangersOfTheSchemeAreIgnored()
     QVERIFY(server.forgetRequests());
     QVERIFY(
         !stage.flow.handleLink(url.replace("STATE", QUrlQuery(stage.flow.browserUrl()).queryItemValue(u"state"_s).toLatin1())));
-    QCoreApplication::processEvents();
+    QCOMPARE(calls(), QStringList()); // whatever the URL has set going has happened when the service answers this
     QCOMPARE(stage.step(), LoginStep::Browser);
-    QCOMPARE(calls(), QStringList());
     const QUrl back = this->back(stage);
     QVERIFY(stage.flow.handleUrl(back));
     QTRY_COMPARE(stage.step(), LoginStep::Account);

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Is the browser that the desktop opens.
+/// Plays the browser that the desktop opens.
 class DesktopsBrowser : public QObject
 {
     Q_OBJECT

@@ -204,7 +204,7 @@ void tst_DeviceSignIn::cancelled_whileTheCodeIsOnItsWay()
     QTRY_COMPARE(server->requests(devicePath).size(), 1);
     m_signIn->cancel();
     QTRY_COMPARE(m_cancelled->size(), 1);
-    QTest::qWait(0);
+    QTRY_COMPARE(server->openConnections(), 0);
     QCOMPARE(m_codes->size() + m_failed->size(), 0);
 }
 

@@ -41,7 +41,7 @@ struct Reply
 
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
     static Reply json(int status, const QJsonObject &body, const Headers &headers = {});
-    /// Is complete with a Content-Length, and closes the connection, as the client asks.
+    /// Makes a reply that is complete with a Content-Length, and closes the connection, as the client asks.
     static Reply text(int status, const QByteArray &body, const Headers &headers = {});
     /// Sends exactly these bytes.
     static Reply raw(const QByteArray &bytes, Then then = Then::Close);

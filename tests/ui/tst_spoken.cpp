@@ -333,7 +333,6 @@ void tst_Spoken::detailsThatGoWithTheirMessage_areNotTold()
     find<QPushButton>(&view, u"detailsButton"_s)->click();
     QTRY_VERIFY(spoken().contains(u"Details shown"_s));
     view.clearMessage();
-    QTest::qWait(0);
     view.showMessage(error);
     QTRY_COMPARE(spoken().count(u"Error: No."_s), 2);
     QVERIFY2(!spoken().contains(u"Details hidden"_s), qPrintable(spoken().join(u'|')));

@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-// Is what a screen reader speaks by itself, wherever the focus is: a notification that has no size, and is there only while it
+// Holds what a screen reader speaks by itself, wherever the focus is: a notification that has no size, and is there only while it
 // says something. Qt 6.4 has no event for announcements: Windows and macOS listen to alerts, and AT-SPI (which ignores alerts) to
 // a notification that starts to show. Private to the library.
 class Announcement : public QWidget

@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-// Is behind the column of a screen. In a wide window it draws a card there, on which the column stands out from what is around
+// Draws what is behind the column of a screen: in a wide window a card, on which the column stands out from what is around
 // it; where a style sheet has a rule for it, that says what is behind the column. Private to the library.
 class Page : public QWidget
 {

@@ -41,8 +41,8 @@ class DESCOPE_LOGIN_EXPORT View : public QWidget
     Q_PROPERTY(bool hostStyle READ isHostStyle WRITE setHostStyle)
     /// This is true while the owner does what the person asked for: see setBusy().
     Q_PROPERTY(bool busy READ isBusy WRITE setBusy STORED false)
-    /// What a busy screen shows and says, such as "Signing out…" where people sign in. While it is empty, that is what the
-    /// primary button says when it is pressed.
+    /// This is shown and said while the screen is busy, such as "Signing out…" where people sign in. While it is empty, the
+    /// screen says what the primary button says when it is pressed.
     Q_PROPERTY(QString busyText READ busyText WRITE setBusyText STORED false)
 
 public:

@@ -41,8 +41,8 @@ inline bool operator!=(const AuthorizationOptions &a, const AuthorizationOptions
 }
 DESCOPE_CORE_EXPORT QDebug operator<<(QDebug debug, const AuthorizationOptions &value);
 
-/// Is one request to sign in by the browser: where it is to go, and what its answer has to prove. DescopeService makes it, and
-/// redeems the answer with it, once. It holds a state, a nonce and a verifier (RFC 7636) of 256 random bits each; nothing
+/// This is one request to sign in by the browser: where it is to go, and what its answer has to prove. DescopeService makes it,
+/// and redeems the answer with it, once. It holds a state, a nonce and a verifier (RFC 7636) of 256 random bits each; nothing
 /// shows the verifier, and it is overwritten when the last copy goes. A plain value; copies stand for the same request.
 class DESCOPE_CORE_EXPORT AuthorizationRequest
 {

@@ -10,7 +10,7 @@
 
 namespace Descope {
 
-/// Is what the project's server says about itself (OpenID Connect Discovery 1.0, 3; RFC 8414, 2), as far as it is used here.
+/// Holds what the project's server says about itself (OpenID Connect Discovery 1.0, 3; RFC 8414, 2), as far as it is used here.
 struct Discovery
 {
     QString issuer;

@@ -11,7 +11,7 @@
 
 namespace Descope {
 
-/// Is what an id token has to be for.
+/// Says what an id token has to be for.
 struct IdTokenRules
 {
     QString issuer;

@@ -18,7 +18,7 @@ public:
     IdTokenVerifier(const IdTokenVerifier &) = delete;
     IdTokenVerifier &operator=(const IdTokenVerifier &) = delete;
 
-    /// Is called when a person is sent to the browser: the time to fetch keys.
+    /// This is called when a person is sent to the browser, which is the time to fetch keys.
     virtual void prepare() = 0;
     /// Says whether a key of the project signed the token (DescopeService::idTokenKeys()). The claims were checked before. An
     /// error, of whatever kind, is what the sign-in answers then, and its session is ended.

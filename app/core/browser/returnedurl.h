@@ -12,7 +12,7 @@
 
 namespace Descope {
 
-/// Is what a browser brings back (RFC 6749, 4.1.2; RFC 9207), read and not believed: anybody can make a browser open a URL.
+/// Holds what a browser brings back (RFC 6749, 4.1.2; RFC 9207), read and not believed: anybody can make a browser open a URL.
 struct ReturnedAnswer
 {
     QString code;

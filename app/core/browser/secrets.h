@@ -13,7 +13,7 @@ QString randomSecret();
 /// Overwrites a text, so far as no copy of it is kept elsewhere.
 void wipe(QString &text);
 
-/// Is what an AuthorizationRequest stands for.
+/// Holds what an AuthorizationRequest stands for.
 struct AuthorizationSecrets
 {
     AuthorizationSecrets() = default;
@@ -36,7 +36,7 @@ struct AuthorizationSecrets
     mutable bool isSpent = false; ///< its answer was redeemed, or is being redeemed
 };
 
-/// Is what a DeviceAuthorization stands for.
+/// Holds what a DeviceAuthorization stands for.
 struct DeviceSecrets
 {
     DeviceSecrets() = default;

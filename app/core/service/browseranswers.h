@@ -12,7 +12,7 @@ struct HttpAnswer;
 // Reads the answers of what signs in by a browser: those of OpenID Connect, and two of Descope's own. What they say is judged in
 // core/browser.
 
-/// Is what a token endpoint gives (RFC 6749, 5.1; OpenID Connect Core, 3.1.3.3).
+/// Holds what a token endpoint gives (RFC 6749, 5.1; OpenID Connect Core, 3.1.3.3).
 struct TokenAnswer
 {
     AuthResponse response; ///< whose user is the one of the id token

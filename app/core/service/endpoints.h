@@ -123,7 +123,7 @@ inline constexpr Endpoint stepUpBySso{QLatin1StringView("/v1/auth/sso/authorize"
 inline constexpr Endpoint exchangeOAuth{QLatin1StringView("/v1/auth/oauth/exchange"), M::Post, B::Project, G::Exchange};
 inline constexpr Endpoint exchangeSso{QLatin1StringView("/v1/auth/sso/exchange"), M::Post, B::Project, G::Exchange};
 
-// Where these are, discovery says; the paths are for the log.
+// Discovery says where these are. Their paths are for the log.
 inline constexpr Endpoint discovery{QLatin1StringView("/.well-known/openid-configuration"), M::Get, B::None, G::Public};
 inline constexpr Endpoint idTokenKeys{QLatin1StringView("/.well-known/jwks.json"), M::Get, B::None, G::Public};
 inline constexpr Endpoint redeemCode{QLatin1StringView("/oauth2/v1/token"), M::Post, B::None, G::Grant};

@@ -9,7 +9,7 @@
 
 namespace Descope {
 
-/// Is a pointer to a service that somebody else owns, and may destroy at any time. In the place of one that is gone, or that
+/// This is a pointer to a service that somebody else owns, and may destroy at any time. In the place of one that is gone, or that
 /// never was, there is another one from then on: it has the same project and server, sends nothing, and answers each call with
 /// Error::Kind::Configuration. So this is never null, and nobody who uses a service has to ask whether it is there. Copies stand
 /// for the same.

@@ -9,7 +9,7 @@
 
 namespace Descope {
 
-/// Is an argument without which a call makes no sense.
+/// This is an argument without which a call makes no sense.
 struct Required
 {
     const char *name;

@@ -18,7 +18,7 @@
 
 namespace Descope {
 
-/// Is what all calls of a DescopeService share: they are sent, read and judged here.
+/// Does what all calls of a DescopeService share: they are sent, read and judged here.
 class DescopeService::Private
 {
 public:
@@ -115,7 +115,7 @@ public:
 
     /// Returns what the server says about itself, as it was checked; asks it when it is not known.
     QFuture<Result<Discovery>> discover();
-    /// Is a code of the browser or of a device, and what it takes to spend it.
+    /// Holds a code of the browser or of a device, and what it takes to spend it.
     struct Grant
     {
         const Endpoint &endpoint;

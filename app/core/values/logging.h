@@ -3,8 +3,8 @@
 
 #include <QLoggingCategory>
 
-// What may be logged: method, route, HTTP status, duration, error kind and trace id.
-// What may not, at any level: query, headers, bodies, tokens, passwords, login ids, email addresses.
+// Method, route, HTTP status, duration, error kind and trace id may be logged. Query, headers, bodies, tokens, passwords, login
+// ids and email addresses may not, at any level.
 namespace Descope {
 
 Q_DECLARE_LOGGING_CATEGORY(logHttp)

@@ -7,9 +7,9 @@
 
 namespace Descope {
 
-/// Is the base of what a public object keeps to itself. A program may destroy the public object in any slot or function of its
-/// own that we call. What is kept to itself outlives it then until its functions that are on the stack have returned. They go on
-/// with what they have; nobody hears of it any more.
+/// This is the base of what a public object keeps to itself. A program may destroy the public object in any slot or function of
+/// its own that we call. What is kept to itself outlives it then until its functions that are on the stack have returned. They go
+/// on with what they have; nobody hears of it any more.
 class Outliving : public QObject
 {
 public:

@@ -13,7 +13,7 @@ namespace Emulator {
 class Passkeys
 {
 public:
-    /// Is what the browser has to prove that it was asked here and now.
+    /// Says what the browser has to prove that it was asked here and now.
     struct Question
     {
         QByteArray challenge;
