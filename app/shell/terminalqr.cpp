@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "terminalqr.h"
 
-#include <qrencode.h>
-
-#include <memory>
+#include "login/qrmodules.h"
 
 namespace Descope {
 
@@ -18,21 +16,6 @@ constexpr int leastColumns = 24; ///< in which words can be read
 constexpr auto gap = "  "_L1;
 
 } // namespace
-
-QList<QList<bool>> qrModules(const QByteArray &text)
-{
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(int(text.size()), reinterpret_cast<const unsigned char *>(text.constData()), 0, QR_ECLEVEL_L),
-        &QRcode_free);
-    QList<QList<bool>> modules;
-    for (int y = 0; code != nullptr && y < code->width; ++y) {
-        QList<bool> line;
-        for (int x = 0; x < code->width; ++x)
-            line << ((code->data[y * code->width + x] & 1) != 0);
-        modules << line;
-    }
-    return modules;
-}
 
 QString terminalQr(const QByteArray &text, const Terminal &terminal)
 {

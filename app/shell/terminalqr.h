@@ -4,16 +4,11 @@
 #include "terminal.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
 
 namespace Descope {
 
-/// Returns the QR code of a text (ISO/IEC 18004, model 2, level L, which a screen does not soil) as lines of modules, true for
-/// dark, without the margin. It is empty when there is none that holds so much.
-QList<QList<bool>> qrModules(const QByteArray &text);
-
-/// Returns a QR code as lines for this terminal: two modules in each half block, black on white whatever the colours of the
+/// Returns the QR code of a text as lines for this terminal: two modules in each half block, black on white whatever the colours of the
 /// terminal are, with the margin of 4 modules that readers need. It is empty when the terminal cannot show it as a whole.
 QString terminalQr(const QByteArray &text, const Terminal &terminal);
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 # The libraries beside Qt that ours need, as targets that no other project has: DescopeQt::Keychain, DescopeQt::Zxcvbn,
-# PkgConfig::DESCOPE_CJOSE, PkgConfig::DESCOPE_XCB and PkgConfig::DESCOPE_XKBCOMMON; the program has PkgConfig::DESCOPE_QRENCODE, too. All are linked by their paths, because a name such as
-# zxcvbn may be a target of the program that takes us in. Our build and the installed package both use this file.
+# PkgConfig::DESCOPE_CJOSE, PkgConfig::DESCOPE_XCB and PkgConfig::DESCOPE_XKBCOMMON. All are linked by their paths, because a name
+# such as zxcvbn may be a target of the program that takes us in. Of libqrencode only the header is needed: see qrmodules.cpp. Our build and the installed package both use this file.
 
 # descope_find_file_library(<target> <library> <header> [prefixes to look in first …]): makes the target when both are there.
 function(descope_find_file_library target library header)

@@ -53,11 +53,11 @@ else()
 
     set(version ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})
 
-    # Beside what the linker tells: what QtKeychain and Qt load by themselves, for the keyring, for a window, and for programs whose own
-    # logo is an SVG. The plugins for that are in the library before Qt 6.7.
+    # Beside what the linker tells: what we load for QR codes, and what QtKeychain and Qt load by themselves, for the keyring, for a window,
+    # and for programs whose own logo is an SVG. The plugins for that are in the library before Qt 6.7.
     set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libdescopeqt${PROJECT_VERSION_MAJOR})
     set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
-    set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "libsecret-1-0, qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5~)")
+    set(CPACK_DEBIAN_RUNTIME_PACKAGE_DEPENDS "libqrencode4, libsecret-1-0, qt6-svg-plugins | libqt6svg6 (<< 6.7.2-5~)")
     set(CPACK_DEBIAN_RUNTIME_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
     set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libdescopeqt-dev)
     set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "login/qrmodules.h"
 #include "shell/terminalqr.h"
 
 #include <QRegularExpression>

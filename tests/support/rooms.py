@@ -31,7 +31,7 @@ LIBRARIES = {  # which rooms know a library that is not Qt's own
     r'boost/': ['app/core/service'],
     r'cjose/|jansson|openssl/': ['app/tokens'],
     r'zxcvbn': ['app/flow'],
-    r'qrencode': ['app/shell'],
+    r'qrencode': ['app/login'],
     r'xcb/|xkbcommon/': ['ui/controls', 'app/shell'],
 }
 WIDGETS = re.compile(r'Q(Widget|Application|Dialog|Label|LineEdit|(Push|Abstract)Button|.*Layout|Style.*|Palette|Icon|Pixmap)')

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void accountShowsWhoAndHow();
     void accountButtons_data();
     void accountButtons();
+    void rowsSayHowItStands();
     void signOutEverywhereAsksFirst();
     void nothingDangerousHasTheFocus();
     void passwordIsOneRow();
@@ -102,6 +103,11 @@ void tst_AccountView::accountButtons_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<Request>("signal");
     QTest::newRow("password") << u"passwordButton"_s << Request(&AccountView::passwordRequested);
+    QTest::newRow("authenticator app") << u"totpButton"_s << Request(&AccountView::totpRequested);
+    QTest::newRow("email") << u"emailButton"_s << Request(&AccountView::emailRequested);
+    QTest::newRow("phone") << u"phoneButton"_s << Request(&AccountView::phoneRequested);
+    QTest::newRow("organization") << u"organizationButton"_s << Request(&AccountView::organizationRequested);
+    QTest::newRow("accounts") << u"accountsButton"_s << Request(&AccountView::accountsRequested);
     QTest::newRow("sign out") << u"signOutButton"_s << Request(&AccountView::signOutRequested);
     QTest::newRow("support") << u"supportButton"_s << Request(&AccountView::supportDetailsRequested);
 }
@@ -111,6 +117,11 @@ void tst_AccountView::accountButtons()
     QFETCH(const QString, name);
     QFETCH(const Request, signal);
     AccountView view;
+    view.setTotpOffered(true);
+    view.setEmailOffered(true, u"ada@example.com"_s);
+    view.setPhoneOffered(true);
+    view.setOrganizationOffered(true);
+    view.setAccountsOffered(true);
     QVERIFY(show(&view));
     QSignalSpy requested(&view, signal);
     find<QPushButton>(&view, name)->setFocus();
@@ -120,6 +131,32 @@ void tst_AccountView::accountButtons()
     QVERIFY(!find<QPushButton>(&view, name)->isVisible());
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(requested.count(), 1);
+}
+
+void tst_AccountView::rowsSayHowItStands()
+{
+    AccountView view;
+    QVERIFY(show(&view));
+    for (const char *row : {"totpRow", "emailRow", "phoneRow", "organizationRow", "accountsRow"})
+        QVERIFY2(!find<QWidget>(&view, QLatin1StringView(row))->isVisible(), row); // unless it is offered
+    const auto says = [&view](const char *subject) {
+        return QStringList{find<QLabel>(&view, QLatin1StringView(subject) + u"Detail"_s)->text(),
+            accessibleName(find<QWidget>(&view, QLatin1StringView(subject) + u"Button"_s))};
+    };
+    view.setTotpOffered(true);
+    QCOMPARE(says("totp"), (QStringList{u"Not set up yet."_s, u"Set up authenticator app…"_s}));
+    view.setTotpOffered(true, true);
+    QCOMPARE(says("totp").constLast(), u"Replace authenticator app…"_s);
+    view.setEmailOffered(true, u"ada@example.com"_s);
+    QCOMPARE(says("email"), (QStringList{u"ada@example.com"_s, u"Change email address…"_s}));
+    view.setPhoneOffered(true);
+    QCOMPARE(says("phone").constLast(), u"Add phone number…"_s);
+    view.setPhoneOffered(true, u"+441632960123"_s);
+    QCOMPARE(says("phone"), (QStringList{u"+441632960123"_s, u"Change phone number…"_s}));
+    view.setOrganizationOffered(true, u"Analytical Engines"_s);
+    QCOMPARE(says("organization"), (QStringList{u"Analytical Engines"_s, u"Switch organization…"_s}));
+    view.setAccountsOffered(true, {u"Grace"_s, u"Charles"_s});
+    QCOMPARE(says("accounts"), (QStringList{QLocale().createSeparatedList({u"Grace"_s, u"Charles"_s}), u"Switch account…"_s}));
 }
 
 void tst_AccountView::signOutEverywhereAsksFirst()

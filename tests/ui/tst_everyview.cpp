@@ -6,6 +6,7 @@
 #include "controls/policychecklist.h"
 #include "shell/connectview.h"
 #include "viewprobe.h"
+#include "views/accountsview.h"
 #include "views/accountview.h"
 #include "views/browserview.h"
 #include "views/checkmailview.h"
@@ -15,9 +16,12 @@
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
 #include "views/restoringview.h"
+#include "views/secondfactorview.h"
+#include "views/setuptotpview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
 #include "views/ssoview.h"
+#include "views/tenantview.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -53,6 +57,21 @@ template<typename V> Maker signedInBy(LoginIdKind kind)
     };
 }
 
+const Maker setUpTotpView = [] {
+    auto view = std::make_unique<SetUpTotpView>();
+    view->setKey(u"JBSWY3DPEHPK3PXP"_s, QList<QList<bool>>(33, QList<bool>(33, true)));
+    return view;
+};
+const Maker accountsView = [] {
+    auto view = std::make_unique<AccountsView>();
+    view->setAccounts({{u"1"_s, u"Ada"_s, u"ada@example.com"_s, true}, {u"2"_s, u"Grace"_s, u"grace@example.com"_s}});
+    return view;
+};
+const Maker tenantView = [] {
+    auto view = std::make_unique<TenantView>();
+    view->setTenants({{u"T1"_s, u"Analytical Engines"_s}, {u"T2"_s, u"Royal Society"_s}}, u"T2"_s);
+    return view;
+};
 const Maker changeView = [] { return std::make_unique<NewPasswordView>(NewPasswordView::Change); };
 
 /// Returns the signal by which a view sends what is filled in.
@@ -73,12 +92,16 @@ void everyView(bool withPrimaryOnly = false)
     if (!withPrimaryOnly) {
         QTest::newRow("restoringView") << maker<RestoringView>();
         QTest::newRow("accountView") << maker<AccountView>();
+        QTest::newRow("accountsView") << accountsView;
+        QTest::newRow("tenantView") << tenantView;
     }
     QTest::newRow("signInView") << maker<SignInView>();
     QTest::newRow("signUpView") << maker<SignUpView>();
     QTest::newRow("forgotView") << maker<ForgotView>();
     QTest::newRow("checkMailView") << maker<CheckMailView>();
     QTest::newRow("enterCodeView") << maker<EnterCodeView>();
+    QTest::newRow("secondFactorView") << maker<SecondFactorView>();
+    QTest::newRow("setUpTotpView") << setUpTotpView;
     QTest::newRow("confirmLinkView") << maker<ConfirmLinkView>();
     QTest::newRow("newPasswordView") << maker<NewPasswordView>();
     QTest::newRow("changeView") << changeView;
@@ -388,6 +411,17 @@ void tst_EveryView::tabOrder_data()
     QTest::newRow("enterCodeView") << maker<EnterCodeView>()
                                    << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
                                           u"cancelButton"_s};
+    const Maker withFactors = [] {
+        auto view = std::make_unique<SecondFactorView>();
+        view->setFactors({SecondFactorView::App, SecondFactorView::EmailCode, SecondFactorView::SmsCode});
+        view->setFactor(SecondFactorView::SmsCode);
+        return view;
+    };
+    QTest::newRow("secondFactorView") << withFactors
+                                      << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"appButton"_s,
+                                             u"emailButton"_s, u"cancelButton"_s};
+    QTest::newRow("setUpTotpView") << setUpTotpView
+                                   << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"cancelButton"_s, u"copyKeyButton"_s};
     QTest::newRow("replaceView") << maker<ReplaceView>()
                                  << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
                                         u"forgotButton"_s, u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s,

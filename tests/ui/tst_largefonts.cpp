@@ -9,6 +9,8 @@
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
+#include "views/secondfactorview.h"
+#include "views/setuptotpview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
 #include "views/ssoview.h"
@@ -75,6 +77,21 @@ std::unique_ptr<View> withoutBrowser()
     return view;
 }
 
+std::unique_ptr<View> secondFactor()
+{
+    auto view = std::make_unique<SecondFactorView>();
+    view->setFactors({SecondFactorView::App, SecondFactorView::EmailCode, SecondFactorView::SmsCode});
+    view->setFactor(SecondFactorView::EmailCode, true, u"ada.of.the.analytical.engines@example.com"_s);
+    return view;
+}
+
+std::unique_ptr<View> setUpTotp()
+{
+    auto view = std::make_unique<SetUpTotpView>();
+    view->setKey(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"_s, QList<QList<bool>>(41, QList<bool>(41, true)));
+    return view;
+}
+
 std::unique_ptr<View> signInAgain()
 {
     auto view = std::make_unique<SignInView>();
@@ -120,7 +137,8 @@ void tst_LargeFonts::everythingCanBeReadAndReached_data()
         {"confirmLinkView", maker<ConfirmLinkView>()}, {"newPasswordView", maker<NewPasswordView>()},
         {"changeView", maker<NewPasswordView>(NewPasswordView::Change)}, {"replaceView", maker<ReplaceView>()},
         {"signInView, again", &signInAgain}, {"signInView, every way", &signInByEveryWay}, {"browserView", maker<BrowserView>()},
-        {"browserView, no browser", &withoutBrowser}, {"ssoView", maker<SsoView>()}};
+        {"browserView, no browser", &withoutBrowser}, {"ssoView", maker<SsoView>()}, {"secondFactorView", &secondFactor},
+        {"setUpTotpView", &setUpTotp}};
     for (const auto &[name, make] : views) {
         for (const int points : {8, 20, 28})
             QTest::addRow("%s, %d pt", name.constData(), points) << make << points;
@@ -181,6 +199,11 @@ void tst_LargeFonts::accountFitsIntoItsWindow()
     view.setSessionState(AccountView::Offline, u"We’ll keep trying to reconnect."_s);
     const QDateTime time(QDate(2026, 3, 2), QTime(14, 5));
     view.setHistory({{time, u"London, GB"_s, u"203.0.113.7"_s, true}, {time.addDays(-4), {}, u"2001:db8:85a3::8a2e:370:7334"_s}});
+    view.setTotpOffered(true);
+    view.setEmailOffered(true, u"ada@example.com"_s);
+    view.setPhoneOffered(true, u"+441632960123"_s);
+    view.setOrganizationOffered(true, u"Analytical Engines"_s);
+    view.setAccountsOffered(true, {u"Grace Hopper"_s, u"Charles Babbage"_s});
     view.showMessage(
         {Notice::Severity::Warning, u"Your session isn’t saved."_s, {{Notice::Action::SaveAgain, u"Unlock and save"_s}}});
     view.resize(width, 480);

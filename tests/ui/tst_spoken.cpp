@@ -9,6 +9,7 @@
 #include "views/confirmlinkview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
+#include "views/setuptotpview.h"
 #include "views/signinview.h"
 
 #include <QLabel>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void unmetRulesAreTold();
     void copiedIsTold();
     void cellWithoutTheFocus_isNotFocused();
+    void keyOfAnAuthenticatorApp_isNotTold();
 
 private:
     /// Returns what was heard of: the names of notifications, and the focus as "> name".
@@ -61,6 +63,7 @@ private:
 namespace {
 
 QStringList heard;   // in its order
+QStringList renamed; // of what has another name now
 QStringList changed; // the names of the fields whose text, cursor or selection was told
 
 bool isChange(QAccessible::Event type)
@@ -79,6 +82,8 @@ void listen(QAccessibleEvent *event)
         heard << u"> "_s + name;
     else if (event->type() == QAccessible::ObjectShow && source->role() == QAccessible::Notification)
         heard << name;
+    else if (event->type() == QAccessible::NameChanged)
+        renamed << name;
     else if (isChange(event->type()))
         changed << name;
 }
@@ -420,6 +425,31 @@ void tst_Spoken::cellWithoutTheFocus_isNotFocused()
             focused << interface->child(i)->text(QAccessible::Name);
     }
     QCOMPARE(focused, QStringList());
+}
+
+/// Whoever goes there can read it, and nobody hears it unasked.
+void tst_Spoken::keyOfAnAuthenticatorApp_isNotTold()
+{
+    SetUpTotpView view;
+    QVERIFY(show(&view));
+    heard.clear();
+    changed.clear();
+    const QList<QList<bool>> modules(33, QList<bool>(33, true));
+    view.setKey(u"JBSWY3DPEHPK3PXP"_s, modules);
+    view.setKey(u"JBSWY3DPEHPK3PXPAB"_s, modules);
+    view.focusFirst();
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(&view, &language);
+    view.setBusy(true);
+    view.setBusy(false);
+    find<QPushButton>(&view, u"copyKeyButton"_s)->click();
+    QTRY_VERIFY(spoken().join(u'|').contains(u"Copied. The clipboard is emptied after a minute."_s));
+    for (const QString &text : heard + renamed) // a cursor has a place, and tells no text
+        QVERIFY2(!text.contains(u"JBSW"_s), qPrintable(text));
+    auto *code = find<QWidget>(&view, u"qrCode"_s);
+    QCOMPARE(accessibleName(code), u"QR code for your authenticator app"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(code)->role(), QAccessible::Graphic);
+    QVERIFY(accessibleName(find<QWidget>(&view, u"keyText"_s)).contains(u"JBSW Y3DP"_s));
 }
 
 QTEST_MAIN(tst_Spoken)

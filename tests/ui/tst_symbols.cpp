@@ -46,7 +46,7 @@ void tst_Symbols::initTestCase()
 void tst_Symbols::everySymbolIsDrawn_data()
 {
     QTest::addColumn<int>("symbol");
-    for (int symbol = static_cast<int>(Symbol::Info); symbol <= static_cast<int>(Symbol::Organization); ++symbol)
+    for (int symbol = static_cast<int>(Symbol::Info); symbol <= static_cast<int>(Symbol::Person); ++symbol)
         QTest::addRow("%d", symbol) << symbol;
 }
 

@@ -61,26 +61,33 @@ void Avatar::setPicture(const QPixmap &picture)
 
 void Avatar::paintEvent(QPaintEvent *)
 {
-    QRectF circle(0, 0, std::min(width(), height()), std::min(width(), height()));
-    circle.moveCenter(QRectF(rect()).center());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    paint(&painter, rect(), m_name, m_picture, palette());
+}
+
+void Avatar::paint(QPainter *painter, const QRectF &room, const QString &name, const QPixmap &picture, const QPalette &palette)
+{
+    const qreal diameter = std::min(room.width(), room.height());
+    QRectF circle(0, 0, diameter, diameter);
+    circle.moveCenter(room.center());
+    painter->setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
     path.addEllipse(circle);
-    if (!m_picture.isNull()) {
-        const int side = std::min(m_picture.width(), m_picture.height());
+    if (!picture.isNull()) {
+        const int side = std::min(picture.width(), picture.height());
         QRect middle(0, 0, side, side);
-        middle.moveCenter(m_picture.rect().center());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setClipPath(path);
-        return painter.drawPixmap(circle, m_picture, middle);
+        middle.moveCenter(picture.rect().center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->setClipPath(path);
+        return painter->drawPixmap(circle, picture, middle);
     }
-    painter.fillPath(path, Colors::accent(palette()));
-    QFont large = font();
+    painter->fillPath(path, Colors::accent(palette));
+    QFont large = painter->font();
     large.setPixelSize(qRound(circle.height() * 0.38));
-    painter.setFont(large);
-    painter.setPen(palette().color(QPalette::HighlightedText));
-    painter.drawText(circle, Qt::AlignCenter, initials(m_name));
+    painter->setFont(large);
+    painter->setPen(palette.color(QPalette::HighlightedText));
+    painter->drawText(circle, Qt::AlignCenter, initials(name));
 }
 
 } // namespace Descope

@@ -4,6 +4,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QPainter;
+
 namespace Descope {
 
 /// Shows a person in a circle: a picture or, without one, the initials. It is decoration only: screen readers skip it.
@@ -22,6 +24,9 @@ public:
 
     /// Returns the initials of a name: "AL" for "Ada King Lovelace", "A" for "ada@example.com", an empty text for an empty one.
     static QString initials(const QString &name);
+    /// Paints the circle of a person in the middle of `room`, with the painter's font for the initials.
+    static void paint(
+        QPainter *painter, const QRectF &room, const QString &name, const QPixmap &picture, const QPalette &palette);
 
 public Q_SLOTS:
     void setName(const QString &name);

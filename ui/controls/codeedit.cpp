@@ -77,10 +77,25 @@ CodeEdit::CodeEdit(QWidget *parent)
         Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText | Qt::ImhPreferNumbers | Qt::ImhPreferLatin);
     if (parent != nullptr)
         parent->installEventFilter(this);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &code) {
-        if (code.size() == Digits && isOfDigits(code))
-            Q_EMIT completed();
-    });
+    connect(this, &QLineEdit::textEdited, this, &CodeEdit::complete, Qt::QueuedConnection);
+}
+
+QString CodeEdit::take()
+{
+    m_taken = text();
+    return m_taken;
+}
+
+void CodeEdit::wipe()
+{
+    setText({});
+    m_taken.clear();
+}
+
+void CodeEdit::complete()
+{
+    if (text().size() == Digits && isOfDigits(text()) && text() != m_taken)
+        Q_EMIT completed();
 }
 
 QSize CodeEdit::sizeHint() const

@@ -24,8 +24,16 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    // Returns the code, which is sent now.
+    QString take();
+
+public Q_SLOTS:
+    // Empties the field, because a code is a secret, with its undo history.
+    void wipe();
+
 Q_SIGNALS:
-    // Sent when the person has changed the field, and it holds six digits.
+    // Sent, later, when the person has changed the field, and it holds six digits that are not those of the last take(): these
+    // were refused, or are under way. Enter may be pressed with the last digit, and takes them first.
     void completed();
 
 protected:
@@ -37,10 +45,12 @@ protected:
 private:
     QSize asHighAsOthers(const QSize &hint) const;
     bool hasForeignSheet() const;
+    void complete();
     void takeFont();
     void applyFont();
     void insistOn(const QFont &large);
 
+    QString m_taken;
     QFont m_base;   // that of other fields
     QString m_rule; // our style sheet, if there is a need for one
     bool m_isApplying = false;

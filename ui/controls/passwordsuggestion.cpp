@@ -5,20 +5,13 @@
 #include "controls/flushlink.h"
 #include "controls/plaintext.h"
 #include "controls/scaledlabel.h"
+#include "controls/secretclipboard.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
-#include <QPointer>
-#include <QTimer>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Descope {
 
@@ -89,18 +82,7 @@ void PasswordSuggestion::hideNote()
 
 void PasswordSuggestion::copy(const QString &password)
 {
-    auto *secret = new QMimeData; // the clipboard owns it
-    secret->setText(password);
-    secret->setData(u"x-kde-passwordManagerHint"_s, "secret");
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    clipboard->setMimeData(secret);
-    // The timer is not this object's, because the screen may be gone by then.
-    QTimer::singleShot(1min, clipboard, [clipboard, secret = QPointer(secret)] {
-        if (!secret || clipboard->mimeData() != secret)
-            return;
-        secret->clear(); // a Wayland compositor may let a window without the focus do no more
-        clipboard->clear();
-    });
+    copySecret(password);
     d->copied = true;
     d->updateTexts();
     Announcement::make(this, tr("Copied. The clipboard is emptied after a minute."));

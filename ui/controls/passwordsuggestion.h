@@ -25,7 +25,7 @@ public Q_SLOTS:
     // Shows and speaks the note, and offers to copy.
     void showNote();
     void hideNote();
-    // Puts the password into the clipboard for a minute, as a secret: clipboard managers that know KDE's hint do not keep it.
+    // Puts the password into the clipboard as copySecret() does, and says so.
     void copy(const QString &password);
 
 Q_SIGNALS:

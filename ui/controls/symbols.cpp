@@ -27,7 +27,8 @@ QString fileName(Symbol symbol)
         {Symbol::Warning, u"warning"_s}, {Symbol::Error, u"error"_s}, {Symbol::Check, u"check"_s}, {Symbol::Cross, u"cross"_s},
         {Symbol::Dot, u"dot"_s}, {Symbol::Eye, u"eye"_s}, {Symbol::EyeOff, u"eye-off"_s}, {Symbol::Mail, u"mail"_s},
         {Symbol::CapsLock, u"caps-lock"_s}, {Symbol::Offline, u"offline"_s}, {Symbol::Code, u"code"_s},
-        {Symbol::Browser, u"browser"_s}, {Symbol::Organization, u"organization"_s}};
+        {Symbol::Browser, u"browser"_s}, {Symbol::Organization, u"organization"_s}, {Symbol::Message, u"message"_s},
+        {Symbol::Phone, u"phone"_s}, {Symbol::Person, u"person"_s}};
     return u":/descope/symbols/%1.svg"_s.arg(names.value(symbol));
 }
 

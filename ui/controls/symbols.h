@@ -25,7 +25,10 @@ enum class Symbol {
     Offline,
     Code,
     Browser,
-    Organization
+    Organization,
+    Message,
+    Phone,
+    Person
 };
 
 /// Returns the symbol in that colour. `size` is in device-independent pixels.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/waybutton.h"
 
+#include "controls/avatar.h"
 #include "controls/buttonlines.h"
 #include "controls/colors.h"
 #include "controls/controlparts.h"
@@ -37,11 +38,35 @@ void WayButton::setMark(const ProviderMark &mark)
     applyLook();
 }
 
+void WayButton::setPerson(const QString &name, const QPixmap &picture)
+{
+    m_person = {name, picture};
+    applyLook();
+}
+
+QIcon WayButton::personIcon() const
+{
+    return drawnIcon([person = *m_person, button = QPointer(this)](const QSize &room, qreal devicePixelRatio, QIcon::Mode) {
+        QPixmap pixmap(room * devicePixelRatio);
+        pixmap.setDevicePixelRatio(devicePixelRatio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setFont(button ? button->font() : QGuiApplication::font());
+        Avatar::paint(&painter, QRectF(QPointF(), room), person.first, person.second,
+            button ? button->palette() : QGuiApplication::palette());
+        return pixmap;
+    });
+}
+
 void WayButton::applyLook()
 {
     constexpr int LeastMark = 18; // the sum of what the owners want
     constexpr int ClearSpace = 4; // at both sides of a mark, besides the distance to the text
     const int side = fontMetrics().height();
+    if (m_person) {
+        setIconSize({2 * side, 2 * side}); // the height of two lines
+        return setIcon(personIcon());
+    }
     if (!m_mark) {
         setIconSize({side, side});
         return setIcon(symbolIcon(m_symbol, palette().color(QPalette::Active, QPalette::ButtonText)));
@@ -62,6 +87,12 @@ void WayButton::setNote(const QString &note)
     setAccessibleDescription(note);
     updateGeometry();
     update();
+}
+
+void WayButton::setDetail(const QString &detail)
+{
+    m_hasDetail = true;
+    setNote(detail);
 }
 
 int WayButton::heightForWidth(int width) const
@@ -115,7 +146,7 @@ QSize WayButton::noteSize() const
 /// Other styles and style sheets place the text where they want it.
 bool WayButton::isNoteBeside(int width) const
 {
-    if (m_note.isEmpty() || !ControlStyle::draws(this) || Parts::isStyled(this))
+    if (m_note.isEmpty() || m_hasDetail || !ControlStyle::draws(this) || Parts::isStyled(this))
         return false;
     const int unit = ControlStyle::gridUnit(fontMetrics());
     const int content = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + iconSize().width() + 2 * unit;

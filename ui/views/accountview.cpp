@@ -7,6 +7,10 @@
 #include "controls/rowlayout.h"
 #include "ui_accountview.h"
 
+#include <QLocale>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Descope {
@@ -22,11 +26,23 @@ struct AccountView::Private
     SessionState state = Active;
     QList<SignInRecord> history;
     bool passwordThere = true;
+    bool totpThere = false;
+    QString email;
+    QString phone;
+    QString organization;
+    QStringList others;
     bool everywhereOffered = true;
     bool copied = false;
 
     void arrange();
+    QList<SettingRow *> rows() const;
 };
+
+/// Returns what stands about the account itself.
+QList<SettingRow *> AccountView::Private::rows() const
+{
+    return {ui.passwordRow, ui.totpRow, ui.emailRow, ui.phoneRow, ui.organizationRow, ui.accountsRow};
+}
 
 /// Places what Qt Designer has no layout for: the texts are below the picture where there is no room beside it.
 void AccountView::Private::arrange()
@@ -58,7 +74,14 @@ AccountView::AccountView(QWidget *parent)
     });
     ask(false);
     updateTexts();
+    for (SettingRow *row : {d->ui.totpRow, d->ui.emailRow, d->ui.phoneRow, d->ui.organizationRow, d->ui.accountsRow})
+        row->hide();
     connect(d->ui.passwordRow, &SettingRow::triggered, this, &AccountView::passwordRequested);
+    connect(d->ui.totpRow, &SettingRow::triggered, this, &AccountView::totpRequested);
+    connect(d->ui.emailRow, &SettingRow::triggered, this, &AccountView::emailRequested);
+    connect(d->ui.phoneRow, &SettingRow::triggered, this, &AccountView::phoneRequested);
+    connect(d->ui.organizationRow, &SettingRow::triggered, this, &AccountView::organizationRequested);
+    connect(d->ui.accountsRow, &SettingRow::triggered, this, &AccountView::accountsRequested);
     connect(d->ui.reconnectButton, &QPushButton::clicked, this, &AccountView::reconnectRequested);
     connect(d->ui.signOutButton, &QPushButton::clicked, this, &AccountView::signOutRequested);
     connect(d->ui.signOutEverywhereButton, &QPushButton::clicked, this, [this] { ask(true); });
@@ -141,6 +164,41 @@ void AccountView::setPasswordChangeOffered(bool offered)
 void AccountView::setSignOutEverywhereOffered(bool offered)
 {
     d->ui.signOutEverywhereButton->setVisible(offered);
+}
+
+void AccountView::setTotpOffered(bool offered, bool isThere)
+{
+    d->totpThere = isThere;
+    d->ui.totpRow->setVisible(offered);
+    updateRows();
+}
+
+void AccountView::setEmailOffered(bool offered, const QString &email)
+{
+    d->email = email;
+    d->ui.emailRow->setVisible(offered);
+    updateRows();
+}
+
+void AccountView::setPhoneOffered(bool offered, const QString &phone)
+{
+    d->phone = phone;
+    d->ui.phoneRow->setVisible(offered);
+    updateRows();
+}
+
+void AccountView::setOrganizationOffered(bool offered, const QString &name)
+{
+    d->organization = name;
+    d->ui.organizationRow->setVisible(offered);
+    updateRows();
+}
+
+void AccountView::setAccountsOffered(bool offered, const QStringList &others)
+{
+    d->others = others;
+    d->ui.accountsRow->setVisible(offered);
+    updateRows();
 }
 
 void AccountView::setProgram(const QString &program)
@@ -234,7 +292,8 @@ void AccountView::setBusy(bool busy)
 /// Takes away what cannot be done while busy.
 void AccountView::applyActions()
 {
-    d->ui.passwordRow->setActionShown(!isBusy());
+    for (SettingRow *row : d->rows())
+        row->setActionShown(!isBusy());
     d->ui.supportRow->setActionShown(!isBusy());
     d->ui.reconnectButton->setVisible(d->state == Offline && !isBusy());
 }
@@ -246,9 +305,37 @@ void AccountView::updateTexts()
     d->ui.passwordRow->setActionName(d->passwordThere ? tr("Change password…") : tr("Set password…"));
     d->ui.supportRow->setDetail(d->copied ? copiedText() : d->program);
     d->ui.declineButton->setAccessibleDescription(d->ui.confirmText->text());
+    updateRows();
     updatePerson();
     updateState();
     updateHistory();
+}
+
+void AccountView::updateRows()
+{
+    const auto show = [](SettingRow *row, const QString &detail, const QString &action, const QString &name) {
+        row->setDetail(detail);
+        row->setAction(action);
+        row->setActionName(name);
+    };
+    if (d->totpThere)
+        show(d->ui.totpRow, tr("Its codes confirm that it’s you."), tr("Replace…"), tr("Replace authenticator app…"));
+    else
+        show(d->ui.totpRow, tr("Not set up yet."), tr("Set up…"), tr("Set up authenticator app…"));
+    if (d->email.isEmpty())
+        show(d->ui.emailRow, tr("You don’t have an email address yet."), tr("Add…"), tr("Add email address…"));
+    else
+        show(d->ui.emailRow, personText(d->email), tr("Change…"), tr("Change email address…"));
+    if (d->phone.isEmpty())
+        show(d->ui.phoneRow, tr("You don’t have a phone number yet."), tr("Add…"), tr("Add phone number…"));
+    else
+        show(d->ui.phoneRow, leftToRight(clamped(d->phone, 40)), tr("Change…"), tr("Change phone number…"));
+    show(d->ui.organizationRow, personText(d->organization), tr("Switch…"), tr("Switch organization…"));
+    QStringList names;
+    for (const QString &name : std::as_const(d->others))
+        names << personText(name);
+    show(d->ui.accountsRow, d->others.isEmpty() ? tr("No other account on this computer.") : QLocale().createSeparatedList(names),
+        d->others.isEmpty() ? tr("Add…") : tr("Switch…"), d->others.isEmpty() ? tr("Add account…") : tr("Switch account…"));
 }
 
 QString AccountView::copiedText()

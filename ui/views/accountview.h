@@ -35,7 +35,8 @@ struct SignInRecord
 /// out everywhere" asks first, on the screen; Esc answers no.
 ///
 /// Object names: avatar, nameText, loginIdText, verifiedIcon, verifiedText, stateIcon, stateText, stateDetail, reconnectButton,
-/// passwordRow (passwordTitle, passwordDetail, passwordButton), historyLabel, historyTable, historyNote, signOutButton,
+/// passwordRow (passwordTitle, passwordDetail, passwordButton) and likewise totpRow, emailRow, phoneRow, organizationRow and
+/// accountsRow, historyLabel, historyTable, historyNote, signOutButton,
 /// signOutEverywhereButton, confirmBox, confirmText, confirmButton, declineButton, supportRow (supportTitle, supportDetail,
 /// supportButton).
 class AccountView : public View
@@ -75,6 +76,16 @@ public Q_SLOTS:
     /// Says whether this is offered; all of it is unless set.
     void setPasswordChangeOffered(bool offered);
     void setSignOutEverywhereOffered(bool offered);
+    /// Says whether an authenticator app can be set up here; it cannot unless set. `isThere` says that the account has one.
+    void setTotpOffered(bool offered, bool isThere = false);
+    /// Says whether the address or the number can be changed here; neither can unless set. Where it is empty it can be added.
+    void setEmailOffered(bool offered, const QString &email = QString());
+    void setPhoneOffered(bool offered, const QString &phone = QString());
+    /// Says whether the person can go on for another organization; they cannot unless set. `name` is that of the present one.
+    void setOrganizationOffered(bool offered, const QString &name = QString());
+    /// Says whether the person can go on with another account; they cannot unless set. `others` are the names of those that are
+    /// on this computer, besides the one that is shown.
+    void setAccountsOffered(bool offered, const QStringList &others = QStringList());
     /// Shows the name and the version of the program beside what support asks for.
     void setProgram(const QString &program);
     /// Says that the support details were copied, to the eye and to screen readers, until the screen is shown anew.
@@ -90,6 +101,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Sent when the person presses a button, like the next ones. None of them is sent while busy.
     void passwordRequested();
+    void totpRequested();
+    void emailRequested();
+    void phoneRequested();
+    void organizationRequested();
+    void accountsRequested();
     void reconnectRequested();
     void signOutRequested();
     /// Sent when the person has answered yes.
@@ -103,6 +119,7 @@ protected:
 
 private:
     void ask(bool asking);
+    void updateRows();
     void applyActions();
     void updateTexts();
     static QString copiedText();

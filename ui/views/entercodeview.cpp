@@ -2,6 +2,8 @@
 #include "views/entercodeview.h"
 
 #include "controls/codeedit.h"
+#include "controls/mnemonics.h"
+#include "controls/plaintext.h"
 #include "ui_entercodeview.h"
 
 using namespace Qt::StringLiterals;
@@ -17,31 +19,37 @@ EnterCodeView::EnterCodeView(QWidget *parent)
     adoptForm(m_ui->primaryButton, m_ui->secondary);
     adoptMailButtons(m_ui->resendButton, m_ui->wrongAddressButton);
     adoptField(Field::Code, m_ui->codeError, m_ui->codeEdit);
-    // Later: Enter may be pressed with the last digit, and sends it first.
-    connect(m_ui->codeEdit, &CodeEdit::completed, this, &EnterCodeView::sendOnce, Qt::QueuedConnection);
+    connect(m_ui->codeEdit, &CodeEdit::completed, this, &View::submit);
     updateTexts();
 }
 
 EnterCodeView::~EnterCodeView() = default;
 
-void EnterCodeView::wipe()
+EnterCodeView::Method EnterCodeView::method() const
 {
-    View::wipe();
-    m_ui->codeEdit->setText({}); // with its undo history
-    m_sent.clear();
-    m_ui->codeError->clear();
+    return m_method;
+}
+
+EnterCodeView::Purpose EnterCodeView::purpose() const
+{
+    return m_purpose;
+}
+
+void EnterCodeView::setMethod(Method method)
+{
+    m_method = method;
+    updateTexts();
+}
+
+void EnterCodeView::setPurpose(Purpose purpose)
+{
+    m_purpose = purpose;
+    updateTexts();
 }
 
 void EnterCodeView::send()
 {
-    m_sent = m_ui->codeEdit->text();
-    Q_EMIT submitted(m_sent);
-}
-
-void EnterCodeView::sendOnce()
-{
-    if (m_ui->codeEdit->text() != m_sent) // which was refused, or is under way
-        submit();
+    Q_EMIT submitted(m_ui->codeEdit->take());
 }
 
 void EnterCodeView::retranslate()
@@ -52,8 +60,44 @@ void EnterCodeView::retranslate()
 
 QString EnterCodeView::introductionTo(const QString &address) const
 {
-    //: %1 is an email address, which may be partly hidden, such as a***@example.com.
-    return address.isEmpty() ? tr("We emailed you a 6-digit code.") : tr("We emailed a 6-digit code to %1.").arg(address);
+    return textFor(m_method, address);
+}
+
+QString EnterCodeView::sentText(Method method, const QString &address)
+{
+    return textFor(method, personText(address));
+}
+
+QString EnterCodeView::textFor(Method method, const QString &address)
+{
+    switch (method) {
+    case Email:
+        //: %1 is an email address, which may be partly hidden, such as a***@example.com.
+        return address.isEmpty() ? tr("We emailed you a 6-digit code.") : tr("We emailed a 6-digit code to %1.").arg(address);
+    case Sms:
+        //: %1 is a phone number, which may be partly hidden.
+        return address.isEmpty() ? tr("We texted you a 6-digit code.") : tr("We texted a 6-digit code to %1.").arg(address);
+    case Voice:
+        //: %1 is a phone number, which may be partly hidden.
+        return address.isEmpty() ? tr("We’re calling you with a 6-digit code.")
+                                 : tr("We’re calling %1 with a 6-digit code.").arg(address);
+    case WhatsApp:
+        //: %1 is a phone number, which may be partly hidden.
+        return address.isEmpty() ? tr("We sent you a 6-digit code by WhatsApp.")
+                                 : tr("We sent a 6-digit code by WhatsApp to %1.").arg(address);
+    }
+    return {};
+}
+
+void EnterCodeView::updateTexts()
+{
+    SentMailView::updateTexts();
+    const bool signsIn = m_purpose == SignIn;
+    setCancelText(signsIn ? tr("Back to sign in") : tr("Cancel"));
+    m_ui->primaryButton->setText(signsIn ? tr("Sign &in") : tr("Co&nfirm"));
+    m_ui->primaryButton->setBusyText(signsIn ? tr("Signing in…") : tr("Confirming…"));
+    m_ui->wrongAddressButton->setText(m_method == Email ? tr("&Wrong address?") : tr("&Wrong number?"));
+    nameWithoutMnemonicLetters(this);
 }
 
 } // namespace Descope

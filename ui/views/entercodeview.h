@@ -9,19 +9,36 @@ namespace Ui {
 class EnterCodeView;
 }
 
-/// Asks for the code of an email ("Enter the code"). Six digits are sent by themselves as soon as they are there; the same ones
-/// are sent again only when the person says so. Object names: codeEdit, codeError, resendButton, wrongAddressButton.
+/// Asks for the code that was sent to an email address or a phone ("Enter the code"). Six digits are sent by themselves as soon
+/// as they are there; the same ones are sent again only when the person says so. Object names: codeEdit, codeError, resendButton,
+/// wrongAddressButton.
 class EnterCodeView : public SentMailView
 {
     Q_OBJECT
 
 public:
+    /// Says how the code was sent.
+    enum Method { Email, Sms, Voice, WhatsApp };
+    Q_ENUM(Method)
+    /// Says what the code does.
+    enum Purpose {
+        SignIn,
+        Confirm, ///< that it is who is signed in already, or that a new address is theirs
+    };
+    Q_ENUM(Purpose)
+
     explicit EnterCodeView(QWidget *parent = nullptr);
     ~EnterCodeView() override;
 
+    Method method() const;   ///< it is Email unless set
+    Purpose purpose() const; ///< it is SignIn unless set
+
+    /// Returns the sentence that says where a code went. The address may be partly hidden, or empty.
+    static QString sentText(Method method, const QString &address);
+
 public Q_SLOTS:
-    /// Empties the field, because a code is a secret.
-    void wipe() override;
+    void setMethod(Descope::EnterCodeView::Method method);
+    void setPurpose(Descope::EnterCodeView::Purpose purpose);
 
 Q_SIGNALS:
     /// Sent when the person submits or has filled in six digits. The code is without white space and hyphens, by which emails
@@ -33,12 +50,14 @@ protected:
     void send() override;
     void retranslate() override;
     QString introductionTo(const QString &address) const override;
+    void updateTexts() override;
 
 private:
-    void sendOnce();
+    static QString textFor(Method method, const QString &address);
 
     std::unique_ptr<Ui::EnterCodeView> m_ui;
-    QString m_sent;
+    Method m_method = Email;
+    Purpose m_purpose = SignIn;
 };
 
 } // namespace Descope

@@ -36,6 +36,13 @@ void SentMailView::setResendCountdown(int seconds)
     updateTexts();
 }
 
+void SentMailView::showCountdown(QPushButton *resend, int seconds)
+{
+    resend->setEnabled(seconds == 0);
+    //: %1 is the time until the button can be used, such as 0:30.
+    resend->setText(seconds == 0 ? tr("&Resend") : tr("Resend (%1)").arg(minutesAndSeconds(seconds)));
+}
+
 void SentMailView::adoptMailButtons(QPushButton *resend, QPushButton *wrongAddress)
 {
     m_resendButton = resend;
@@ -46,9 +53,7 @@ void SentMailView::adoptMailButtons(QPushButton *resend, QPushButton *wrongAddre
 void SentMailView::updateTexts()
 {
     setIntroduction(introductionTo(personText(m_address)));
-    m_resendButton->setEnabled(m_countdown == 0);
-    //: %1 is the time until the button can be used, such as 0:30.
-    m_resendButton->setText(m_countdown == 0 ? tr("&Resend") : tr("Resend (%1)").arg(minutesAndSeconds(m_countdown)));
+    showCountdown(m_resendButton, m_countdown);
     nameWithoutMnemonicLetters(this);
 }
 

@@ -23,6 +23,10 @@ public Q_SLOTS:
     /// Sets the seconds until the email can be sent again. The owner counts, the view only shows "Resend (0:30)".
     void setResendCountdown(int seconds);
 
+public:
+    /// Shows on a button that sends something again in how many seconds it can do that.
+    static void showCountdown(QPushButton *resend, int seconds);
+
 Q_SIGNALS:
     /// Sent when the person wants another email. Not sent while busy or counting down.
     void resendRequested();

@@ -4,6 +4,7 @@
 #include "controls/accessibility.h"
 #include "controls/announcement.h"
 #include "controls/busybutton.h"
+#include "controls/codeedit.h"
 #include "controls/fielderror.h"
 #include "controls/highcontrast.h"
 #include "controls/lookkeeper.h"
@@ -353,6 +354,9 @@ void View::wipe()
 {
     for (auto *edit : d->frame.form->findChildren<PasswordEdit *>())
         edit->wipe();
+    for (auto *edit : d->frame.form->findChildren<CodeEdit *>())
+        edit->wipe();
+    showFieldError(Field::Code, {});
 }
 
 QWidget *View::form() const
@@ -431,6 +435,12 @@ void View::focusHeading()
 void View::setCancelShown(bool shown)
 {
     d->cancelShown = shown;
+    applyState();
+}
+
+void View::setCancelText(const QString &text)
+{
+    d->frame.form->setProperty("cancelText", text);
     applyState();
 }
 

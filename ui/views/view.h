@@ -136,6 +136,8 @@ protected:
     void setFixedLook(QLineEdit *edit, bool fixed);
     /// Sets spacing, margins and sizes by the font, and the look of controls. Call it after widgets were added to the form.
     void applyMetrics();
+    /// Changes the form's "cancelText".
+    void setCancelText(const QString &text);
     /// Shows the Cancel button also while the screen is not busy and has no "cancelText".
     void setCancelShown(bool shown);
 
