@@ -53,7 +53,8 @@ protected:
         connect(m_manager.get(), &Manager::signedOut, this, [this](Manager::EndReason reason) {
             static const QHash<Manager::EndReason, QString> reasons{{Manager::EndReason::Requested, QStringLiteral("signedOut")},
                 {Manager::EndReason::Ended, QStringLiteral("signedOut ended")},
-                {Manager::EndReason::Inactive, QStringLiteral("signedOut inactive")}};
+                {Manager::EndReason::Inactive, QStringLiteral("signedOut inactive")},
+                {Manager::EndReason::Switched, QStringLiteral("signedOut switched")}};
             note(reasons.value(reason));
         });
         connect(m_manager.get(), &Manager::saveFailed, this, [this] { note(QStringLiteral("saveFailed")); });

@@ -13,6 +13,7 @@ using namespace EntryKey;
 namespace {
 
 constexpr int formatVersion = 1;
+const QString newer = QStringLiteral("The saved sign-in was written by a newer program.");
 constexpr Key numbers[] = {Version, SessionIssued, ClockAhead, NextRefresh, SignedInAt};
 
 } // namespace
@@ -43,8 +44,14 @@ Result<QCborMap> membersOf(const QByteArray &entry)
         return damaged;
     const qint64 version = map.value(Version).toInteger();
     if (version > formatVersion)
-        return localError(Error::Kind::StorageCorrupt, u"The saved sign-in was written by a newer program."_s);
+        return localError(Error::Kind::StorageCorrupt, newer);
     return version == formatVersion ? Result<QCborMap>(map) : Result<QCborMap>(damaged);
+}
+
+bool isOfNewerVersion(const QByteArray &entry)
+{
+    const Result<QCborMap> members = membersOf(entry);
+    return !members && members.error().description == newer;
 }
 
 } // namespace Descope

@@ -25,7 +25,10 @@ enum Key : int {
     TokenStays = 12,
     StaySignedIn = 13,
     SignedInAt = 14,
-    LastWay = 15
+    LastWay = 15,
+    Accounts = 16,
+    LastUsed = 17,
+    IsFirst = 18
 };
 } // namespace EntryKey
 
@@ -38,5 +41,8 @@ QString wellFormed(const QString &text);
 /// Reads one. Error::Kind::StorageCorrupt for bytes that are damaged, foreign, or of a newer version, and when a member that is a
 /// number is no whole one.
 Result<QCborMap> membersOf(const QByteArray &entry);
+
+/// Returns whether a newer program wrote it, which is why it cannot be read.
+bool isOfNewerVersion(const QByteArray &entry);
 
 } // namespace Descope

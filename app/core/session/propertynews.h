@@ -3,6 +3,10 @@
 
 #include "core/session/sessionmanager.h"
 
+#include <QPointer>
+
+#include <utility>
+
 namespace Descope {
 
 /// Tells which properties of a SessionManager have changed, whatever has changed them, when control has returned to the event
@@ -12,6 +16,13 @@ class PropertyNews : public QObject
 public:
     explicit PropertyNews(SessionManager *manager);
 
+    /// Goes on for another session of the manager, with what the one before has told.
+    void takeOver(PropertyNews &before)
+    {
+        m_manager = std::exchange(before.m_manager, nullptr);
+        m_told = before.m_told;
+        note();
+    }
     /// Something may have changed.
     void note();
     /// Says that the user is told now. Returns false when that was done already.
@@ -30,7 +41,7 @@ private:
     };
     void tell();
 
-    const QPointer<SessionManager> m_manager;
+    QPointer<SessionManager> m_manager;
     Values m_told;
     bool m_isNoted = false;
 };

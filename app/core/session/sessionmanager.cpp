@@ -24,6 +24,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
 #include <tuple>
 
 namespace Descope {
@@ -49,6 +50,21 @@ bool isOfTheStore(const Error &error)
     return error.awaitsKeyring() || error.kind == Error::Kind::StorageUnavailable || error.kind == Error::Kind::StorageElsewhere;
 }
 
+/// Is kept beside the sessions of all accounts, and outlives each of them.
+struct Companions : Outliving
+{
+    std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
+    std::unique_ptr<PersonKeeper> persons;
+
+protected:
+    void retire() override {}
+};
+
+std::shared_ptr<Companions> newCompanions()
+{
+    return {new Companions, [](Companions *companions) { Outliving::end(std::unique_ptr<Outliving>(companions)); }};
+}
+
 } // namespace
 
 class SessionManager::Private : public Outliving
@@ -64,18 +80,19 @@ public:
         , saver(service, store.get(), clock, [this] { return stored(); })
         , refresher(service, store.get(), saver.entry(), clock)
     {
-        QObject::connect(&patience, &QTimer::timeout, q, [this] { tellLate(); });
-        QObject::connect(store.get(), &TokenStore::changed, q, [this] { lookAgain(); });
+        QObject::connect(&patience, &QTimer::timeout, this, [this] { tellLate(); });
+        QObject::connect(store.get(), &TokenStore::changed, this, [this] { lookAgain(); });
         // Later, since slots may do anything, and the saver has only begun to say it.
         const auto tellRecovery = [this] {
             if (saver.isSaved())
                 say(&SessionManager::saveRecovered);
         };
-        QObject::connect(&saver, &SessionSaver::recovered, q, tellRecovery, Qt::QueuedConnection);
+        QObject::connect(&saver, &SessionSaver::recovered, this, tellRecovery, Qt::QueuedConnection);
     }
     void retire() override
     {
         q = nullptr;
+        state = State::Unknown; // nothing is followed any more
         forget();
         finishWaiters(localError(Error::Kind::Cancelled));
         for (const Promise<SignOutReport> &signOut : std::exchange(signOuts, {}))
@@ -101,9 +118,60 @@ public:
     /// Returns the keeper, which is made when somebody asks for it: most programs without a form never do.
     PersonKeeper &persons()
     {
-        if (!personKeeper)
-            personKeeper = std::make_unique<PersonKeeper>(service, store->beside(u"person"_s));
-        return *personKeeper;
+        if (!companions->persons)
+            companions->persons = std::make_unique<PersonKeeper>(service, store->beside(u"person"_s, companions.get()));
+        return *companions->persons;
+    }
+
+    // Other accounts --------------------------------------------------------------------------------------------------------
+
+    /// Takes the place of the session of another account, whose state is what was told last.
+    void arrive(Private &before)
+    {
+        q = std::exchange(before.q, nullptr);
+        companions = before.companions;
+        beforeBegin = before.beforeBegin;
+        state = before.state;
+        propertyNews.takeOver(before.propertyNews);
+    }
+
+    /// Goes on without being heard: with what is under way, and with what could not be saved. Nothing is refreshed any more.
+    void leave()
+    {
+        patience.stop();
+        schedule.pause();
+        const auto asked = std::exchange(exchanging, std::nullopt);
+        exchanges.removeIf([](const Exchange &each) { return !each.given; });
+        if (refresher.isRunning() && !refresher.isSpending() && !asked)
+            refresher.abandon();
+        if (asked)
+            answer<Token>(*asked, localError(Error::Kind::Cancelled));
+        exchangeNext(); // what a step-up gave is taken over
+        finishStepUps(localError(Error::Kind::Cancelled));
+        finishWaiters(localError(Error::Kind::Cancelled));
+    }
+
+    /// Returns whether something would be lost with it.
+    bool isNeeded() const
+    {
+        const bool isEnding =
+            std::any_of(signOuts.begin(), signOuts.end(), [](const auto &each) { return !each.future().isFinished(); });
+        return isEnding || (!held.isEmpty() && (!saver.isSaved() || refresher.isRunning()));
+    }
+
+    /// Is current again.
+    QFuture<Result<bool>> comeBack()
+    {
+        if (held.isEmpty())
+            return restore(TokenStore::Access::Quiet);
+        schedule.noteActivity();
+        const Promise<bool> promise;
+        restoring = promise.future();
+        const int begun = generation;
+        setState(State::Restoring);
+        if (begun == generation)
+            goOn([this, promise](const Result<bool> &restored) { answer(promise, restored); });
+        return promise.future();
     }
 
     StoredSession stored() const { return held.stored(*service, *clock); }
@@ -154,9 +222,18 @@ public:
         return future;
     }
 
+    QFuture<Result<Token>> refresh()
+    {
+        if (held.isEmpty())
+            return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
+        if (const auto error = schedule.restraint(false))
+            return readyFuture<Token>(*error);
+        return joinRefresh(clock->steady());
+    }
+
     void startRefresh(std::chrono::milliseconds newerThan)
     {
-        if (refresher.isRunning())
+        if (refresher.isRunning() || q == nullptr) // the session of an account that is not current is refreshed when it is used
             return;
         schedule.pause();
         const bool isLate = schedule.wasInactive();
@@ -225,7 +302,7 @@ public:
             // The tenant, or the token; a refresh finds out which.
             Error refusal = error;
             refusal.kind = Error::Kind::Server;
-            return watch(joinRefresh(held.sessionToken.issued), q,
+            return watch(joinRefresh(held.sessionToken.issued), this,
                 [asked, refusal](const Result<Token> &refreshed) { asked.finish(refreshed ? refusal : refreshed.error()); });
         }
         asked.finish(error);
@@ -353,7 +430,7 @@ public:
     {
         const Token token = held.refreshToken;
         const QString whose = held.user.userId;
-        watch(service->me(token), q, [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
+        watch(service->me(token), this, [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
             if (!answer && answer.error().refusesToken()) {
                 Error error = answer.error();
                 error.kind = Error::Kind::Server; // the session is alive
@@ -371,7 +448,7 @@ public:
 
     void refreshAndReloadUser(const Promise<User> &promise)
     {
-        watch(q->refresh(), q, [this, promise](const Result<Token> &refreshed) {
+        watch(refresh(), this, [this, promise](const Result<Token> &refreshed) {
             refreshed ? reloadUser(promise, true) : promise.finish(refreshed.error());
         });
     }
@@ -389,22 +466,28 @@ public:
         persistence = Persistence::Keep;
         saver.noteSaved(held.refreshToken);
         schedule.resumed(held.sessionToken, held.nextRefresh, found.lastRefresh(*clock));
+        goOn(done);
+        return true;
+    }
+
+    /// Goes on with the session in memory.
+    void goOn(const std::function<void(const Result<bool> &)> &done)
+    {
+        const int begun = generation;
         if (isFresh()) {
             schedule.succeeded(held.sessionToken, held.nextRefresh);
-            const int begun = generation;
             done(true);
             if (begun == generation && announce(State::Active, {}))
                 say(&SessionManager::signedIn, held.user);
-            return true;
+            return;
         }
-        watch(joinRefresh(0ms), q, [this, done, begun = generation](const Result<Token> &refreshed) {
+        watch(joinRefresh(0ms), this, [this, done, begun](const Result<Token> &refreshed) {
             // In between it may have been signed out, or another session begun.
             const bool resumed = begun == generation && isSignedIn();
             done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
             if (resumed && begun == generation)
                 say(&SessionManager::signedIn, held.user);
         });
-        return true;
     }
 
     /// Another process has changed the entry, or the keyring can be used again.
@@ -412,7 +495,7 @@ public:
     {
         if (state == State::Unknown || state == State::Restoring)
             return;
-        watch(store->read(), q, [this, begun = generation](const Result<std::optional<QByteArray>> &entry) {
+        watch(store->read(), this, [this, begun = generation](const Result<std::optional<QByteArray>> &entry) {
             const FoundSession found = sessionIn(entry);
             const bool isForeign = found && *found && !(*found)->isOf(service->projectId(), service->baseUrl());
             if (begun != generation || isForeign)
@@ -427,7 +510,7 @@ public:
     void follow(const std::optional<StoredSession> &found)
     {
         if (state == State::SignedOut) {
-            if (found && !found->hasRunOut(*clock, service->toldServerTime())) // which was told
+            if (q != nullptr && found && !found->hasRunOut(*clock, service->toldServerTime())) // which was told
                 resumeElsewhere(*found);
             return;
         }
@@ -437,7 +520,7 @@ public:
         } else if (!isOurs) {
             const int ended = generation + 1;
             end();
-            if (found && generation == ended)
+            if (q != nullptr && found && generation == ended)
                 resumeElsewhere(*found);
         } else if (!refresher.isRunning()) {
             if (!(*found == stored()))
@@ -511,10 +594,10 @@ public:
         if (begun != generation)
             return promise.future();
         awaits = Awaited::Keyring;
-        if (device)
-            device->load(); // before the first call
+        if (companions->device)
+            companions->device->load(); // before the first call
         reading = store->read(access);
-        watch(reading, q, [this, promise, begun](const Result<std::optional<QByteArray>> &entry) {
+        watch(reading, this, [this, promise, begun](const Result<std::optional<QByteArray>> &entry) {
             reading = {};
             awaits = Awaited::Nothing;
             if (begun != generation)
@@ -531,14 +614,20 @@ public:
         return promise.future();
     }
 
-    QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence kept)
+    /// Returns why no session can begin with this, if so.
+    std::optional<Error> problemOf(const Session &session) const
     {
         if (!service.isThere())
-            return readyFuture<void>(service.absence());
-        if (response.session.refreshToken.isEmpty() || response.session.sessionToken.isEmpty())
-            return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s));
-        if (isOfAnotherProject(response.session, service->projectId()))
-            return readyFuture<void>(localError(Error::Kind::InvalidArgument, u"The session is of another project."_s));
+            return service.absence();
+        if (session.refreshToken.isEmpty() || session.sessionToken.isEmpty())
+            return localError(Error::Kind::InvalidArgument, u"The answer holds no session."_s);
+        if (isOfAnotherProject(session, service->projectId()))
+            return localError(Error::Kind::InvalidArgument, u"The session is of another project."_s);
+        return std::nullopt;
+    }
+
+    QFuture<Result<void>> begin(const QString &loginId, const AuthResponse &response, Persistence kept)
+    {
         const Promise<void> promise;
         const Token replaced = held.refreshToken;
         const bool wasSaved = saver.isSaved(); // then it is ended once the new one has taken its place
@@ -671,12 +760,12 @@ public:
         isSaved ? saver.remove(tellServer) : tellServer({});
     }
 
-    SessionManager *q; ///< null once it was destroyed
+    SessionManager *q; ///< null once it was destroyed, or has gone on with another account
     const LentService service;
-    const std::unique_ptr<TokenStore> store;
+    const std::unique_ptr<CalledStore> store;
     const std::shared_ptr<Clock> clock;
-    std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
-    std::unique_ptr<PersonKeeper> personKeeper;
+    std::shared_ptr<Companions> companions = newCompanions();
+    BeforeBegin beforeBegin;
 
     PropertyNews propertyNews{q};
     State state = State::Unknown;
@@ -700,7 +789,7 @@ public:
 SessionManager::SessionManager(DescopeService *service, QObject *parent)
     : SessionManager(service, systemStore(service), Clock::system(), parent)
 {
-    d->device = std::make_unique<DeviceKeeper>(service, systemStore(service, u"(device)"_s));
+    d->companions->device = std::make_unique<DeviceKeeper>(service, systemStore(service, u"(device)"_s));
 }
 
 SessionManager::SessionManager(
@@ -789,6 +878,14 @@ bool SessionManager::wasNeverSaved() const
 
 QFuture<Result<void>> SessionManager::begin(const QString &loginId, const AuthResponse &response, Persistence persistence)
 {
+    if (const auto problem = d->problemOf(response.session))
+        return readyFuture<void>(*problem);
+    if (const BeforeBegin before = d->beforeBegin) {
+        const QPointer<SessionManager> here(this); // a slot may destroy it
+        before(response.session.userId());
+        if (!here)
+            return readyFuture<void>(localError(Error::Kind::Cancelled));
+    }
     return d->begin(loginId, response, persistence);
 }
 
@@ -852,11 +949,7 @@ bool SessionManager::isRefreshing() const
 
 QFuture<Result<Token>> SessionManager::refresh()
 {
-    if (d->held.isEmpty())
-        return readyFuture<Token>(localError(Error::Kind::NotSignedIn));
-    if (const auto error = d->schedule.restraint(false))
-        return readyFuture<Token>(*error);
-    return d->joinRefresh(d->clock->steady());
+    return d->refresh();
 }
 
 QFuture<Result<Token>> SessionManager::selectTenant(const QString &tenantId)
@@ -929,16 +1022,20 @@ QFuture<Result<QNetworkRequest>> SessionManager::authorize(const QNetworkRequest
 QFuture<Result<RememberedPerson>> SessionManager::rememberedPerson()
 {
     const Promise<RememberedPerson> promise;
-    const auto found = [inside = d.get(), promise](const Result<RememberedPerson> &person) { inside->answer(promise, person); };
-    watch(d->persons().find(), d.get(), found);
+    Private *const inside = d.get();
+    const Outliving::Call call(inside); // the store may destroy this
+    watch(inside->persons().find(), inside,
+        [inside, promise](const Result<RememberedPerson> &person) { inside->answer(promise, person); });
     return promise.future();
 }
 
 QFuture<Result<void>> SessionManager::remember(const RememberedPerson &person)
 {
     const Promise<void> promise;
-    const auto remembered = [inside = d.get(), promise](const Result<void> &done) { inside->answer(promise, done); };
-    watch(d->persons().remember(person), d.get(), remembered);
+    Private *const inside = d.get();
+    const Outliving::Call call(inside);
+    watch(inside->persons().remember(person), inside,
+        [inside, promise](const Result<void> &done) { inside->answer(promise, done); });
     return promise.future();
 }
 
@@ -955,6 +1052,59 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
             Q_EMIT signOutFailed(answer.error());
     });
     return future;
+}
+
+// For AccountList -------------------------------------------------------------------------------------------------------------
+
+void SessionManager::wrapStore(const WrapStore &wrap, const BeforeBegin &beforeBegin)
+{
+    d->store->replace(wrap);
+    d->beforeBegin = beforeBegin;
+}
+
+const std::shared_ptr<Clock> &SessionManager::clock() const
+{
+    return d->clock;
+}
+
+std::unique_ptr<Outliving> SessionManager::leaveFor(std::unique_ptr<TokenStore> store)
+{
+    return exchange(std::make_unique<Private>(nullptr, d->service, std::move(store), d->clock));
+}
+
+std::unique_ptr<Outliving> SessionManager::leaveFor(std::unique_ptr<Outliving> left, QFuture<Result<bool>> *restored)
+{
+    const auto next = static_cast<Private *>(left.get());
+    const QPointer<SessionManager> here(this); // a slot may destroy it, or go on to a third one
+    std::unique_ptr<Outliving> leaving = exchange(std::unique_ptr<Private>(static_cast<Private *>(left.release())));
+    if (restored != nullptr)
+        *restored = here && d.get() == next ? d->comeBack() : readyFuture<bool>(localError(Error::Kind::Cancelled));
+    return leaving;
+}
+
+bool SessionManager::isNeeded(const Outliving &left)
+{
+    return static_cast<const Private &>(left).isNeeded();
+}
+
+std::unique_ptr<Outliving> SessionManager::exchange(std::unique_ptr<Private> next)
+{
+    const QPointer<SessionManager> here(this);
+    const bool wasSignedIn = isSignedIn();
+    std::unique_ptr<Private> left = std::exchange(d, std::move(next));
+    Private *const arrived = d.get();
+    arrived->arrive(*left);
+    left->leave();
+    if (here && d.get() == arrived) {
+        if (wasSignedIn)
+            arrived->announceSignedOut(EndReason::Switched, {});
+        else
+            arrived->setState(State::SignedOut);
+    }
+    if (left->isNeeded())
+        return left;
+    Outliving::end(std::move(left));
+    return nullptr;
 }
 
 } // namespace Descope

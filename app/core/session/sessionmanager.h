@@ -8,9 +8,12 @@
 #include <QNetworkRequest>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Descope {
+
+class Outliving;
 
 /// Says what a sign-out could not do; when both are empty all is done, here and on the server.
 struct DESCOPE_CORE_EXPORT SignOutReport
@@ -83,6 +86,7 @@ public:
         Requested, ///< signOut()
         Ended,     ///< the session is over: Descope said so, its time has come, or another process of the user signed out
         Inactive,  ///< Descope ended the session of a project that ends inactive ones, and nobody had been there for so long
+        Switched,  ///< another account of an AccountList takes its place; this one goes on when it is switched to again
     };
     Q_ENUM(EndReason)
 
@@ -272,6 +276,20 @@ private:
     QVariant lastErrorValue() const;
 
     class Private;
+    friend class AccountList; // which moves it from one account to another
+    using WrapStore = std::function<std::unique_ptr<TokenStore>(const std::shared_ptr<TokenStore> &store)>;
+    using BeforeBegin = std::function<void(const QString &userId)>;
+    /// Puts another store in the place of the store, and from now on tells who begins a session before it begins.
+    void wrapStore(const WrapStore &wrap, const BeforeBegin &beforeBegin);
+    const std::shared_ptr<Clock> &clock() const;
+    /// Leaves the session, which is signedOut(Switched), for another store, in which nothing was looked for yet. Returns what is
+    /// left, silent from now on, if something would be lost with it.
+    std::unique_ptr<Outliving> leaveFor(std::unique_ptr<TokenStore> store);
+    /// The same, for what was left before. It goes on, and answers as restore() does, when there is a future for that.
+    std::unique_ptr<Outliving> leaveFor(std::unique_ptr<Outliving> left, QFuture<Result<bool>> *restored);
+    /// Returns whether something would be lost with what was left.
+    static bool isNeeded(const Outliving &left);
+    std::unique_ptr<Outliving> exchange(std::unique_ptr<Private> next);
     std::unique_ptr<Private> d;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the values say of themselves in a log. Nothing in it is a secret: a token tells whose it is, never itself.
+#include "core/values/account.h"
 #include "core/values/devicetokens.h"
 #include "core/values/error.h"
 #include "core/values/passwordpolicy.h"
@@ -54,6 +55,13 @@ QDebug operator<<(QDebug debug, const User &value)
 {
     const QDebugStateSaver saver(debug);
     return debug.nospace() << "Descope::User(" << value.userId << ", " << value.name << ", " << value.loginIds << ')';
+}
+
+QDebug operator<<(QDebug debug, const Account &value)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "Descope::Account(" << value.userId << ", " << value.loginId
+                           << (value.isCurrent ? ", current)" : ")");
 }
 
 QDebug operator<<(QDebug debug, const HistoryEntry &value)
