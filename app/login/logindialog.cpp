@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -17,32 +19,39 @@ namespace {
 class Outcome
 {
 public:
-    explicit Outcome(SessionManager *session)
-        : m_session(session)
+    explicit Outcome(const std::function<bool()> &answer)
+        : m_answer(answer)
     {
     }
     ~Outcome() { tell(); }
     Q_DISABLE_COPY_MOVE(Outcome)
 
     QFuture<Result<bool>> future() const { return m_promise.future(); }
-    void tell() const { m_promise.finish(m_session && m_session->isSignedIn()); }
+    void tell() const { m_promise.finish(m_answer()); }
 
 private:
-    const QPointer<SessionManager> m_session;
+    const std::function<bool()> m_answer;
     const Promise<bool> m_promise;
 };
+
+QFuture<Result<bool>> withoutSession(const QString &description)
+{
+    qCWarning(logLogin).noquote() << description;
+    return readyFuture<bool>(localError(Error::Kind::Configuration, description));
+}
 
 } // namespace
 
 struct LoginDialog::Private
 {
     LoginWidget *const login;
+    bool isStepUp = false; ///< and no sign-in
 
     /// Says whether all that the sign-in has to tell is told.
     bool isReady() const
     {
         const LoginFlow *flow = login->flow();
-        if (login->session() == nullptr || !login->session()->isSignedIn() || flow->isBusy() ||
+        if (isStepUp || login->session() == nullptr || !login->session()->isSignedIn() || flow->isBusy() ||
             flow->step() != LoginStep::Account)
             return false;
         return flow->notice().severity == Notice::Severity::Positive || flow->notice().text.isEmpty();
@@ -102,7 +111,8 @@ void LoginDialog::setHostStyle(bool host)
 void LoginDialog::done(int result)
 {
     const SessionManager *session = d->login->session();
-    QDialog::done(session != nullptr && session->isSignedIn() ? int(Accepted) : result);
+    const bool isSignedIn = !d->isStepUp && session != nullptr && session->isSignedIn();
+    QDialog::done(isSignedIn ? int(Accepted) : result);
 }
 
 void LoginDialog::keyPressEvent(QKeyEvent *event)
@@ -124,19 +134,53 @@ QFuture<Result<bool>> LoginDialog::signIn(SessionManager *session, const LoginSe
 QFuture<Result<bool>> LoginDialog::signIn(
     SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent)
 {
-    if (session == nullptr) {
-        const Error error =
-            localError(Error::Kind::Configuration, u"LoginDialog::signIn() was called without a SessionManager."_s);
-        qCWarning(logLogin).noquote() << error.description;
-        return readyFuture<bool>(error);
-    }
-    const auto outcome = std::make_shared<Outcome>(session);
+    if (session == nullptr)
+        return withoutSession(u"LoginDialog::signIn() was called without a SessionManager."_s);
+    const auto outcome = std::make_shared<Outcome>([session = QPointer(session)] { return session && session->isSignedIn(); });
     if (session->isSignedIn())
         return outcome->future();
     auto *dialog = new LoginDialog(session, settings, brand, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, dialog, [outcome] { outcome->tell(); }); // or it tells when that connection goes
     dialog->open();
+    return outcome->future();
+}
+
+QFuture<Result<bool>> LoginDialog::stepUp(SessionManager *session, QWidget *parent)
+{
+    return stepUp(session, {}, {}, parent);
+}
+
+QFuture<Result<bool>> LoginDialog::stepUp(SessionManager *session, const LoginSettings &settings, QWidget *parent)
+{
+    return stepUp(session, settings, {}, parent);
+}
+
+QFuture<Result<bool>> LoginDialog::stepUp(
+    SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent)
+{
+    if (session == nullptr)
+        return withoutSession(u"LoginDialog::stepUp() was called without a SessionManager."_s);
+    if (!session->isSignedIn())
+        return readyFuture<bool>(localError(Error::Kind::NotSignedIn));
+    auto *dialog = new LoginDialog(session, settings, brand, parent);
+    dialog->d->isStepUp = true;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto isSteppedUp = std::make_shared<bool>(false);
+    const auto outcome = std::make_shared<Outcome>([isSteppedUp] { return *isSteppedUp; });
+    LoginFlow *flow = dialog->loginWidget()->flow();
+    connect(flow, &LoginFlow::stepChanged, dialog, [dialog](LoginStep step) {
+        if (step == LoginStep::StepUp) // else there is nothing to be asked
+            dialog->open();
+    });
+    connect(flow, &LoginFlow::stepUpEnded, dialog, [dialog, isSteppedUp, outcome](bool ended) {
+        *isSteppedUp = ended;
+        outcome->tell();
+        dialog->done(ended ? int(Accepted) : int(Rejected));
+        dialog->deleteLater(); // also where it was never shown
+    });
+    connect(dialog, &QDialog::finished, session, &SessionManager::cancelStepUp); // when the window was closed
+    flow->stepUp();
     return outcome->future();
 }
 

@@ -48,6 +48,21 @@ public:
     [[nodiscard]] static QFuture<Result<bool>> signIn(
         SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent = nullptr);
 
+    /// Asks the person who is signed in to confirm that it is them ("Confirm that it’s you"), in a dialog before the window of
+    /// `parent`, and deletes it when it is closed. The answer is true when they have, else false; who has just done so is not
+    /// asked. It goes with SessionManager::stepUpWanted():
+    /// ```
+    /// QObject::connect(&session, &Descope::SessionManager::stepUpWanted, &window,
+    ///     [&] { std::ignore = Descope::LoginDialog::stepUp(&session, &window); });
+    /// ```
+    /// The future finishes once, later, also when the parent is destroyed. Without a session (null) the answer is
+    /// Error::Kind::Configuration, and where nobody is signed in Error::Kind::NotSignedIn.
+    [[nodiscard]] static QFuture<Result<bool>> stepUp(SessionManager *session, QWidget *parent = nullptr);
+    [[nodiscard]] static QFuture<Result<bool>> stepUp(
+        SessionManager *session, const LoginSettings &settings, QWidget *parent = nullptr);
+    [[nodiscard]] static QFuture<Result<bool>> stepUp(
+        SessionManager *session, const LoginSettings &settings, const Brand &brand, QWidget *parent = nullptr);
+
     void done(int result) override;
 
 protected:

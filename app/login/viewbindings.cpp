@@ -4,6 +4,8 @@
 #include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "flow/loginflow.h"
+#include "login/factorbindings.h"
+#include "login/followflow.h"
 #include "views/accountview.h"
 #include "views/browserview.h"
 #include "views/checkmailview.h"
@@ -37,23 +39,6 @@ struct ViewBindings
 {
     Q_DECLARE_TR_FUNCTIONS(Descope::ViewBindings)
 };
-
-/// Calls `entered` now and whenever the flow comes to the step.
-template<typename Function> void onEnter(LoginFlow *flow, LoginStep step, View *view, Function entered)
-{
-    QObject::connect(flow, &LoginFlow::stepChanged, view, [step, entered](LoginStep now) {
-        if (now == step)
-            entered();
-    });
-    entered();
-}
-
-/// Calls `changed` now and whenever the settings are other ones.
-template<typename Function> void onSettings(LoginFlow *flow, View *view, Function changed)
-{
-    QObject::connect(flow, &LoginFlow::settingsChanged, view, changed);
-    changed();
-}
 
 /// Calls `changed` with what `read` finds in the settings whenever that is something else; what people made of it meanwhile stays
 /// when only other settings change.
@@ -452,6 +437,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
             showUser(*session, view);
         showState();
     });
+    bindFactorRows(flow, view);
     bindHistory(flow, view);
     view->setProgram((QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed());
     QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
@@ -498,6 +484,10 @@ constexpr std::array bindings{
     Binding{LoginStep::Account, makeAccount},
     Binding{LoginStep::Browser, makeBrowser},
     Binding{LoginStep::Sso, makeSso},
+    Binding{LoginStep::SecondFactor, makeSecondFactor},
+    Binding{LoginStep::StepUp, makeStepUp},
+    Binding{LoginStep::SetUpTotp, makeSetUpTotp},
+    Binding{LoginStep::Tenant, makeTenant},
 };
 
 } // namespace
