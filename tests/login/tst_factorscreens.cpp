@@ -89,8 +89,12 @@ void tst_FactorScreens::dialog_asksAndIsGone()
     const QPointer<LoginDialog> shown = dialog();
     QTRY_VERIFY(codeEdit(shown) != nullptr);
     QVERIFY(!answer.isFinished());
+    refuse("totp/verify", u"E061102"_s);
     give("totp/verify", confirmed());
-    QTest::keyClicks(codeEdit(shown), u"123456"_s);
+    QTest::keyClicks(codeEdit(shown), u"111111"_s);
+    QTRY_VERIFY(shown->loginWidget()->flow()->notice().text.contains(u"clock of your phone"_s));
+    QTRY_VERIFY(!codeEdit(shown)->isReadOnly());
+    QTest::keyClicks(codeEdit(shown), u"123456"_s); // in place of the wrong one, which is selected
     QVERIFY(await(answer));
     QVERIFY(*await(answer));
     QTRY_VERIFY(!shown);
