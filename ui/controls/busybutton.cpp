@@ -5,6 +5,7 @@
 #include "controls/controlstyle.h"
 #include "controls/motion.h"
 #include "controls/spinner.h"
+#include "controls/symbols.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -134,16 +135,18 @@ void BusyButton::initStyleOption(QStyleOptionButton *option) const
 void BusyButton::showBusy(QStyleOptionButton *option) const
 {
     const int side = fontMetrics().height();
-    QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    Spinner::paint(&painter, QRectF(0, 0, side, side), ControlStyle::labelColor(*option, this), spinnerTurn());
-    painter.end();
     option->text = d->shownBusyText().isEmpty() ? text() : d->shownBusyText();
-    option->icon = QIcon();
-    option->icon.addPixmap(pixmap, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     option->iconSize = {side, side};
+    // Layouts ask often for the height, for which nothing is drawn.
+    option->icon = drawnIcon([color = ControlStyle::labelColor(*option, this), turn = spinnerTurn()](
+                                 const QSize &room, qreal devicePixelRatio, QIcon::Mode) {
+        QPixmap pixmap(room * devicePixelRatio);
+        pixmap.setDevicePixelRatio(devicePixelRatio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        Spinner::paint(&painter, QRectF(QPointF(), room), color, turn);
+        return pixmap;
+    });
 }
 
 } // namespace Descope

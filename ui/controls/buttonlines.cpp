@@ -13,27 +13,28 @@ namespace Descope {
 ButtonLines::ButtonLines(const QAbstractButton *button, const QStyleOptionButton &option)
     : m_button(button)
     , m_option(option)
+    , m_line(sizeOf(option.text))
 {
 }
 
 QString ButtonLines::textFor(int width) const
 {
-    const QSize text = sizeOf(m_option.text);
-    return inLines(m_option.text, m_button->fontMetrics(), width - (around(text).width() - text.width()));
+    const int room = width - (around(m_line).width() - m_line.width());
+    return m_line.width() <= room ? m_option.text : inLines(m_option.text, m_button->fontMetrics(), room);
 }
 
 int ButtonLines::heightFor(int width) const
 {
-    return around(sizeOf(textFor(width))).height();
+    const QString text = textFor(width);
+    return around(text == m_option.text ? m_line : sizeOf(text)).height();
 }
 
 int ButtonLines::leastWidth() const
 {
     constexpr int LeastLetters = 6;
     const QFontMetrics metrics = m_button->fontMetrics();
-    const QSize text = sizeOf(m_option.text);
-    const int frame = around(text).width() - text.width();
-    return frame + std::min(text.width(), LeastLetters * metrics.averageCharWidth());
+    const int frame = around(m_line).width() - m_line.width();
+    return frame + std::min(m_line.width(), LeastLetters * metrics.averageCharWidth());
 }
 
 QSize ButtonLines::sizeOf(const QString &text) const

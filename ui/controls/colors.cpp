@@ -18,6 +18,12 @@ qreal luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+qreal ratio(qreal luminance, qreal other)
+{
+    const auto [low, high] = std::minmax({luminance, other}); // by value: the list form
+    return (high + 0.05) / (low + 0.05);
+}
+
 qreal hue(Notice::Severity severity)
 {
     switch (severity) {
@@ -123,20 +129,27 @@ QColor mix(const QColor &a, const QColor &b, qreal share)
 
 qreal contrast(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // by value: the list form
-    return (high + 0.05) / (low + 0.05);
+    return ratio(luminance(a), luminance(b));
 }
 
 QColor readable(const QColor &color, const QColor &background, qreal minimum)
 {
-    const QColor end = contrast(QColor(Qt::black), background) > contrast(QColor(Qt::white), background) ? Qt::black : Qt::white;
+    const qreal behind = luminance(background);
+    const QColor end = ratio(0, behind) > ratio(1, behind) ? Qt::black : Qt::white;
     constexpr int Steps = 50;
-    for (int step = 0; step < Steps; ++step) {
-        const QColor candidate = mix(color, end, static_cast<qreal>(step) / Steps);
-        if (contrast(candidate, background) >= minimum)
-            return candidate;
+    const auto candidate = [&](int step) { return step < Steps ? mix(color, end, static_cast<qreal>(step) / Steps) : end; };
+    const auto isEnough = [&](int step) { return ratio(luminance(candidate(step)), behind) >= minimum; };
+    if (isEnough(0))
+        return candidate(0);
+    // From a colour that is too near to the background each step leads farther to the end, and so the first one is found by
+    // halves.
+    int tooNear = 0;
+    int enough = Steps;
+    while (enough - tooNear > 1) {
+        const int middle = (tooNear + enough) / 2;
+        (isEnough(middle) ? enough : tooNear) = middle;
     }
-    return end;
+    return candidate(enough);
 }
 
 bool isHighContrast(const QPalette &palette)

@@ -100,7 +100,7 @@ void FieldError::focusField() const
 
 void FieldError::limitLength(QLineEdit *edit)
 {
-    const int qtMaximumLength = QLineEdit().maxLength();
+    static const int qtMaximumLength = QLineEdit().maxLength();
     if (edit->validator() == nullptr && edit->maxLength() < qtMaximumLength)
         new TextLimit(edit->maxLength(), TextLimit::ControlCharacters::Kept, edit);
     // The selection stays as it is, because the person goes on typing.

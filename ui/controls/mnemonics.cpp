@@ -11,7 +11,7 @@ namespace Descope {
 QString withoutMnemonicLetter(const QString &text)
 {
     static const QRegularExpression letter(QStringLiteral("\\s*[(（]&[^&][)）]"));
-    return QString(text).remove(letter);
+    return text.contains(u"(&") || text.contains(u"（&") ? QString(text).remove(letter) : text; // which few texts have
 }
 
 QString withoutMnemonic(const QString &text)

@@ -6,6 +6,7 @@
 #include "controls/symbols.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QImageReader>
 #include <QPainter>
 #include <QPalette>
@@ -88,17 +89,20 @@ QPixmap drawnPicture(const QString &file, int side, qreal devicePixelRatio)
 qreal visibleShare(const QPixmap &picture, const QColor &ground)
 {
     const QImage image = picture.toImage();
-    int seen = 0;
+    QHash<QRgb, int> counts; // most pictures have few colours
     int all = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
-            const QColor color = image.pixelColor(x, y);
-            if (color.alpha() < 0xff)
+            const QRgb color = image.pixel(x, y);
+            if (qAlpha(color) < 0xff)
                 continue; // at an edge
             ++all;
-            seen += Colors::contrast(color, ground) >= Visible ? 1 : 0;
+            ++counts[color];
         }
     }
+    int seen = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        seen += Colors::contrast(QColor(it.key()), ground) >= Visible ? it.value() : 0;
     return all > 0 ? qreal(seen) / all : 0;
 }
 

@@ -67,15 +67,24 @@ QIcon drawnIcon(const DrawIcon &draw)
 QPixmap drawnSvg(const QString &file, const QSize &room, qreal devicePixelRatio)
 {
     initializeResources();
+    // Our own drawings stay as they are. Others are read anew, because the program may have replaced them.
+    const bool isOurs = file.startsWith(":/descope/"_L1);
+    const QString key = u"%1-%2-%3-%4"_s.arg(file).arg(room.width()).arg(room.height()).arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (isOurs && QPixmapCache::find(key, &pixmap))
+        return pixmap;
     QSvgRenderer renderer(file);
     if (!renderer.isValid())
         return {};
     const QSizeF size = QSizeF(renderer.defaultSize()).scaled(room, Qt::KeepAspectRatio);
-    QPixmap pixmap((size * devicePixelRatio).toSize());
+    pixmap = QPixmap((size * devicePixelRatio).toSize());
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     renderer.render(&painter, QRectF(QPointF(), size));
+    painter.end();
+    if (isOurs)
+        QPixmapCache::insert(key, pixmap);
     return pixmap;
 }
 

@@ -179,6 +179,8 @@ void SignInView::setLastUsedWay(const QString &way)
 
 void SignInView::setOffered(QWidget *what, bool offered)
 {
+    if (offered == m_offered.contains(what))
+        return;
     if (offered)
         m_offered.insert(what);
     else

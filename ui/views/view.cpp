@@ -446,7 +446,9 @@ void View::setCancelText(const QString &text)
 
 void View::setFixedLook(QLineEdit *edit, bool fixed)
 {
-    if (!fixed && !edit->hasFrame())
+    if (edit->hasFrame() != fixed)
+        return;
+    if (!fixed)
         setPaletteBelowStyleSheet(edit, QPalette());
     edit->setFrame(!fixed);
     edit->setTextMargins({});
