@@ -6,9 +6,18 @@ set(DESCOPE_PRIVATE_SESSION ${CMAKE_CURRENT_LIST_DIR}/private-session)
 # descope_test_target(<target>): descope_target() for a test program, which is not optimized. What it tests is, as people get it.
 set(DESCOPE_TEST_OPTIONS $<$<NOT:$<CXX_COMPILER_ID:MSVC>>:-O0>)
 descope_header_sets(DescopeTest ${DESCOPE_TEST_OPTIONS})
+# GNU ld takes two to three times as long, for each of them; what people get is linked as the system does.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=lld DESCOPE_HAS_LLD)
+check_linker_flag(CXX -fuse-ld=gold DESCOPE_HAS_GOLD)
 function(descope_test_target target)
     descope_target(${target})
     target_compile_options(${target} PRIVATE ${DESCOPE_TEST_OPTIONS})
+    if(DESCOPE_HAS_LLD)
+        target_link_options(${target} PRIVATE -fuse-ld=lld)
+    elseif(DESCOPE_HAS_GOLD)
+        target_link_options(${target} PRIVATE -fuse-ld=gold)
+    endif()
     set_target_properties(${target} PROPERTIES DESCOPE_HEADER_SETS Test)
 endfunction()
 
