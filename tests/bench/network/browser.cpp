@@ -41,9 +41,10 @@ public:
         : m_emulator(emulator)
         , m_loginId(loginId)
     {
-        for (const auto &scheme : {QStringLiteral("http"), QStringLiteral("https")})
-            QDesktopServices::setUrlHandler(scheme, this, "open");
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open");
     }
+    ~Desktop() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+    Q_DISABLE_COPY_MOVE(Desktop)
 
 public Q_SLOTS:
     void open(const QUrl &page)
