@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>تؤكد رموزه أنك صاحب الحساب.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>استبدال تطبيق المصادقة…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>لم تتم تهيئته بعد.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>تهيئة…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>تهيئة تطبيق المصادقة…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>ليس لديك عنوان بريد إلكتروني بعد.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>إضافة عنوان بريد إلكتروني…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>تغيير عنوان البريد الإلكتروني…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>ليس لديك رقم هاتف بعد.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>إضافة رقم هاتف…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>تغيير رقم الهاتف…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>تبديل…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>تبديل المؤسسة…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>لا يوجد حساب آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>تبديل الحساب…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>تسجيل الدخو&amp;ل…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>اختيار حساب</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>استخدا&amp;م حساب آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>إزالة من هذا الحاسو&amp;ب</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>إلغا&amp;ء</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>المتابعة باسم %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>إزالة من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>إزالة %1 من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>هل تريد إزالة %1 من هذا الحاسوب؟ يمكنك تسجيل الدخول من جديد في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +917,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>أرسلنا رمزًا من 6 أرقام إلى %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>أرسلنا إليك رمزًا من 6 أرقام برسالة نصية.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>أرسلنا رمزًا من 6 أرقام برسالة نصية إلى %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>نتصل بك الآن لإبلاغك برمز من 6 أرقام.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>نتصل الآن بالرقم %1 لإبلاغك برمز من 6 أرقام.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>أرسلنا إليك رمزًا من 6 أرقام عبر WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>أرسلنا رمزًا من 6 أرقام عبر WhatsApp إلى %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>تأكيد &amp;الرمز</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>جارٍ التأكيد…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>هل أ&amp;دخلت رقمًا خاطئًا؟</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1034,6 +1210,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>لم يُدخل الرمز في متصفح بعد.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>ربما استُخدم الرمز من قبل. إذا لم ينجح، فاستخدم رمزًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>أكّد هويتك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>هذا الحساب يختلف عن الحساب الذي سجّلت الدخول به. أكّد هويتك بحسابك أنت.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>لم يُقبل عنوان البريد الإلكتروني أو رقم الهاتف هذا. تحقق منه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>لم يُقبل مفتاح الوصول. ربما يكون غير صحيح أو منتهي الصلاحية أو معطّلًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>لا توجد بعد طريقة لتأكيد هويتك. قم أولًا بتهيئة تطبيق مصادقة في حسابك.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>أرسلنا الرمز من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1133,6 +1351,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>أدخل عنوان بريدك الإلكتروني للعمل أو نطاق مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>أدخل الرمز الظاهر في تطبيق المصادقة.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>أدخل الرمز الوارد في الرسالة النصية.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1864,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;رمز التحقق</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>استخدا&amp;م تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>&amp;أرسل إليّ رمزًا بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>أرسل إليّ رمز &amp;دخول برسالة نصية</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>أدخل الرمز الذي يعرضه تطبيق المصادقة الآن.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>سنرسل إليك رمزًا من 6 أرقام بالبريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>سنرسل إليك رمزًا من 6 أرقام برسالة نصية.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>تأكيد هويتك</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>خطوة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>تأكيد &amp;الرمز</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>إرسا&amp;ل الرمز</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>جارٍ التأكيد…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1658,6 +1951,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>إعادة الإرسال (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>امسح هذا ضوئيًا بتطبيق المصادقة:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>رمز QR لتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;رمز من التطبيق</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>تم النسخ. تُفرَّغ الحافظة بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>استبدال تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>تهيئة تطبيق مصادقة</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>يحل التطبيق الجديد محل تطبيقك الحالي. تتوقف رموز التطبيق القديم عن العمل.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>ينشئ تطبيق على هاتفك رمزًا جديدًا كل 30 ثانية، فلا تكفي كلمة المرور وحدها لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>هل تعذر المسح الضوئي؟ أدخل هذا المفتاح في التطبيق:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>أدخل هذا المفتاح في تطبيق المصادقة:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>تأكيد &amp;الرمز</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>متابعة الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>جارٍ التأكيد…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>يُرجى الانتظار</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>نسخ المفتا&amp;ح</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2220,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>اختيار مؤسسة</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>الحالية</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1871,6 +2247,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>تمت تهيئة تطبيق المصادقة.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>لم تكتمل تهيئة تطبيق المصادقة بعد. أكملها، وإلا فقد تُطلب منك رموز ليست لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>هذا الرمز غير صحيح. أدخل أحدث رمز؛ يعمل كل رمز مرة واحدة. إذا لم ينجح أي رمز، فتحقق من ساعة هاتفك.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>عدد الرموز غير الصحيحة كبير جدًا. انتظر بضع دقائق، ثم أدخل رمزًا جديدًا.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Authenticator-App</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Mit ihren Codes bestätigen Sie, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Authenticator-App ersetzen…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Authenticator-App einrichten…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Sie haben noch keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>E-Mail-Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>E-Mail-Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Sie haben noch keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Telefonnummer hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Telefonnummer ändern…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Wechseln…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Organisation wechseln…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>Kein anderes Konto auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Konto wechseln…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Konto auswählen</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>An&amp;deres Konto verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>Von diesem Computer &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Als %1 fortfahren</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>%1 von diesem Computer entfernen? Sie können sich jederzeit wieder anmelden.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Wir haben einen 6-stelligen Code an %1 gesendet.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Wir haben Ihnen einen 6-stelligen Code per SMS gesendet.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Wir haben einen 6-stelligen Code per SMS an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Wir rufen Sie an und nennen Ihnen einen 6-stelligen Code.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Wir rufen %1 an und nennen Ihnen einen 6-stelligen Code.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Wir haben Ihnen einen 6-stelligen Code per WhatsApp gesendet.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Wir haben einen 6-stelligen Code per WhatsApp an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Wird bestätigt…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>&amp;Falsche Nummer?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>Der Code wurde noch nicht in einem Browser eingegeben.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Der Code wurde möglicherweise schon verwendet. Wenn er nicht funktioniert, verwenden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Bestätigen Sie, dass Sie es sind, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Das ist ein anderes Konto als das, mit dem Sie angemeldet sind. Bestätigen Sie mit Ihrem eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Diese E-Mail-Adresse oder Telefonnummer wurde nicht angenommen. Prüfen Sie sie und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>Der Zugriffsschlüssel wurde nicht angenommen. Er ist möglicherweise falsch, abgelaufen oder deaktiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Es gibt noch keine Möglichkeit zu bestätigen, dass Sie es sind. Richten Sie zuerst in Ihrem Konto eine Authenticator-App ein.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Wir haben den Code erneut gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Geben Sie Ihre geschäftliche E-Mail-Adresse oder die Domain Ihrer Organisation ein.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Geben Sie den Code aus Ihrer Authenticator-App ein.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Geben Sie den Code aus der SMS ein.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>&amp;Authenticator-App verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Code per &amp;E-Mail erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Code per S&amp;MS erhalten</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Geben Sie den Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Wir senden Ihnen einen 6-stelligen Code per E-Mail.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Wir senden Ihnen einen 6-stelligen Code per SMS.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Bestätigen Sie, dass Sie es sind</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Noch ein Schritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Zurück zur Anmeldung</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Co&amp;de senden</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Wird bestätigt…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Erneut senden (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Scannen Sie dies mit Ihrer Authenticator-App:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>QR-Code für Ihre Authenticator-App</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Code aus der App</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Kopiert. Die Zwischenablage wird nach einer Minute geleert.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Authenticator-App ersetzen</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Authenticator-App einrichten</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Eine neue App ersetzt die bisherige. Codes aus der alten App gelten dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Eine App auf Ihrem Telefon erzeugt alle 30 Sekunden einen neuen Code, sodass Ihr Passwort allein nicht zum Anmelden genügt.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Sie können ihn nicht scannen? Geben Sie diesen Schlüssel in der App ein:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Geben Sie diesen Schlüssel in Ihrer Authenticator-App ein:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Wird bestätigt…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Schlüssel &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Organisation auswählen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Aktuell</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Ihre Authenticator-App ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Ihre Authenticator-App ist noch nicht eingerichtet. Schließen Sie das ab, sonst werden Sie möglicherweise nach Codes gefragt, die Sie nicht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Dieser Code ist falsch. Geben Sie den neuesten ein; jeder gilt nur einmal. Wenn keiner funktioniert, prüfen Sie die Uhr Ihres Telefons.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Zu viele falsche Codes. Warten Sie ein paar Minuten, und geben Sie dann einen neuen ein.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Este equipo</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Sus códigos confirman que es usted.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Reemplazar aplicación de autenticación…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Aún no está configurada.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Configurar aplicación de autenticación…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Aún no tiene dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>Añadir dirección de correo…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>Cambiar dirección de correo…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Aún no tiene número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Añadir número de teléfono…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Cambiar número de teléfono…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Cambiar de organización…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>No hay otra cuenta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Cambiar de cuenta…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Iniciar sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Elija una cuenta</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Usar otra cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>&amp;Quitar de este equipo</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuar como %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Quitar de este equipo</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>Quitar %1 de este equipo</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>¿Quitar %1 de este equipo? Puede volver a iniciar sesión en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Hemos enviado un código de 6 dígitos a %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Le hemos enviado un código de 6 dígitos por SMS.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Hemos enviado un código de 6 dígitos por SMS a %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Le estamos llamando para darle un código de 6 dígitos.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Estamos llamando a %1 para darle un código de 6 dígitos.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Le hemos enviado un código de 6 dígitos por WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Hemos enviado un código de 6 dígitos por WhatsApp a %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>¿&amp;Número incorrecto?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>El código aún no se ha escrito en un navegador.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Puede que el código ya se haya usado. Si no funciona, use uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Confirme que es usted para continuar.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Esta cuenta no es aquella con la que ha iniciado sesión. Confirme con su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>No se aceptó esta dirección de correo o este número de teléfono. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>No se aceptó la clave de acceso. Puede que sea incorrecta, que haya caducado o que esté desactivada.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Aún no hay forma de confirmar que es usted. Configure antes una aplicación de autenticación en su cuenta.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Hemos reenviado el código.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Escriba su dirección de correo de trabajo o el dominio de su organización.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Escriba el código de su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Escriba el código del SMS.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Usar &amp;aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Recibir un código por corr&amp;eo</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Recibir un código por S&amp;MS</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Escriba el código que muestra ahora su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Le enviaremos un código de 6 dígitos por correo.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Le enviaremos un código de 6 dígitos por SMS.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Confirme que es usted</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Volver al inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>En&amp;viar código</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Reenviar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Escanee esto con su aplicación de autenticación:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Código QR para su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiada. El portapapeles se vacía al cabo de un minuto.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Reemplace su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Configure una aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Una aplicación nueva reemplaza la que tiene. Los códigos de la anterior dejarán de funcionar.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Una aplicación de su teléfono crea un código nuevo cada 30 segundos, de modo que su contraseña sola no basta para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>¿No puede escanearlo? Escriba esta clave en la aplicación:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Escriba esta clave en su aplicación de autenticación:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copiar c&amp;lave</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Elija una organización</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Actual</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Su aplicación de autenticación está configurada.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Su aplicación de autenticación aún no está configurada. Termine de configurarla o es posible que se le pidan códigos que no tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Este código no es correcto. Escriba el más reciente; cada uno funciona una sola vez. Si no funciona ninguno, compruebe el reloj de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Demasiados códigos incorrectos. Espere unos minutos y escriba uno nuevo.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Cet ordinateur</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Application d’authentification</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Ses codes confirment votre identité.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Remplacer l’application d’authentification…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Pas encore configurée.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Configurer l’application d’authentification…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Vous n’avez pas encore d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>Ajouter une adresse e-mail…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>Changer l’adresse e-mail…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Vous n’avez pas encore de numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Ajouter un numéro de téléphone…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Changer le numéro de téléphone…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Changer d’organisation…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>Aucun autre compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Changer de compte…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Se connecter…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Choisissez un compte</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Utiliser un autre compte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>&amp;Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuer en tant que %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>Retirer %1 de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>Retirer %1 de cet ordinateur&#xa0;? Vous pourrez vous reconnecter à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Nous avons envoyé un code à 6 chiffres à %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Nous vous avons envoyé un code à 6 chiffres par SMS.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Nous avons envoyé un code à 6 chiffres par SMS au %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Nous vous appelons pour vous donner un code à 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Nous appelons le %1 pour vous donner un code à 6 chiffres.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Nous vous avons envoyé un code à 6 chiffres par WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Nous avons envoyé un code à 6 chiffres par WhatsApp au %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nfirmer</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmation…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>&amp;Mauvais numéro&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>Le code n’a pas encore été saisi dans un navigateur.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Le code a peut-être déjà été utilisé. S’il ne fonctionne pas, utilisez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Confirmez votre identité pour continuer.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Ce compte n’est pas celui auquel vous êtes connecté. Confirmez avec votre propre compte.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Cette adresse e-mail ou ce numéro de téléphone n’a pas été accepté. Vérifiez votre saisie et réessayez.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>La clé d’accès n’a pas été acceptée. Elle est peut-être incorrecte, expirée ou désactivée.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Il n’y a pas encore de moyen de confirmer votre identité. Configurez d’abord une application d’authentification dans votre compte.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Nous avons renvoyé le code.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Saisissez votre adresse e-mail professionnelle ou le domaine de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Saisissez le code de votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Saisissez le code reçu par SMS.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Utiliser l’&amp;appli d’authentification</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Recevoir un code par &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Recevoir un code par S&amp;MS</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Saisissez le code qu’affiche maintenant votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Nous vous enverrons un code à 6 chiffres par e-mail.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Nous vous enverrons un code à 6 chiffres par SMS.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Confirmez votre identité</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Encore une étape</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Retour à la connexion</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nfirmer</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>En&amp;voyer le code</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmation…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Renvoyer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Scannez ceci avec votre application d’authentification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Code QR pour votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Code de l’application</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiée. Le presse-papiers est vidé au bout d’une minute.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Remplacez votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Configurez une application d’authentification</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Une nouvelle application remplace celle que vous avez. Les codes de l’ancienne ne fonctionneront plus.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Une application sur votre téléphone crée un nouveau code toutes les 30 secondes&#xa0;: votre mot de passe seul ne suffit donc plus pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Impossible de le scanner&#xa0;? Saisissez cette clé dans l’application&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Saisissez cette clé dans votre application d’authentification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nfirmer</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuer</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmation…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiée</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copier la c&amp;lé</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Choisissez une organisation</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Actuelle</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Votre application d’authentification est configurée.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Votre application d’authentification n’est pas encore configurée. Terminez la configuration, sinon des codes que vous n’avez pas pourraient vous être demandés.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Ce code est incorrect. Saisissez le plus récent&#xa0;; chacun ne fonctionne qu’une fois. Si aucun ne fonctionne, vérifiez l’horloge de votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Trop de codes incorrects. Patientez quelques minutes, puis saisissez-en un nouveau.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>המחשב הזה</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>יישום אימות</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>דוא״ל</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>טלפון</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>ארגון</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>חשבונות</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>הקודים שלו מאשרים שזה אכן חשבונך.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>החלפה…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>החלפת יישום האימות…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>עדיין לא הוגדר.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>הגדרה…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>הגדרת יישום אימות…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>עדיין אין לך כתובת דוא״ל.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>הוספה…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>הוספת כתובת דוא״ל…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>שינוי…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>שינוי כתובת הדוא״ל…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>עדיין אין לך מספר טלפון.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>הוספת מספר טלפון…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>שינוי מספר הטלפון…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>מעבר…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>מעבר לארגון אחר…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>אין חשבון אחר במחשב הזה.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>הוספת חשבון…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>מעבר לחשבון אחר…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;כניסה…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>בחירת חשבון</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;שימוש בחשבון אחר</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>&amp;הסרה מהמחשב הזה</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;ביטול</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>המשך בשם %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>הסרה מהמחשב הזה</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>הסרת %1 מהמחשב הזה</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>להסיר את %1 מהמחשב הזה? אפשר להיכנס שוב בכל עת.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>שלחנו קוד בן 6 ספרות אל %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>שלחנו לך קוד בן 6 ספרות בהודעת טקסט.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>שלחנו קוד בן 6 ספרות בהודעת טקסט אל %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>אנחנו מתקשרים אליך כדי למסור קוד בן 6 ספרות.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>אנחנו מתקשרים אל %1 כדי למסור קוד בן 6 ספרות.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>שלחנו לך קוד בן 6 ספרות ב־WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>שלחנו קוד בן 6 ספרות ב־WhatsApp אל %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;אישור</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>מתבצע אישור…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>המספר ש&amp;גוי?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>הקוד עדיין לא הוקלד בדפדפן.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>ייתכן שכבר נעשה שימוש בקוד. אם הוא לא פועל, יש להשתמש בקוד חדש.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>כדי להמשיך יש לאשר שזה אכן חשבונך.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>זה חשבון שונה מהחשבון המחובר. יש לאשר באמצעות החשבון שלך.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>כתובת הדוא״ל או מספר הטלפון לא התקבלו. יש לבדוק ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>מפתח הגישה לא התקבל. ייתכן שהוא שגוי, שתוקפו פג או שהושבת.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>חזרה לכניסה</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>עדיין אין דרך לאשר שזה אכן חשבונך. יש להגדיר תחילה יישום אימות בחשבון.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>שלחנו את הקוד שוב.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>יש להקליד את כתובת הדוא״ל שלך בעבודה או את שם התחום של הארגון.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>יש להקליד את הקוד מיישום האימות.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>יש להקליד את הקוד מהודעת הטקסט.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;קוד</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>או</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>שימוש ב&amp;יישום האימות</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>שליחת קוד ב&amp;דוא״ל</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>שליחת קוד בהודעת &amp;טקסט</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>יש להקליד את הקוד שיישום האימות מציג כעת.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>נשלח לך קוד בן 6 ספרות בדוא״ל.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>נשלח לך קוד בן 6 ספרות בהודעת טקסט.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>אישור שזה אכן חשבונך</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>עוד צעד אחד</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>חזרה לכניסה</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;אישור</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>מתבצע אישור…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>שליחה חוזרת (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>יש לסרוק את זה באמצעות יישום האימות:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>קוד QR ליישום האימות</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;קוד מהיישום</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>הועתק. לוח הגזירים יתרוקן בעוד דקה.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>החלפת יישום האימות</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>הגדרת יישום אימות</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>יישום חדש מחליף את היישום הקיים. הקודים מהיישום הישן יפסיקו לפעול.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>יישום בטלפון יוצר קוד חדש כל 30 שניות, כך שהסיסמה לבדה אינה מספיקה כדי להיכנס.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>אי אפשר לסרוק? יש להקליד את המפתח הזה ביישום:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>יש להקליד את המפתח הזה ביישום האימות:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;אישור</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>ה&amp;משך</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>מתבצע אישור…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>נא להמתין</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>הועתק</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;העתקת המפתח</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>בחירת ארגון</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>נוכחי</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>יישום האימות הוגדר.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>יישום האימות עדיין לא הוגדר. יש להשלים את ההגדרה, אחרת ייתכן שיתבקשו קודים שאין לך.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>הקוד שגוי. יש להקליד את הקוד החדש ביותר; כל קוד פועל פעם אחת. אם אף קוד לא פועל, יש לבדוק את השעון בטלפון.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>יותר מדי קודים שגויים. יש להמתין כמה דקות ואז להקליד קוד חדש.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>इसके कोड पुष्टि करते हैं कि यह आप ही हैं।</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>ऑथेंटिकेटर ऐप बदलें…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>अभी सेट नहीं किया गया है।</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>सेट करें…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>ऑथेंटिकेटर ऐप सेट करें…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>आपका अभी कोई ईमेल पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>ईमेल पता जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>ईमेल पता बदलें…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>आपका अभी कोई फ़ोन नंबर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>फ़ोन नंबर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>फ़ोन नंबर बदलें…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>दूसरा चुनें…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>दूसरा संगठन चुनें…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>इस कंप्यूटर पर कोई दूसरा खाता नहीं है।</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>खाता जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>दूसरा खाता चुनें…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>साइन इन करें (&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>खाता चुनें</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>दूसरे खाते का उपयोग करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>इस कंप्यूटर से हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>रद्द करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 के रूप में जारी रखें</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>इस कंप्यूटर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 को इस कंप्यूटर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>क्या %1 को इस कंप्यूटर से हटाना है? आप कभी भी फिर से साइन इन कर सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>हमने %1 पर 6 अंकों का एक कोड भेजा है।</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>हमने आपको SMS से 6 अंकों का एक कोड भेजा है।</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>हमने %1 पर SMS से 6 अंकों का एक कोड भेजा है।</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>हम आपको फ़ोन करके 6 अंकों का एक कोड बता रहे हैं।</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>हम %1 पर फ़ोन करके 6 अंकों का एक कोड बता रहे हैं।</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>हमने आपको WhatsApp से 6 अंकों का एक कोड भेजा है।</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>हमने %1 पर WhatsApp से 6 अंकों का एक कोड भेजा है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>पुष्टि करें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>पुष्टि हो रही है…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>नंबर ग़लत है? (&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>कोड अभी तक किसी ब्राउज़र में दर्ज नहीं किया गया है।</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>हो सकता है कि कोड का उपयोग पहले ही हो चुका हो। यदि वह काम न करे, तो नया कोड उपयोग करें।</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>जारी रखने के लिए पुष्टि करें कि यह आप ही हैं।</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>यह उस खाते से अलग है जिससे आपने साइन इन किया है। अपने ही खाते से पुष्टि करें।</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>वह ईमेल पता या फ़ोन नंबर स्वीकार नहीं हुआ। उसे जाँचकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>एक्सेस कुंजी स्वीकार नहीं हुई। हो सकता है कि वह ग़लत हो, उसकी समय-सीमा समाप्त हो गई हो या वह निष्क्रिय कर दी गई हो।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>यह पुष्टि करने का अभी कोई तरीका नहीं है कि यह आप ही हैं। पहले अपने खाते में ऑथेंटिकेटर ऐप सेट करें।</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>हमने कोड फिर से भेजा है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>अपने ऑफ़िस का ईमेल पता या अपने संगठन का डोमेन दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>अपने ऑथेंटिकेटर ऐप में दिखा कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>SMS में दिया कोड दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>कोड (&amp;C)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>या</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>अपना ऑथेंटिकेटर ऐप उपयोग करें (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>ईमेल से कोड पाएँ (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>SMS से कोड पाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>आपके ऑथेंटिकेटर ऐप में अभी दिख रहा कोड दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>हम आपको ईमेल से 6 अंकों का एक कोड भेजेंगे।</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>हम आपको SMS से 6 अंकों का एक कोड भेजेंगे।</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>पुष्टि करें कि यह आप ही हैं</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>एक और चरण</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>साइन इन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>पुष्टि करें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>कोड भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>पुष्टि हो रही है…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>फिर से भेजें (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>इसे अपने ऑथेंटिकेटर ऐप से स्कैन करें:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>आपके ऑथेंटिकेटर ऐप के लिए QR कोड</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>ऐप का कोड (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>कॉपी हो गया। क्लिपबोर्ड एक मिनट बाद ख़ाली हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>अपना ऑथेंटिकेटर ऐप बदलें</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>ऑथेंटिकेटर ऐप सेट करें</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>नया ऐप आपके मौजूदा ऐप की जगह ले लेता है। पुराने ऐप के कोड काम करना बंद कर देते हैं।</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>आपके फ़ोन का एक ऐप हर 30 सेकंड में नया कोड बनाता है, ताकि साइन इन करने के लिए केवल पासवर्ड काफ़ी न हो।</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>स्कैन नहीं हो रहा? ऐप में यह कुंजी दर्ज करें:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>अपने ऑथेंटिकेटर ऐप में यह कुंजी दर्ज करें:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>पुष्टि करें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>जारी रखें (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>पुष्टि हो रही है…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>कृपया प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>कुंजी कॉपी करें (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>संगठन चुनें</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>वर्तमान</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>आपका ऑथेंटिकेटर ऐप सेट हो गया है।</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>आपका ऑथेंटिकेटर ऐप अभी सेट नहीं हुआ है। इसे पूरा करें, वरना आपसे ऐसे कोड माँगे जा सकते हैं जो आपके पास नहीं हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>वह कोड ग़लत है। सबसे नया कोड दर्ज करें; हर कोड एक ही बार काम करता है। यदि कोई भी काम न करे, तो अपने फ़ोन की घड़ी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>बहुत अधिक ग़लत कोड दर्ज हुए हैं। कुछ मिनट प्रतीक्षा करें, फिर नया कोड दर्ज करें।</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Questo computer</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>App di autenticazione</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>I suoi codici confermano la tua identità.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Sostituisci…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Sostituisci app di autenticazione…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Non ancora configurata.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configura…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Configura app di autenticazione…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Non hai ancora un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Aggiungi…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>Aggiungi indirizzo e-mail…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>Cambia indirizzo e-mail…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Non hai ancora un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Aggiungi numero di telefono…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Cambia numero di telefono…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Cambia organizzazione…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>Nessun altro account su questo computer.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Aggiungi account…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Cambia account…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Accedi…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Scegli un account</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Usa un altro account</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>&amp;Rimuovi da questo computer</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continua come %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Rimuovi da questo computer</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>Rimuovi %1 da questo computer</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>Rimuovere %1 da questo computer? Puoi accedere di nuovo in qualsiasi momento.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Abbiamo inviato un codice di 6 cifre a %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Ti abbiamo inviato un codice di 6 cifre per SMS.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Abbiamo inviato un codice di 6 cifre per SMS a %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Ti stiamo chiamando per comunicarti un codice di 6 cifre.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Stiamo chiamando %1 per comunicarti un codice di 6 cifre.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Ti abbiamo inviato un codice di 6 cifre tramite WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Abbiamo inviato un codice di 6 cifre tramite WhatsApp a %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nferma</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Conferma in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>Numero &amp;sbagliato?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>Il codice non è ancora stato inserito in un browser.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Il codice potrebbe essere già stato usato. Se non funziona, usane uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Conferma la tua identità per continuare.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Questo account è diverso da quello con cui hai effettuato l’accesso. Conferma con il tuo account.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Questo indirizzo e-mail o numero di telefono non è stato accettato. Controlla e riprova.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>La chiave di accesso non è stata accettata. Potrebbe essere errata, scaduta o disattivata.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all’accesso</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Non c’è ancora un modo per confermare la tua identità. Configura prima un’app di autenticazione nel tuo account.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Abbiamo inviato di nuovo il codice.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Inserisci il tuo indirizzo e-mail di lavoro o il dominio della tua organizzazione.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Inserisci il codice della tua app di autenticazione.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Inserisci il codice dell’SMS.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Codice</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oppure</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Usa l’&amp;app di autenticazione</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Inviami un codice per &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Inviami un codice per S&amp;MS</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Inserisci il codice che la tua app di autenticazione mostra ora.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Ti invieremo un codice di 6 cifre per e-mail.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Ti invieremo un codice di 6 cifre per SMS.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Conferma la tua identità</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Ancora un passaggio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Torna all’accesso</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nferma</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>In&amp;via codice</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Conferma in corso…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Reinvia (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Scansiona questo con la tua app di autenticazione:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Codice QR per la tua app di autenticazione</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Codice dell’app</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiata. Gli appunti vengono svuotati dopo un minuto.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Sostituisci la tua app di autenticazione</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Configura un’app di autenticazione</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Una nuova app sostituisce quella che hai. I codici di quella vecchia non funzioneranno più.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Un’app sul tuo telefono crea un nuovo codice ogni 30 secondi, così la sola password non basta per accedere.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Non riesci a scansionarlo? Inserisci questa chiave nell’app:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Inserisci questa chiave nella tua app di autenticazione:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Co&amp;nferma</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinua</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Conferma in corso…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Attendi</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiata</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copia c&amp;hiave</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Scegli un’organizzazione</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Attuale</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>La tua app di autenticazione è configurata.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>La tua app di autenticazione non è ancora configurata. Completa la configurazione, altrimenti potrebbero esserti chiesti codici che non hai.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Questo codice è errato. Inserisci il più recente; ognuno funziona una sola volta. Se nessuno funziona, controlla l’orologio del telefono.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Troppi codici errati. Attendi qualche minuto, poi inseriscine uno nuovo.</translation>
     </message>
 </context>
 <context>

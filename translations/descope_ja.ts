@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>このコンピューター</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>認証アプリ</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>このアプリのコードで本人確認を行います。</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>認証アプリを置き換え…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>まだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>認証アプリを設定…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>メール アドレスはまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>メール アドレスを追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>メール アドレスを変更…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>電話番号はまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>電話番号を追加…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>電話番号を変更…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>切り替え…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>組織を切り替え…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>このコンピューターにほかのアカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>アカウントを切り替え…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>サインイン(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>アカウントの選択</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>別のアカウントを使う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>このコンピューターから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 として続行</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>このコンピューターから削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 をこのコンピューターから削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>%1 をこのコンピューターから削除しますか？いつでももう一度サインインできます。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +912,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>%1 に 6 桁のコードをお送りしました。</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>6 桁のコードを SMS でお送りしました。</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>%1 に 6 桁のコードを SMS でお送りしました。</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>お電話で 6 桁のコードをお伝えします。</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>%1 にお電話して 6 桁のコードをお伝えします。</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>6 桁のコードを WhatsApp でお送りしました。</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>%1 に 6 桁のコードを WhatsApp でお送りしました。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>番号が違いますか？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1029,6 +1205,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>コードはまだブラウザーに入力されていません。</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>コードはすでに使用済みの可能性があります。使えない場合は、新しいコードを使ってください。</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>続行するには本人確認を行ってください。</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>サインインしているアカウントとは別のアカウントです。ご自分のアカウントで確認してください。</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>そのメール アドレスまたは電話番号は受け付けられませんでした。確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>アクセス キーは受け付けられませんでした。間違っているか、有効期限が切れているか、無効にされている可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>本人確認の方法がまだありません。まず、アカウントで認証アプリを設定してください。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>コードを再送信しました。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1123,6 +1341,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>仕事用のメール アドレス、または組織のドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>認証アプリのコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>SMS のコードを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1844,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>認証アプリを使う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>コードをメールで受け取る(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>コードを SMS で受け取る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>認証アプリに現在表示されているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>6 桁のコードをメールでお送りします。</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>6 桁のコードを SMS でお送りします。</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>あと 1 ステップ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>サインインに戻る</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1638,6 +1931,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>再送信 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>認証アプリでこれをスキャンしてください：</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>認証アプリ用の QR コード</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>アプリのコード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>コピーしました。クリップボードは 1 分後に消去されます。</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>認証アプリの置き換え</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>認証アプリの設定</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>新しいアプリは現在のアプリに置き換わります。以前のアプリのコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>スマートフォンのアプリが 30 秒ごとに新しいコードを作成するため、パスワードだけではサインインできなくなります。</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>スキャンできませんか？このキーをアプリに入力してください：</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>このキーを認証アプリに入力してください：</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>確認(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>続行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>お待ちください</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>キーをコピー(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2200,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>組織の選択</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1851,6 +2227,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>認証アプリを設定しました。</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>認証アプリの設定がまだ完了していません。完了しないと、お持ちでないコードの入力を求められることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>コードが違います。最新のコードを入力してください。各コードは 1 回しか使えません。どれも使えない場合は、スマートフォンの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>間違ったコードの入力回数が多すぎます。数分待ってから、新しいコードを入力してください。</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>이 컴퓨터</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>인증 앱</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>이 앱의 코드로 본인임을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>인증 앱 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>아직 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>인증 앱 설정…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>아직 이메일 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>이메일 주소 추가…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>이메일 주소 변경…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>아직 전화번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>전화번호 추가…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>전화번호 변경…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>전환…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>조직 전환…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>이 컴퓨터에 다른 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>계정 추가…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>계정 전환…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>로그인(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>계정 선택</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>다른 계정 사용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>이 컴퓨터에서 제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>취소(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1(으)로 계속</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>이 컴퓨터에서 제거</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>이 컴퓨터에서 %1 제거</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>이 컴퓨터에서 %1 계정을 제거할까요? 언제든지 다시 로그인할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +912,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>%1 주소로 6자리 코드를 보냈습니다.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>문자 메시지로 6자리 코드를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>%1 번호로 6자리 코드를 문자 메시지로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>전화로 6자리 코드를 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>%1 번호로 전화하여 6자리 코드를 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>WhatsApp으로 6자리 코드를 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>%1 번호로 6자리 코드를 WhatsApp으로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>확인(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>번호가 잘못되었나요?(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1029,6 +1205,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>아직 브라우저에 코드를 입력하지 않았습니다.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>코드가 이미 사용되었을 수 있습니다. 작동하지 않으면 새 코드를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>계속하려면 본인임을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>로그인한 계정과 다른 계정입니다. 본인의 계정으로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>그 이메일 주소 또는 전화번호는 받아들여지지 않았습니다. 확인하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>액세스 키가 받아들여지지 않았습니다. 잘못되었거나 만료되었거나 비활성화되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>아직 본인임을 확인할 방법이 없습니다. 먼저 내 계정에서 인증 앱을 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>코드를 다시 보냈습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1123,6 +1341,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>회사 이메일 주소 또는 조직의 도메인을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>인증 앱의 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>문자 메시지의 코드를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1844,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>또는</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>인증 앱 사용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>이메일로 코드 받기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>문자 메시지로 코드 받기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>인증 앱에 지금 표시된 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>이메일로 6자리 코드를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>문자 메시지로 6자리 코드를 보내 드립니다.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>본인 확인</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>한 단계 더</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>확인(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1638,6 +1931,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>다시 보내기 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>인증 앱으로 이것을 스캔하세요:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>인증 앱용 QR 코드</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>앱의 코드(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>복사됨. 클립보드는 1분 후에 비워집니다.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>인증 앱 바꾸기</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>인증 앱 설정</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>새 앱이 지금의 앱을 대신합니다. 이전 앱의 코드는 더 이상 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>휴대전화의 앱이 30초마다 새 코드를 만들어, 암호만으로는 로그인할 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>스캔할 수 없나요? 이 키를 앱에 입력하세요:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>이 키를 인증 앱에 입력하세요:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>확인(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>계속(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>키 복사(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2200,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>조직 선택</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>현재</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1851,6 +2227,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>인증 앱을 설정했습니다.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>인증 앱 설정이 아직 끝나지 않았습니다. 설정을 마치지 않으면 없는 코드를 입력하라고 요청받을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>코드가 올바르지 않습니다. 최신 코드를 입력하세요. 각 코드는 한 번만 사용할 수 있습니다. 어느 것도 작동하지 않으면 휴대전화의 시계를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>잘못된 코드를 너무 많이 입력했습니다. 몇 분 기다린 후 새 코드를 입력하세요.</translation>
     </message>
 </context>
 <context>

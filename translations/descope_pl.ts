@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Ten komputer</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Aplikacja uwierzytelniająca</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Jej kody potwierdzają, że to Ty.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Zastąp…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Zastąp aplikację uwierzytelniającą…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Jeszcze nieskonfigurowana.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Skonfiguruj…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Skonfiguruj aplikację uwierzytelniającą…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Nie masz jeszcze adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>Dodaj adres e-mail…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Zmień…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>Zmień adres e-mail…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Nie masz jeszcze numeru telefonu.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Dodaj numer telefonu…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Zmień numer telefonu…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Przełącz…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Przełącz organizację…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>Brak innego konta na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Dodaj konto…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Przełącz konto…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Zaloguj się…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Wybór konta</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Użyj innego konta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>Usuń z tego &amp;komputera</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Kontynuuj jako %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Usuń z tego komputera</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>Usuń konto %1 z tego komputera</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>Usunąć konto %1 z tego komputera? W każdej chwili możesz zalogować się ponownie.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +914,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Wysłaliśmy 6-cyfrowy kod na adres %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Wysłaliśmy SMS z 6-cyfrowym kodem.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Wysłaliśmy SMS z 6-cyfrowym kodem na numer %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Dzwonimy do Ciebie, aby podać 6-cyfrowy kod.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Dzwonimy na numer %1, aby podać 6-cyfrowy kod.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Wysłaliśmy 6-cyfrowy kod przez WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Wysłaliśmy 6-cyfrowy kod przez WhatsApp na numer %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>P&amp;otwierdź</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Potwierdzanie…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>Zły &amp;numer?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1031,6 +1207,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>Kod nie został jeszcze wpisany w przeglądarce.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Kod mógł już zostać użyty. Jeśli nie działa, użyj nowego.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Aby kontynuować, potwierdź, że to Ty.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>To inne konto niż to, na które się zalogowano. Potwierdź za pomocą własnego konta.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Ten adres e-mail lub numer telefonu nie został przyjęty. Sprawdź go i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>Klucz dostępu nie został przyjęty. Może być nieprawidłowy, wygasły lub dezaktywowany.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Nie ma jeszcze sposobu, aby potwierdzić, że to Ty. Najpierw skonfiguruj na swoim koncie aplikację uwierzytelniającą.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Wysłaliśmy kod ponownie.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1127,6 +1345,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Wpisz swój służbowy adres e-mail lub domenę organizacji.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Wpisz kod z aplikacji uwierzytelniającej.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Wpisz kod z SMS-a.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1852,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Użyj &amp;aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Wyślij mi kod &amp;e-mailem</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Wyślij mi kod &amp;SMS-em</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Wpisz kod, który aplikacja uwierzytelniająca pokazuje w tej chwili.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Wyślemy e-mail z 6-cyfrowym kodem.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Wyślemy SMS z 6-cyfrowym kodem.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Potwierdź, że to Ty</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Jeszcze jeden krok</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Wróć do logowania</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>P&amp;otwierdź</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Wyślij kod</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Potwierdzanie…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1646,6 +1939,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Wyślij ponownie (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Zeskanuj ten kod aplikacją uwierzytelniającą:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Kod QR dla aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Kod z aplikacji</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Skopiowano. Schowek zostanie opróżniony po minucie.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Zmiana aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Konfiguracja aplikacji uwierzytelniającej</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Nowa aplikacja zastąpi obecną. Kody ze starej przestaną działać.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Aplikacja na telefonie tworzy co 30 sekund nowy kod, więc samo hasło nie wystarczy, aby się zalogować.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Nie możesz zeskanować? Wpisz ten klucz w aplikacji:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Wpisz ten klucz w aplikacji uwierzytelniającej:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>P&amp;otwierdź</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Ko&amp;ntynuuj</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Potwierdzanie…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Proszę czekać</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Kopiuj k&amp;lucz</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2208,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Wybór organizacji</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Obecna</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1859,6 +2235,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Aplikacja uwierzytelniająca jest skonfigurowana.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Aplikacja uwierzytelniająca nie jest jeszcze skonfigurowana. Dokończ to, w przeciwnym razie możesz otrzymać prośbę o kody, których nie masz.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Ten kod jest nieprawidłowy. Wpisz najnowszy; każdy działa tylko raz. Jeśli żaden nie działa, sprawdź zegar w telefonie.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Zbyt wiele nieprawidłowych kodów. Odczekaj kilka minut, a potem wpisz nowy.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Este computador</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Os códigos dele confirmam que é você.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Substituir aplicativo autenticador…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Ainda não configurado.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Configurar aplicativo autenticador…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Você ainda não tem um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>Adicionar endereço de e-mail…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>Alterar endereço de e-mail…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Você ainda não tem um número de telefone.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Adicionar número de telefone…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Alterar número de telefone…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Trocar…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Trocar de organização…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>Nenhuma outra conta neste computador.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Trocar de conta…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>Ent&amp;rar…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Escolha uma conta</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Usar outra conta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>&amp;Remover deste computador</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Continuar como %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Remover deste computador</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>Remover %1 deste computador</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>Remover %1 deste computador? Você pode entrar de novo a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +913,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Enviamos um código de 6 dígitos para %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Enviamos um código de 6 dígitos para você por SMS.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Enviamos um código de 6 dígitos por SMS para %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Estamos ligando para você com um código de 6 dígitos.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Estamos ligando para %1 com um código de 6 dígitos.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Enviamos um código de 6 dígitos para você pelo WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Enviamos um código de 6 dígitos pelo WhatsApp para %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>&amp;Número errado?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1030,6 +1206,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>O código ainda não foi digitado em um navegador.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>O código talvez já tenha sido usado. Se não funcionar, use um novo.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Confirme que é você para continuar.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Esta conta não é aquela com a qual você entrou. Confirme com a sua própria conta.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Este endereço de e-mail ou número de telefone não foi aceito. Verifique-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>A chave de acesso não foi aceita. Ela pode estar errada, expirada ou desativada.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Voltar para o login</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Ainda não há como confirmar que é você. Configure antes um aplicativo autenticador na sua conta.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Enviamos o código de novo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1125,6 +1343,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Digite seu endereço de e-mail de trabalho ou o domínio da sua organização.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Digite o código do seu aplicativo autenticador.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Digite o código do SMS.</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1848,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Usar o &amp;aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Receber um código por &amp;e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Receber um código por S&amp;MS</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Digite o código que seu aplicativo autenticador mostra agora.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Enviaremos um código de 6 dígitos para o seu e-mail.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Enviaremos um código de 6 dígitos para você por SMS.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Confirme que é você</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Mais uma etapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Voltar para o login</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Enviar có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1642,6 +1935,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Reenviar (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Escaneie isto com seu aplicativo autenticador:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Código QR para seu aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Código do aplicativo</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Copiada. A área de transferência é esvaziada após um minuto.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Substitua seu aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Configure um aplicativo autenticador</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Um novo aplicativo substitui o que você tem. Os códigos do antigo deixam de funcionar.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Um aplicativo no seu telefone cria um novo código a cada 30 segundos, para que só a senha não baste para entrar.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Não consegue escaneá-lo? Digite esta chave no aplicativo:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Digite esta chave no seu aplicativo autenticador:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Confirmando…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Aguarde</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copiar c&amp;have</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2204,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Escolha uma organização</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Atual</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1855,6 +2231,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Seu aplicativo autenticador está configurado.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Seu aplicativo autenticador ainda não está configurado. Conclua a configuração, ou talvez sejam pedidos códigos que você não tem.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Este código está errado. Digite o mais recente; cada um funciona uma só vez. Se nenhum funcionar, verifique o relógio do seu telefone.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Muitos códigos errados. Aguarde alguns minutos e digite um novo.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Bu bilgisayar</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Kimlik doğrulayıcı uygulaması</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-posta</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Hesaplar</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Kodları, siz olduğunuzu doğrular.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Kimlik doğrulayıcı uygulamasını değiştir…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Henüz ayarlanmadı.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Ayarla…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Kimlik doğrulayıcı uygulaması ayarla…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>Henüz bir e-posta adresiniz yok.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ekle…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>E-posta adresi ekle…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>E-posta adresini değiştir…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>Henüz bir telefon numaranız yok.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Telefon numarası ekle…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Telefon numarasını değiştir…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Geç…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Başka kuruluşa geç…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>Bu bilgisayarda başka hesap yok.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Hesap ekle…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Başka hesaba geç…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Oturum aç…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Hesap seçin</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Başka hesap kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>Bu bilgisayardan &amp;kaldır</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;İptal</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>%1 olarak devam et</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Bu bilgisayardan kaldır</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>%1 hesabını bu bilgisayardan kaldır</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>%1 bu bilgisayardan kaldırılsın mı? İstediğiniz zaman yeniden oturum açabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +912,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>%1 adresine 6 haneli bir kod gönderdik.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Size SMS ile 6 haneli bir kod gönderdik.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>%1 numarasına SMS ile 6 haneli bir kod gönderdik.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>6 haneli bir kod vermek için sizi arıyoruz.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>6 haneli bir kod vermek için %1 numarasını arıyoruz.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Size WhatsApp ile 6 haneli bir kod gönderdik.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>%1 numarasına WhatsApp ile 6 haneli bir kod gönderdik.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Onayla</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Onaylanıyor…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>Numara &amp;yanlış mı?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1029,6 +1205,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>Kod henüz bir tarayıcıda girilmedi.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Kod zaten kullanılmış olabilir. İşe yaramazsa yeni bir kod kullanın.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Devam etmek için siz olduğunuzu doğrulayın.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Bu, oturum açtığınız hesaptan farklı bir hesap. Kendi hesabınızla onaylayın.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Bu e-posta adresi ya da telefon numarası kabul edilmedi. Kontrol edip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>Erişim anahtarı kabul edilmedi. Yanlış, süresi dolmuş ya da devre dışı bırakılmış olabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Oturum açmaya dön</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Siz olduğunuzu doğrulamanın henüz bir yolu yok. Önce hesabınızda bir kimlik doğrulayıcı uygulaması ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Kodu yeniden gönderdik.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1123,6 +1341,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>İş e-posta adresinizi ya da kuruluşunuzun etki alanını girin.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Kimlik doğrulayıcı uygulamanızdaki kodu girin.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>SMS’teki kodu girin.</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1844,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Kod</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ya da</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Kimlik &amp;doğrulayıcı uygulamasını kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Kodu &amp;e-postayla gönder</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Kodu &amp;SMS ile gönder</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Kimlik doğrulayıcı uygulamanızın şu anda gösterdiği kodu girin.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Size e-postayla 6 haneli bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Size SMS ile 6 haneli bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Siz olduğunuzu doğrulayın</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Bir adım daha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Oturum açmaya dön</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Onayla</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Kodu gö&amp;nder</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Onaylanıyor…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1638,6 +1931,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Yeniden gönder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Bunu kimlik doğrulayıcı uygulamanızla tarayın:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>Kimlik doğrulayıcı uygulamanız için QR kodu</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>Uygulamadaki &amp;kod</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Kopyalandı. Pano bir dakika sonra boşaltılır.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Kimlik doğrulayıcı uygulamanızı değiştirin</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Kimlik doğrulayıcı uygulaması ayarlayın</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Yeni uygulama, kullandığınız uygulamanın yerini alır. Eskisinin kodları artık çalışmaz.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Telefonunuzdaki bir uygulama her 30 saniyede yeni bir kod üretir; böylece yalnızca parolanız oturum açmaya yetmez.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Tarayamıyor musunuz? Bu anahtarı uygulamaya girin:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Bu anahtarı kimlik doğrulayıcı uygulamanıza girin:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Onayla</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>&amp;Devam et</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Onaylanıyor…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Lütfen bekleyin</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;Anahtarı kopyala</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2200,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Kuruluş seçin</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Geçerli</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1851,6 +2227,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Kimlik doğrulayıcı uygulamanız ayarlandı.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Kimlik doğrulayıcı uygulamanız henüz ayarlanmadı. Bunu tamamlayın; yoksa sizden elinizde olmayan kodlar istenebilir.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Bu kod yanlış. En yenisini girin; her kod bir kez çalışır. Hiçbiri çalışmıyorsa telefonunuzun saatini kontrol edin.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Çok fazla yanlış kod girildi. Birkaç dakika bekleyin, ardından yeni bir kod girin.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>Цей комп’ютер</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>Програма автентифікації</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Електронна адреса</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Облікові записи</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>Її коди підтверджують, що це ви.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Замінити…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>Замінити програму автентифікації…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Ще не налаштовано.</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Налаштувати…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>Налаштувати програму автентифікації…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>У вас ще немає електронної адреси.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Додати…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>Додати електронну адресу…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Змінити…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>Змінити електронну адресу…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>У вас ще немає номера телефону.</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>Додати номер телефону…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>Змінити номер телефону…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>Перемкнути…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>Перемкнути організацію…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>На цьому комп’ютері немає інших облікових записів.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Додати обліковий запис…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Перемкнути обліковий запис…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>&amp;Увійти…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>Вибір облікового запису</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>&amp;Інший обліковий запис</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>&amp;Прибрати з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>Продовжити як %1</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>Прибрати з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>Прибрати %1 з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>Прибрати %1 з цього комп’ютера? Ви можете будь-коли увійти знову.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +914,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>Ми надіслали 6-значний код на %1.</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Ми надіслали вам SMS із 6-значним кодом.</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>Ми надіслали SMS із 6-значним кодом на %1.</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Ми телефонуємо вам, щоб повідомити 6-значний код.</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>Ми телефонуємо на %1, щоб повідомити 6-значний код.</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>Ми надіслали вам 6-значний код у WhatsApp.</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>Ми надіслали 6-значний код у WhatsApp на %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Підтвердити</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Підтвердження…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>&amp;Не той номер?</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1031,6 +1207,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>Код ще не введено у браузері.</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>Можливо, код уже використано. Якщо він не спрацює, використайте новий.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>Щоб продовжити, підтвердьте, що це ви.</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>Це не той обліковий запис, з яким ви ввійшли. Підтвердьте за допомогою свого облікового запису.</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>Цю електронну адресу або номер телефону не прийнято. Перевірте й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>Ключ доступу не прийнято. Можливо, він неправильний, прострочений або деактивований.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад до входу</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>Поки що немає способу підтвердити, що це ви. Спочатку налаштуйте програму автентифікації у своєму обліковому записі.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Ми надіслали код ще раз.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1127,6 +1345,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>Введіть свою робочу електронну адресу або домен своєї організації.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Введіть код із програми автентифікації.</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>Введіть код з SMS.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1852,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>Використати програму &amp;автентифікації</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>Надіслати код &amp;листом</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>Надіслати код &amp;через SMS</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>Введіть код, який зараз показує програма автентифікації.</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>Ми надішлемо вам лист із 6-значним кодом.</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>Ми надішлемо вам SMS із 6-значним кодом.</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>Підтвердьте, що це ви</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Ще один крок</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>Назад до входу</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Підтвердити</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Надіслати код</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Підтвердження…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1646,6 +1939,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>Надіслати ще раз (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>Відскануйте це програмою автентифікації:</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>QR-код для програми автентифікації</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Код із програми</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>Скопійовано. Буфер обміну буде очищено за хвилину.</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>Заміна програми автентифікації</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>Налаштування програми автентифікації</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>Нова програма замінить ту, що у вас є. Коди зі старої перестануть діяти.</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>Програма на телефоні кожні 30 секунд створює новий код, тому для входу замало самого лише пароля.</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>Не вдається відсканувати? Введіть цей ключ у програмі:</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>Введіть цей ключ у програмі автентифікації:</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>&amp;Підтвердити</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>Про&amp;довжити</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>Підтвердження…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Зачекайте</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопійовано</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Копіювати клю&amp;ч</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2208,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>Вибір організації</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>Поточна</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1859,6 +2235,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>Програму автентифікації налаштовано.</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>Програму автентифікації ще не налаштовано. Завершіть це, інакше у вас можуть попросити коди, яких ви не маєте.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>Цей код неправильний. Введіть найновіший; кожен діє один раз. Якщо жоден не діє, перевірте годинник телефону.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>Забагато неправильних кодів. Зачекайте кілька хвилин, а потім введіть новий.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,102 @@
         <source>This computer</source>
         <translation>此计算机</translation>
     </message>
+    <message>
+        <source>Authenticator app</source>
+        <translation>身份验证器应用</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Its codes confirm that it’s you.</source>
+        <translation>它的验证码可确认是您本人。</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Replace authenticator app…</source>
+        <translation>更换身份验证器应用…</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>尚未设置。</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Set up authenticator app…</source>
+        <translation>设置身份验证器应用…</translation>
+    </message>
+    <message>
+        <source>You don’t have an email address yet.</source>
+        <translation>您尚未添加电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add email address…</source>
+        <translation>添加电子邮箱地址…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change email address…</source>
+        <translation>更改电子邮箱地址…</translation>
+    </message>
+    <message>
+        <source>You don’t have a phone number yet.</source>
+        <translation>您尚未添加电话号码。</translation>
+    </message>
+    <message>
+        <source>Add phone number…</source>
+        <translation>添加电话号码…</translation>
+    </message>
+    <message>
+        <source>Change phone number…</source>
+        <translation>更改电话号码…</translation>
+    </message>
+    <message>
+        <source>Switch…</source>
+        <translation>切换…</translation>
+    </message>
+    <message>
+        <source>Switch organization…</source>
+        <translation>切换组织…</translation>
+    </message>
+    <message>
+        <source>No other account on this computer.</source>
+        <translation>此计算机上没有其他账户。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>切换账户…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountWidget</name>
@@ -172,6 +268,43 @@
     <message>
         <source>&amp;Sign in…</source>
         <translation>登录(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountsView</name>
+    <message>
+        <source>Choose an account</source>
+        <translation>选择账户</translation>
+    </message>
+    <message>
+        <source>Use &amp;another account</source>
+        <translation>使用其他账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation>从此计算机移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Continue as %1</source>
+        <translation>以 %1 的身份继续</translation>
+    </message>
+    <message>
+        <source>Remove from this computer</source>
+        <translation>从此计算机移除</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer</source>
+        <extracomment>For screen readers; %1 is the name or the email address of a person.</extracomment>
+        <translation>从此计算机移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer? You can sign in again at any time.</source>
+        <extracomment>%1 is the name or the email address of a person.</extracomment>
+        <translation>要从此计算机移除 %1 吗？您可以随时重新登录。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +912,49 @@
         <source>We emailed a 6-digit code to %1.</source>
         <translation>我们已将 6 位验证码发送到 %1。</translation>
     </message>
+    <message>
+        <source>We texted you a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>我们已通过短信向您发送 6 位验证码。</translation>
+    </message>
+    <message>
+        <source>We texted a 6-digit code to %1.</source>
+        <translation>我们已通过短信将 6 位验证码发送到 %1。</translation>
+    </message>
+    <message>
+        <source>We’re calling you with a 6-digit code.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>我们正在致电您，告知 6 位验证码。</translation>
+    </message>
+    <message>
+        <source>We’re calling %1 with a 6-digit code.</source>
+        <translation>我们正在致电 %1，告知 6 位验证码。</translation>
+    </message>
+    <message>
+        <source>We sent you a 6-digit code by WhatsApp.</source>
+        <extracomment>%1 is a phone number, which may be partly hidden.</extracomment>
+        <translation>我们已通过 WhatsApp 向您发送 6 位验证码。</translation>
+    </message>
+    <message>
+        <source>We sent a 6-digit code by WhatsApp to %1.</source>
+        <translation>我们已通过 WhatsApp 将 6 位验证码发送到 %1。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>确认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong number?</source>
+        <translation>号码有误？(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Descope::ErrorNotice</name>
@@ -1029,6 +1205,48 @@
         <source>The code hasn’t been entered in a browser yet.</source>
         <translation>代码尚未在浏览器中输入。</translation>
     </message>
+    <message>
+        <source>The code may already be used. If it doesn’t work, use a new one.</source>
+        <translation>该验证码可能已被使用。如果无效，请使用新的验证码。</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you to continue.</source>
+        <translation>请先确认是您本人，然后继续。</translation>
+    </message>
+    <message>
+        <source>That’s a different account from the one you’re signed in to. Confirm with your own account.</source>
+        <translation>该账户与您当前登录的账户不同。请使用您自己的账户进行确认。</translation>
+    </message>
+    <message>
+        <source>That email address or phone number wasn’t accepted. Check it and try again.</source>
+        <translation>该电子邮箱地址或电话号码未被接受。请检查后重试。</translation>
+    </message>
+    <message>
+        <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
+        <translation>访问密钥未被接受。它可能不正确、已过期或已停用。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorBindings</name>
+    <message>
+        <source>Back to sign in</source>
+        <translation>返回登录</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::FactorSteps</name>
+    <message>
+        <source>There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.</source>
+        <translation>目前还没有方法可确认是您本人。请先在您的账户中设置身份验证器应用。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>我们已重新发送验证码。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1123,6 +1341,14 @@
     <message>
         <source>Enter your work email address or your organization’s domain.</source>
         <translation>请输入您的工作邮箱地址或您组织的域名。</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>请输入身份验证器应用中的验证码。</translation>
+    </message>
+    <message>
+        <source>Enter the code from the text message.</source>
+        <translation>请输入短信中的验证码。</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1844,73 @@
     </message>
 </context>
 <context>
+    <name>Descope::SecondFactorView</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Use your &amp;authenticator app</source>
+        <translation>使用身份验证器应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Email me a code</source>
+        <translation>通过邮件获取验证码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Text me a code</source>
+        <translation>通过短信获取验证码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator app shows now.</source>
+        <translation>请输入身份验证器应用当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>We’ll email you a 6-digit code.</source>
+        <translation>我们将通过邮件向您发送 6 位验证码。</translation>
+    </message>
+    <message>
+        <source>We’ll text you a 6-digit code.</source>
+        <translation>我们将通过短信向您发送 6 位验证码。</translation>
+    </message>
+    <message>
+        <source>Confirm that it’s you</source>
+        <translation>确认是您本人</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>还差一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back to sign in</source>
+        <translation>返回登录</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>确认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+</context>
+<context>
     <name>Descope::SecretLineEdit</name>
     <message>
         <source>&amp;Paste</source>
@@ -1638,6 +1931,77 @@
     <message>
         <source>Resend (%1)</source>
         <translation>重新发送 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SetUpTotpView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Scan this with your authenticator app:</source>
+        <translation>请使用身份验证器应用扫描此二维码：</translation>
+    </message>
+    <message>
+        <source>QR code for your authenticator app</source>
+        <translation>用于身份验证器应用的二维码</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>应用中的验证码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after a minute.</source>
+        <translation>已复制。剪贴板将在一分钟后清空。</translation>
+    </message>
+    <message>
+        <source>Replace your authenticator app</source>
+        <translation>更换身份验证器应用</translation>
+    </message>
+    <message>
+        <source>Set up an authenticator app</source>
+        <translation>设置身份验证器应用</translation>
+    </message>
+    <message>
+        <source>A new app replaces the one you have. Codes from the old one stop working.</source>
+        <translation>新应用将取代您现有的应用。旧应用的验证码将失效。</translation>
+    </message>
+    <message>
+        <source>An app on your phone makes a new code every 30 seconds, so that your password alone isn’t enough to sign in.</source>
+        <translation>您手机上的应用每 30 秒生成一个新的验证码，因此仅凭密码无法登录。</translation>
+    </message>
+    <message>
+        <source>Can’t scan it? Enter this key in the app:</source>
+        <translation>无法扫描？请在应用中输入此密钥：</translation>
+    </message>
+    <message>
+        <source>Enter this key in your authenticator app:</source>
+        <translation>请在身份验证器应用中输入此密钥：</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm</source>
+        <translation>确认(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation>继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirming…</source>
+        <translation>正在确认…</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>复制密钥(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2200,18 @@
     </message>
 </context>
 <context>
+    <name>Descope::TenantView</name>
+    <message>
+        <source>Choose an organization</source>
+        <translation>选择组织</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <extracomment>Beside the name of the organization for which the person is signed in now.</extracomment>
+        <translation>当前</translation>
+    </message>
+</context>
+<context>
     <name>Descope::TimeText</name>
     <message>
         <source>Today, %1</source>
@@ -1851,6 +2227,28 @@
         <source>%1, %2</source>
         <extracomment>%1 is a day, such as Monday or March 2, 2026, and %2 is a time</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpSteps</name>
+    <message>
+        <source>Your authenticator app is set up.</source>
+        <translation>您的身份验证器应用已设置好。</translation>
+    </message>
+    <message>
+        <source>Your authenticator app isn’t set up yet. Finish that, or you may be asked for codes that you don’t have.</source>
+        <translation>您的身份验证器应用尚未设置好。请完成设置，否则可能会要求您输入您没有的验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::TotpWords</name>
+    <message>
+        <source>That code is wrong. Enter the newest one; each works once. If none works, check the clock of your phone.</source>
+        <translation>该验证码不正确。请输入最新的验证码；每个验证码只能使用一次。如果都无效，请检查您手机的时钟。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait a few minutes, then enter a new one.</source>
+        <translation>错误的验证码过多。请等待几分钟，然后输入新的验证码。</translation>
     </message>
 </context>
 <context>

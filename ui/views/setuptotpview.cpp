@@ -91,7 +91,7 @@ void SetUpTotpView::updateTexts()
 {
     setHeading(m_replacing ? tr("Replace your authenticator app") : tr("Set up an authenticator app"));
     setIntroduction(m_replacing ? tr("A new app replaces the one you have. Codes from the old one stop working.")
-                                : tr("An app on your phone makes a new code every 30 seconds, so that your password alone is not "
+                                : tr("An app on your phone makes a new code every 30 seconds, so that your password alone isn’t "
                                      "enough to sign in."));
     const bool isScanned = m_ui->qrCode->isReadable();
     m_ui->scanText->setVisible(isScanned);
