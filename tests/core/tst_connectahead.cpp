@@ -44,6 +44,7 @@ private Q_SLOTS:
     void callUsesTheConnectionThatIsThere();
     void oneConnectionIsEnough();
     void codeIsSpentOnTheConnectionThatIsThere();
+    void discoveryAhead_leavesAConnectionForTheClick();
     void callRightBehind_sharesTheConnection();
     void unusedConnection_isClosed();
     void connectionThatTheServerClosed_costsNoMoreThanATry();
@@ -62,6 +63,7 @@ private Q_SLOTS:
 private:
     auto signIn() { return m_service->signIn(u"ada@example.com"_s, u"Analytical-Engine-1843"_s); }
     void useService(const QUrl &baseUrl, std::chrono::milliseconds timeout = 15s);
+    void publishDiscovery();
     static bool isConnected(const LoopbackServer &server, int connections = 1)
     {
         return waitUntil([&] { return server.connectionCount() == connections; });
@@ -85,6 +87,16 @@ void tst_ConnectAhead::init()
 void tst_ConnectAhead::useService(const QUrl &baseUrl, std::chrono::milliseconds timeout)
 {
     m_service = std::make_unique<DescopeService>(ServiceConfig{projectId, baseUrl, timeout});
+}
+
+void tst_ConnectAhead::publishDiscovery()
+{
+    const QString base = https(*m_server).toString();
+    m_server->clear();
+    m_server->reply('/' + projectId.toLatin1() + "/.well-known/openid-configuration",
+        Reply::json(
+            200, {{"issuer"_L1, base + u'/' + projectId}, {"authorization_endpoint"_L1, base + u"/authorize"_s},
+                     {"token_endpoint"_L1, base + u"/token"_s}, {"code_challenge_methods_supported"_L1, QJsonArray{"S256"_L1}}}));
 }
 
 void tst_ConnectAhead::callUsesTheConnectionThatIsThere()
@@ -112,12 +124,7 @@ void tst_ConnectAhead::oneConnectionIsEnough()
 /// It is opened while the person is in the browser: coming back takes one round trip.
 void tst_ConnectAhead::codeIsSpentOnTheConnectionThatIsThere()
 {
-    const QString base = https(*m_server).toString();
-    m_server->clear();
-    m_server->reply('/' + projectId.toLatin1() + "/.well-known/openid-configuration",
-        Reply::json(
-            200, {{"issuer"_L1, base + u'/' + projectId}, {"authorization_endpoint"_L1, base + u"/authorize"_s},
-                     {"token_endpoint"_L1, base + u"/token"_s}, {"code_challenge_methods_supported"_L1, QJsonArray{"S256"_L1}}}));
+    publishDiscovery();
     m_server->reply("/token", Reply::json(400, {{"error"_L1, "invalid_grant"_L1}}));
     const auto request = await(m_service->authorizationRequest({QUrl(u"http://127.0.0.1:4567/r"_s), {}, {}, {}, {}}));
     QVERIFY(request);
@@ -129,6 +136,21 @@ void tst_ConnectAhead::codeIsSpentOnTheConnectionThatIsThere()
     QCOMPARE(m_server->requests().last().target, QByteArray("/token"));
     QCOMPARE(m_server->requests().last().connection, before + 1);
     QCOMPARE(m_server->connectionCount(), before + 1);
+}
+
+/// Otherwise a click on a provider's button would wait for a handshake, too.
+void tst_ConnectAhead::discoveryAhead_leavesAConnectionForTheClick()
+{
+    publishDiscovery();
+    m_server->reply("/v1/auth/oauth/authorize", Reply::json(200, {{"url"_L1, "https://provider.example/authorize"_L1}}));
+    m_service->connectAhead();
+    QVERIFY(isConnected(*m_server));
+    m_service->discoverAhead();
+    QVERIFY(isConnected(*m_server, 2));
+    QCOMPARE(m_server->requests().size(), 1);
+    QVERIFY(await(m_service->startOAuth(u"google"_s, QUrl(u"http://127.0.0.1:4567/r"_s))));
+    QCOMPARE(m_server->requests().last().connection, 2);
+    QCOMPARE(m_server->connectionCount(), 2);
 }
 
 void tst_ConnectAhead::callRightBehind_sharesTheConnection()

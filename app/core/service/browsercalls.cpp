@@ -182,7 +182,7 @@ void DescopeService::addIdTokenVerifier(const std::shared_ptr<IdTokenVerifier> &
 void DescopeService::discoverAhead()
 {
     if (d->configurationProblem.isEmpty() && !d->misuse())
-        (void)d->discover();
+        watch(d->discover(), this, [this](const Result<Discovery> &) { connectAhead(); }); // it has used the one that was open
 }
 
 QFuture<Result<AuthorizationRequest>> DescopeService::authorizationRequest(const AuthorizationOptions &options)

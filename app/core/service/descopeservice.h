@@ -136,7 +136,8 @@ public:
         const QString &loginId, const QString &code, const LoginOptions &options = {});
 
     /// Asks the server where its pages are, so that authorizationRequest() and deviceAuthorization() need not wait for it. What
-    /// it said is kept for an hour. What is wrong with it, the first call that needs it tells.
+    /// it said is kept for an hour. What is wrong with it, the first call that needs it tells. Leaves a connection open for the
+    /// next call, as connectAhead() does.
     void discoverAhead();
     /// Gives what the browser has to open to sign somebody in on the project's own pages (OpenID Connect with PKCE; RFC 8252):
     /// with a password, a passkey, a provider, single sign-on or a second factor, as the project has it. Answers
