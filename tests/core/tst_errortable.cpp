@@ -108,6 +108,7 @@ private Q_SLOTS:
     void codes_meanWhatTheContractSays();
     void unknownCodes_areJudgedByCallAndStatus_data();
     void unknownCodes_areJudgedByCallAndStatus();
+    void whatSomebodyTyped_doesNotRefuseTheToken();
     void otherPeoplesPages_neverBlameThePersonOrTheSession_data();
     void otherPeoplesPages_neverBlameThePersonOrTheSession();
     void details_areKeptForSupport();
@@ -188,6 +189,10 @@ void tst_ErrorTable::codes_meanWhatTheContractSays_data()
             row(code, status, {"refresh", "me", "update", "address", "app", "tenants", "stepUp", "stepUpCode", "stepUpOAuth"},
                 Kind::SessionEnded);
     }
+    for (const char *code : {"E064001", "E064006"}) { // a step-up ends with a call that has no token
+        for (const int status : {400, 401, 403})
+            row(code, status, {"code", "verify", "poll", "exchange"}, Kind::SessionEnded);
+    }
     for (const int status : {400, 403})
         row("E108202", status, {"reset", "sendLink", "startOAuth", "startSso"}, Kind::Configuration);
     for (const int status : {429, 400, 403})
@@ -265,6 +270,24 @@ void tst_ErrorTable::unknownCodes_areJudgedByCallAndStatus()
         const Error error = failCall(*m_service, call);
         QTEST(error.kind, "expected");
         QVERIFY(error.code == "E999999"_L1 || status == 407); // Qt keeps a proxy's words to itself
+    }
+}
+
+/// A session must not end because of a wrong code, or of an address that is somebody else's.
+void tst_ErrorTable::whatSomebodyTyped_doesNotRefuseTheToken()
+{
+    const auto refuses = [&](const char *call, int status, const char *code) {
+        m_server->clear();
+        m_server->reply(Reply::json(status, {{"errorCode"_L1, QString::fromLatin1(code)}}));
+        return failCall(*m_service, call).refusesToken();
+    };
+    for (const int status : {400, 401, 403}) {
+        QVERIFY(!refuses("stepUpCode", status, "E061102"));
+        QVERIFY(!refuses("stepUpCode", status, "E061103"));
+        QVERIFY(!refuses("address", status, "E062107"));
+        QVERIFY(!refuses("address", status, "E011003"));
+        QVERIFY(refuses("stepUpCode", status, "E061005"));
+        QVERIFY(refuses("address", status, "E064001"));
     }
 }
 

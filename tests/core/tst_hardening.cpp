@@ -501,9 +501,25 @@ void tst_Hardening::logs_holdNoSecrets()
     awaitError(m_service->refresh(m_token));
     awaitError(m_service->me(m_token));
     awaitError(m_service->signUp(loginId, password));
+    const QString phone = u"+15550001111"_s;
+    const QString code = u"739164"_s;
+    const QString key = u"K3yOfAScript"_s;
+    const QString seed = u"JBSWY3DPEHPK3PXP"_s;
+    m_server->reply("/v1/auth/totp/update", Reply::json(200, {{"key"_L1, seed}, {"provisioningURL"_L1, "no:"_L1 + seed}}));
+    for (const auto &reply : {Reply::json(401, {{"errorCode"_L1, code}}), Reply::json(200, {{"sessionJwt"_L1, key}})})
+        m_server->reply("/v1/auth/accesskey/exchange", reply);
+    awaitError(m_service->sendCode(DeliveryMethod::Sms, phone));
+    awaitError(m_service->verifyCode(DeliveryMethod::Sms, phone, code));
+    awaitError(m_service->updatePhone(DeliveryMethod::Sms, loginId, phone, {}, m_token));
+    awaitError(m_service->verifyTotp(loginId, code));
+    awaitError(m_service->updateTotp(loginId, m_token));
+    awaitError(m_service->exchangeAccessKey(key));
+    awaitError(m_service->exchangeAccessKey(key));
     const QString text = log.text();
     QVERIFY2(text.contains("/v1/auth/refresh"_L1), qPrintable(text)); // it does log
-    for (const QString &secret : {password, loginId, u"canary"_s, m_token.jwt(), m_token.jwt().section(u'.', 1, 1)})
+    QVERIFY2(text.contains("/v1/auth/accesskey/exchange"_L1), qPrintable(text));
+    for (const QString &secret :
+        {password, loginId, u"canary"_s, m_token.jwt(), m_token.jwt().section(u'.', 1, 1), phone, code, key, seed})
         QVERIFY2(!text.contains(secret), qPrintable(text));
 }
 

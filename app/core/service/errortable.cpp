@@ -27,6 +27,8 @@ constexpr unsigned signedInCall = only(CallGroup::Session, CallGroup::Update, Ca
 constexpr unsigned codeCall = only(CallGroup::Code, CallGroup::StepUpCode);
 /// These may have a refresh token; without one nobody says that it is over.
 constexpr unsigned tokenCall = signedInCall | only(CallGroup::StepUpCode, CallGroup::ProviderStart, CallGroup::SsoStart);
+/// These may end a step-up: they have no token of their own, and hear when that of the call that began it is over.
+constexpr unsigned endOfStepUp = only(CallGroup::Code, CallGroup::Link, CallGroup::Exchange);
 constexpr unsigned oauthCall = only(CallGroup::Grant, CallGroup::DeviceStart, CallGroup::DevicePoll);
 
 struct CodeRow
@@ -54,8 +56,8 @@ constexpr CodeRow codeRows[] = {
     {QLatin1StringView("E062504"), only(CallGroup::Link), Kind::LinkExpired},
     {QLatin1StringView("E061102"), codeCall, Kind::CodeWrong},
     {QLatin1StringView("E061103"), codeCall, Kind::CodeEnded},
-    {QLatin1StringView("E064001"), tokenCall, Kind::SessionEnded, 403},
-    {QLatin1StringView("E064006"), tokenCall, Kind::SessionEnded, 403},
+    {QLatin1StringView("E064001"), tokenCall | endOfStepUp, Kind::SessionEnded, 403},
+    {QLatin1StringView("E064006"), tokenCall | endOfStepUp, Kind::SessionEnded, 403},
     {QLatin1StringView("E061005"), tokenCall, Kind::SessionEnded, 403},
     {QLatin1StringView("E108202"), anyCall, Kind::Configuration},
     {QLatin1StringView("E061301"), only(CallGroup::Exchange, CallGroup::Grant), Kind::BrowserExpired, 403},
