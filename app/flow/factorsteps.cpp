@@ -63,7 +63,7 @@ bool FactorSteps::hold(const Arrival &arrival)
         if (!m_pending->isThere())
             return;
         if (!user)
-            return m_stage->fail(user.error());
+            return m_pending->giveUp(user.error());
         m_pending->setUser(*user);
         askFor(*user);
     };

@@ -59,6 +59,14 @@ void PendingSignIn::renew(const Session &given)
         now.user = before.user;
 }
 
+void PendingSignIn::giveUp(const Error &error)
+{
+    if (!isThere())
+        return;
+    m_stage->goHome();
+    m_stage->fail(error);
+}
+
 QString PendingSignIn::loginId() const
 {
     return isThere() ? arrival().loginId : m_stage->session()->loginId();
@@ -87,10 +95,8 @@ void PendingSignIn::fail(const Error &error, const CurrentNotice::Words &words)
 
 void PendingSignIn::failSession(const Error &error)
 {
-    if (isThere()) {
-        m_stage->setStep(LoginStep::SignIn);
-        return m_stage->fail(error);
-    }
+    if (isThere())
+        return giveUp(error);
     m_stage->call().run(m_stage->session()->refresh(), [this, error](const Result<Token> &refreshed) {
         Error alive = refreshed ? error : refreshed.error();
         if (refreshed)

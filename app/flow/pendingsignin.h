@@ -33,6 +33,9 @@ public:
     /// so is one that comes when the sign-in is not there any more, about which there is nothing to tell.
     void goOnWith(const AuthResponse &response);
 
+    /// Gives it up, and tells why: what led here may be spent, so that the person begins anew.
+    void giveUp(const Error &error);
+
     // What the steps do that belong to it they also do for who is signed in.
 
     /// Returns the login id of the sign-in that waits, or of who is signed in.

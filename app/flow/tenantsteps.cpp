@@ -95,7 +95,9 @@ void TenantSteps::select(const QString &id)
 void TenantSteps::selectWaiting(const QString &id)
 {
     const auto selected = [this](const Result<AuthResponse> &answer) {
-        answer ? m_pending->goOnWith(*answer) : m_pending->fail(answer.error());
+        if (answer)
+            return m_pending->goOnWith(*answer);
+        m_stage->step() == LoginStep::Tenant ? m_pending->fail(answer.error()) : m_pending->giveUp(answer.error());
     };
     m_stage->call().run(
         m_stage->service()->selectTenant(id, m_pending->session().refreshToken), selected, RunningCall::OnAbort::Wait);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void wrongCode_asksAgain();
     void offline_losesNothing();
     void endedSession_leadsToTheSignIn();
+    void detailsThatAreMissing_areAskedFor();
     void nothingToConfirmBy_isSaid();
     void busyLogin_asksWhenItIsDone();
     void signOutElsewhere_endsTheStep();
@@ -223,6 +224,24 @@ void tst_StepUpFlow::endedSession_leadsToTheSignIn()
     QTRY_COMPARE(m_ended->size(), 1);
     QCOMPARE(told(), u"Your session has ended. Please sign in again."_s);
     QCOMPARE(m_failed, QList{Kind::SessionEnded});
+}
+
+/// As of a session that was saved: the server has not said anything of the person yet.
+void tst_StepUpFlow::detailsThatAreMissing_areAskedFor()
+{
+    start();
+    QJsonObject bare = json(ada(u"first"_s));
+    const QJsonObject user = bare.take(u"user"_s).toObject();
+    reply("password/signin", bare);
+    m_server->reply("/v1/auth/me", Reply::text(503, "<html>"));
+    reply("me", user);
+    m_flow->signIn(u"ada@example.com"_s, u"secret"_s, true);
+    QTRY_COMPARE(count("me"), 1);
+    QVERIFY(settle());
+    QVERIFY(m_session->user().json.isEmpty());
+    m_flow->stepUp();
+    QTRY_COMPARE(m_flow->step(), Step::StepUp);
+    QCOMPARE(m_flow->factor(), Factor::AuthenticatorApp);
 }
 
 void tst_StepUpFlow::nothingToConfirmBy_isSaid()
