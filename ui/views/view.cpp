@@ -533,8 +533,9 @@ void View::applyState()
     d->frame.cancelButton->setText(d->busy || cancelText.isEmpty() ? tr("Cancel") : cancelText);
     d->frame.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
     d->frame.messageBar->setActionsEnabled(!d->busy);
-    d->frame.spinner->setAccessibleName(d->shownBusyText());
-    d->frame.spinner->setVisible(d->busy && d->primary == nullptr);
+    const bool isSpinnerUsed = d->primary == nullptr; // else the button says it, whose words the view may change
+    d->frame.spinner->setAccessibleName(isSpinnerUsed ? d->shownBusyText() : QString());
+    d->frame.spinner->setVisible(d->busy && isSpinnerUsed);
     if (d->primary != nullptr) {
         d->primary->setUsable(d->submitEnabled);
         d->primary->setBusy(d->busy, d->busyText);
