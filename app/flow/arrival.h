@@ -6,7 +6,7 @@
 
 namespace Descope {
 
-/// Is a sign-in that the service has accepted, and the session does not know of yet.
+/// This is a sign-in that the service has accepted, and the session does not know of yet.
 struct Arrival
 {
     QString way; ///< a RememberedPerson::lastWay

@@ -86,7 +86,7 @@ public:
     {
         arrive({way, loginId, response, told});
     }
-    /// Is asked about each sign-in before the session hears of it. Returns whether the sign-in has to wait; then it goes on by
+    /// Decides about each sign-in before the session hears of it. Returns whether the sign-in has to wait; then it goes on by
     /// arrive(), from the next gate on, or not at all.
     using Gate = std::function<bool(const Arrival &arrival)>;
     /// Adds a gate behind those that there are, and returns its place.

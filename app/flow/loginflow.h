@@ -69,12 +69,14 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QUrl browserUrl READ browserUrl NOTIFY browserUrlChanged)
     /// Says how it is with the browser at LoginStep::Browser.
     Q_PROPERTY(Descope::BrowserState browserState READ browserState NOTIFY browserStateChanged)
-    /// These say by what the person can confirm that it is them at LoginStep::SecondFactor and LoginStep::StepUp, the best first,
-    /// and what is asked for now.
+    /// These say by what the person can confirm that it is them at LoginStep::SecondFactor and LoginStep::StepUp, the best
+    /// first.
     Q_PROPERTY(QList<Descope::Factor> factors READ factors NOTIFY factorChanged)
+    /// This is the one that is asked for now.
     Q_PROPERTY(Descope::Factor factor READ factor NOTIFY factorChanged)
-    /// These say whether its code was sent, and where to, partly hidden, if the server says it.
+    /// This says whether its code was sent.
     Q_PROPERTY(bool factorCodeSent READ isFactorCodeSent NOTIFY factorChanged)
+    /// This is where it went, partly hidden, as far as the server says it.
     Q_PROPERTY(QString factorAddress READ factorAddress NOTIFY factorChanged)
     /// This is what the authenticator app has to know, at LoginStep::SetUpTotp; it is empty until it has come. It is for nobody
     /// but the person: see TotpSeed.

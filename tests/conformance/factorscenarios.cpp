@@ -255,7 +255,8 @@ QList<Scenario> stepUps()
             const auto options = optionsFor(false, session.refreshToken);
             stage.good(stage.service.sendCode(Method::Email, loginId, {Descope::Audience::SignIn, {}, options}));
             stage.good(stage.service.logout(session.refreshToken));
-            stage.refused(stage.service.verifyCode(Method::Email, loginId, stage.mail()["code"_L1].toString()), Kind::SessionEnded);
+            stage.refused(
+                stage.service.verifyCode(Method::Email, loginId, stage.mail()["code"_L1].toString()), Kind::SessionEnded);
         }};
     return scenarios;
 }

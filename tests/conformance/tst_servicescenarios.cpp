@@ -78,7 +78,8 @@ void TestServiceScenarios::verdict()
 
 void TestServiceScenarios::nothingIsLeftOut_data()
 {
-    // What is for servers; and other addresses, users of one tenant, trusted devices and access keys, which no scenario here has yet.
+    // What is for servers; and other addresses, users of one tenant, trusted devices and access keys, which no scenario here has
+    // yet.
     static const QRegularExpression noCallOfOurs(
         u"\\A(refresh \\(|refreshSession|validate|exchangeAccessKey|accessKey|\\w+\\.update\\.(email|phone)|"
         ".*(a user of one tenant|in a tenant|on a trusted device)|myTenants: (a tenant of others|without token))"_s);

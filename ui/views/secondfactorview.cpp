@@ -7,8 +7,8 @@
 #include "views/entercodeview.h"
 
 #include <algorithm>
-#include <utility>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

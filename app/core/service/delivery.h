@@ -17,6 +17,7 @@ struct DESCOPE_CORE_EXPORT Delivery
     Q_GADGET
 
 public:
+    /// Names the ways.
     enum class Method {
         Email,
         Sms,

@@ -8,7 +8,7 @@
 
 namespace Descope {
 
-/// Is the list of the accounts that are saved, as it lies in an entry of its own, without a secret.
+/// This is the list of the accounts that are saved, as it lies in an entry of its own, without a secret.
 struct AccountBook
 {
     struct Record

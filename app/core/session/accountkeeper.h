@@ -13,7 +13,7 @@
 
 namespace Descope {
 
-/// Is the entry of one account. Several sessions of this process may use it, one after the other.
+/// Keeps the session of one account in its entry. Several sessions of this process may use it, one after the other.
 struct AccountEntry : QObject
 {
     Q_OBJECT

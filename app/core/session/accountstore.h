@@ -6,8 +6,8 @@
 
 namespace Descope {
 
-/// Is the store of one session of a list of accounts. Which entry that is may have to be looked up in the keyring first; once it
-/// is known it stays the same. What is removed here is also taken from the list.
+/// This is the store of one session of a list of accounts. Which entry that is may have to be looked up in the keyring first;
+/// once it is known it stays the same. What is removed here is also taken from the list.
 class AccountStore : public TokenStore
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     static std::unique_ptr<AccountStore> ofCurrent(const std::shared_ptr<AccountKeeper> &keeper);
     static std::unique_ptr<AccountStore> ofFirst(const std::shared_ptr<AccountKeeper> &keeper);
     static std::unique_ptr<AccountStore> ofUser(const std::shared_ptr<AccountKeeper> &keeper, const QString &userId);
-    /// Is empty, until it is known who signs in.
+    /// This is empty until it is known who signs in.
     static std::unique_ptr<AccountStore> ofNobody(const std::shared_ptr<AccountKeeper> &keeper);
 
     bool wasNeverUsed() const override;

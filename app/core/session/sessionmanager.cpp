@@ -50,7 +50,7 @@ bool isOfTheStore(const Error &error)
     return error.awaitsKeyring() || error.kind == Error::Kind::StorageUnavailable || error.kind == Error::Kind::StorageElsewhere;
 }
 
-/// Is kept beside the sessions of all accounts, and outlives each of them.
+/// This is kept beside the sessions of all accounts, and outlives each of them.
 struct Companions : Outliving
 {
     std::unique_ptr<DeviceKeeper> device; ///< with the keychain of the system alone
@@ -159,7 +159,7 @@ public:
         return isEnding || (!held.isEmpty() && (!saver.isSaved() || refresher.isRunning()));
     }
 
-    /// Is current again.
+    /// Becomes current again.
     QFuture<Result<bool>> comeBack()
     {
         if (held.isEmpty())
@@ -253,7 +253,7 @@ public:
 
     // Other tokens for the same session -------------------------------------------------------------------------------------
 
-    /// Is a change of tenant, or the outcome of a step-up.
+    /// This is a change of tenant, or the outcome of a step-up.
     struct Exchange
     {
         QString tenantId;

@@ -29,8 +29,9 @@ class DESCOPE_CORE_EXPORT Token
     Q_PROPERTY(QString currentTenant READ currentTenant)
     /// It is UTC, and invalid when the token does not say it.
     Q_PROPERTY(QDateTime expiresAt READ expiresAt)
-    /// Both say how sure it is that it is the person: see isSteppedUp() and isMultiFactor().
+    /// Says whether the person has confirmed who they are: see isSteppedUp().
     Q_PROPERTY(bool steppedUp READ isSteppedUp)
+    /// Says whether they gave a second factor: see isMultiFactor().
     Q_PROPERTY(bool multiFactor READ isMultiFactor)
 
 public:
