@@ -36,7 +36,7 @@ public:
     /// Gives it up, and tells why: what led here may be spent, so that the person begins anew.
     void giveUp(const Error &error);
 
-    // What the steps do that belong to it they also do for who is signed in.
+    // The steps that belong to it also serve somebody who is signed in, and ask here for both.
 
     /// Returns the login id of the sign-in that waits, or of who is signed in.
     QString loginId() const;

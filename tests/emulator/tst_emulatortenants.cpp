@@ -155,9 +155,9 @@ void TestEmulatorTenants::codesFindTheirTenant()
         return call(u"otp/verify/email"_s, {{"loginId"_L1, anna}, {"code"_L1, digits}});
     };
     const auto shared = code({});
-    const auto own = code(u"T1"_s);
-    if (shared == own)
-        QSKIP("both codes are the same, once in 900000");
+    auto own = code(u"T1"_s);
+    while (own == shared) // once in 900000
+        own = code(u"T1"_s);
     const auto session = enter(own);
     QCOMPARE(OpenIdStage::claimsOf(session.text("sessionJwt"_L1))["dct"_L1].toString(), u"T1"_s);
     QVERIFY(userIdOf(enter(shared)) != userIdOf(session));

@@ -212,25 +212,36 @@ void tst_FactorViews::replacingAsksFirst()
     QCOMPARE(requested.count(), 1);
 }
 
+using MakeSpy = std::function<std::unique_ptr<QSignalSpy>(View *)>;
+template<typename V> MakeSpy spyOnSubmitted()
+{
+    return [](View *view) { return std::make_unique<QSignalSpy>(static_cast<V *>(view), &V::submitted); };
+}
+
 void tst_FactorViews::sixDigitsAreSentByThemselves_data()
 {
     using Maker = std::function<std::unique_ptr<View>()>;
     QTest::addColumn<Maker>("make");
-    QTest::newRow("second factor") << Maker([] { return std::make_unique<SecondFactorView>(); });
+    QTest::addColumn<MakeSpy>("spyOn");
+    QTest::newRow("second factor") << Maker([] { return std::make_unique<SecondFactorView>(); })
+                                   << spyOnSubmitted<SecondFactorView>();
     QTest::newRow("set up") << Maker([] {
         auto view = std::make_unique<SetUpTotpView>();
         view->setKey(key, {});
         return view;
-    });
-    QTest::newRow("code of an email") << Maker([] { return std::make_unique<EnterCodeView>(); });
+    }) << spyOnSubmitted<SetUpTotpView>();
+    QTest::newRow("code of an email") << Maker([] { return std::make_unique<EnterCodeView>(); })
+                                      << spyOnSubmitted<EnterCodeView>();
 }
 
 void tst_FactorViews::sixDigitsAreSentByThemselves()
 {
     QFETCH(const std::function<std::unique_ptr<View>()>, make);
+    QFETCH(const MakeSpy, spyOn);
     const auto view = make();
     QVERIFY(show(view.get()));
-    QSignalSpy submitted(view.get(), SIGNAL(submitted(QString)));
+    const auto spy = spyOn(view.get());
+    QSignalSpy &submitted = *spy;
     type(view.get(), u"codeEdit"_s, u"12345"_s);
     QVERIFY(submitted.isEmpty());
     type(view.get(), u"codeEdit"_s, u"6"_s);

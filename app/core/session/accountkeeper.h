@@ -31,7 +31,7 @@ Q_SIGNALS:
 /// one that is named after its user id alone, so that the same user never has two. As long as the first entry alone says as much,
 /// there is no list, and nothing is read or written for it.
 ///
-/// What cannot be written now holds in this process, and is made up for when the keyring can be used.
+/// A change that cannot be written now holds in this process, and is made up for when the keyring can be used.
 class AccountKeeper : public QObject
 {
     Q_OBJECT
