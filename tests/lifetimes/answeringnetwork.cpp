@@ -92,6 +92,9 @@ AnsweringNetwork::AnsweringNetwork(QObject *parent)
     answer(u"me/history"_s, 200, {{"authHistory"_L1, QJsonArray{QJsonObject{{"city"_L1, "London"_L1}}}}});
     answer(u"password/policy"_s, 200, {{"minLength"_L1, 8}});
     answer(u"oauth/authorize"_s, 200, {{"url"_L1, "https://auth.example.com/page"_L1}});
+    answer(u"otp/signin/email"_s, 200, {{"maskedEmail"_L1, "a**@example.com"_L1}});
+    answer(u"totp/update"_s, 200, {{"provisioningURL"_L1, "otpauth://totp/x?secret=JBSWY3DP"_L1}, {"key"_L1, "JBSWY3DP"_L1}});
+    answer(u"me/tenants"_s, 200, {{"tenants"_L1, QJsonArray{QJsonObject{{"id"_L1, "T2zuse"_L1}, {"name"_L1, "Zuse KG"_L1}}}}});
     answer(u"password/reset"_s, 200, {{"resetMethod"_L1, "magiclink"_L1}});
 }
 
@@ -122,7 +125,8 @@ QNetworkReply *AnsweringNetwork::createRequest(Operation operation, const QNetwo
     if (!m_held.contains(call)) {
         Answer answer = m_answers.value(call);
         static const QStringList signIns{u"password/signin"_s, u"password/signup"_s, u"password/replace"_s, u"otp/verify/email"_s,
-            u"magiclink/verify"_s, u"enchantedlink/pending-session"_s, u"refresh"_s, u"oauth/exchange"_s};
+            u"magiclink/verify"_s, u"enchantedlink/pending-session"_s, u"refresh"_s, u"oauth/exchange"_s, u"totp/verify"_s,
+            u"tenant/select"_s};
         if (signIns.contains(call) && !m_answers.contains(call)) {
             const QString name = QString::number(++m_tokens);
             answer.body = authAnswer(name, name);

@@ -202,6 +202,27 @@ Step called(const char *function)
     };
 }
 
+/// Returns what the server says to who has signed in, with these claims in the session token.
+QJsonObject signedInWith(const QJsonObject &claims)
+{
+    QJsonObject token = Token::parse(sessionJwt(u"claims"_s)).claims();
+    for (auto claim = claims.begin(); claim != claims.end(); ++claim)
+        token[claim.key()] = claim.value();
+    QJsonObject answer = authAnswer(u"claims"_s, u"claims"_s);
+    answer["sessionJwt"_L1] = makeJwt(token);
+    return answer;
+}
+
+/// A program asks, before something dangerous, whether it is still the person, and its login asks them.
+void confirm(MortalProgram &program)
+{
+    if (!program.session)
+        return;
+    if (LoginFlow *flow = program.shown())
+        QObject::connect(program.session, &SessionManager::stepUpWanted, flow, &LoginFlow::stepUp, Qt::UniqueConnection);
+    program.expect(program.session->stepUp());
+}
+
 void beginAnother(MortalProgram &program)
 {
     AuthResponse response;
@@ -228,6 +249,19 @@ QList<Episode> episodes()
             program.expect(program.session->refresh());
     };
     const Step continueAtProvider = with(own, [](LoginFlow *flow, auto &) { flow->signInByProvider(u"google"_s); });
+    const Step enterCode = with(shown, [](LoginFlow *flow, auto &) { flow->enterCode(u"123456"_s); });
+    const Step needFactor = with(shown, [](LoginFlow *flow, auto &) {
+        LoginSettings settings = flow->settings();
+        settings.secondFactor = LoginSettings::SecondFactor::Required;
+        flow->setSettings(settings);
+    });
+    const Step setUpTotp = with(shown, [](LoginFlow *flow, auto &) { flow->show(LoginStep::SetUpTotp); });
+    const Step chooseTenant = with(shown, [](LoginFlow *flow, auto &) { flow->show(LoginStep::Tenant); });
+    const Step selectTenant = with(shown, [](LoginFlow *flow, auto &) { flow->selectTenant(u"T2zuse"_s); });
+    const Step member =
+        answering(u"password/signin"_s, 200, signedInWith({{"tenants"_L1, QJsonObject{{"T2zuse"_L1, QJsonObject()}}}}));
+    const Step selected = answering(u"tenant/select"_s, 200, signedInWith({{"dct"_L1, "T2zuse"_L1}}));
+    const Step confirmed = answering(u"otp/verify/email"_s, 200, signedInWith({{"su"_L1, true}}));
     const Step nothing = [](MortalProgram &) {};
     return {
         {u"idle"_s, {}, {nothing}},
@@ -259,6 +293,12 @@ QList<Episode> episodes()
         {u"enchanted link"_s, u"enchantedlink/pending-session"_s,
             {answering(u"password/reset"_s, 200, {{"linkId"_L1, "42"_L1}, {"pendingRef"_L1, "ref"_L1}}),
                 with(own, [](LoginFlow *flow, auto &) { flow->sendReset(ada); }), passing(2s)}},
+        {u"second factor"_s, u"otp/verify/email"_s, {needFactor, signIn(), enterCode}},
+        {u"second factor: cancelled"_s, u"otp/signin/email"_s, {needFactor, signIn(), pressEscape}},
+        {u"step up"_s, u"otp/verify/email"_s, {signIn(), confirmed, confirm, enterCode}},
+        {u"step up: cancelled"_s, {}, {signIn(), confirm, pressEscape}},
+        {u"authenticator app"_s, u"totp/verify"_s, {signIn(), setUpTotp, enterCode}},
+        {u"organization"_s, u"tenant/select"_s, {member, selected, signIn(), chooseTenant, selectTenant}},
         {u"change"_s, u"password/update"_s, {signIn(), change, changed}},
         {u"replace"_s, u"password/replace"_s, {signIn(), replace, replaced}},
         {u"sign out"_s, u"logout"_s, {signIn(), out}},

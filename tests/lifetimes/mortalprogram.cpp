@@ -27,7 +27,7 @@ LoginSettings everything(LinkReturn linkReturn)
 {
     LoginSettings settings;
     settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode;
-    settings.features |= LoginFeature::Browser | LoginFeature::Sso;
+    settings.features |= LoginFeature::Browser | LoginFeature::Sso | LoginFeature::AuthenticatorApp | LoginFeature::Tenants;
     settings.providers = {SocialProvider::withId(u"google"_s)};
     settings.linkReturn = linkReturn;
     settings.signUpFields = {FormField{u"company"_s, u"Company"_s, FormField::Kind::Text, {}, true}};
@@ -150,6 +150,9 @@ void MortalProgram::useWhatIsLeft()
         session->noteActivity();
         expect(session->restore());
         expect(session->begin(ada, {}, SessionManager::Persistence::Keep));
+        expect(session->selectTenant(u"T2zuse"_s));
+        expect(session->stepUp());
+        session->cancelStepUp();
         (void)session->service()->baseUrl();
     }
     settle();
@@ -157,7 +160,7 @@ void MortalProgram::useWhatIsLeft()
         if (driven == nullptr)
             continue;
         driven->start();
-        for (int step = 0; step <= int(LoginStep::Sso); ++step)
+        for (int step = 0; step <= int(LoginStep::Tenant); ++step)
             driven->show(LoginStep(step));
         driven->setStaySignedIn(false);
         driven->signIn(ada, word, true);
@@ -183,6 +186,10 @@ void MortalProgram::useWhatIsLeft()
         driven->changePassword(word);
         driven->replacePassword(word, word);
         driven->loadHistory();
+        driven->stepUp();
+        driven->chooseFactor(Factor::SmsCode);
+        driven->createTotp();
+        driven->selectTenant(u"T2zuse"_s);
         for (int action = 0; action <= int(Notice::Action::OpenBrowser); ++action)
             driven->perform(Notice::Action(action));
         driven->retranslate();

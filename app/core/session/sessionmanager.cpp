@@ -92,6 +92,7 @@ public:
     void retire() override
     {
         q = nullptr;
+        callers.reset();
         state = State::Unknown; // nothing is followed any more
         forget();
         finishWaiters(localError(Error::Kind::Cancelled));
@@ -430,7 +431,7 @@ public:
     {
         const Token token = held.refreshToken;
         const QString whose = held.user.userId;
-        watch(service->me(token), this, [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
+        watch(service->me(token), callers.get(), [this, promise, isRefreshed, token, whose](const Result<User> &answer) {
             if (!answer && answer.error().refusesToken()) {
                 Error error = answer.error();
                 error.kind = Error::Kind::Server; // the session is alive
@@ -448,7 +449,7 @@ public:
 
     void refreshAndReloadUser(const Promise<User> &promise)
     {
-        watch(refresh(), this, [this, promise](const Result<Token> &refreshed) {
+        watch(refresh(), callers.get(), [this, promise](const Result<Token> &refreshed) {
             refreshed ? reloadUser(promise, true) : promise.finish(refreshed.error());
         });
     }
@@ -481,7 +482,7 @@ public:
                 say(&SessionManager::signedIn, held.user);
             return;
         }
-        watch(joinRefresh(0ms), this, [this, done, begun](const Result<Token> &refreshed) {
+        watch(joinRefresh(0ms), callers.get(), [this, done, begun](const Result<Token> &refreshed) {
             // In between it may have been signed out, or another session begun.
             const bool resumed = begun == generation && isSignedIn();
             done(resumed ? Result<bool>(true) : Result<bool>(refreshed ? localError(Error::Kind::Cancelled) : refreshed.error()));
@@ -597,7 +598,7 @@ public:
         if (companions->device)
             companions->device->load(); // before the first call
         reading = store->read(access);
-        watch(reading, this, [this, promise, begun](const Result<std::optional<QByteArray>> &entry) {
+        watch(reading, callers.get(), [this, promise, begun](const Result<std::optional<QByteArray>> &entry) {
             reading = {};
             awaits = Awaited::Nothing;
             if (begun != generation)
@@ -778,6 +779,7 @@ public:
     std::optional<Promise<Token>> exchanging;           ///< of the one that is under way, and still waited for
     QList<Promise<Token>> stepUps;                      ///< of those who wait for the person
     QList<Promise<SignOutReport>> signOuts;             ///< those that are under way, at least
+    std::unique_ptr<QObject> callers{new QObject};      ///< with it ends what is waited for by who called the manager
     QTimer patience;                                    ///< of those who wait for a refresh
     QFuture<Result<bool>> restoring;                    ///< of the latest restore()
     QFuture<Result<std::optional<QByteArray>>> reading; ///< for it, while it is under way
