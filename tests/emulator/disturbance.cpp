@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto idTokenName = "id_token"_L1;
-
 QJsonObject changed(QJsonObject object, const QJsonObject &fields)
 {
     for (auto it = fields.begin(); it != fields.end(); ++it) {
@@ -90,10 +88,17 @@ Reply withJson(Reply reply, const QJsonObject &json)
 
 } // namespace
 
+QLatin1StringView judgedToken(const QJsonObject &answer)
+{
+    constexpr auto idToken = "id_token"_L1;
+    return answer[idToken].isString() ? idToken : "sessionJwt"_L1;
+}
+
 Reply disturbed(Reply reply, const Fault &fault, const SigningKeys &keys)
 {
     const auto json = QJsonDocument::fromJson(reply.body).object();
-    const auto idToken = json[idTokenName].toString();
+    const auto tokenName = judgedToken(json);
+    const auto token = json[tokenName].toString();
     switch (fault.kind) {
     case Fault::Kind::Oversize:
         reply.body = reply.body.leftJustified(fault.size, ' ');
@@ -120,11 +125,11 @@ Reply disturbed(Reply reply, const Fault &fault, const SigningKeys &keys)
         }
         break;
     case Fault::Kind::Claims:
-        reply = withJson(reply,
-            changed(json, {{idTokenName, keys.sign(changed(keys.verified(idToken).value_or(QJsonObject()), fault.fields))}}));
+        reply = withJson(
+            reply, changed(json, {{tokenName, keys.sign(changed(keys.verified(token).value_or(QJsonObject()), fault.fields))}}));
         break;
     case Fault::Kind::Signature:
-        reply = withJson(reply, changed(json, {{idTokenName, forged(idToken, fault.signature, keys)}}));
+        reply = withJson(reply, changed(json, {{tokenName, forged(token, fault.signature, keys)}}));
         break;
     default:
         break;

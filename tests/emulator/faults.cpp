@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "faults.h"
 
+#include "disturbance.h"
 #include "fields.h"
 #include "refusal.h"
 #include "routes.h"
@@ -79,8 +80,12 @@ bool fits(const Fault &fault, const Reply &reply)
         return std::any_of(
             reply.headers.begin(), reply.headers.end(), [](const auto &header) { return header.first == "Location"; });
     case Fault::Kind::Claims:
-    case Fault::Kind::Signature:
-        return QJsonDocument::fromJson(reply.body)["id_token"_L1].isString();
+    case Fault::Kind::Signature: {
+        // Session tokens are in many answers: theirs have to be meant.
+        const auto json = QJsonDocument::fromJson(reply.body).object();
+        const auto token = judgedToken(json);
+        return json[token].isString() && (token == "id_token"_L1 || !fault.path.isEmpty());
+    }
     default:
         return false;
     }

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void idTokenSaysSomethingElse();
     void idTokenIsSignedBySomebodyElse_data();
     void idTokenIsSignedBySomebodyElse();
+    void sessionTokenSaysSomethingElse();
+    void sessionTokenIsSignedBySomebodyElse();
+    void callsGoWrong_data();
+    void callsGoWrong();
     void tokensWithoutRefreshToken();
     void tokenEndpointIsNone_data();
     void tokenEndpointIsNone();
@@ -133,6 +137,75 @@ void TestEmulatorFaults::idTokenIsSignedBySomebodyElse()
     QCOMPARE(OpenIdStage::claimsOf(idToken)["sub"_L1].toString(), m_anna); // all else is right
     QCOMPARE(idToken.section(u'.', 2).isEmpty(), signature == "none"_L1);
     QCOMPARE(m_emulator.get(u"/oauth2/v1/logout?id_token_hint="_s + idToken).status, 400); // which the emulator itself sees
+}
+
+void TestEmulatorFaults::sessionTokenSaysSomethingElse()
+{
+    const auto signUp = [&](const QString &loginId) {
+        const auto answer =
+            m_emulator.post(u"/v1/auth/password/signup"_s, {{"loginId"_L1, loginId}, {"password"_L1, "Passw0rd!"_L1}});
+        return OpenIdStage::claimsOf(answer.text("sessionJwt"_L1));
+    };
+    const QJsonObject claims{{"su"_L1, true}, {"amr"_L1, QJsonValue::Null}};
+    QVERIFY(m_emulator.fault({{"kind"_L1, "claims"_L1}, {"fields"_L1, claims}}));
+    QVERIFY(!signUp(u"berta@example.com"_s).contains("su"_L1)); // without a path, id tokens alone are meant
+    QVERIFY(m_emulator.fault({{"kind"_L1, "claims"_L1}, {"fields"_L1, claims}, {"path"_L1, "/v1/auth/password/signup"_L1}}));
+    const auto told = signUp(u"dora@example.com"_s);
+    QVERIFY(told["su"_L1].toBool() && !told.contains("amr"_L1) && told.contains("sub"_L1));
+    QVERIFY(!signUp(u"emil@example.com"_s).contains("su"_L1));
+}
+
+void TestEmulatorFaults::sessionTokenIsSignedBySomebodyElse()
+{
+    QVERIFY(m_emulator.fault(
+        {{"kind"_L1, "signature"_L1}, {"signature"_L1, "otherKey"_L1}, {"path"_L1, "/v1/auth/password/signup"_L1}}));
+    const auto answer =
+        m_emulator.post(u"/v1/auth/password/signup"_s, {{"loginId"_L1, "dora@example.com"_L1}, {"password"_L1, "Passw0rd!"_L1}});
+    QCOMPARE(m_emulator.post(u"/v1/auth/validate"_s, {}, answer.text("sessionJwt"_L1)).status, 401);
+    QCOMPARE(m_emulator.get(u"/v1/auth/me"_s, answer.text("refreshJwt"_L1)).status, 200);
+}
+
+void TestEmulatorFaults::callsGoWrong_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("code by text message") << u"/v1/auth/otp/signin/sms"_s << u"maskedPhone"_s;
+    QTest::newRow("magic link by WhatsApp") << u"/v1/auth/magiclink/signin/whatsapp"_s << u"maskedPhone"_s;
+    QTest::newRow("enchanted link") << u"/v1/auth/enchantedlink/signin/email"_s << u"pendingRef"_s;
+    QTest::newRow("address") << u"/v1/auth/otp/update/email"_s << u"maskedEmail"_s;
+    QTest::newRow("phone") << u"/v1/auth/otp/update/phone/voice"_s << u"maskedPhone"_s;
+    QTest::newRow("seed") << u"/v1/auth/totp/update"_s << u"provisioningURL"_s;
+    QTest::newRow("authenticator app") << u"/v1/auth/totp/verify"_s << u"refreshJwt"_s;
+    QTest::newRow("tenants") << u"/v1/auth/me/tenants"_s << u"tenants"_s;
+    QTest::newRow("access key") << u"/v1/auth/accesskey/exchange"_s << u"sessionJwt"_s;
+}
+
+void TestEmulatorFaults::callsGoWrong()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, field);
+    const auto dora = u"dora@example.com"_s;
+    m_emulator.post(u"/emulator/users"_s, {{"loginId"_L1, dora}, {"password"_L1, "Passw0rd!"_L1}, {"phone"_L1, "+15551234567"_L1},
+                                              {"totpKey"_L1, "JBSWY3DPEHPK3PXP"_L1}});
+    const auto session = m_emulator.post(u"/v1/auth/password/signin"_s, {{"loginId"_L1, dora}, {"password"_L1, "Passw0rd!"_L1}});
+    const auto key = m_emulator.post(u"/emulator/accesskeys"_s).text("key"_L1);
+    const auto call = [&] {
+        const auto code = m_emulator.get(u"/emulator/totp"_s).json()["codes"_L1][0]["code"_L1];
+        return m_emulator.post(path,
+            {{"loginId"_L1, dora}, {"email"_L1, "d@example.com"_L1}, {"phone"_L1, "+15557654321"_L1}, {"code"_L1, code}},
+            path.contains("accesskey"_L1) ? key : session.text("refreshJwt"_L1));
+    };
+    QVERIFY(m_emulator.fault({{"kind"_L1, "status"_L1}, {"path"_L1, path}, {"status"_L1, 429}, {"retryAfter"_L1, "7"_L1}}));
+    const auto limited = call();
+    QCOMPARE(limited.status, 429);
+    QCOMPARE(limited.header("Retry-After"), QByteArray("7"));
+    QVERIFY(
+        m_emulator.fault({{"kind"_L1, "fields"_L1}, {"path"_L1, path}, {"fields"_L1, QJsonObject{{field, QJsonValue::Null}}}}));
+    const auto lacking = call();
+    QCOMPARE(lacking.status, 200);
+    QVERIFY(!lacking.json().contains(field));
+    QVERIFY(m_emulator.advance(30)); // an authenticator app has another code then
+    QVERIFY(call().json().contains(field));
 }
 
 void TestEmulatorFaults::tokensWithoutRefreshToken()
