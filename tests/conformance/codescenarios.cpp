@@ -160,38 +160,11 @@ QList<Scenario> refusals()
     };
 }
 
-QList<Scenario> tenants()
-{
-    const auto changeTenants = [](Stage &stage) {
-        stage.change(
-            {{"userTenants"_L1, QJsonArray{QJsonObject{{"tenantId"_L1, "T1"_L1}}, QJsonObject{{"tenantId"_L1, "T2"_L1}}}}});
-    };
-    return {
-        {"myTenants", "by id",
-            [changeTenants](Stage &stage) {
-                const auto session = stage.signUp();
-                stage.emulator.post(u"/emulator/tenants"_s, {{"id"_L1, "T1"_L1}, {"name"_L1, "One"_L1}});
-                changeTenants(stage);
-                QCOMPARE(stage.good(stage.service.tenants(session.refreshToken, {u"T1"_s})),
-                    (QList<Descope::Tenant>{{u"T1"_s, u"One"_s, {}}}));
-            }},
-        {"myTenants", "the current one",
-            [changeTenants](Stage &stage) {
-                const auto session = stage.signUp();
-                changeTenants(stage);
-                const auto selected = stage.good(stage.service.selectTenant(u"T2"_s, session.refreshToken)).session;
-                const auto current = stage.good(stage.service.tenants(selected.refreshToken));
-                QCOMPARE(current.size(), 1);
-                QCOMPARE(current.first().id, u"T2"_s);
-            }},
-    };
-}
-
 } // namespace
 
 QList<Scenario> codeScenarios()
 {
-    return messages() + refusals() + tenants();
+    return messages() + refusals();
 }
 
 } // namespace Conformance

@@ -107,5 +107,7 @@ QList<Scenario> deliveryScenarios();
 QList<Scenario> providerScenarios();
 QList<Scenario> codeScenarios();
 QList<Scenario> factorScenarios();
+QList<Scenario> updateScenarios();
+QList<Scenario> tenantScenarios();
 
 } // namespace Conformance

@@ -31,10 +31,10 @@ private:
 
     Emulator::OpenIdStage m_emulator;
     QJsonObject m_verdicts;
-    const QList<Scenario> m_scenarios = Conformance::passwordScenarios() + Conformance::linkScenarios() +
-                                        Conformance::sessionScenarios() + Conformance::deliveryScenarios() +
-                                        Conformance::providerScenarios() + Conformance::codeScenarios() +
-                                        Conformance::factorScenarios();
+    const QList<Scenario> m_scenarios =
+        Conformance::passwordScenarios() + Conformance::linkScenarios() + Conformance::sessionScenarios() +
+        Conformance::deliveryScenarios() + Conformance::providerScenarios() + Conformance::codeScenarios() +
+        Conformance::factorScenarios() + Conformance::updateScenarios() + Conformance::tenantScenarios();
 };
 
 void TestServiceScenarios::initTestCase()
@@ -78,11 +78,11 @@ void TestServiceScenarios::verdict()
 
 void TestServiceScenarios::nothingIsLeftOut_data()
 {
-    // What is for servers; and other addresses, users of one tenant, trusted devices and access keys, which no scenario here has
-    // yet.
+    // DescopeService has no call for these. Servers check tokens, with DescopeTokens, and the Node SDK has names of its own for
+    // refresh and access keys. A browser asks whether it has cookies (try-refresh). An enchanted link waits for whoever reads
+    // their mail on another device; an address is confirmed by a code or a magic link.
     static const QRegularExpression noCallOfOurs(
-        u"\\A(refresh \\(|refreshSession|validate|exchangeAccessKey|accessKey|\\w+\\.update\\.(email|phone)|"
-        ".*(a user of one tenant|in a tenant|on a trusted device)|myTenants: (a tenant of others|without token))"_s);
+        u"\\A(validate|refreshSession:|exchangeAccessKey:|refresh \\(try-refresh\\)|enchantedLink\\.update\\.)"_s);
     QTest::addColumn<QString>("official");
     const auto keys = m_verdicts.keys();
     for (const auto &official : keys) {
