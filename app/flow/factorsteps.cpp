@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "flow/factorsteps.h"
 
-#include "flow/countdown.h"
 #include "flow/factors.h"
 #include "flow/loginoptions.h"
+#include "flow/resendcountdown.h"
 #include "flow/totpwords.h"
 
-#include <algorithm>
-
 namespace Descope {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -21,29 +17,20 @@ DeliveryMethod methodOf(Factor factor)
 
 } // namespace
 
-FactorSteps::FactorSteps(FlowStage *stage, PendingSignIn *pending, const std::shared_ptr<Clock> &clock, QObject *parent)
+FactorSteps::FactorSteps(FlowStage *stage, PendingSignIn *pending, ResendCountdown *resend, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
     , m_pending(pending)
-    , m_resend(new Countdown(clock, this))
+    , m_resend(resend)
     , m_gate(stage->addGate([this](const Arrival &arrival) { return hold(arrival); }))
 {
     connect(stage, &FlowStage::stepLeft, this, &FactorSteps::leave);
     connect(&stage->call(), &RunningCall::busyChanged, this, &FactorSteps::beginStepUp);
-    const auto tick = [this] { Q_EMIT resendTicked(resendSeconds()); };
-    connect(&stage->notices(), &CurrentNotice::rateLimitTicked, this, tick);
-    connect(m_resend, &Countdown::ticked, this, tick);
-    connect(m_resend, &Countdown::finished, this, tick);
 }
 
 bool FactorSteps::isHere() const
 {
     return m_stage->step() == LoginStep::SecondFactor || m_stage->step() == LoginStep::StepUp;
-}
-
-int FactorSteps::resendSeconds() const
-{
-    return std::max(m_resend->seconds(), m_stage->notices().rateLimitSeconds());
 }
 
 // The second factor of a sign-in --------------------------------------------------------------------------------------------
@@ -129,8 +116,6 @@ void FactorSteps::leave(LoginStep left)
 {
     if (left != LoginStep::SecondFactor && left != LoginStep::StepUp)
         return;
-    m_resend->stop();
-    Q_EMIT resendTicked(resendSeconds());
     setFactors({}, {});
     if (left == LoginStep::StepUp && m_isSteppingUp)
         m_stage->session()->cancelStepUp();
@@ -169,13 +154,13 @@ void FactorSteps::choose(Factor factor)
     m_resend->stop();
     setFactors(m_factors, factor);
     m_stage->notices().clear();
-    Q_EMIT resendTicked(resendSeconds());
     resend();
 }
 
 void FactorSteps::resend()
 {
-    if (isHere() && m_factor != Factor::AuthenticatorApp && !m_factors.isEmpty() && m_stage->isReady() && resendSeconds() == 0)
+    if (isHere() && m_factor != Factor::AuthenticatorApp && !m_factors.isEmpty() && m_stage->isReady() &&
+        m_resend->seconds() == 0)
         m_stage->submit([this] { sendCode(); });
 }
 
@@ -199,7 +184,7 @@ void FactorSteps::codeSent(const Result<CodeResponse> &answer)
     }
     const bool isAgain = std::exchange(m_isSent, true);
     m_address = answer->maskedAddress;
-    m_resend->start(30s);
+    m_resend->start();
     Q_EMIT factorChanged();
     if (isAgain)
         m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("We sent the code again.")}; });

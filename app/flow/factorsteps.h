@@ -5,7 +5,7 @@
 
 namespace Descope {
 
-class Countdown;
+class ResendCountdown;
 
 /// Does the steps at which a person confirms that it is them by a code: the second factor of a sign-in, which waits meanwhile,
 /// and the step-up of a session. The code is of their authenticator app, or was sent to them.
@@ -14,7 +14,7 @@ class FactorSteps : public QObject
     Q_OBJECT
 
 public:
-    FactorSteps(FlowStage *stage, PendingSignIn *pending, const std::shared_ptr<Clock> &clock, QObject *parent);
+    FactorSteps(FlowStage *stage, PendingSignIn *pending, ResendCountdown *resend, QObject *parent);
 
     /// Returns by what this person can confirm it, the best first; and what is asked for now.
     const QList<Factor> &factors() const { return m_factors; }
@@ -22,7 +22,6 @@ public:
     bool isCodeSent() const { return m_isSent; }
     /// Returns where the code went, as far as the server says it.
     const QString &address() const { return m_address; }
-    int resendSeconds() const;
     bool isHere() const;
 
     /// Asks the person who is signed in to confirm that it is them, unless they have just done so; stepUpEnded() tells what came
@@ -35,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void factorChanged();
-    void resendTicked(int seconds);
     void stepUpEnded(bool isSteppedUp);
 
 private:
@@ -55,7 +53,7 @@ private:
 
     FlowStage *const m_stage;
     PendingSignIn *const m_pending;
-    Countdown *const m_resend;
+    ResendCountdown *const m_resend;
     const int m_gate;
     QList<Factor> m_factors;
     Factor m_factor = Factor::AuthenticatorApp;

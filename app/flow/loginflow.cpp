@@ -4,6 +4,7 @@
 #include "core/values/outliving.h"
 #include "flow/accountsteps.h"
 #include "flow/browsersteps.h"
+#include "flow/codesteps.h"
 #include "flow/emailaddress.h"
 #include "flow/factorsteps.h"
 #include "flow/loginid.h"
@@ -12,6 +13,7 @@
 #include "flow/passwordsteps.h"
 #include "flow/passwordstrength.h"
 #include "flow/policytext.h"
+#include "flow/resendcountdown.h"
 #include "flow/suggestedpassword.h"
 #include "flow/supportdetails.h"
 #include "flow/tenantsteps.h"
@@ -27,13 +29,15 @@ struct LoginFlow::Private : Outliving
     Private(LoginFlow *flow, SessionManager *session, const LoginSettings &settings, const std::shared_ptr<Clock> &clock)
         : q(flow)
         , stage(new FlowStage(session, settings, clock, this))
+        , resend(new ResendCountdown(stage, clock, this))
         , passwords(new PasswordSteps(stage, this))
         , persons(new PersonSteps(stage, this))
         , account(new AccountSteps(stage, persons, this))
-        , mails(new MailSteps(stage, passwords, clock, this))
+        , mails(new MailSteps(stage, passwords, resend, clock, this))
+        , codes(new CodeSteps(stage, resend, this))
         , browser(new BrowserSteps(stage, clock, this))
         , pending(new PendingSignIn(stage, this))
-        , factors(new FactorSteps(stage, pending, clock, this))
+        , factors(new FactorSteps(stage, pending, resend, this))
         , totp(new TotpSteps(stage, pending, this))
         , tenants(new TenantSteps(stage, pending, this))
     {
@@ -75,10 +79,12 @@ struct LoginFlow::Private : Outliving
 
     LoginFlow *q; ///< null once it was destroyed
     FlowStage *const stage;
+    ResendCountdown *const resend;
     PasswordSteps *const passwords;
     PersonSteps *const persons;
     AccountSteps *const account;
     MailSteps *const mails;
+    CodeSteps *const codes;
     BrowserSteps *const browser;
     PendingSignIn *const pending;
     FactorSteps *const factors;
@@ -131,8 +137,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyLoaded, &LoginFlow::historyLoaded);
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyFailed, &LoginFlow::historyFailed);
     d->handOn<AccountSteps>(d->account, &AccountSteps::onlineChanged, &LoginFlow::onlineChanged);
-    d->handOn<MailSteps>(d->mails, &MailSteps::resendTicked, &LoginFlow::resendTicked);
-    d->handOn<FactorSteps>(d->factors, &FactorSteps::resendTicked, &LoginFlow::resendTicked);
+    d->handOn<ResendCountdown>(d->resend, &ResendCountdown::ticked, &LoginFlow::resendTicked);
     d->handOn<FactorSteps>(d->factors, &FactorSteps::factorChanged, &LoginFlow::factorChanged);
     d->handOn<FactorSteps>(d->factors, &FactorSteps::stepUpEnded, &LoginFlow::stepUpEnded);
     d->handOn<TotpSteps>(d->totp, &TotpSteps::seedChanged, &LoginFlow::totpSeedChanged);
@@ -238,7 +243,7 @@ bool LoginFlow::isCurrentPasswordAsked() const
 
 QString LoginFlow::mailAddress() const
 {
-    return d->mails->mailAddress();
+    return d->codes->isHere() ? d->codes->address() : d->mails->mailAddress();
 }
 
 LoginSettings LoginFlow::settings() const
@@ -318,7 +323,7 @@ QList<Tenant> LoginFlow::tenants() const
 
 int LoginFlow::resendSeconds() const
 {
-    return d->factors->isHere() ? d->factors->resendSeconds() : d->mails->resendSeconds();
+    return d->resend->seconds();
 }
 
 int LoginFlow::rateLimitSeconds() const
@@ -496,17 +501,20 @@ void LoginFlow::sendLink(const QString &loginId, bool staySignedIn)
 
 void LoginFlow::sendCode(const QString &loginId, bool staySignedIn)
 {
-    d->mails->sendCode(loginId, staySignedIn);
+    d->codes->sendCode(loginId, staySignedIn);
 }
 
 void LoginFlow::resend()
 {
-    d->factors->isHere() ? d->factors->resend() : d->mails->resend();
+    if (d->codes->isHere())
+        d->codes->resend();
+    else
+        d->factors->isHere() ? d->factors->resend() : d->mails->resend();
 }
 
 void LoginFlow::correctAddress()
 {
-    d->mails->correctAddress();
+    d->codes->isHere() ? d->stage->show(LoginStep::SignIn) : d->mails->correctAddress();
 }
 
 void LoginFlow::useLink(const QString &pasted)
@@ -555,7 +563,7 @@ void LoginFlow::enterCode(const QString &code)
     if (step() == LoginStep::SetUpTotp)
         d->totp->enterCode(code);
     else
-        d->factors->isHere() ? d->factors->enterCode(code) : d->mails->enterCode(code);
+        d->factors->isHere() ? d->factors->enterCode(code) : d->codes->enterCode(code);
 }
 
 void LoginFlow::stepUp()

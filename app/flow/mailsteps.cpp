@@ -1,42 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "flow/mailsteps.h"
 
-#include "flow/countdown.h"
-#include "flow/emailaddress.h"
 #include "flow/links/linkreceiver.h"
 #include "flow/links/linkredemption.h"
 #include "flow/loginid.h"
 #include "flow/loginoptions.h"
 #include "flow/noticebuttons.h"
 #include "flow/passwordsteps.h"
-
-#include <QRegularExpression>
+#include "flow/resendcountdown.h"
+#include "flow/sentaddress.h"
 
 namespace Descope {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-namespace {
-
-/// Returns whether an address that is partly hidden behind asterisks can be this one.
-bool isMaskOf(const QString &masked, const QString &address)
-{
-    static const QRegularExpression hidden(u"(?:\\\\\\*)+"_s); // as escape() writes them
-    const QString pattern = QRegularExpression::escape(masked).replace(hidden, u".*"_s);
-    const QRegularExpression mask(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
-    return mask.match(address).hasMatch();
-}
-
-} // namespace
-
-MailSteps::MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shared_ptr<Clock> &clock, QObject *parent)
+MailSteps::MailSteps(
+    FlowStage *stage, PasswordSteps *passwords, ResendCountdown *resend, const std::shared_ptr<Clock> &clock, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
     , m_passwords(passwords)
     , m_links(LinkReceiver::forLogin(stage->lentSession(), stage->settings().linkDestination(), clock, this))
     , m_link(new LinkRedemption(stage->service(), clock, this))
-    , m_resend(new Countdown(clock, this))
+    , m_resend(resend)
 {
     connect(stage, &FlowStage::stepLeft, this, &MailSteps::leave);
     connect(stage, &FlowStage::stepEntered, this, &MailSteps::takeUpLink);
@@ -45,10 +30,6 @@ MailSteps::MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shar
             m_links->setDestination(destination);
     });
     connect(&stage->call(), &RunningCall::busyChanged, this, &MailSteps::takeUpLink);
-    const auto tick = [this] { Q_EMIT resendTicked(resendSeconds()); };
-    connect(&stage->notices(), &CurrentNotice::rateLimitTicked, this, tick);
-    connect(m_resend, &Countdown::ticked, this, tick);
-    connect(m_resend, &Countdown::finished, this, tick);
     connect(m_links, &LinkReceiver::arrived, this, [this](const QByteArray &link) {
         handleLink(link);
         Q_EMIT browserReturned();
@@ -63,12 +44,8 @@ void MailSteps::leaveLogin()
     m_links->leaveLogin();
 }
 
-void MailSteps::leave(LoginStep left, LoginStep next)
+void MailSteps::leave(LoginStep, LoginStep next)
 {
-    if (left == LoginStep::CheckMail || left == LoginStep::EnterCode) {
-        m_resend->stop();
-        Q_EMIT resendTicked(resendSeconds());
-    }
     if (next != LoginStep::NewPassword && next != LoginStep::ConfirmLink) {
         m_link->abandon();
         Q_EMIT linkNumberChanged(linkNumber());
@@ -88,15 +65,9 @@ void MailSteps::sendLink(const QString &loginId, bool staySignedIn)
     askForMail(Mail::Link, loginId);
 }
 
-void MailSteps::sendCode(const QString &loginId, bool staySignedIn)
-{
-    m_stage->chooseStaySignedIn(staySignedIn);
-    askForMail(Mail::Code, loginId);
-}
-
 void MailSteps::resend()
 {
-    if (resendSeconds() == 0)
+    if (m_resend->seconds() == 0)
         askForMail(m_mail, m_stage->loginId());
 }
 
@@ -140,8 +111,6 @@ void MailSteps::requestMail()
         return m_stage->call().run(
             service->sendMagicLink(DeliveryMethod::Email, loginId, {m_links->expect(LinkPurpose::SignIn, loginId), options}),
             sent);
-    case Mail::Code:
-        return m_stage->call().run(service->sendCode(DeliveryMethod::Email, loginId, {Audience::SignIn, {}, options}), sent);
     }
 }
 
@@ -151,16 +120,15 @@ void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
     const bool sent = answer || answer.error().kind == Error::Kind::InvalidCredentials;
     if (!sent) {
         // A project may refuse to let links lead to this computer. Then the link is pasted.
-        if (answer.error().kind == Error::Kind::Configuration && m_mail != Mail::Code && m_links->giveUp())
+        if (answer.error().kind == Error::Kind::Configuration && m_links->giveUp())
             return requestMail();
         return m_stage->fail(answer.error());
     }
-    const LoginStep next = m_mail == Mail::Code ? LoginStep::EnterCode : LoginStep::CheckMail;
-    const bool again = m_stage->step() == next;
+    const bool again = m_stage->step() == LoginStep::CheckMail;
     m_named = answer ? answer->maskedEmail : QString();
-    m_stage->setStep(next);
+    m_stage->setStep(LoginStep::CheckMail);
     m_link->await(answer ? *answer : ResetResponse());
-    m_resend->start(30s);
+    m_resend->start();
     Q_EMIT linkNumberChanged(linkNumber());
     if (again)
         m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("We sent the email again.")}; });
@@ -176,17 +144,9 @@ const QString &MailSteps::linkNumber() const
     return m_link->linkNumber();
 }
 
-int MailSteps::resendSeconds() const
-{
-    return std::max(m_resend->seconds(), m_stage->notices().rateLimitSeconds());
-}
-
 QString MailSteps::mailAddress() const
 {
-    const QString &typed = m_stage->loginId();
-    if (!m_named.isEmpty() && !isMaskOf(m_named, typed)) // it is the person's, and they know it
-        return m_named;
-    return isEmailAddress(typed) ? typed : QString();
+    return sentAddress(m_named, m_stage->loginId());
 }
 
 /// Returns what the mail that was sent last was asked for.
@@ -374,18 +334,6 @@ void MailSteps::signInAlone(const QString &newPassword)
         });
     };
     m_stage->call().run(m_stage->service()->signIn(m_stage->loginId(), newPassword, options), answered);
-}
-
-void MailSteps::enterCode(const QString &code)
-{
-    if (!m_stage->isReady() || m_stage->step() != LoginStep::EnterCode || !m_stage->accepts(codeProblems(code)))
-        return;
-    const auto answered = [this](const Result<AuthResponse> &answer) {
-        answer ? m_stage->begin(u"code"_s, m_stage->loginId(), *answer) : m_stage->fail(answer.error());
-    };
-    m_stage->submit([this, code, answered] {
-        m_stage->call().run(m_stage->service()->verifyCode(DeliveryMethod::Email, m_stage->loginId(), code), answered);
-    });
 }
 
 } // namespace Descope

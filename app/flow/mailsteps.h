@@ -6,34 +6,33 @@
 
 namespace Descope {
 
-class Countdown;
 class LinkReceiver;
 class LinkRedemption;
 class PasswordSteps;
+class ResendCountdown;
 struct LinkRequest;
 struct MailLink;
 
-/// Does the steps that take an email: a person sets a new password for a forgotten one, or signs in by a link or a code. Asks for
-/// the email, receives its link from wherever it comes, and spends it when the person says so. Stops waiting when the step is
-/// left that waits.
+/// Does the steps that take an emailed link: a person sets a new password for a forgotten one, or signs in. Asks for the email,
+/// receives its link from wherever it comes, and spends it when the person says so. Stops waiting when the step is left that
+/// waits.
 class MailSteps : public QObject
 {
     Q_OBJECT
 
 public:
-    MailSteps(FlowStage *stage, PasswordSteps *passwords, const std::shared_ptr<Clock> &clock, QObject *parent);
+    MailSteps(FlowStage *stage, PasswordSteps *passwords, ResendCountdown *resend, const std::shared_ptr<Clock> &clock,
+        QObject *parent);
     /// The login is over. Links that were asked for can come back to the next one.
     void leaveLogin();
 
     bool linksComeBack() const;
     const LinkConfirmation &linkConfirmation() const { return m_confirmation; }
     const QString &linkNumber() const;
-    int resendSeconds() const;
     QString mailAddress() const;
 
     void sendReset(const QString &loginId);
     void sendLink(const QString &loginId, bool staySignedIn);
-    void sendCode(const QString &loginId, bool staySignedIn);
     void resend();
     /// Sends a new link in place of one that cannot be used any more.
     void sendNewLink();
@@ -43,17 +42,15 @@ public:
     /// Takes up the link that was handed over and is waiting.
     void useArrivedLink();
     void confirmLink(const QString &loginId);
-    void enterCode(const QString &code);
     void saveNewPassword(const QString &newPassword, bool signOutOthers);
 
 Q_SIGNALS:
-    void resendTicked(int seconds);
     void linkNumberChanged(const QString &number);
     void browserReturned();
 
 private:
     void leave(LoginStep left, LoginStep next);
-    enum class Mail { Reset, Link, Code };
+    enum class Mail { Reset, Link };
     void askForMail(Mail mail, const QString &loginId);
     void requestMail();
     void mailAnswered(const Result<ResetResponse> &answer);
@@ -69,7 +66,7 @@ private:
     PasswordSteps *const m_passwords;
     LinkReceiver *const m_links;
     LinkRedemption *const m_link;
-    Countdown *const m_resend;
+    ResendCountdown *const m_resend;
     Mail m_mail = Mail::Reset; ///< sent last
     QString m_named;           ///< the address, partly hidden, that the server says it went to; may be empty
     LinkConfirmation m_confirmation;
