@@ -2,6 +2,7 @@
 #include "flow/codesteps.h"
 
 #include "flow/loginoptions.h"
+#include "flow/phonenumber.h"
 #include "flow/resendcountdown.h"
 #include "flow/sentaddress.h"
 
@@ -18,7 +19,7 @@ CodeSteps::CodeSteps(FlowStage *stage, ResendCountdown *resend, QObject *parent)
 
 QString CodeSteps::address() const
 {
-    return sentAddress(m_named, m_stage->loginId());
+    return sentAddress(m_named, m_stage->loginId(), m_method);
 }
 
 // Asking for the code -------------------------------------------------------------------------------------------------------
@@ -26,54 +27,83 @@ QString CodeSteps::address() const
 void CodeSteps::sendCode(const QString &loginId, bool staySignedIn)
 {
     m_stage->chooseStaySignedIn(staySignedIn);
-    askForCode(loginId);
+    if (!m_stage->isReady() || !m_stage->accepts(m_stage->takeLoginId(loginId)))
+        return;
+    const LoginSettings &settings = m_stage->settings();
+    if (settings.loginIdKind == LoginIdKind::Phone || settings.loginIdKind == LoginIdKind::Any) {
+        if (const QString number = phoneNumberFrom(m_stage->loginId()); !number.isEmpty())
+            m_stage->setLoginId(number);
+    }
+    const QList<DeliveryMethod> methods = settings.codeMethodsFor(m_stage->loginId());
+    if (methods.isEmpty() || !m_stage->accepts(numberProblems(methods.constFirst())))
+        return;
+    if (std::exchange(m_methods, methods) != methods)
+        Q_EMIT methodChanged();
+    request(methods.constFirst());
+}
+
+/// Returns what is wrong with the login id where it has to be the number that the code goes to.
+FieldProblems CodeSteps::numberProblems(DeliveryMethod method) const
+{
+    const LoginSettings &settings = m_stage->settings();
+    const bool isNumber = settings.loginIdKind == LoginIdKind::Phone && !settings.loginIdFixed && isByPhone(method);
+    return isNumber ? phoneNumberProblems(m_stage->loginId()) : FieldProblems();
 }
 
 void CodeSteps::resend()
 {
-    if (isHere() && m_resend->seconds() == 0)
-        askForCode(m_stage->loginId());
+    if (isHere() && m_stage->isReady() && m_resend->seconds() == 0)
+        request(m_method);
 }
 
-void CodeSteps::askForCode(const QString &loginId)
+void CodeSteps::choose(DeliveryMethod method)
 {
-    if (!m_stage->isReady() || !m_stage->accepts(m_stage->takeLoginId(loginId)))
-        return;
+    if (isHere() && m_stage->isReady() && m_methods.contains(method) && method != m_method)
+        request(method);
+}
+
+void CodeSteps::request(DeliveryMethod method)
+{
     m_stage->call().setBusyText([] { return tr("Sending…"); });
-    m_stage->submit([this] { requestCode(); });
+    m_stage->submit([this, method] {
+        const LoginSettings &settings = m_stage->settings();
+        const CodeOptions options{audience(settings), {}, loginOptions(settings)};
+        m_stage->call().run(m_stage->service()->sendCode(method, m_stage->loginId(), options),
+            [this, method](const Result<CodeResponse> &answer) { sent(method, answer); });
+    });
 }
 
-void CodeSteps::requestCode()
-{
-    m_stage->call().run(m_stage->service()->sendCode(
-                            DeliveryMethod::Email, m_stage->loginId(), {Audience::SignIn, {}, loginOptions(m_stage->settings())}),
-        [this](const Result<CodeResponse> &answer) { codeSent(answer); });
-}
-
-void CodeSteps::codeSent(const Result<CodeResponse> &answer)
+void CodeSteps::sent(DeliveryMethod method, const Result<CodeResponse> &answer)
 {
     // Nobody learns here who has an account: an unknown user leads to the same screen.
     if (!answer && answer.error().kind != Error::Kind::InvalidCredentials)
         return m_stage->fail(answer.error());
-    const bool again = isHere();
+    const bool isAgain = isHere();
+    m_method = method;
     m_named = answer ? answer->maskedAddress : QString();
     m_stage->setStep(LoginStep::EnterCode);
     m_resend->start();
-    if (again)
-        m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("We sent the email again.")}; });
+    Q_EMIT methodChanged();
+    if (!isAgain)
+        return;
+    m_stage->tell([method] {
+        return Notice{Notice::Severity::Positive, method == DeliveryMethod::Email   ? tr("We sent the email again.")
+                                                  : method == DeliveryMethod::Voice ? tr("We’re calling you now.")
+                                                                                    : tr("We sent the code again.")};
+    });
 }
 
 // Checking it ---------------------------------------------------------------------------------------------------------------
 
 void CodeSteps::enterCode(const QString &code)
 {
-    if (!m_stage->isReady() || !isHere() || !m_stage->accepts(codeProblems(code)))
+    if (!m_stage->isReady() || !isHere() || !m_stage->accepts(codeProblems(code, m_method)))
         return;
     const auto answered = [this](const Result<AuthResponse> &answer) {
         answer ? m_stage->begin(u"code"_s, m_stage->loginId(), *answer) : m_stage->fail(answer.error());
     };
     m_stage->submit([this, code, answered] {
-        m_stage->call().run(m_stage->service()->verifyCode(DeliveryMethod::Email, m_stage->loginId(), code), answered);
+        m_stage->call().run(m_stage->service()->verifyCode(m_method, m_stage->loginId(), code), answered);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "flow/formchecks.h"
 
 #include "flow/emailaddress.h"
+#include "flow/phonenumber.h"
 
 #include <QCoreApplication>
 
@@ -98,17 +99,35 @@ FieldProblems organizationProblems(const QString &domainOrAddress)
 
 FieldProblems codeProblems(const QString &code, Factor from)
 {
+    if (from != Factor::AuthenticatorApp)
+        return codeProblems(code, from == Factor::SmsCode ? DeliveryMethod::Sms : DeliveryMethod::Email);
+    if (!code.isEmpty())
+        return {};
+    return {{Field::Code, FormChecks::tr("Enter the code from your authenticator app.")}};
+}
+
+FieldProblems codeProblems(const QString &code, DeliveryMethod from)
+{
     if (!code.isEmpty())
         return {};
     switch (from) {
-    case Factor::AuthenticatorApp:
-        return {{Field::Code, FormChecks::tr("Enter the code from your authenticator app.")}};
-    case Factor::EmailCode:
+    case DeliveryMethod::Email:
         break;
-    case Factor::SmsCode:
+    case DeliveryMethod::Sms:
         return {{Field::Code, FormChecks::tr("Enter the code from the text message.")}};
+    case DeliveryMethod::Voice:
+        return {{Field::Code, FormChecks::tr("Enter the code from the call.")}};
+    case DeliveryMethod::WhatsApp:
+        return {{Field::Code, FormChecks::tr("Enter the code from the WhatsApp message.")}};
     }
     return {{Field::Code, FormChecks::tr("Enter the code from the email.")}};
+}
+
+FieldProblems phoneNumberProblems(const QString &number)
+{
+    if (!phoneNumberFrom(number).isEmpty())
+        return {};
+    return {{Field::LoginId, FormChecks::tr("Enter your phone number with its country code, such as +1 555 123 4567.")}};
 }
 
 FieldProblems pastedLinkProblems(const PastedLink &pasted)

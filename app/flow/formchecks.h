@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/service/delivery.h"
 #include "core/values/passwordpolicy.h"
 #include "flow/links/maillink.h"
 #include "flow/loginstep.h"
@@ -34,7 +35,10 @@ FieldProblems newPasswordProblems(const QString &password, const std::optional<P
 /// answers are by key.
 FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString, QString> &answers);
 FieldProblems organizationProblems(const QString &domainOrAddress);
-FieldProblems codeProblems(const QString &code, Factor from = Factor::EmailCode);
+FieldProblems codeProblems(const QString &code, Factor from);
+FieldProblems codeProblems(const QString &code, DeliveryMethod from);
+/// A number that is to be called, or written to, needs the code of its country.
+FieldProblems phoneNumberProblems(const QString &number);
 FieldProblems pastedLinkProblems(const PastedLink &pasted);
 
 } // namespace Descope

@@ -119,6 +119,8 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn(notices, &CurrentNotice::noticeTextChanged, &LoginFlow::noticeTextChanged);
     d->handOn(notices, &CurrentNotice::noticeRetranslated, &LoginFlow::noticeRetranslated);
     d->handOn(notices, &CurrentNotice::rateLimitTicked, &LoginFlow::rateLimitTicked);
+    connect(this, &LoginFlow::stepChanged, this, &LoginFlow::mailAddressChanged);
+    connect(this, &LoginFlow::codeMethodChanged, this, &LoginFlow::mailAddressChanged);
     connect(this, &LoginFlow::noticeChanged, this, &LoginFlow::noticeUpdated);
     connect(this, &LoginFlow::noticeTextChanged, this, &LoginFlow::noticeUpdated);
     connect(this, &LoginFlow::noticeRetranslated, this, &LoginFlow::noticeUpdated);
@@ -138,6 +140,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<AccountSteps>(d->account, &AccountSteps::historyFailed, &LoginFlow::historyFailed);
     d->handOn<AccountSteps>(d->account, &AccountSteps::onlineChanged, &LoginFlow::onlineChanged);
     d->handOn<ResendCountdown>(d->resend, &ResendCountdown::ticked, &LoginFlow::resendTicked);
+    d->handOn<CodeSteps>(d->codes, &CodeSteps::methodChanged, &LoginFlow::codeMethodChanged);
     d->handOn<FactorSteps>(d->factors, &FactorSteps::factorChanged, &LoginFlow::factorChanged);
     d->handOn<FactorSteps>(d->factors, &FactorSteps::stepUpEnded, &LoginFlow::stepUpEnded);
     d->handOn<TotpSteps>(d->totp, &TotpSteps::seedChanged, &LoginFlow::totpSeedChanged);
@@ -244,6 +247,16 @@ bool LoginFlow::isCurrentPasswordAsked() const
 QString LoginFlow::mailAddress() const
 {
     return d->codes->isHere() ? d->codes->address() : d->mails->mailAddress();
+}
+
+DeliveryMethod LoginFlow::codeMethod() const
+{
+    return d->codes->method();
+}
+
+QList<DeliveryMethod> LoginFlow::codeMethods() const
+{
+    return d->codes->methods();
 }
 
 LoginSettings LoginFlow::settings() const
@@ -502,6 +515,11 @@ void LoginFlow::sendLink(const QString &loginId, bool staySignedIn)
 void LoginFlow::sendCode(const QString &loginId, bool staySignedIn)
 {
     d->codes->sendCode(loginId, staySignedIn);
+}
+
+void LoginFlow::chooseCodeMethod(DeliveryMethod method)
+{
+    d->codes->choose(method);
 }
 
 void LoginFlow::resend()

@@ -55,9 +55,12 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(QStringList passwordRules READ passwordRules NOTIFY policyChanged)
     /// This is true where the current password has to be typed at LoginStep::Replace; else it was just typed at sign-in.
     Q_PROPERTY(bool currentPasswordAsked READ isCurrentPasswordAsked NOTIFY stepChanged)
-    /// This is the address that an email went to: the one that was typed or, when the server says that it was another, that one
-    /// partly hidden. It is empty when nobody knows.
-    Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY stepChanged)
+    /// This is the address that an email went to, or the phone number that a code went to: the one that was typed or, when the
+    /// server says that it was another, that one partly hidden. It is empty when nobody knows.
+    Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY mailAddressChanged)
+    /// This is how the code at LoginStep::EnterCode was sent, and how it can be: see chooseCodeMethod().
+    Q_PROPERTY(Descope::Delivery::Method codeMethod READ codeMethod NOTIFY codeMethodChanged)
+    Q_PROPERTY(QList<Descope::Delivery::Method> codeMethods READ codeMethods NOTIFY codeMethodChanged)
     /// This is true where a link that is opened on this computer comes back by itself.
     Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
     /// This is what has to be asked at LoginStep::ConfirmLink.
@@ -132,9 +135,11 @@ public:
     Q_INVOKABLE QString suggestedPassword() const;
     /// Returns whether the current password has to be typed at LoginStep::Replace; if not, it was just typed at sign-in.
     bool isCurrentPasswordAsked() const;
-    /// Returns the address that an email went to: the one that was typed or, when the server says that it was another, that one
-    /// partly hidden. It is empty when nobody knows.
+    /// Returns the address that an email went to, or the phone number that a code went to: the one that was typed or, when the
+    /// server says that it was another, that one partly hidden. It is empty when nobody knows.
     QString mailAddress() const;
+    DeliveryMethod codeMethod() const;
+    QList<DeliveryMethod> codeMethods() const;
     LoginSettings settings() const;
     /// Changes them at once: what is offered and typed in advance now, the rest where it is needed next. Nothing that is under
     /// way ends by that, and what was typed stays, unless the login id is another one or its screen is not offered any more.
@@ -204,12 +209,16 @@ public Q_SLOTS:
     /// Does the same with an object of QML, whose values are the answers: a text, or true and false.
     void signUpAnswering(const QString &loginId, const QString &name, const QString &password, const QVariantMap &answers);
     void sendReset(const QString &loginId);
-    /// Asks for an email with a link, or a code, that signs the person in.
+    /// Asks for an email with a link that signs the person in.
     void sendLink(const QString &loginId, bool staySignedIn);
+    /// Asks for a code that signs the person in: see LoginSettings::codeMethods. A phone number is sent, and from then on is the
+    /// login id, as the wire has it: "+15551234567".
     void sendCode(const QString &loginId, bool staySignedIn);
-    /// Asks for the email again, or for the code of factor().
+    /// Has a code sent in this one of codeMethods() instead. Nothing changes when that fails.
+    void chooseCodeMethod(Descope::Delivery::Method method);
+    /// Asks for the email or the code again.
     void resend();
-    /// Goes back to where the email was asked for.
+    /// Goes back to where the email or the code was asked for.
     void correctAddress();
     /// Takes a link that the person pasted where it was asked for; where the project leads its links itself, that makes it the
     /// answer. It is spent when the new password is saved, or when they say that it is to sign them in.
@@ -234,7 +243,7 @@ public Q_SLOTS:
     bool handleUrl(const QUrl &url) { return handleLink(url.toEncoded()); }
     /// Goes on with the link. loginId is ignored where linkConfirmation() does not leave it open.
     void confirmLink(const QString &loginId);
-    /// Sends the code of an email, or at LoginStep::SecondFactor, StepUp and SetUpTotp the one that is asked for there.
+    /// Sends the code that signs in, or at LoginStep::SecondFactor, StepUp and SetUpTotp the one that is asked for there.
     void enterCode(const QString &code);
     /// Asks the person who is signed in to confirm that it is them: leads to LoginStep::StepUp as soon as nothing else is under
     /// way and, when they have done so or will not, to the account; stepUpEnded() tells which. Connect it with
@@ -292,6 +301,9 @@ Q_SIGNALS:
     void rulesUnmet();
     /// Sent also when the rules are the same in another language.
     void policyChanged();
+    /// Sent with each stepChanged() and codeMethodChanged().
+    void mailAddressChanged();
+    void codeMethodChanged();
     void factorChanged();
     /// Sent when stepUp() is over: the person has confirmed that it is them, or has not.
     void stepUpEnded(bool isSteppedUp);

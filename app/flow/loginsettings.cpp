@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "flow/loginsettings.h"
 
+#include "flow/emailaddress.h"
+#include "flow/phonenumber.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -10,8 +13,25 @@ using namespace Qt::StringLiterals;
 
 LoginSettings::Features LoginSettings::offered() const
 {
-    constexpr Features byPasswordOrMail = Features(SignInByLink) | SignInByCode | SignUp | ForgotPassword | ChangePassword;
-    return primaryWay == BrowserOnly ? (features & ~byPasswordOrMail) | Browser : features;
+    constexpr Features byPasswordOrMail =
+        Features(SignInByLink) | SignInByCode | SignUpOrIn | SignUp | ForgotPassword | ChangePassword;
+    Features all = primaryWay == BrowserOnly ? (features & ~byPasswordOrMail) | Browser : features;
+    return codeMethods.isEmpty() ? all.setFlag(SignInByCode, false) : all;
+}
+
+QList<DeliveryMethod> LoginSettings::codeMethodsFor(const QString &whoever) const
+{
+    const bool isAddress = isEmailAddress(whoever);
+    const bool isNumber = !phoneNumberFrom(whoever).isEmpty();
+    QList<DeliveryMethod> all, direct;
+    for (const DeliveryMethod method : codeMethods) {
+        if (all.contains(method))
+            continue;
+        all << method;
+        if (isByPhone(method) ? isNumber : isAddress)
+            direct << method;
+    }
+    return direct.isEmpty() ? all : direct;
 }
 
 QString LoginSettings::browserProblem() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Descope/delivery.h>
 #include <Descope/formfield.h>
 #include <Descope/linkdestination.h>
 #include <Descope/loginidfield.h>
@@ -31,6 +32,9 @@ struct DESCOPE_FLOW_EXPORT LoginSettings
     Q_PROPERTY(bool rememberAddress MEMBER rememberAddress)
     /// These have a button each.
     Q_PROPERTY(QList<Descope::SocialProvider> providers READ socialProviders)
+    /// These are the ways by which codes that sign in are delivered.
+    Q_PROPERTY(QList<Descope::Delivery::Method> codeMethods MEMBER codeMethods)
+    Q_PROPERTY(LinkKind linkKind MEMBER linkKind)
     Q_PROPERTY(PrimaryWay primaryWay MEMBER primaryWay)
     Q_PROPERTY(QString browserFlow MEMBER browserFlow)
     Q_PROPERTY(int browserPort MEMBER browserPort)
@@ -43,7 +47,7 @@ public:
     /// Says what is offered. Nothing leads to what is not; an expired password can be replaced all the same.
     enum Feature {
         SignInByLink = 0x1, ///< "Email me a link"
-        SignInByCode = 0x2, ///< "Email me a code"
+        SignInByCode = 0x2, ///< "Email me a code", or what codeMethods say
         SignUp = 0x4,
         ForgotPassword = 0x8,
         StaySignedInChoice = 0x10, ///< without it, staySignedIn holds for everybody
@@ -54,6 +58,7 @@ public:
         Sso = 0x200,              ///< "Use single sign-on": by email address or domain, at the person's organization
         AuthenticatorApp = 0x400, ///< at the account: set up, and replaced
         Tenants = 0x800,          ///< at the account: another organization of the person's is chosen
+        SignUpOrIn = 0x1000,      ///< a link or a code signs in also who has no account yet: they get one
         Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory,
     };
     Q_DECLARE_FLAGS(Features, Feature)
@@ -70,6 +75,14 @@ public:
                       ///< email
     };
     Q_ENUM(PrimaryWay)
+
+    /// Names the link of SignInByLink.
+    enum LinkKind {
+        MagicLink,     ///< signs in where it is opened, and leads there by linkReturn
+        EnchantedLink, ///< is opened on any device, and signs in here: the person chooses the number that the screen shows. It
+                       ///< leads where the project says
+    };
+    Q_ENUM(LinkKind)
 
     /// Says how the browser comes back to the program.
     enum BrowserReturn {
@@ -115,6 +128,12 @@ public:
     bool rememberAddress = true;
     /// These have a button each: "Continue with Google".
     QList<SocialProvider> providers = {};
+    /// Says how the codes of SignInByCode are delivered; without any, they are not offered. A login id that is an email address
+    /// or a phone number has them sent there; any other one, or one for which none of these is, to what the account knows. The
+    /// first that suits is taken, and the person can choose another one when they wait for the code ("Call me instead"). For
+    /// phone numbers, set loginIdKind.
+    QList<DeliveryMethod> codeMethods = {DeliveryMethod::Email};
+    LinkKind linkKind = MagicLink;
     PrimaryWay primaryWay = PasswordForm;
     QString browserFlow = {}; ///< the flow of the project that the browser shows; empty: the one that the project has chosen
     /// This is the port of ByLoopback, for a project whose list of approved redirect URLs wants one: from 1024 to 65535, or 0 for
@@ -136,6 +155,8 @@ public:
     QList<SocialProvider> socialProviders() const { return providers; }
     /// Returns what is offered: the features that go together with primaryWay.
     Features offered() const;
+    /// Returns by which of codeMethods a code can come to somebody who signs in as this, the one of the first attempt first.
+    QList<DeliveryMethod> codeMethodsFor(const QString &whoever) const;
     /// Returns what is wrong with the settings of the browser, in English for whoever configures the program; empty when nothing
     /// is. A LoginFlow tells it when somebody wants to continue there.
     QString browserProblem() const;

@@ -10,6 +10,8 @@
 #include "flow/resendcountdown.h"
 #include "flow/sentaddress.h"
 
+#include <QRandomGenerator>
+
 namespace Descope {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,7 @@ MailSteps::MailSteps(
         handleLink(link);
         Q_EMIT browserReturned();
     });
-    connect(m_link, &LinkRedemption::linkFollowed, this, [this] { m_stage->setStep(LoginStep::NewPassword); });
+    connect(m_link, &LinkRedemption::linkFollowed, this, &MailSteps::linkFollowed);
     connect(m_link, &LinkRedemption::expired, this, [this] { m_stage->fail(localError(Error::Kind::LinkExpired)); });
 }
 
@@ -92,26 +94,37 @@ void MailSteps::askForMail(Mail mail, const QString &loginId)
 
 void MailSteps::requestMail()
 {
+    m_isEnchanted = m_mail == Mail::Link && m_stage->settings().linkKind == LoginSettings::EnchantedLink;
+    if (m_mail == Mail::Link)
+        return requestLink();
+    const QString loginId = m_stage->loginId();
+    const QUrl redirectUrl = m_links->expect(LinkPurpose::ResetPassword, loginId);
+    m_stage->call().run(m_stage->service()->sendPasswordReset(loginId, {redirectUrl, {}, m_stage->settings().locale}),
+        [this](const Result<ResetResponse> &answer) { mailAnswered(answer); });
+}
+
+/// Asks for a link that signs in. One that can be opened on any device leads to a page of the project, for none of ours is there.
+void MailSteps::requestLink()
+{
     DescopeService *service = m_stage->service();
     const QString loginId = m_stage->loginId();
+    MagicLinkOptions options{{}, loginOptions(m_stage->settings()), audience(m_stage->settings())};
+    if (m_isEnchanted) {
+        const auto sent = [this](const Result<EnchantedLinkResponse> &answer) {
+            if (!answer)
+                return mailAnswered(answer.error());
+            mailAnswered(
+                ResetResponse{ResetResponse::Method::EnchantedLink, answer->maskedEmail, answer->linkId, answer->pendingRef});
+        };
+        return m_stage->call().run(service->sendEnchantedLink(loginId, options), sent);
+    }
+    options.redirectUrl = m_links->expect(LinkPurpose::SignIn, loginId);
     const auto sent = [this](const Result<CodeResponse> &answer) {
-        ResetResponse response;
-        if (answer)
-            response.maskedEmail = answer->maskedAddress;
-        mailAnswered(answer ? Result<ResetResponse>(response) : answer.error());
+        if (!answer)
+            return mailAnswered(answer.error());
+        mailAnswered(ResetResponse{ResetResponse::Method::MagicLink, answer->maskedAddress, {}, {}});
     };
-    const LoginOptions options = loginOptions(m_stage->settings());
-    switch (m_mail) {
-    case Mail::Reset: {
-        const QUrl redirectUrl = m_links->expect(LinkPurpose::ResetPassword, loginId);
-        return m_stage->call().run(service->sendPasswordReset(loginId, {redirectUrl, {}, options.locale}),
-            [this](const Result<ResetResponse> &answer) { mailAnswered(answer); });
-    }
-    case Mail::Link:
-        return m_stage->call().run(
-            service->sendMagicLink(DeliveryMethod::Email, loginId, {m_links->expect(LinkPurpose::SignIn, loginId), options}),
-            sent);
-    }
+    m_stage->call().run(service->sendMagicLink(DeliveryMethod::Email, loginId, options), sent);
 }
 
 void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
@@ -120,18 +133,27 @@ void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
     const bool sent = answer || answer.error().kind == Error::Kind::InvalidCredentials;
     if (!sent) {
         // A project may refuse to let links lead to this computer. Then the link is pasted.
-        if (answer.error().kind == Error::Kind::Configuration && m_links->giveUp())
+        if (answer.error().kind == Error::Kind::Configuration && !m_isEnchanted && m_links->giveUp())
             return requestMail();
         return m_stage->fail(answer.error());
     }
     const bool again = m_stage->step() == LoginStep::CheckMail;
     m_named = answer ? answer->maskedEmail : QString();
     m_stage->setStep(LoginStep::CheckMail);
-    m_link->await(answer ? *answer : ResetResponse());
+    m_link->await(answer ? *answer : noMail());
     m_resend->start();
     Q_EMIT linkNumberChanged(linkNumber());
     if (again)
         m_stage->tell([] { return Notice{Notice::Severity::Positive, tr("We sent the email again.")}; });
+}
+
+/// Returns what the screen shows to somebody whom the server does not know: the same as to everybody.
+ResetResponse MailSteps::noMail() const
+{
+    ResetResponse mail;
+    if (m_isEnchanted)
+        mail.linkId = QString::number(QRandomGenerator::global()->bounded(10, 100));
+    return mail;
 }
 
 bool MailSteps::linksComeBack() const
@@ -161,11 +183,14 @@ void MailSteps::useLink(const QString &pasted)
 {
     if (!m_stage->isIdle() || m_stage->step() != LoginStep::CheckMail)
         return;
-    const PastedLink found = m_links->find(pasted);
+    if (m_isEnchanted && m_link->isVerified()) // it only was not known yet whose it is
+        return signInByLink();
+    using Leading = LinkReceiver::Leading;
+    const PastedLink found = m_links->find(pasted, m_isEnchanted ? Leading::ToTheProjectToo : Leading::WhereAsked);
     if (!m_stage->accepts(pastedLinkProblems(found)))
         return;
     // Where the project leads its links they cannot carry a state: the person says that it is the one of this mail.
-    const bool isAnswer = found.link->state.isEmpty() && !linksComeBack();
+    const bool isAnswer = found.link->state.isEmpty() && (m_isEnchanted || !linksComeBack());
     openLink(*found.link, isAnswer ? LinkRequest{sentPurpose(), m_stage->loginId()} : m_links->take(*found.link));
 }
 
@@ -223,6 +248,16 @@ void MailSteps::takeUpLink()
     }
 }
 
+/// Goes on when the right number was chosen, on whatever device.
+void MailSteps::linkFollowed()
+{
+    if (m_mail == Mail::Reset)
+        return m_stage->setStep(LoginStep::NewPassword);
+    m_stage->call().drop(); // another email that was just asked for
+    m_stage->notices().clear();
+    signInByLink();
+}
+
 /// Goes where the link leads; `request` is what it answers, if anything.
 void MailSteps::openLink(const MailLink &link, const std::optional<LinkRequest> &request)
 {
@@ -257,7 +292,12 @@ void MailSteps::confirmLink(const QString &loginId)
         return;
     if (m_confirmation.purpose == LinkPurpose::ResetPassword)
         return m_stage->setStep(LoginStep::NewPassword);
-    m_stage->submit([this] { verifyLink([this] { m_stage->begin(u"link"_s, m_stage->loginId(), m_link->take()); }); });
+    m_stage->submit([this] { signInByLink(); });
+}
+
+void MailSteps::signInByLink()
+{
+    verifyLink([this] { m_stage->begin(u"link"_s, m_stage->loginId(), m_link->take()); });
 }
 
 /// Spends the link. A link is a login: it counts only for the person who asked for it.

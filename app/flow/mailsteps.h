@@ -53,7 +53,11 @@ private:
     enum class Mail { Reset, Link };
     void askForMail(Mail mail, const QString &loginId);
     void requestMail();
+    void requestLink();
     void mailAnswered(const Result<ResetResponse> &answer);
+    ResetResponse noMail() const;
+    void linkFollowed();
+    void signInByLink();
     void takeUpLink();
     void openLink(const MailLink &link, const std::optional<LinkRequest> &request);
     void verifyLink(const std::function<void()> &verified);
@@ -67,8 +71,9 @@ private:
     LinkReceiver *const m_links;
     LinkRedemption *const m_link;
     ResendCountdown *const m_resend;
-    Mail m_mail = Mail::Reset; ///< sent last
-    QString m_named;           ///< the address, partly hidden, that the server says it went to; may be empty
+    Mail m_mail = Mail::Reset;  ///< sent last
+    bool m_isEnchanted = false; ///< its link signs in here, wherever it is opened: see LoginSettings::EnchantedLink
+    QString m_named;            ///< the address, partly hidden, that the server says it went to; may be empty
     LinkConfirmation m_confirmation;
     std::unique_ptr<MailLink> m_arrived; ///< a link that waits for its turn
     enum class Turn {

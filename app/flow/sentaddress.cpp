@@ -2,6 +2,7 @@
 #include "flow/sentaddress.h"
 
 #include "flow/emailaddress.h"
+#include "flow/phonenumber.h"
 
 #include <QRegularExpression>
 
@@ -22,11 +23,12 @@ bool isMaskOf(const QString &masked, const QString &address)
 
 } // namespace
 
-QString sentAddress(const QString &named, const QString &typed)
+QString sentAddress(const QString &named, const QString &typed, DeliveryMethod method)
 {
     if (!named.isEmpty() && !isMaskOf(named, typed)) // it is the person's, and they know it
         return named;
-    return isEmailAddress(typed) ? typed : QString();
+    const bool isIt = isByPhone(method) ? !phoneNumberFrom(typed).isEmpty() : isEmailAddress(typed);
+    return isIt ? typed : QString();
 }
 
 } // namespace Descope

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <Descope/delivery.h>
 
 namespace Descope {
 
 /// Returns the address that something was sent to, for a sentence: the one that was typed or, when the server names another one,
 /// that one, partly hidden. It is empty when nobody knows.
-QString sentAddress(const QString &named, const QString &typed);
+QString sentAddress(const QString &named, const QString &typed, DeliveryMethod method = DeliveryMethod::Email);
 
 } // namespace Descope

@@ -426,6 +426,16 @@ void LoginWidget::setProviders(const QList<SocialProvider> &providers)
     change(this, &LoginSettings::providers, providers);
 }
 
+LoginSettings::LinkKind LoginWidget::linkKind() const
+{
+    return d->settings.linkKind;
+}
+
+void LoginWidget::setLinkKind(LoginSettings::LinkKind kind)
+{
+    change(this, &LoginSettings::linkKind, kind);
+}
+
 LoginSettings::PrimaryWay LoginWidget::primaryWay() const
 {
     return d->settings.primaryWay;

@@ -62,6 +62,8 @@ class DESCOPE_LOGIN_EXPORT LoginWidget : public QWidget
     Q_PROPERTY(QUrl privacyUrl READ privacyUrl WRITE setPrivacyUrl)
     /// Says whether who signed in last is remembered for the next form: see LoginSettings::rememberAddress.
     Q_PROPERTY(bool rememberAddress READ rememberAddress WRITE setRememberAddress)
+    /// Names the link of an email that signs in: a magic link unless set.
+    Q_PROPERTY(Descope::LoginSettings::LinkKind linkKind READ linkKind WRITE setLinkKind)
     /// Says what the first screen is made for: login id and password unless set.
     Q_PROPERTY(Descope::LoginSettings::PrimaryWay primaryWay READ primaryWay WRITE setPrimaryWay)
     /// It is the flow of the project that the browser shows: the one that the project has chosen unless set.
@@ -143,6 +145,8 @@ public:
     void setRememberAddress(bool remember);
     QList<SocialProvider> providers() const;
     void setProviders(const QList<SocialProvider> &providers);
+    LoginSettings::LinkKind linkKind() const;
+    void setLinkKind(LoginSettings::LinkKind kind);
     LoginSettings::PrimaryWay primaryWay() const;
     void setPrimaryWay(LoginSettings::PrimaryWay way);
     QString browserFlow() const;

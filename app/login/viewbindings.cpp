@@ -6,11 +6,10 @@
 #include "flow/loginflow.h"
 #include "login/factorbindings.h"
 #include "login/followflow.h"
+#include "login/mailbindings.h"
 #include "views/accountview.h"
 #include "views/browserview.h"
-#include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
-#include "views/entercodeview.h"
 #include "views/forgotview.h"
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
@@ -166,18 +165,13 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     QObject::connect(flow, &LoginFlow::staySignedInChanged, view, &SignInView::setStaySignedIn);
     QObject::connect(view, &SignInView::staySignedInToggled, flow, &LoginFlow::setStaySignedIn);
     bindRemembered(flow, view);
+    bindMailWays(flow, view);
     bindBrowserWays(flow, view);
     onSettings(flow, view, [flow, view] {
         view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
         view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
         view->setSignUpOffered(flow->isOffered(LoginFeature::SignUp));
-        view->setLinkOffered(flow->isOffered(LoginFeature::SignInByLink));
-        view->setCodeOffered(flow->isOffered(LoginFeature::SignInByCode));
     });
-    QObject::connect(
-        view, &SignInView::linkRequested, flow, [flow, view] { flow->sendLink(view->loginId(), view->staySignedIn()); });
-    QObject::connect(
-        view, &SignInView::codeRequested, flow, [flow, view] { flow->sendCode(view->loginId(), view->staySignedIn()); });
     QObject::connect(view, &SignInView::submitted, flow, &LoginFlow::signIn);
     QObject::connect(view, &SignInView::forgotRequested, flow, [flow] { flow->show(LoginStep::Forgot); });
     QObject::connect(view, &SignInView::signUpRequested, flow, [flow] { flow->show(LoginStep::SignUp); });
@@ -228,39 +222,6 @@ View *makeForgot(LoginFlow *flow, QWidget *parent)
     auto *view = new ForgotView(parent);
     shareLoginId(flow, view);
     QObject::connect(view, &ForgotView::submitted, flow, &LoginFlow::sendReset);
-    return view;
-}
-
-/// Binds where the mail went, and the way to another one.
-void bindSentMail(LoginFlow *flow, LoginStep step, SentMailView *view)
-{
-    onEnter(flow, step, view, [flow, view] {
-        view->setAddress(flow->mailAddress());
-        view->setResendCountdown(flow->resendSeconds());
-    });
-    QObject::connect(flow, &LoginFlow::resendTicked, view, &SentMailView::setResendCountdown);
-    QObject::connect(view, &SentMailView::resendRequested, flow, &LoginFlow::resend);
-    QObject::connect(view, &SentMailView::wrongAddress, flow, &LoginFlow::correctAddress);
-}
-
-View *makeCheckMail(LoginFlow *flow, QWidget *parent)
-{
-    auto *view = new CheckMailView(parent);
-    bindSentMail(flow, LoginStep::CheckMail, view);
-    onEnter(flow, LoginStep::CheckMail, view, [flow, view] {
-        view->setLinkNumber(flow->linkNumber());
-        view->setReturnsByItself(flow->linksComeBack());
-    });
-    QObject::connect(flow, &LoginFlow::linkNumberChanged, view, &CheckMailView::setLinkNumber);
-    QObject::connect(view, &CheckMailView::linkPasted, flow, &LoginFlow::useLink);
-    return view;
-}
-
-View *makeEnterCode(LoginFlow *flow, QWidget *parent)
-{
-    auto *view = new EnterCodeView(parent);
-    bindSentMail(flow, LoginStep::EnterCode, view);
-    QObject::connect(view, &EnterCodeView::submitted, flow, &LoginFlow::enterCode);
     return view;
 }
 

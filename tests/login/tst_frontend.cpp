@@ -95,9 +95,10 @@ private:
 void tst_FrontEnd::whatIsShownIsAProperty_data()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char *name : {"step", "busy", "busyText", "loginId", "session", "settings", "notice", "staySignedIn",
-             "passwordPolicy", "policyKnown", "passwordRules", "currentPasswordAsked", "mailAddress", "linksComeBack",
-             "linkConfirmation", "linkNumber", "resendSeconds", "rateLimitSeconds", "history", "rememberedPerson"})
+    for (const char *name :
+        {"step", "busy", "busyText", "loginId", "session", "settings", "notice", "staySignedIn", "passwordPolicy", "policyKnown",
+            "passwordRules", "currentPasswordAsked", "mailAddress", "codeMethod", "codeMethods", "linksComeBack",
+            "linkConfirmation", "linkNumber", "resendSeconds", "rateLimitSeconds", "history", "rememberedPerson"})
         QTest::newRow(name) << QByteArray(name);
 }
 
@@ -126,7 +127,7 @@ void tst_FrontEnd::valuesCanBeLookedInto_data()
     row(PasswordCheck::staticMetaObject, {"rulesMet", "strength", "strengthText"});
     row(LinkConfirmation::staticMetaObject, {"purpose", "asked", "loginId", "signedInAs"});
     row(LoginSettings::staticMetaObject,
-        {"loginIdFixed", "loginIdKind", "loginIdLabel", "signUpFields", "termsUrl", "privacyUrl"});
+        {"loginIdFixed", "loginIdKind", "loginIdLabel", "signUpFields", "termsUrl", "privacyUrl", "codeMethods", "linkKind"});
     row(FormField::staticMetaObject, {"key", "label", "kind", "choices", "required"});
 }
 
@@ -138,7 +139,7 @@ void tst_FrontEnd::valuesCanBeLookedInto()
         QVERIFY2(gadget->property(gadget->indexOfProperty(member)).isReadable(), member);
 }
 
-/// Through a sign-up, a wrong password, a mail and its link: at each step the properties are what was told last.
+/// Through a sign-up, a wrong password, a mail, its link and codes: at each step the properties are what was told last.
 void tst_FrontEnd::propertiesTellWhenTheyChange()
 {
     DescopeService service({server.projectId(), QUrl(server.baseUrl())});
@@ -168,6 +169,19 @@ void tst_FrontEnd::propertiesTellWhenTheyChange()
     flow.correctAddress();
     QVERIFY2(settles(LoginStep::Forgot), bindings.stale().join(' '));
     QCOMPARE(flow.resendSeconds(), 0);
+
+    QVERIFY(server.addUser(u"lovelace"_s, adasPassword, {{"email"_L1, u"l@example.com"_s}, {"phone"_L1, u"+436601234567"_s}}));
+    LoginSettings settings;
+    settings.features |= LoginFeature::SignInByCode;
+    settings.loginIdKind = LoginIdKind::Name;
+    settings.codeMethods = {DeliveryMethod::Email, DeliveryMethod::Sms};
+    flow.setSettings(settings);
+    flow.sendCode(u"lovelace"_s, false);
+    QVERIFY2(settles(LoginStep::EnterCode), bindings.stale().join(' '));
+    QCOMPARE(flow.mailAddress(), u"l***@example.com"_s);
+    flow.chooseCodeMethod(DeliveryMethod::Sms);
+    QVERIFY2(settles(LoginStep::EnterCode), bindings.stale().join(' '));
+    QCOMPARE(flow.mailAddress(), u"*********4567"_s);
 }
 
 void tst_FrontEnd::passwordIsCheckedWhileItIsTyped()

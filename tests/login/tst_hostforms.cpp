@@ -117,6 +117,8 @@ void tst_HostForms::everySetterTakesEffect_data()
         w.login.flow()->show(LoginStep::SignUp);
         return isShown(w, u"privacyButton"_s) && !isShown(w, u"termsButton"_s);
     });
+    row("linkKind", QVariant::fromValue(LoginSettings::EnchantedLink),
+        [](LoginWindow &w) { return w.login.flow()->settings().linkKind == LoginSettings::EnchantedLink; });
     row("primaryWay", QVariant::fromValue(LoginSettings::BrowserOnly),
         [](LoginWindow &w) { return isShown(w, u"primaryButton"_s) && !isShown(w, u"passwordEdit"_s); });
     row("browserFlow", u"sign-in"_s, [](LoginWindow &w) { return w.login.flow()->settings().browserFlow == "sign-in"_L1; });

@@ -31,6 +31,8 @@ void tst_LoginSettings::nothingIsOfferedUnasked()
     QCOMPARE(settings.offered(), LoginFeatures(LoginFeature::Standard));
     QVERIFY(!settings.offered().testFlag(LoginFeature::Browser) && !settings.offered().testFlag(LoginFeature::Sso));
     QVERIFY(settings.providers.isEmpty());
+    QCOMPARE(settings.codeMethods, QList{DeliveryMethod::Email});
+    QCOMPARE(settings.linkKind, LoginSettings::MagicLink);
     QCOMPARE(settings.browserProblem(), QString());
     QVERIFY(!canBeChosen(LoginStep::Sso, settings.offered(), false));
     QVERIFY(!canBeChosen(LoginStep::Browser, LoginFeatures(LoginFeature::Browser), false)); // signInByBrowser() leads there
@@ -74,7 +76,7 @@ void tst_LoginSettings::browserAloneOffersNoPasswordAndNoMail()
 {
     LoginSettings settings;
     settings.primaryWay = LoginSettings::BrowserOnly;
-    settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode | LoginFeature::Sso;
+    settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode | LoginFeature::SignUpOrIn | LoginFeature::Sso;
     const LoginFeatures expected = LoginFeature::Browser | LoginFeature::Sso | LoginFeature::StaySignedInChoice |
                                    LoginFeature::SignOutEverywhere | LoginFeature::SignInHistory;
     QCOMPARE(settings.offered(), expected);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "controls/fielderror.h"
 #include "controls/messagebar.h"
 #include "login/loginwindow.h"
 #include "support/queued.h"
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void strayKeysAgreeToNothing();
     void strangersLinkWantsAName();
     void wrongAddressLeadsBack();
+    void callInsteadOfAMessage();
+    void codeButtonSaysHowItComes_data();
+    void codeButtonSaysHowItComes();
+    void enchantedLinkShowsItsNumber();
 
 private:
     TestServer server;
@@ -242,6 +247,89 @@ void tst_MailScreens::wrongAddressLeadsBack()
     QVERIFY(window.push(u"wrongAddressButton"_s));
     QVERIFY(window.arrives(u"signInView"_s));
     QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), ada);
+}
+
+void tst_MailScreens::callInsteadOfAMessage()
+{
+    const QString number = u"+4915112345678"_s;
+    QVERIFY(server.addUser(number, adasPassword));
+    LoginSettings settings = byMail();
+    settings.loginIdKind = LoginIdKind::Phone;
+    settings.codeMethods = {DeliveryMethod::Sms, DeliveryMethod::Voice};
+    LoginWindow window(server, settings);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"0151 12345678"_s));
+    QVERIFY(window.push(u"codeButton"_s));
+    QCOMPARE(window.find<FieldError>(u"loginIdError"_s)->text(),
+        u"Enter your phone number with its country code, such as +1 555 123 4567."_s);
+    QCOMPARE(window.focus(), u"loginIdEdit"_s);
+    QVERIFY(window.fill(u"loginIdEdit"_s, u"+49 151 12345678"_s));
+    QVERIFY(window.push(u"codeButton"_s));
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    QVERIFY2(window.screen()->introduction().startsWith(u"We texted a 6-digit code to"_s),
+        qPrintable(window.screen()->introduction()));
+    QVERIFY(window.screen()->introduction().contains(number));
+    QVERIFY(!window.find(u"emailButton"_s)->isVisible() && !window.find(u"smsButton"_s)->isVisible());
+
+    QVERIFY(window.push(u"voiceButton"_s));
+    QTRY_VERIFY(window.screen()->introduction().startsWith(u"We’re calling"_s));
+    QVERIFY(window.arrives(u"enterCodeView"_s));
+    QCOMPARE(window.told(), u"We’re calling you now."_s);
+    QVERIFY(window.find(u"smsButton"_s)->isVisible() && !window.find(u"voiceButton"_s)->isVisible());
+    QVERIFY(window.go(u"codeEdit"_s));
+    window.write(server.lastMail(number)[u"code"_s].toString());
+    QVERIFY(window.arrives(u"accountView"_s));
+    window.login.flow()->signOut();
+    QVERIFY(window.arrives(u"signInView"_s));
+    QTRY_COMPARE(window.find(u"codeButton"_s)->accessibleDescription(), u"Last used"_s);
+    QCOMPARE(window.edit(u"loginIdEdit"_s)->text(), number);
+}
+
+void tst_MailScreens::codeButtonSaysHowItComes_data()
+{
+    using Method = DeliveryMethod;
+    QTest::addColumn<LoginIdKind>("kind");
+    QTest::addColumn<QList<Method>>("methods");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("email") << LoginIdKind::Email << QList{Method::Email, Method::Sms} << u"Email me a c&ode"_s;
+    QTest::newRow("email, by the phone of the account") << LoginIdKind::Email << QList{Method::Sms} << u"Text me a c&ode"_s;
+    QTest::newRow("phone") << LoginIdKind::Phone << QList{Method::Email, Method::WhatsApp} << u"Send me a c&ode by WhatsApp"_s;
+    QTest::newRow("name") << LoginIdKind::Name << QList{Method::Voice, Method::Email} << u"Call me with a c&ode"_s;
+    QTest::newRow("any") << LoginIdKind::Any << QList{Method::Email, Method::Sms} << u"Send me a c&ode"_s;
+    QTest::newRow("any, by email alone") << LoginIdKind::Any << QList{Method::Email} << u"Email me a c&ode"_s;
+}
+
+void tst_MailScreens::codeButtonSaysHowItComes()
+{
+    QFETCH(LoginIdKind, kind);
+    QFETCH(QList<DeliveryMethod>, methods);
+    LoginSettings settings = byMail();
+    settings.loginIdKind = kind;
+    settings.codeMethods = methods;
+    LoginWindow window(server);
+    QVERIFY(window.show());
+    window.login.setSettings(settings);
+    QTEST(window.find<QPushButton>(u"codeButton"_s)->text(), "text");
+}
+
+void tst_MailScreens::enchantedLinkShowsItsNumber()
+{
+    LoginSettings settings = byMail();
+    settings.linkKind = LoginSettings::EnchantedLink;
+    LoginWindow window(server, settings);
+    QVERIFY(window.show());
+    QVERIFY(window.fill(u"loginIdEdit"_s, ada));
+    QVERIFY(window.push(u"linkButton"_s));
+    QVERIFY(window.arrives(u"checkMailView"_s));
+    const QJsonObject mail = server.lastMail(ada);
+    QVERIFY(window.find(u"linkNumber"_s)->isVisible());
+    QCOMPARE(window.find<QLabel>(u"linkNumber"_s)->text(), mail[u"linkId"_s].toString());
+    QVERIFY(window.find(u"waitingText"_s)->isVisible());
+    QCOMPARE(server.post(u"/v1/auth/enchantedlink/verify"_s, {{"token"_L1, mail[u"token"_s]}}).status, 200);
+    QVERIFY(window.arrives(u"accountView"_s)); // by itself
+    window.login.flow()->signOut();
+    QVERIFY(window.arrives(u"signInView"_s));
+    QTRY_COMPARE(window.find(u"linkButton"_s)->accessibleDescription(), u"Last used"_s);
 }
 
 QTEST_MAIN(tst_MailScreens)

@@ -411,6 +411,16 @@ void tst_EveryView::tabOrder_data()
     QTest::newRow("enterCodeView") << maker<EnterCodeView>()
                                    << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"wrongAddressButton"_s,
                                           u"cancelButton"_s};
+    const Maker withMethods = [] {
+        auto view = std::make_unique<EnterCodeView>();
+        view->setMethods({EnterCodeView::Sms, EnterCodeView::Voice, EnterCodeView::WhatsApp, EnterCodeView::Email});
+        view->setMethod(EnterCodeView::Sms);
+        return view;
+    };
+    QTest::newRow("enterCodeView, every way")
+        << withMethods
+        << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"resendButton"_s, u"emailButton"_s, u"voiceButton"_s,
+               u"whatsAppButton"_s, u"wrongAddressButton"_s, u"cancelButton"_s};
     const Maker withFactors = [] {
         auto view = std::make_unique<SecondFactorView>();
         view->setFactors({SecondFactorView::App, SecondFactorView::EmailCode, SecondFactorView::SmsCode});

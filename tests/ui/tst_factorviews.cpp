@@ -45,6 +45,7 @@ private Q_SLOTS:
     void codeOfAnotherFactor_isForgotten();
     void codeIsToldByItsWay_data();
     void codeIsToldByItsWay();
+    void otherWaysOfACodeStandBelow();
     void confirmingIsNoSignIn();
 };
 
@@ -332,6 +333,39 @@ void tst_FactorViews::codeIsToldByItsWay()
     const bool isIsolated = address.isEmpty() || view.introduction().contains(u'\u2068' + address + u'\u2069');
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(isIsolated);
+}
+
+void tst_FactorViews::otherWaysOfACodeStandBelow()
+{
+    EnterCodeView view;
+    QSignalSpy requested(&view, &EnterCodeView::methodRequested);
+    QVERIFY(show(&view));
+    const QMap<Method, QString> buttons{{Method::Email, u"emailButton"_s}, {Method::Sms, u"smsButton"_s},
+        {Method::Voice, u"voiceButton"_s}, {Method::WhatsApp, u"whatsAppButton"_s}};
+    const auto offered = [&] {
+        QList<Method> methods;
+        for (auto it = buttons.begin(); it != buttons.end(); ++it) {
+            if (find<QWidget>(&view, *it)->isVisible())
+                methods << it.key();
+        }
+        return methods;
+    };
+    QCOMPARE(offered(), QList<Method>());
+    view.setMethods({Method::Sms, Method::Voice, Method::WhatsApp});
+    view.setMethod(Method::Sms);
+    QCOMPARE(offered(), (QList{Method::Voice, Method::WhatsApp}));
+    QCOMPARE(find<QPushButton>(&view, u"voiceButton"_s)->text(), u"Call &me instead"_s);
+    find<QPushButton>(&view, u"voiceButton"_s)->click();
+    QCOMPARE(requested.takeFirst().constFirst().value<Method>(), Method::Voice);
+
+    type(&view, u"codeEdit"_s, u"123"_s);
+    view.setMethod(Method::Sms); // as it is
+    QCOMPARE(lineEdit(&view, u"codeEdit"_s)->text(), u"123"_s);
+    view.setMethod(Method::Voice);
+    QCOMPARE(lineEdit(&view, u"codeEdit"_s)->text(), QString()); // it was of the message, which the call has ended
+    QCOMPARE(offered(), (QList{Method::Sms, Method::WhatsApp}));
+    view.setBusy(true);
+    QCOMPARE(offered(), QList<Method>());
 }
 
 void tst_FactorViews::confirmingIsNoSignIn()

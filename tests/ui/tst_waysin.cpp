@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sixWaysHaveRoom_data();
     void sixWaysHaveRoom();
     void lastUsedIsMarked();
+    void codeButtonSaysHowTheCodeComes();
     void lastUsedHasRoom_data();
     void lastUsedHasRoom();
     void browserAloneIsOneButton();
@@ -164,6 +165,25 @@ void tst_WaysIn::lastUsedIsMarked()
                 marked << button->objectName();
         }
         QCOMPARE(marked.join(u','), name);
+    }
+}
+
+void tst_WaysIn::codeButtonSaysHowTheCodeComes()
+{
+    SignInView view;
+    view.setCodeOffered(true);
+    QVERIFY(show(&view));
+    const auto *button = find<QPushButton>(&view, u"codeButton"_s);
+    QCOMPARE(button->text(), u"Email me a c&ode"_s);
+    const QList<std::pair<std::optional<EnterCodeView::Method>, QString>> texts{{EnterCodeView::Sms, u"Text me a c&ode"_s},
+        {EnterCodeView::Voice, u"Call me with a c&ode"_s}, {EnterCodeView::WhatsApp, u"Send me a c&ode by WhatsApp"_s},
+        {std::nullopt, u"Send me a c&ode"_s}, {EnterCodeView::Email, u"Email me a c&ode"_s}};
+    for (const auto &[method, text] : texts) {
+        view.setCodeMethod(method);
+        QCOMPARE(button->text(), text);
+        view.setLastUsedWay(u"code"_s); // however it came
+        QCOMPARE(QAccessible::queryAccessibleInterface(find<QWidget>(&view, u"codeButton"_s))->text(QAccessible::Description),
+            u"Last used"_s);
     }
 }
 

@@ -6,9 +6,18 @@
 #include "controls/plaintext.h"
 #include "ui_entercodeview.h"
 
+#include <array>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Descope {
+
+namespace {
+
+constexpr std::array allMethods{EnterCodeView::Email, EnterCodeView::Sms, EnterCodeView::Voice, EnterCodeView::WhatsApp};
+
+} // namespace
 
 EnterCodeView::EnterCodeView(QWidget *parent)
     : SentMailView(parent)
@@ -20,6 +29,8 @@ EnterCodeView::EnterCodeView(QWidget *parent)
     adoptMailButtons(m_ui->resendButton, m_ui->wrongAddressButton);
     adoptField(Field::Code, m_ui->codeError, m_ui->codeEdit);
     connect(m_ui->codeEdit, &CodeEdit::completed, this, &View::submit);
+    for (const Method method : allMethods)
+        connect(buttonOf(method), &QPushButton::clicked, this, [this, method] { Q_EMIT methodRequested(method); });
     updateTexts();
 }
 
@@ -37,7 +48,8 @@ EnterCodeView::Purpose EnterCodeView::purpose() const
 
 void EnterCodeView::setMethod(Method method)
 {
-    m_method = method;
+    if (std::exchange(m_method, method) != method)
+        wipe(); // it was the code of another message
     updateTexts();
 }
 
@@ -45,6 +57,27 @@ void EnterCodeView::setPurpose(Purpose purpose)
 {
     m_purpose = purpose;
     updateTexts();
+}
+
+void EnterCodeView::setMethods(const QList<Method> &methods)
+{
+    m_methods = methods;
+    updateTexts();
+}
+
+QPushButton *EnterCodeView::buttonOf(Method method) const
+{
+    switch (method) {
+    case Email:
+        return m_ui->emailButton;
+    case Sms:
+        return m_ui->smsButton;
+    case Voice:
+        return m_ui->voiceButton;
+    case WhatsApp:
+        break;
+    }
+    return m_ui->whatsAppButton;
 }
 
 void EnterCodeView::send()
@@ -97,6 +130,8 @@ void EnterCodeView::updateTexts()
     m_ui->primaryButton->setText(signsIn ? tr("Sign &in") : tr("Co&nfirm"));
     m_ui->primaryButton->setBusyText(signsIn ? tr("Signing in…") : tr("Confirming…"));
     m_ui->wrongAddressButton->setText(m_method == Email ? tr("&Wrong address?") : tr("&Wrong number?"));
+    for (const Method method : allMethods)
+        buttonOf(method)->setVisible(method != m_method && m_methods.contains(method));
     nameWithoutMnemonicLetters(this);
 }
 

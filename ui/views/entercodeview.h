@@ -3,6 +3,8 @@
 
 #include "views/sentmailview.h"
 
+#include <QList>
+
 namespace Descope {
 
 namespace Ui {
@@ -11,7 +13,7 @@ class EnterCodeView;
 
 /// Asks for the code that was sent to an email address or a phone ("Enter the code"). Six digits are sent by themselves as soon
 /// as they are there; the same ones are sent again only when the person says so. Object names: codeEdit, codeError, resendButton,
-/// wrongAddressButton.
+/// emailButton, smsButton, voiceButton, whatsAppButton, wrongAddressButton.
 class EnterCodeView : public SentMailView
 {
     Q_OBJECT
@@ -39,12 +41,16 @@ public:
 public Q_SLOTS:
     void setMethod(Descope::EnterCodeView::Method method);
     void setPurpose(Descope::EnterCodeView::Purpose purpose);
+    /// Offers to send the code in the other ones of these ways; there are none unless set.
+    void setMethods(const QList<Descope::EnterCodeView::Method> &methods);
 
 Q_SIGNALS:
     /// Sent when the person submits or has filled in six digits. The code is without white space and hyphens, by which emails
     /// make codes easier to read, and digits of any script are 0 to 9. It may be empty. Not sent while busy or during a
     /// countdown.
     void submitted(const QString &code);
+    /// Sent when the person wants the code in another way. Not sent while busy.
+    void methodRequested(Descope::EnterCodeView::Method method);
 
 protected:
     void send() override;
@@ -53,9 +59,11 @@ protected:
     void updateTexts() override;
 
 private:
+    QPushButton *buttonOf(Method method) const;
     static QString textFor(Method method, const QString &address);
 
     std::unique_ptr<Ui::EnterCodeView> m_ui;
+    QList<Method> m_methods;
     Method m_method = Email;
     Purpose m_purpose = SignIn;
 };

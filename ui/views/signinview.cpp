@@ -125,6 +125,12 @@ void SignInView::setCodeOffered(bool offered)
     setOffered(m_ui->codeButton, offered);
 }
 
+void SignInView::setCodeMethod(std::optional<EnterCodeView::Method> method)
+{
+    m_codeMethod = method;
+    updateTexts();
+}
+
 void SignInView::setBrowserOffered(bool offered)
 {
     setOffered(m_ui->browserButton, offered);
@@ -209,6 +215,7 @@ void SignInView::applyOffers()
 void SignInView::updateTexts()
 {
     setIntroduction(m_name.isEmpty() ? QString() : tr("Continue as %1").arg(personText(m_name)));
+    m_ui->codeButton->setText(codeText());
     const QString byBrowser = tr("Continue in your &browser");
     m_ui->browserButton->setText(m_browserOnly ? QString() : byBrowser); // whose key is the primary button's then
     m_ui->primaryButton->setText(m_browserOnly ? byBrowser : tr("Sign &in"));
@@ -222,6 +229,23 @@ void SignInView::updateTexts()
     for (WayButton *way : ways)
         way->setNote(way == lastUsed() ? tr("Last used") : QString());
     nameWithoutMnemonicLetters(this);
+}
+
+QString SignInView::codeText() const
+{
+    if (!m_codeMethod)
+        return tr("Send me a c&ode");
+    switch (*m_codeMethod) {
+    case EnterCodeView::Email:
+        return tr("Email me a c&ode");
+    case EnterCodeView::Sms:
+        return tr("Text me a c&ode");
+    case EnterCodeView::Voice:
+        return tr("Call me with a c&ode");
+    case EnterCodeView::WhatsApp:
+        return tr("Send me a c&ode by WhatsApp");
+    }
+    return {};
 }
 
 /// Returns the button of the way of the last sign-in, or null.

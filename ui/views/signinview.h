@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "views/view.h"
+#include "views/entercodeview.h"
 
 #include <QList>
 #include <QSet>
 #include <QUrl>
+
+#include <optional>
 
 namespace Descope {
 
@@ -63,6 +65,8 @@ public Q_SLOTS:
     /// Says whether this way to sign in without a password is offered; none is unless set.
     void setLinkOffered(bool offered);
     void setCodeOffered(bool offered);
+    /// Says on the button for a code how it will come; nothing where that depends on what is typed. It comes by email unless set.
+    void setCodeMethod(std::optional<Descope::EnterCodeView::Method> method);
     void setBrowserOffered(bool offered);
     void setSsoOffered(bool offered);
     /// Offers these in their order; there are none unless set.
@@ -79,7 +83,7 @@ Q_SIGNALS:
     void submitted(const QString &loginId, const QString &password, bool staySignedIn);
     /// Sent when the person changed the login id, which is trimmed. Not sent by setLoginId().
     void loginIdEdited(const QString &loginId);
-    /// Sent when the person wants to sign in by email, as loginId(), which may be empty. Not sent while busy.
+    /// Sent when the person wants to sign in by an email, or a code, as loginId(), which may be empty. Not sent while busy.
     void linkRequested();
     void codeRequested();
     /// Sent when the person wants to continue in the browser. Not sent while busy; nor, where it is the primary way, during a
@@ -103,12 +107,14 @@ private:
     void setOffered(QWidget *what, bool offered);
     void applyOffers();
     void updateTexts();
+    QString codeText() const;
     WayButton *makeProviderButton(const ProviderChoice &provider);
     const WayButton *lastUsed() const;
 
     std::unique_ptr<Ui::SignInView> m_ui;
     QString m_name; ///< of who is remembered
     QString m_lastUsedWay;
+    std::optional<EnterCodeView::Method> m_codeMethod = EnterCodeView::Email;
     QList<ProviderChoice> m_providers;
     QList<WayButton *> m_providerButtons; ///< in the same order
     QSet<QWidget *> m_offered;

@@ -86,9 +86,11 @@ std::optional<MailLink> LinkReceiver::read(const QByteArray &link) const
     return readLink(link, shape());
 }
 
-PastedLink LinkReceiver::find(const QString &pasted) const
+PastedLink LinkReceiver::find(const QString &pasted, Leading leading) const
 {
-    return findLink(pasted, shape());
+    LinkShape links = shape();
+    links.projectsOwn = links.projectsOwn || leading == Leading::ToTheProjectToo;
+    return findLink(pasted, links);
 }
 
 LinkShape LinkReceiver::shape() const

@@ -41,8 +41,13 @@ public:
 
     /// Reads a link that was handed over by the desktop, a browser or another process.
     std::optional<MailLink> read(const QByteArray &link) const;
+    /// Says which links are understood where one was pasted.
+    enum class Leading {
+        WhereAsked,      ///< those that lead where the server was asked to let them lead
+        ToTheProjectToo, ///< also those that lead where the project is set to
+    };
     /// Finds a link in what a person pasted.
-    PastedLink find(const QString &pasted) const;
+    PastedLink find(const QString &pasted, Leading leading = Leading::WhereAsked) const;
     /// Returns what the email of the link was asked for. It is known once, and not for links that others asked for.
     std::optional<LinkRequest> take(const MailLink &link) { return m_sent.take(link.state); }
     /// Returns whether take() would know it.

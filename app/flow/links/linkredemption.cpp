@@ -38,8 +38,8 @@ LinkRedemption::~LinkRedemption()
 
 void LinkRedemption::await(const ResetResponse &mail)
 {
+    abandon();
     m_mail = mail;
-    m_waiting.reset();
     if (mail.pendingRef.isEmpty())
         return;
     m_waiting = std::make_unique<QObject>();
@@ -49,20 +49,30 @@ void LinkRedemption::await(const ResetResponse &mail)
 
 void LinkRedemption::poll()
 {
-    watch(m_service->pollEnchantedLink(m_mail.pendingRef), m_waiting.get(), [this](const Result<AuthResponse> &answer) {
-        if (answer) {
-            m_waiting.reset();
-            m_verified = *answer;
-            Q_EMIT linkFollowed();
-        } else if (answer.error().kind == Error::Kind::LinkExpired || m_clock->steady() > m_waitingEnd) {
-            m_waiting.reset();
-            Q_EMIT expired();
-        } else {
-            // Pending, offline, or told to slow down: once a second is what Descope's own clients do.
-            const auto pause = std::clamp<std::chrono::seconds>(answer.error().retryAfter.value_or(0s), 1s, 1min);
-            m_clock->callAfter(pause, m_waiting.get(), [this] { poll(); });
-        }
-    });
+    const auto answered = [service = m_service, self = QPointer(this), waiting = QPointer(m_waiting.get())](
+                              const Result<AuthResponse> &answer) {
+        if (self != nullptr && waiting != nullptr)
+            self->polled(answer);
+        else if (answer) // nobody waits for this session any more
+            end(service, *answer);
+    };
+    watch(m_service->pollEnchantedLink(m_mail.pendingRef), m_service, answered);
+}
+
+void LinkRedemption::polled(const Result<AuthResponse> &answer)
+{
+    if (answer) {
+        m_waiting.reset();
+        m_verified = *answer;
+        Q_EMIT linkFollowed();
+    } else if (answer.error().kind == Error::Kind::LinkExpired || m_clock->steady() > m_waitingEnd) {
+        m_waiting.reset();
+        Q_EMIT expired();
+    } else {
+        // Pending, offline, or told to slow down: once a second is what Descope's own clients do.
+        const auto pause = std::clamp<std::chrono::seconds>(answer.error().retryAfter.value_or(0s), 1s, 1min);
+        m_clock->callAfter(pause, m_waiting.get(), [this] { poll(); });
+    }
 }
 
 void LinkRedemption::keep(const QString &token)

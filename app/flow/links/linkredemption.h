@@ -18,8 +18,8 @@ public:
     LinkRedemption(const LentService &service, const std::shared_ptr<Clock> &clock, QObject *parent = nullptr);
     ~LinkRedemption() override;
 
-    /// Begins with an email that was sent. With an enchanted link, it waits (10 minutes at most) until the person has chosen the
-    /// number in the email, on whatever device.
+    /// Begins with an email that was sent, in place of an earlier one. With an enchanted link, it waits (10 minutes at most)
+    /// until the person has chosen the number in the email, on whatever device.
     void await(const ResetResponse &mail);
     /// Returns the number to choose; it is empty for a magic link.
     const QString &linkNumber() const { return m_mail.linkId; }
@@ -36,11 +36,12 @@ public:
     QFuture<Result<AuthResponse>> verify();
     /// Returns whose session verify() gave, and asks the server when its answer did not tell.
     QFuture<Result<User>> owner();
+    bool isVerified() const { return m_verified.has_value(); }
     /// Returns the refresh token of the session that verify() gave, or an empty one before that.
     Token refreshToken() const { return m_verified ? m_verified->session.refreshToken : Token(); }
     /// Gives the session away, so that abandon() does not end it.
     AuthResponse take();
-    /// Stops waiting, forgets the link, and ends the session that it gave.
+    /// Stops waiting, forgets the link, and ends the session that it gave, or still gives.
     void abandon();
 
 Q_SIGNALS:
@@ -51,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void poll();
+    void polled(const Result<AuthResponse> &answer);
 
     const LentService m_service;
     const std::shared_ptr<Clock> m_clock;
