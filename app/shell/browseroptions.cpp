@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "browseroptions.h"
 
-#include "flow/loginsettings.h"
-
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -20,9 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Descope::BrowserOptions)
 };
-
-/// Puts a value into the settings, and returns what is wrong with it.
-using Reader = QString (*)(const QString &value, LoginSettings &settings);
 
 QString readProviders(const QString &value, LoginSettings &settings)
 {
@@ -101,69 +95,29 @@ QString readReturn(const QString &value, LoginSettings &settings)
     return {};
 }
 
-template<LoginSettings::Feature feature> QString readFeature(const QString &value, LoginSettings &settings)
-{
-    const std::optional<bool> isOn = switchIn(value);
-    settings.features.setFlag(feature, isOn.value_or(settings.features.testFlag(feature)));
-    return isOn ? QString() : notASwitch(value);
-}
-
 } // namespace
 
-BrowserOptions::BrowserOptions()
-    : m_offerBrowser(u"offer-browser"_s, Text::tr("Offer to sign in with the browser, on the project’s own pages."))
-    , m_offerSso(u"offer-sso"_s, Text::tr("Offer single sign-on, by work email or organization domain."))
-    , m_providers(
-          u"providers"_s, Text::tr("Offer to sign in with these providers, such as google,github,acme=Acme ID."), u"list"_s)
-    , m_primaryWay(
-          u"primary-way"_s, Text::tr("What the first screen shows: form (email and password) or browser (no form)."), u"way"_s)
-    , m_flow(u"browser-flow"_s, Text::tr("The flow that the browser shows, if it isn’t the project’s default."), u"id"_s)
-    , m_port(
-          u"browser-port"_s, Text::tr("The port on this computer that the browser returns to; 0 means any free port."), u"port"_s)
-    , m_return(u"browser-return"_s,
-          Text::tr("How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop)."), u"how"_s)
+QList<SettingOption> browserOptions()
 {
-}
-
-QList<QCommandLineOption> BrowserOptions::options() const
-{
-    return {m_offerBrowser, m_offerSso, m_providers, m_primaryWay, m_flow, m_port, m_return};
-}
-
-QString BrowserOptions::read(const QCommandLineParser &typed, LoginSettings &settings) const
-{
-    const struct
-    {
-        const QCommandLineOption &option;
-        const char *variable;
-        QString key;
-        const char *preset;
-        Reader reader;
-    } all[] = {
-        {m_offerBrowser, "DESCOPE_OFFER_BROWSER", u"offerBrowser"_s, DESCOPE_DEFAULT_OFFER_BROWSER,
-            readFeature<LoginFeature::Browser>},
-        {m_offerSso, "DESCOPE_OFFER_SSO", u"offerSso"_s, DESCOPE_DEFAULT_OFFER_SSO, readFeature<LoginFeature::Sso>},
-        {m_providers, "DESCOPE_PROVIDERS", u"providers"_s, DESCOPE_DEFAULT_PROVIDERS, readProviders},
-        {m_primaryWay, "DESCOPE_PRIMARY_WAY", u"primaryWay"_s, DESCOPE_DEFAULT_PRIMARY_WAY, readPrimaryWay},
-        {m_flow, "DESCOPE_BROWSER_FLOW", u"browserFlow"_s, DESCOPE_DEFAULT_BROWSER_FLOW, readFlow},
-        {m_port, "DESCOPE_BROWSER_PORT", u"browserPort"_s, DESCOPE_DEFAULT_BROWSER_PORT, readPort},
-        {m_return, "DESCOPE_BROWSER_RETURN", u"browserReturn"_s, DESCOPE_DEFAULT_BROWSER_RETURN, readReturn},
+    return {
+        {{u"offer-browser"_s, Text::tr("Offer to sign in with the browser, on the project’s own pages.")},
+            "DESCOPE_OFFER_BROWSER", u"offerBrowser"_s, DESCOPE_DEFAULT_OFFER_BROWSER, readFeature<LoginFeature::Browser>},
+        {{u"offer-sso"_s, Text::tr("Offer single sign-on, by work email or organization domain.")}, "DESCOPE_OFFER_SSO",
+            u"offerSso"_s, DESCOPE_DEFAULT_OFFER_SSO, readFeature<LoginFeature::Sso>},
+        {{u"providers"_s, Text::tr("Offer to sign in with these providers, such as google,github,acme=Acme ID."), u"list"_s},
+            "DESCOPE_PROVIDERS", u"providers"_s, DESCOPE_DEFAULT_PROVIDERS, readProviders},
+        {{u"primary-way"_s, Text::tr("What the first screen shows: form (email and password) or browser (no form)."), u"way"_s},
+            "DESCOPE_PRIMARY_WAY", u"primaryWay"_s, DESCOPE_DEFAULT_PRIMARY_WAY, readPrimaryWay},
+        {{u"browser-flow"_s, Text::tr("The flow that the browser shows, if it isn’t the project’s default."), u"id"_s},
+            "DESCOPE_BROWSER_FLOW", u"browserFlow"_s, DESCOPE_DEFAULT_BROWSER_FLOW, readFlow},
+        {{u"browser-port"_s, Text::tr("The port on this computer that the browser returns to; 0 means any free port."),
+             u"port"_s},
+            "DESCOPE_BROWSER_PORT", u"browserPort"_s, DESCOPE_DEFAULT_BROWSER_PORT, readPort},
+        {{u"browser-return"_s,
+             Text::tr("How the browser returns: loopback (to this computer) or scheme (to the app, through the desktop)."),
+             u"how"_s},
+            "DESCOPE_BROWSER_RETURN", u"browserReturn"_s, DESCOPE_DEFAULT_BROWSER_RETURN, readReturn},
     };
-    for (const auto &each : all) {
-        Setting found = findSetting(typed, each.option, each.variable, each.key, each.preset);
-        const bool isSwitch = each.option.valueName().isEmpty();
-        if (isSwitch && found.isTyped)
-            found.value = u"true"_s;
-        if (found.value.isEmpty() && (isSwitch || !found.isTyped))
-            continue;
-        const QString problem = each.reader(found.value, settings);
-        if (problem.isEmpty())
-            continue;
-        if (found.isTyped)
-            return problem;
-        qWarning("descope-login: %s", qPrintable(found.blamed(problem)));
-    }
-    return {};
 }
 
 } // namespace Descope

@@ -3,6 +3,7 @@
 
 #include "browseroptions.h"
 #include "core/values/projectid.h"
+#include "mailoptions.h"
 #include "setting.h"
 
 #include <QCommandLineParser>
@@ -54,10 +55,10 @@ bool isRedirect(const QString &text)
 
 LoginSettings Configuration::loginSettings() const
 {
-    static const QHash<QString, LinkReturn> ways{
+    static const QHash<QString, LinkReturn> returns{
         {u"loopback"_s, LinkReturn::Loopback}, {u"scheme"_s, LinkReturn::Scheme}, {u"none"_s, LinkReturn::Pasted}};
-    LoginSettings settings = browser;
-    settings.linkReturn = ways.value(redirect, LinkReturn::Page);
+    LoginSettings settings = ways;
+    settings.linkReturn = returns.value(redirect, LinkReturn::Page);
     if (settings.linkReturn == LinkReturn::Page)
         settings.bridgeUrl = QUrl(redirect, QUrl::StrictMode);
     settings.urlScheme = QStringLiteral(DESCOPE_URL_SCHEME);
@@ -93,9 +94,10 @@ Configuration Configuration::read(const QStringList &arguments)
         Text::tr("With sign-in: show a code to enter in a browser on any device (the default over SSH or without a display)."));
     const QCommandLineOption help({u"h"_s, u"help"_s}, Text::tr("Print this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Text::tr("Print the version."));
-    const BrowserOptions browserOptions;
+    const QList<SettingOption> wayOptions = mailOptions() + browserOptions();
     parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode});
-    parser.addOptions(browserOptions.options());
+    for (const SettingOption &way : wayOptions)
+        parser.addOption(way.option);
     parser.addOptions({forgetAddress, loginId, demo, json, everywhere, browser, device, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr(
@@ -180,7 +182,7 @@ Configuration Configuration::read(const QStringList &arguments)
             return refusal(problem);
         qWarning("descope-login: %s", qPrintable(kind.blamed(problem)));
     }
-    if (const QString problem = browserOptions.read(parser, configuration.browser); !problem.isEmpty())
+    if (const QString problem = readSettings(wayOptions, parser, configuration.ways); !problem.isEmpty())
         return refusal(problem);
     return configuration;
 }

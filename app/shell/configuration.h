@@ -47,8 +47,8 @@ struct Configuration
     bool offerCode = false;     ///< people may sign in by an emailed code
     bool forgetAddress = false; ///< nobody is remembered who has signed out
     LoginIdKind loginIdKind = LoginIdKind::Email;
-    /// Holds the settings of the browser, as BrowserOptions reads them; the others stand here.
-    LoginSettings browser = {};
+    /// Holds what mailOptions() and browserOptions() read; the other settings stand here.
+    LoginSettings ways = {};
     bool demo = false;
     Command command = Command::Window;
     bool json = false;              ///< an option of status

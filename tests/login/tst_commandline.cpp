@@ -89,11 +89,11 @@ private Q_SLOTS:
     void offers();
     void switchesAreOnOrOff_data();
     void switchesAreOnOrOff();
-    void browserSettings_comeFromAllPlaces_data();
-    void browserSettings_comeFromAllPlaces();
+    void waySettings_comeFromAllPlaces_data();
+    void waySettings_comeFromAllPlaces();
     void providers_areKnownOrHaveAName();
-    void wrongBrowserSetting_isTold_data();
-    void wrongBrowserSetting_isTold();
+    void wrongWaySetting_isTold_data();
+    void wrongWaySetting_isTold();
     void waysToSignIn();
     void addressIsForgottenWhereThatIsWanted();
     void peopleSignInByWhatTheConfigurationSays();
@@ -144,9 +144,10 @@ void tst_CommandLine::helpNeedsNoDisplay()
     QCOMPARE(ended.errors, QString());
     QVERIFY(ended.output.startsWith(u"Usage: "_s));
     for (const QString &option : {u"--project-id <id>"_s, u"--base-url <url>"_s, u"--redirect <where>"_s, u"--offer-link"_s,
-             u"--offer-code"_s, u"--login-id-kind"_s, u"--forget-address"_s, u"--offer-browser"_s, u"--offer-sso"_s,
-             u"--providers <list>"_s, u"--primary-way <way>"_s, u"--browser-flow <id>"_s, u"--browser-port <port>"_s,
-             u"--browser-return <how>"_s, u"--browser"_s, u"--device"_s, u"--demo"_s, u"--help"_s, u"--version"_s})
+             u"--offer-code"_s, u"--code-methods"_s, u"--link-kind"_s, u"--sign-up-or-in"_s, u"--login-id-kind"_s,
+             u"--forget-address"_s, u"--offer-browser"_s, u"--offer-sso"_s, u"--providers <list>"_s, u"--primary-way <way>"_s,
+             u"--browser-flow <id>"_s, u"--browser-port <port>"_s, u"--browser-return <how>"_s, u"--browser"_s, u"--device"_s,
+             u"--demo"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -500,7 +501,7 @@ void tst_CommandLine::switchesAreOnOrOff()
     QCOMPARE(read.loginSettings().features.testFlag(LoginFeature::Browser), isOn);
 }
 
-void tst_CommandLine::browserSettings_comeFromAllPlaces_data()
+void tst_CommandLine::waySettings_comeFromAllPlaces_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("variable");
@@ -517,6 +518,14 @@ void tst_CommandLine::browserSettings_comeFromAllPlaces_data()
         QTest::addRow("%s, file", key) << QStringList() << QByteArray() << QByteArray() << QByteArray(key) + '=' + said << is;
     };
     using S = LoginSettings;
+    using Method = DeliveryMethod;
+    row(u"--code-methods"_s, "DESCOPE_CODE_METHODS", "codeMethods", " whatsapp , email,whatsapp,", [](const S &s) {
+        return s.codeMethods == QList{Method::WhatsApp, Method::Email};
+    });
+    row(u"--link-kind"_s, "DESCOPE_LINK_KIND", "linkKind", "enchanted",
+        [](const S &s) { return s.linkKind == S::EnchantedLink; });
+    row(u"--sign-up-or-in"_s, "DESCOPE_SIGN_UP_OR_IN", "signUpOrIn", "on",
+        [](const S &s) { return s.features == (S::Standard | S::SignUpOrIn); });
     row(u"--offer-browser"_s, "DESCOPE_OFFER_BROWSER", "offerBrowser", "on",
         [](const S &s) { return s.features == (S::Standard | S::Browser); });
     row(u"--offer-sso"_s, "DESCOPE_OFFER_SSO", "offerSso", "on", [](const S &s) { return s.features == (S::Standard | S::Sso); });
@@ -532,7 +541,7 @@ void tst_CommandLine::browserSettings_comeFromAllPlaces_data()
         [](const S &s) { return s.browserReturn == S::ByLoopback; });
 }
 
-void tst_CommandLine::browserSettings_comeFromAllPlaces()
+void tst_CommandLine::waySettings_comeFromAllPlaces()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, variable);
@@ -567,7 +576,7 @@ void tst_CommandLine::providers_areKnownOrHaveAName()
     QCOMPARE(providers(u""_s), QList<SocialProvider>());               // and none
 }
 
-void tst_CommandLine::wrongBrowserSetting_isTold_data()
+void tst_CommandLine::wrongWaySetting_isTold_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QByteArray>("key");
@@ -591,17 +600,21 @@ void tst_CommandLine::wrongBrowserSetting_isTold_data()
         row(qPrintable(u"port "_s + port), u"--browser-port"_s, "browserPort", port,
             u"“%1” isn’t a port that the browser can return to. Use 1024 to 65535, or 0 for any free port."_s.arg(port));
     }
+    row("method", u"--code-methods"_s, "codeMethods", u"email,fax"_s,
+        u"Codes can come by email, sms, voice and whatsapp, separated by commas; “fax” is none of these."_s);
+    row("link", u"--link-kind"_s, "linkKind", u"cursed"_s,
+        u"Links that sign in can be magic or enchanted; “cursed” is neither."_s);
     row("return", u"--browser-return"_s, "browserReturn", u"page"_s,
         u"The browser can return by loopback or scheme; “page” is neither."_s);
 }
 
-void tst_CommandLine::wrongBrowserSetting_isTold()
+void tst_CommandLine::wrongWaySetting_isTold()
 {
     QFETCH(QString, option);
     QFETCH(QByteArray, key);
     QFETCH(QString, value);
     QFETCH(QString, told);
-    const LoginSettings usual = Configuration::read({u"descope-login"_s}).browser;
+    const LoginSettings usual = Configuration::read({u"descope-login"_s}).ways;
     const auto typed = Configuration::read({u"descope-login"_s, option + u'=' + value});
     QCOMPARE(typed.answer, Configuration::Answer::Refusal);
     QCOMPARE(typed.text, u"descope-login: %1\nTry descope-login --help.\n"_s.arg(told));
@@ -611,9 +624,13 @@ void tst_CommandLine::wrongBrowserSetting_isTold()
     QTest::ignoreMessage(QtWarningMsg, qPrintable(u"descope-login: "_s + place + told));
     const auto read = Configuration::read({u"descope-login"_s});
     QCOMPARE(read.answer, Configuration::Answer::Run);
-    QCOMPARE(read.browser.providers.isEmpty(), key == "providers");
-    QCOMPARE(read.browser.primaryWay, usual.primaryWay);
-    QCOMPARE(read.browser.browserPort, usual.browserPort);
+    QCOMPARE(read.ways.providers.isEmpty(), key == "providers");
+    QCOMPARE(read.ways.primaryWay, usual.primaryWay);
+    QCOMPARE(read.ways.browserPort, usual.browserPort);
+    using Method = DeliveryMethod;
+    QCOMPARE(read.ways.codeMethods,
+        key == "codeMethods" ? QList{Method::Email} : (QList{Method::Sms, Method::Voice})); // the packager's
+    QCOMPARE(read.ways.linkKind, usual.linkKind);
 }
 
 void tst_CommandLine::waysToSignIn()
