@@ -58,8 +58,9 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     /// This is the address that an email went to, or the phone number that a code went to: the one that was typed or, when the
     /// server says that it was another, that one partly hidden. It is empty when nobody knows.
     Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY mailAddressChanged)
-    /// This is how the code at LoginStep::EnterCode was sent, and how it can be: see chooseCodeMethod().
+    /// This is how the code at LoginStep::EnterCode was sent.
     Q_PROPERTY(Descope::Delivery::Method codeMethod READ codeMethod NOTIFY codeMethodChanged)
+    /// These are the ways in which it can be sent, that one among them: see chooseCodeMethod().
     Q_PROPERTY(QList<Descope::Delivery::Method> codeMethods READ codeMethods NOTIFY codeMethodChanged)
     /// This is true where a link that is opened on this computer comes back by itself.
     Q_PROPERTY(bool linksComeBack READ linksComeBack NOTIFY stepChanged)
