@@ -94,7 +94,12 @@ void BrowserSteps::signInBySso(const QString &domainOrAddress)
     begin(Way::Sso, organization);
 }
 
-void BrowserSteps::begin(Way way, const QString &what)
+void BrowserSteps::confirm(Way way, const QString &what, const BrowserConfirmation &confirmation)
+{
+    begin(way, what, confirmation);
+}
+
+void BrowserSteps::begin(Way way, const QString &what, const std::optional<BrowserConfirmation> &confirmation)
 {
     if (!m_stage->isReady() || m_receiver->isAwaiting() || (way == Way::Sso && !m_stage->accepts(organizationProblems(what))))
         return;
@@ -102,14 +107,21 @@ void BrowserSteps::begin(Way way, const QString &what)
         return m_stage->complain(problem);
     m_way = way;
     m_what = what;
+    m_confirmation = confirmation;
     if (m_stage->step() != LoginStep::Browser)
         m_from = m_stage->step();
     m_hasBegun = true;
-    if (isEmailAddress(what)) // people need not type it again when they choose another way
-        m_stage->setLoginId(what);
-    m_stage->chooseStaySignedIn(m_stage->staySignedIn());
+    if (!m_confirmation)
+        noteSignIn();
     m_stage->call().setBusyText([] { return tr("Opening your browser…"); });
     m_stage->submit([this] { ask(); });
+}
+
+void BrowserSteps::noteSignIn()
+{
+    if (isEmailAddress(m_what)) // people need not type it again when they choose another way
+        m_stage->setLoginId(m_what);
+    m_stage->chooseStaySignedIn(m_stage->staySignedIn());
 }
 
 void BrowserSteps::ask()
@@ -119,7 +131,10 @@ void BrowserSteps::ask()
     const QUrl redirectUrl =
         m_receiver->newRedirectUrl(m_way, {isByScheme ? settings.urlScheme : QString(), quint16(settings.browserPort)});
     if (!redirectUrl.isEmpty())
-        return m_way == Way::OpenId ? askOpenId(redirectUrl) : askForUrl(redirectUrl);
+        return m_way == Way::OpenId ? askOpenId(redirectUrl)
+               : m_confirmation     ? m_confirmation->withOptions(
+                                      [this, redirectUrl](const LoginOptions &options) { askForUrl(redirectUrl, options); })
+                                : askForUrl(redirectUrl, loginOptions(settings));
     m_stage->fail(
         localError(Error::Kind::BrowserUnavailable, u"no port for the browser to come back to"_s), [port = settings.browserPort] {
             const QString text =
@@ -145,18 +160,20 @@ void BrowserSteps::askOpenId(const QUrl &redirectUrl)
     m_stage->call().run(m_stage->service()->authorizationRequest(options), answered);
 }
 
-void BrowserSteps::askForUrl(const QUrl &redirectUrl)
+/// Whoever confirms that it is them has to do something for it: a browser that knows them would answer by itself.
+void BrowserSteps::askForUrl(const QUrl &redirectUrl, const LoginOptions &options)
 {
     DescopeService *service = m_stage->service();
     const auto answered = [this, redirectUrl](const Result<QUrl> &url) {
-        url ? open({m_way, *url, redirectUrl}) : failStart(url.error());
+        url ? open({m_way, *url, redirectUrl, {}, isConfirming()}) : failStart(url.error());
     };
     OAuthOptions byProvider;
     SsoOptions bySso;
-    byProvider.loginOptions = bySso.loginOptions = loginOptions(m_stage->settings());
-    byProvider.loginHint = bySso.loginHint = m_stage->loginId();
-    byProvider.prompt = m_isOtherWanted ? u"select_account"_s : QString();
-    bySso.forceAuthn = m_isOtherWanted;
+    const bool asksAgain = m_isOtherWanted || m_confirmation;
+    byProvider.loginOptions = bySso.loginOptions = options;
+    byProvider.loginHint = bySso.loginHint = m_confirmation ? m_confirmation->loginId : m_stage->loginId();
+    byProvider.prompt = asksAgain ? u"select_account"_s : QString();
+    bySso.forceAuthn = asksAgain;
     m_stage->call().run(m_way == Way::OAuth ? service->startOAuth(m_what, redirectUrl, byProvider)
                                             : service->startSso(m_what, redirectUrl, bySso),
         answered);
@@ -164,6 +181,8 @@ void BrowserSteps::askForUrl(const QUrl &redirectUrl)
 
 void BrowserSteps::failStart(const Error &error)
 {
+    if (m_confirmation)
+        return answer(error);
     if (error.kind != Error::Kind::SsoUnknown || m_stage->step() != LoginStep::Sso)
         return m_stage->fail(error, LoginStep::Browser);
     m_stage->accepts({{Field::Organization, userText(error)}});
@@ -211,6 +230,11 @@ void BrowserSteps::beginAgain()
 {
     if (!m_hasBegun)
         return;
+    if (m_confirmation) {
+        if (m_stage->step() == LoginStep::Browser || m_stage->step() == m_from) // else it is not asked for any more
+            begin(m_way, QString(m_what), std::optional(m_confirmation));
+        return;
+    }
     switch (m_way) {
     case Way::OpenId:
         return signInByBrowser();
@@ -260,6 +284,8 @@ void BrowserSteps::leave(LoginStep left)
 
 void BrowserSteps::goBack()
 {
+    if (m_confirmation)
+        return m_stage->setStep(m_from);
     const bool isSignedIn = m_stage->session()->isSignedIn();
     const bool isThere = canBeChosen(m_from, m_stage->settings().offered(), isSignedIn);
     m_stage->setStep(isThere ? m_from : isSignedIn ? LoginStep::Account : LoginStep::SignIn);
@@ -279,12 +305,21 @@ void BrowserSteps::take(BrowserReceiver::Through through)
     const auto redeemed = [this](const Result<AuthResponse> &response) {
         if (m_stage->step() != LoginStep::Browser) // somebody has signed in elsewhere: the receiver ends what has come
             return;
+        if (m_confirmation)
+            return answer(response);
         if (response)
             return identify(*response);
         goBack();
         m_stage->fail(response.error(), LoginStep::Browser);
     };
     m_stage->call().run(m_receiver->redeem(), redeemed, RunningCall::OnAbort::Drop);
+}
+
+void BrowserSteps::answer(const Result<AuthResponse> &answer)
+{
+    const auto answered = m_confirmation->answered;
+    goBack();
+    answered(answer);
 }
 
 /// A program that has a login for one person lets nobody else in.

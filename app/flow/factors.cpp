@@ -24,4 +24,17 @@ QList<Factor> factorsOf(const User &user, const QString &loginId, const QStringL
     return factors;
 }
 
+std::optional<ConfirmingPages> confirmingPages(const User &user, const QString &currentTenant, const LoginSettings &settings)
+{
+    const QJsonObject used = user.json.value("OAuth"_L1).toObject();
+    for (const SocialProvider &provider : settings.providers) {
+        if (used.value(provider.id).toBool())
+            return ConfirmingPages{provider.id, {}};
+    }
+    const QString organization = currentTenant.isEmpty() ? user.email : currentTenant;
+    if (settings.offered().testFlag(LoginFeature::Sso) && user.json.value("SAML"_L1).toBool() && !organization.isEmpty())
+        return ConfirmingPages{{}, organization};
+    return std::nullopt;
+}
+
 } // namespace Descope

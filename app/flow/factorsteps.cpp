@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "flow/factorsteps.h"
 
-#include "flow/factors.h"
+#include "flow/browsersteps.h"
 #include "flow/loginoptions.h"
+#include "flow/noticebuttons.h"
 #include "flow/resendcountdown.h"
 #include "flow/totpwords.h"
 
 namespace Descope {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -15,12 +18,25 @@ DeliveryMethod methodOf(Factor factor)
     return factor == Factor::SmsCode ? DeliveryMethod::Sms : DeliveryMethod::Email;
 }
 
+bool isSent(Factor factor)
+{
+    return factor == Factor::EmailCode || factor == Factor::SmsCode;
+}
+
+/// Returns whether they have signed in by such pages already (`amr`): the same again proves nothing more.
+bool hasUsedPages(const QStringList &used)
+{
+    return used.contains("oauth"_L1) || used.contains("sso"_L1);
+}
+
 } // namespace
 
-FactorSteps::FactorSteps(FlowStage *stage, PendingSignIn *pending, ResendCountdown *resend, QObject *parent)
+FactorSteps::FactorSteps(
+    FlowStage *stage, PendingSignIn *pending, BrowserSteps *browser, ResendCountdown *resend, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
     , m_pending(pending)
+    , m_browser(browser)
     , m_resend(resend)
     , m_gate(stage->addGate([this](const Arrival &arrival) { return hold(arrival); }))
 {
@@ -31,6 +47,22 @@ FactorSteps::FactorSteps(FlowStage *stage, PendingSignIn *pending, ResendCountdo
 bool FactorSteps::isHere() const
 {
     return m_stage->step() == LoginStep::SecondFactor || m_stage->step() == LoginStep::StepUp;
+}
+
+/// Returns by what this person can confirm that it is them, the best first.
+QList<Factor> FactorSteps::factorsFor(const User &user, const QStringList &used) const
+{
+    QList<Factor> factors = factorsOf(user, m_pending->loginId(), used);
+    if (pagesFor(user) && !hasUsedPages(used))
+        factors << Factor::Browser;
+    return factors;
+}
+
+std::optional<ConfirmingPages> FactorSteps::pagesFor(const User &user) const
+{
+    const QString tenant =
+        m_pending->isThere() ? m_pending->session().sessionToken.currentTenant() : m_stage->session()->currentTenant();
+    return confirmingPages(user, tenant, m_stage->settings());
 }
 
 // The second factor of a sign-in --------------------------------------------------------------------------------------------
@@ -63,7 +95,7 @@ void FactorSteps::askFor(const User &user)
     if (m_stage->settings().secondFactor == LoginSettings::SecondFactor::Offered && !hasTotp(user))
         return m_pending->goOn();
     const QStringList used = m_pending->session().sessionToken.authenticationMethods();
-    const QList<Factor> factors = factorsOf(user, m_pending->loginId(), used);
+    const QList<Factor> factors = factorsFor(user, used);
     if (factors.isEmpty())
         return m_stage->setStep(LoginStep::SetUpTotp);
     offer(LoginStep::SecondFactor, factors);
@@ -92,11 +124,11 @@ void FactorSteps::beginStepUp()
     m_isStepAwaited = false;
     SessionManager *session = m_stage->session();
     if (!session->user().json.isEmpty())
-        return offer(LoginStep::StepUp, factorsOf(session->user(), m_pending->loginId(), {}));
+        return offer(LoginStep::StepUp, factorsFor(session->user(), {}));
     const auto identified = [this](const Result<User> &user) {
         if (!m_stage->session()->isSignedIn())
             return;
-        offer(LoginStep::StepUp, factorsOf(m_stage->session()->user(), m_pending->loginId(), {}));
+        offer(LoginStep::StepUp, factorsFor(m_stage->session()->user(), {}));
         if (!user && m_stage->step() == LoginStep::StepUp)
             m_stage->fail(user.error());
     };
@@ -107,17 +139,24 @@ void FactorSteps::endStepUp(bool isSteppedUp)
 {
     disconnect(m_asking);
     m_isSteppingUp = m_isStepAwaited = false;
-    if (m_stage->step() == LoginStep::StepUp)
+    if (isOurs(m_stage->step()) && !m_pending->isThere())
         m_stage->goHome();
     Q_EMIT stepUpEnded(isSteppedUp);
 }
 
-void FactorSteps::leave(LoginStep left)
+/// Returns whether the step belongs to the question: the browser does where it is to confirm.
+bool FactorSteps::isOurs(LoginStep step) const
 {
-    if (left != LoginStep::SecondFactor && left != LoginStep::StepUp)
+    return step == LoginStep::SecondFactor || step == LoginStep::StepUp ||
+           (step == LoginStep::Browser && m_browser->isConfirming());
+}
+
+void FactorSteps::leave(LoginStep left, LoginStep next)
+{
+    if (!isOurs(left) || isOurs(next))
         return;
     setFactors({}, {});
-    if (left == LoginStep::StepUp && m_isSteppingUp)
+    if (left != LoginStep::SecondFactor && m_isSteppingUp)
         m_stage->session()->cancelStepUp();
 }
 
@@ -143,7 +182,7 @@ void FactorSteps::offer(LoginStep step, const QList<Factor> &factors)
             return Notice{Notice::Severity::Error,
                 tr("There’s no way yet to confirm that it’s you. Set up an authenticator app at your account first.")};
         });
-    if (m_factor != Factor::AuthenticatorApp && m_stage->notices().rateLimitSeconds() == 0)
+    if (isSent(m_factor) && m_stage->notices().rateLimitSeconds() == 0)
         sendCode();
 }
 
@@ -159,8 +198,11 @@ void FactorSteps::choose(Factor factor)
 
 void FactorSteps::resend()
 {
-    if (isHere() && m_factor != Factor::AuthenticatorApp && !m_factors.isEmpty() && m_stage->isReady() &&
-        m_resend->seconds() == 0)
+    if (!isHere() || m_factors.isEmpty() || !m_stage->isReady() || m_resend->seconds() > 0)
+        return;
+    if (m_factor == Factor::Browser)
+        confirmInBrowser();
+    else if (isSent(m_factor))
         m_stage->submit([this] { sendCode(); });
 }
 
@@ -195,7 +237,8 @@ void FactorSteps::codeSent(const Result<CodeResponse> &answer)
 void FactorSteps::enterCode(const QString &typed)
 {
     const QString code = typed.simplified().remove(u' '); // apps show it in two groups
-    if (!isHere() || m_factors.isEmpty() || !m_stage->isReady() || !m_stage->accepts(codeProblems(code, m_factor)))
+    if (!isHere() || m_factors.isEmpty() || m_factor == Factor::Browser || !m_stage->isReady() ||
+        !m_stage->accepts(codeProblems(code, m_factor)))
         return;
     m_stage->submit([this, code] { verify(code); });
 }
@@ -207,6 +250,34 @@ void FactorSteps::verify(const QString &code)
         return m_stage->call().run(m_stage->service()->verifyCode(methodOf(m_factor), m_pending->loginId(), code), answered);
     m_pending->withToken([this, code, answered](const Token &token) {
         m_stage->call().run(m_stage->service()->verifyTotp(m_pending->loginId(), code, optionsWith(token)), answered);
+    });
+}
+
+void FactorSteps::confirmInBrowser()
+{
+    const auto pages = pagesFor(m_pending->isThere() ? m_pending->session().user : m_stage->session()->user());
+    if (!pages) // the program has changed its settings
+        return;
+    const auto withOptions = [this](const std::function<void(const LoginOptions &)> &then) {
+        m_pending->withToken([this, then](const Token &token) { then(optionsWith(token)); });
+    };
+    const auto answered = [this](const Result<AuthResponse> &answer) { browserAnswered(answer); };
+    const bool isByProvider = !pages->provider.isEmpty();
+    m_browser->confirm(isByProvider ? BrowserStart::Way::OAuth : BrowserStart::Way::Sso,
+        isByProvider ? pages->provider : pages->organization, {m_pending->loginId(), withOptions, answered});
+}
+
+/// The server refuses what somebody else has answered, and says no more of it than that it was not taken.
+void FactorSteps::browserAnswered(const Result<AuthResponse> &answer)
+{
+    if (answer)
+        return verified(*answer);
+    if (answer.error().kind != Error::Kind::BrowserExpired)
+        return m_pending->fail(answer.error());
+    m_stage->fail(answer.error(), [] {
+        return Notice{Notice::Severity::Error,
+            tr("Your browser didn’t confirm that it’s you. Try again, with the account that you use here."),
+            noticeButtons({Notice::Action::OpenBrowser})};
     });
 }
 

@@ -37,7 +37,7 @@ struct LoginFlow::Private : Outliving
         , codes(new CodeSteps(stage, resend, this))
         , browser(new BrowserSteps(stage, clock, this))
         , pending(new PendingSignIn(stage, this))
-        , factors(new FactorSteps(stage, pending, resend, this))
+        , factors(new FactorSteps(stage, pending, browser, resend, this))
         , totp(new TotpSteps(stage, pending, this))
         , tenants(new TenantSteps(stage, pending, this))
     {

@@ -5,10 +5,12 @@ namespace Descope {
 
 namespace {
 
-/// Returns whether a sign-in may wait at this step.
+/// Returns whether a sign-in may wait at this step. The browser may be a second factor; a sign-in that another one takes the
+/// place of there is ended by keep().
 bool isWaitedAt(LoginStep step)
 {
-    return step == LoginStep::SecondFactor || step == LoginStep::SetUpTotp || step == LoginStep::Tenant;
+    return step == LoginStep::SecondFactor || step == LoginStep::SetUpTotp || step == LoginStep::Tenant ||
+           step == LoginStep::Browser;
 }
 
 } // namespace

@@ -32,6 +32,8 @@ SecondFactorView::Factor shown(Factor factor)
         return SecondFactorView::EmailCode;
     case Factor::SmsCode:
         return SecondFactorView::SmsCode;
+    case Factor::Browser:
+        return SecondFactorView::Browser;
     }
     return SecondFactorView::App;
 }
@@ -45,6 +47,8 @@ Factor meant(SecondFactorView::Factor factor)
         return Factor::EmailCode;
     case SecondFactorView::SmsCode:
         return Factor::SmsCode;
+    case SecondFactorView::Browser:
+        return Factor::Browser;
     }
     return Factor::AuthenticatorApp;
 }

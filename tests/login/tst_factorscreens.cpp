@@ -4,14 +4,35 @@
 #include "scriptedlogin.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPointer>
 #include <QPushButton>
+#include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Descope;
 using namespace DescopeTest;
+
+/// This is the browser of the desktop, which goes nowhere.
+class DesktopsBrowser : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopsBrowser() { QDesktopServices::setUrlHandler(u"https"_s, this, "open"); }
+    ~DesktopsBrowser() override { QDesktopServices::unsetUrlHandler(u"https"_s); }
+
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened << url; }
+};
 
 /// People confirm who they are in windows: as the second step of signing in, when a program asks, and with a new app.
 class tst_FactorScreens : public ScriptedLogin
@@ -20,6 +41,7 @@ class tst_FactorScreens : public ScriptedLogin
 
 private Q_SLOTS:
     void dialog_asksAndIsGone();
+    void dialog_asksInTheBrowser();
     void dialogThatIsClosed_confirmsNothing_data();
     void dialogThatIsClosed_confirmsNothing();
     void whoHasJustConfirmed_seesNoDialog();
@@ -99,6 +121,42 @@ void tst_FactorScreens::dialog_asksAndIsGone()
     QVERIFY(*await(answer));
     QTRY_VERIFY(!shown);
     QVERIFY(m_session->isSignedIn());
+    QCOMPARE(heldName(), u"confirmed"_s);
+}
+
+void tst_FactorScreens::dialog_asksInTheBrowser()
+{
+    DesktopsBrowser browser;
+    const QUrl page(u"https://provider.example/?state=1"_s);
+    start();
+    Answer first = ada(u"first"_s);
+    first.user["OAuth"_L1] = QJsonObject{{"google"_L1, true}};
+    signIn(first);
+    LoginSettings settings;
+    settings.providers = {SocialProvider::withId(u"google"_s)};
+    const auto answer = LoginDialog::stepUp(m_session.get(), settings);
+    QTRY_VERIFY(dialog() != nullptr);
+    const QPointer<LoginDialog> shown = dialog();
+    m_server->reply({}, DescopeTest::Reply::json(200, {{"url"_L1, page.toString()}})); // its path has a query
+    give("oauth/exchange", confirmed());
+    QTRY_VERIFY(button(shown, u"browserButton"_s) != nullptr);
+    button(shown, u"browserButton"_s)->click();
+    QTRY_COMPARE(browser.opened, QList{page});
+    const auto &requests = m_server->requests();
+    const auto asked = *std::find_if(requests.begin(), requests.end(),
+        [](const Request &request) { return request.target.startsWith("/v1/auth/oauth/authorize?"); });
+    QCOMPARE(nameOf(QString::fromLatin1(asked.header("Authorization")).section(u':', 1)), u"first"_s);
+    QVERIFY(asked.json()["stepup"_L1].toBool());
+    const QUrlQuery query(QUrl::fromEncoded(asked.target));
+    QCOMPARE(query.queryItemValue(u"provider"_s), u"google"_s);
+    QCOMPARE(query.queryItemValue(u"prompt"_s), u"select_account"_s); // the browser may know them, whoever sits before it
+    QUrl back(query.queryItemValue(u"redirectURL"_s, QUrl::FullyDecoded));
+    back.setQuery(u"code=1"_s);
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> shownThere(network.get(QNetworkRequest(back)));
+    QVERIFY(await(answer));
+    QVERIFY(*await(answer));
+    QTRY_VERIFY(!shown);
     QCOMPARE(heldName(), u"confirmed"_s);
 }
 

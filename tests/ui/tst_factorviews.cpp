@@ -42,6 +42,7 @@ private Q_SLOTS:
     void sixDigitsAreSentByThemselves();
     void otherFactorsStandBelow();
     void codeIsSentBeforeItIsAskedFor();
+    void browserIsOpenedByTheButton();
     void codeOfAnotherFactor_isForgotten();
     void codeIsToldByItsWay_data();
     void codeIsToldByItsWay();
@@ -293,6 +294,23 @@ void tst_FactorViews::codeIsSentBeforeItIsAskedFor()
     resend->click();
     QCOMPARE(wanted.count(), 2);
     QCOMPARE(submitted.count(), 0);
+}
+
+void tst_FactorViews::browserIsOpenedByTheButton()
+{
+    SecondFactorView view;
+    QSignalSpy wanted(&view, &SecondFactorView::sendRequested);
+    view.setFactors({Factor::App, Factor::Browser});
+    QVERIFY(show(&view));
+    QVERIFY(find<QWidget>(&view, u"browserButton"_s)->isVisible());
+    for (const bool isSent : {false, true}) {
+        view.setFactor(Factor::Browser, isSent);
+        QVERIFY(!lineEdit(&view, u"codeEdit"_s)->isVisible());
+        QVERIFY(!find<QWidget>(&view, u"resendButton"_s)->isVisible() && !find<QWidget>(&view, u"browserButton"_s)->isVisible());
+    }
+    view.focusFirst();
+    press(Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
 }
 
 void tst_FactorViews::codeOfAnotherFactor_isForgotten()

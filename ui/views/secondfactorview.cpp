@@ -17,7 +17,7 @@ namespace Descope {
 namespace {
 
 constexpr std::initializer_list<SecondFactorView::Factor> allFactors{
-    SecondFactorView::App, SecondFactorView::EmailCode, SecondFactorView::SmsCode};
+    SecondFactorView::App, SecondFactorView::EmailCode, SecondFactorView::SmsCode, SecondFactorView::Browser};
 
 } // namespace
 
@@ -34,6 +34,7 @@ SecondFactorView::SecondFactorView(QWidget *parent)
     m_ui->appButton->setSymbol(Symbol::Code);
     m_ui->emailButton->setSymbol(Symbol::Mail);
     m_ui->smsButton->setSymbol(Symbol::Message);
+    m_ui->browserButton->setSymbol(Symbol::Browser);
     for (const Factor factor : allFactors)
         connect(buttonOf(factor), &QPushButton::clicked, this, [this, factor] { Q_EMIT factorRequested(factor); });
     updateTexts();
@@ -97,12 +98,22 @@ void SecondFactorView::retranslate()
 /// Returns whether the person can have the code.
 bool SecondFactorView::isCodeThere() const
 {
-    return m_factor == App || m_isSent;
+    return m_factor == App || (m_factor != Browser && m_isSent);
 }
 
 WayButton *SecondFactorView::buttonOf(Factor factor) const
 {
-    return factor == App ? m_ui->appButton : factor == EmailCode ? m_ui->emailButton : m_ui->smsButton;
+    switch (factor) {
+    case App:
+        return m_ui->appButton;
+    case EmailCode:
+        return m_ui->emailButton;
+    case SmsCode:
+        return m_ui->smsButton;
+    case Browser:
+        return m_ui->browserButton;
+    }
+    Q_UNREACHABLE();
 }
 
 QString SecondFactorView::instruction() const
@@ -114,8 +125,17 @@ QString SecondFactorView::instruction() const
         return m_isSent ? EnterCodeView::sentText(EnterCodeView::Email, m_address) : tr("We’ll email you a 6-digit code.");
     case SmsCode:
         return m_isSent ? EnterCodeView::sentText(EnterCodeView::Sms, m_address) : tr("We’ll text you a 6-digit code.");
+    case Browser:
+        return tr("Sign in once more in your browser, as you do there with this account.");
     }
     return {};
+}
+
+void SecondFactorView::updatePrimaryButton()
+{
+    BusyButton *button = m_ui->primaryButton;
+    button->setText(isCodeThere() ? tr("Co&nfirm") : m_factor == Browser ? tr("Open &browser") : tr("&Send code"));
+    button->setBusyText(isCodeThere() ? tr("Confirming…") : m_factor == Browser ? tr("Opening your browser…") : tr("Sending…"));
 }
 
 void SecondFactorView::updateTexts()
@@ -125,9 +145,8 @@ void SecondFactorView::updateTexts()
     setCancelText(m_purpose == StepUp ? tr("Cancel") : tr("Back to sign in"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->codeLabel, m_ui->codeEdit})
         part->setVisible(isCodeThere());
-    m_ui->primaryButton->setText(isCodeThere() ? tr("Co&nfirm") : tr("&Send code"));
-    m_ui->primaryButton->setBusyText(isCodeThere() ? tr("Confirming…") : tr("Sending…"));
-    m_ui->resendButton->setVisible(m_factor != App && m_isSent);
+    updatePrimaryButton();
+    m_ui->resendButton->setVisible(m_factor != App && isCodeThere());
     SentMailView::showCountdown(m_ui->resendButton, m_countdown);
     for (const Factor factor : allFactors)
         buttonOf(factor)->setVisible(factor != m_factor && m_factors.contains(factor));

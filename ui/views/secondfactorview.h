@@ -12,10 +12,12 @@ class SecondFactorView;
 }
 class WayButton;
 
-/// Asks for a proof besides the first one: the code of an authenticator app, or one that is sent. It is a step of signing in, or
+/// Asks for a proof besides the first one: the code of an authenticator app, one that is sent, or another sign-in in the
+/// browser. It is a step of signing in, or
 /// asks who is signed in already to confirm that it is them ("Confirm that it’s you"). Other ways to get a code stand below. Six
 /// digits are sent by themselves as soon as they are there.
-/// Object names: codeLabel, codeEdit, codeError, resendButton, ways, waysDivider, appButton, emailButton, smsButton.
+/// Object names: codeLabel, codeEdit, codeError, resendButton, ways, waysDivider, appButton, emailButton, smsButton,
+/// browserButton.
 class SecondFactorView : public View
 {
     Q_OBJECT
@@ -27,8 +29,8 @@ public:
         StepUp, ///< something that needs a fresh proof
     };
     Q_ENUM(Purpose)
-    /// Says where the code comes from.
-    enum Factor { App, EmailCode, SmsCode };
+    /// Says where the code comes from. The browser has none: the primary button opens it.
+    enum Factor { App, EmailCode, SmsCode, Browser };
     Q_ENUM(Factor)
 
     explicit SecondFactorView(QWidget *parent = nullptr);
@@ -50,7 +52,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Sent when the person submits or has filled in six digits: see EnterCodeView::submitted().
     void submitted(const QString &code);
-    /// Sent when the person wants the code to be sent, for the first time or again. Not sent while busy or counting down.
+    /// Sent when the person wants the code to be sent, for the first time or again, or the browser to be opened. Not sent while
+    /// busy or counting down.
     void sendRequested();
     /// Sent when the person chooses another way. Not sent while busy.
     void factorRequested(Descope::SecondFactorView::Factor factor);
@@ -63,6 +66,7 @@ private:
     bool isCodeThere() const;
     WayButton *buttonOf(Factor factor) const;
     QString instruction() const;
+    void updatePrimaryButton();
     void updateTexts();
 
     std::unique_ptr<Ui::SecondFactorView> m_ui;

@@ -246,17 +246,19 @@ QFuture<Result<AuthResponse>> BrowserReceiver::redeem(const LentService &service
 
 void BrowserReceiver::redeemToEnd(const LentService &service, const BrowserStart &start, const QUrl &returned)
 {
-    watch(redeem(service, start, returned), service, [service](const Result<AuthResponse> &response) {
-        if (response)
-            end(service, *response);
-    });
+    watch(redeem(service, start, returned), service,
+        [service, isKept = start.isConfirmation](const Result<AuthResponse> &response) {
+            if (response && !isKept)
+                end(service, *response);
+        });
 }
 
 QFuture<Result<AuthResponse>> BrowserReceiver::redeem()
 {
     const QFuture<Result<AuthResponse>> answer = redeem(m_service, m_start, std::exchange(m_returned, {}));
-    const auto finished = [service = m_service, self = QPointer(this), wanted = m_wanted](const Result<AuthResponse> &response) {
-        if (response && (self == nullptr || self->m_wanted != wanted))
+    const auto finished = [service = m_service, self = QPointer(this), wanted = m_wanted, isKept = m_start.isConfirmation](
+                              const Result<AuthResponse> &response) {
+        if (response && !isKept && (self == nullptr || self->m_wanted != wanted))
             end(service, *response);
     };
     watch(answer, m_service, finished);

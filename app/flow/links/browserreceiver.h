@@ -19,6 +19,9 @@ struct BrowserStart
     QUrl url = {};                     ///< what the browser is to open
     QUrl redirectUrl = {};             ///< where it comes back to
     AuthorizationRequest request = {}; ///< of OpenId, whose state says what answers it; of the others it is redirectUrl alone
+    /// Somebody confirms that it is them. What comes too late is redeemed and not ended: nobody has published whether that would
+    /// end the session that was to be confirmed.
+    bool isConfirmation = false;
 };
 
 /// Says how a browser is to come back.
