@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "command.h"
 
-#include "core/session/sessionmanager.h"
+#include "accesskey.h"
+#include "core/session/accountlist.h"
 #include "core/values/watch.h"
 #include "flow/errornotice.h"
 #include "signincommand.h"
@@ -9,11 +10,13 @@
 #include "unixsignals.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <memory>
@@ -83,7 +86,8 @@ public:
     explicit Command(const Configuration &configuration)
         : m_configuration(configuration)
         , m_service({configuration.projectId, configuration.baseUrl})
-        , m_session(&m_service)
+        , m_current(&m_service)
+        , m_accounts(&m_current)
     {
     }
 
@@ -100,13 +104,17 @@ public:
         case Configuration::Command::Window:
             return;
         case Configuration::Command::Status:
-            return restored([this] { tellStatus(); });
+            if (m_configuration.all)
+                return listed([this] { tellAll(); });
+            return chosen([this] { restored([this] { tellStatus(); }); });
         case Configuration::Command::Token:
-            return restored([this] { printToken(); });
+            if (m_configuration.account.isEmpty() && usesAccessKey())
+                return;
+            return chosen([this] { restored([this] { printToken(); }); });
         case Configuration::Command::SignIn:
             return signIn();
         case Configuration::Command::SignOut:
-            return signOut();
+            return chosen([this] { signOut(); });
         }
     }
 
@@ -114,21 +122,98 @@ public:
     void breakOff() { m_signIn != nullptr && !m_isLeaving ? m_signIn->cancel() : leave(Success); }
 
 private:
+    void listed(const std::function<void()> &then)
+    {
+        watch(m_accounts.load(), this, [this, then](const Result<void> &loaded) {
+            if (!m_isLeaving)
+                loaded ? then() : fail(loaded.error());
+        });
+    }
+
+    /// Finds the account that is meant. It is used beside the current one, which stays that.
+    void chosen(const std::function<void()> &then)
+    {
+        if (m_configuration.account.isEmpty())
+            return then();
+        listed([this, then] {
+            const Account account = m_accounts.find(m_configuration.account);
+            if (account.isEmpty())
+                return fail(localError(Error::Kind::NotSignedIn));
+            m_other = std::make_unique<SessionManager>(&m_service, m_accounts.store(account.userId));
+            m_session = m_other.get();
+            then();
+        });
+    }
+
+    void tellAll()
+    {
+        const QList<Account> accounts = m_accounts.accounts();
+        if (accounts.isEmpty())
+            return fail(localError(Error::Kind::NotSignedIn));
+        end(Success, m_configuration.json ? accountsJson(accounts) : accountsText(accounts));
+    }
+
+    /// Returns a table, whose first column marks the current account.
+    static QString accountsText(const QList<Account> &accounts)
+    {
+        qsizetype width = 0;
+        for (const Account &account : accounts)
+            width = std::max(width, printable(account.loginId).size());
+        QStringList lines;
+        for (const Account &account : accounts) {
+            const QString name = printable(account.name);
+            lines << (account.isCurrent ? u"* "_s : u"  "_s) + printable(account.loginId).leftJustified(width) + u"  "_s +
+                         printable(account.userId) + (name.isEmpty() ? name : u"  "_s + name);
+        }
+        return lines.join(u'\n');
+    }
+
+    static QString accountsJson(const QList<Account> &accounts)
+    {
+        QJsonArray all;
+        for (const Account &account : accounts) {
+            QJsonObject one{{u"current"_s, account.isCurrent}, {u"loginId"_s, account.loginId}, {u"userId"_s, account.userId},
+                {u"name"_s, account.name}};
+            if (account.lastUsed.isValid())
+                one[u"lastUsed"_s] = account.lastUsed.toString(Qt::ISODate);
+            all << one;
+        }
+        return compact({{u"accounts"_s, all}});
+    }
+
     void restored(const std::function<void()> &then)
     {
-        watch(m_session.restore(), this, [this, then](const Result<bool> &restored) {
+        watch(m_session->restore(), this, [this, then](const Result<bool> &restored) {
             if (m_isLeaving)
                 return;
-            if (m_session.isSignedIn())
+            if (m_session->isSignedIn())
                 then();
             else
                 fail(restored ? localError(Error::Kind::NotSignedIn) : restored.error());
         });
     }
 
+    /// A script that has no person has a key, which is exchanged each time: nothing of it is kept. Returns false without one.
+    bool usesAccessKey()
+    {
+        const AccessKey found = AccessKey::read(m_configuration.accessKeyFile);
+        if (!found.problem.isEmpty()) {
+            explain(u"descope-login: "_s + found.problem);
+            leave(WrongUsage);
+            return true;
+        }
+        if (found.key.isEmpty())
+            return false;
+        watch(m_service.exchangeAccessKey(found.key), this, [this](const Result<AccessKeyResponse> &answer) {
+            if (!m_isLeaving)
+                answer ? end(Success, answer->sessionToken.jwt()) : fail(answer.error());
+        });
+        return true;
+    }
+
     void tellStatus()
     {
-        watch(m_session.reloadUser(), this, [this](const Result<User> &asked) {
+        watch(m_session->reloadUser(), this, [this](const Result<User> &asked) {
             if (m_isLeaving)
                 return;
             if (!asked && asked.error().kind == Error::Kind::SessionEnded)
@@ -149,8 +234,8 @@ private:
 
     QString statusText() const
     {
-        const QString loginId = printable(m_session.loginId());
-        const QString name = printable(m_session.user().name);
+        const QString loginId = printable(m_session->loginId());
+        const QString name = printable(m_session->user().name);
         //: %1 is a login id, %2 a person's name
         const QString who = name.isEmpty() ? tr("Signed in as %1.").arg(loginId) : tr("Signed in as %1 (%2).").arg(loginId, name);
         //: %1 is a project id, %2 the address of a server
@@ -159,8 +244,8 @@ private:
 
     QString statusJson(bool isConfirmed) const
     {
-        const QJsonObject status{{u"signedIn"_s, true}, {u"confirmed"_s, isConfirmed}, {u"loginId"_s, m_session.loginId()},
-            {u"userId"_s, m_session.user().userId}, {u"name"_s, m_session.user().name}, {u"projectId"_s, m_service.projectId()},
+        const QJsonObject status{{u"signedIn"_s, true}, {u"confirmed"_s, isConfirmed}, {u"loginId"_s, m_session->loginId()},
+            {u"userId"_s, m_session->user().userId}, {u"name"_s, m_session->user().name}, {u"projectId"_s, m_service.projectId()},
             {u"baseUrl"_s, m_service.baseUrl().toDisplayString()}};
         return compact(status);
     }
@@ -168,13 +253,13 @@ private:
     void printToken()
     {
         // The restore has just tried in vain, and perhaps spent the token by that.
-        const std::optional<Error> error = m_session.lastError();
-        if (error && m_session.state() == SessionManager::State::Offline && !m_session.isRefreshing())
+        const std::optional<Error> error = m_session->lastError();
+        if (error && m_session->state() == SessionManager::State::Offline && !m_session->isRefreshing())
             return fail(*error);
-        watch(m_session.ensureFresh(), this, [this](const Result<Token> &token) {
+        watch(m_session->ensureFresh(), this, [this](const Result<Token> &token) {
             if (m_isLeaving)
                 return;
-            if (!token && m_session.awaited() == SessionManager::Awaited::Token) {
+            if (!token && m_session->awaited() == SessionManager::Awaited::Token) {
                 tellOvertime();
                 QTimer::singleShot(100ms, this, &Command::printToken); // joins what is under way
             } else if (!token) {
@@ -189,15 +274,17 @@ private:
     /// Looks first whether a session could be saved, before the person goes to the browser in vain.
     void signIn()
     {
-        watch(m_session.restore(), this, [this](const Result<bool> &restored) {
+        watch(m_session->restore(), this, [this](const Result<bool> &restored) {
             if (m_isLeaving)
                 return;
-            if (m_session.isSignedIn())
+            if (m_session->isSignedIn() && !m_configuration.another)
                 return tellSignedInAlready();
             if (!restored && verdictOn(restored.error()).code != NotSignedIn &&
                 restored.error().kind != Error::Kind::StorageElsewhere) // which the new session takes the place of
                 return fail(restored.error());
-            m_signIn = SignInCommand::make(&m_session, m_configuration);
+            if (m_session->isSignedIn())
+                m_accounts.addAnother();
+            m_signIn = SignInCommand::make(m_session, m_configuration);
             connect(m_signIn.get(), &SignInCommand::signedIn, this, &Command::tellSignedIn);
             connect(m_signIn.get(), &SignInCommand::cancelled, this, [this] { leave(Success); });
             connect(m_signIn.get(), &SignInCommand::failed, this, [this](const Error &error, const QString &text) {
@@ -210,28 +297,28 @@ private:
 
     void tellSignedInAlready()
     {
-        explain(tr("You’re already signed in. To sign in as somebody else, run descope-login sign-out first."));
+        explain(tr("You’re already signed in. To sign in with another account, too, run descope-login sign-in --another."));
         end(Success, statusText());
     }
 
     /// The session was saved, or could not be: nobody could use it any more then.
     void tellSignedIn()
     {
-        if (m_session.isSaved())
+        if (m_session->isSaved())
             return end(Success, statusText());
         explain(u"descope-login: "_s +
                 tr("Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then "
                    "try again."));
-        watch(m_session.signOut(), this, [this](const Result<SignOutReport> &) { leave(KeyringUnusable); });
+        watch(m_session->signOut(), this, [this](const Result<SignOutReport> &) { leave(KeyringUnusable); });
     }
 
     /// Signs out also while the session is still being restored: that needs no fresh token.
     void signOut()
     {
-        watch(m_session.restore(), this, [](const Result<bool> &) {});
+        watch(m_session->restore(), this, [](const Result<bool> &) {});
         const auto scope =
             m_configuration.everywhere ? SessionManager::SignOut::Everywhere : SessionManager::SignOut::ThisSession;
-        watch(m_session.signOut(scope), this, [this](const Result<SignOutReport> &report) {
+        watch(m_session->signOut(scope), this, [this](const Result<SignOutReport> &report) {
             if (m_isLeaving)
                 return;
             if (!report)
@@ -262,7 +349,7 @@ private:
     {
         if (m_signIn != nullptr) // and the person
             return;
-        switch (m_session.awaited()) {
+        switch (m_session->awaited()) {
         case SessionManager::Awaited::Keyring:
             return explain(tr("Waiting for the keyring…"));
         case SessionManager::Awaited::Turn:
@@ -280,7 +367,7 @@ private:
         if (m_signIn != nullptr)
             return;
         using Awaited = SessionManager::Awaited;
-        const Awaited awaited = m_session.awaited();
+        const Awaited awaited = m_session->awaited();
         const bool isToken = m_configuration.command == Configuration::Command::Token;
         m_isOutOfTime = true;
         if (m_isLeaving || m_isSaving)
@@ -292,7 +379,7 @@ private:
             late.kind = Error::Kind::StorageUnavailable;
         else if (awaited == Awaited::Turn)
             late.kind = Error::Kind::Busy;
-        if (m_configuration.command == Configuration::Command::Status && !m_session.refreshToken().isEmpty())
+        if (m_configuration.command == Configuration::Command::Status && !m_session->refreshToken().isEmpty())
             tellWho(late);
         else if (m_configuration.command == Configuration::Command::SignOut && awaited == Awaited::Server)
             tellServerUntold(late);
@@ -310,7 +397,7 @@ private:
     void leave(int code)
     {
         m_isLeaving = true;
-        if (m_session.awaited() != SessionManager::Awaited::Token)
+        if (m_session->awaited() != SessionManager::Awaited::Token)
             return QCoreApplication::exit(code);
         tellOvertime();
         QTimer::singleShot(100ms, this, [this, code] { leave(code); });
@@ -318,10 +405,14 @@ private:
 
     QString sentence(const Error &error) const
     {
+        if (error.kind == Error::Kind::NotSignedIn && !m_configuration.account.isEmpty())
+            //: %1 is the login id or user id that somebody typed
+            return tr("Nobody is signed in as %1. To see who is, run descope-login status --all.")
+                .arg(printable(m_configuration.account));
         if (error.kind == Error::Kind::NotSignedIn)
             return tr("Nobody is signed in. Run descope-login to sign in.");
         const bool isKeyrings = error.awaitsKeyring() || error.kind == Error::Kind::StorageUnavailable;
-        if (isKeyrings && m_session.isSignedIn())
+        if (isKeyrings && m_session->isSignedIn())
             return tr("The keyring can’t save anything right now, so your session wasn’t renewed. It’s still saved: unlock the "
                       "keyring or free up disk space, then try again.");
         if (error.kind == Error::Kind::StorageUnavailable)
@@ -338,9 +429,10 @@ private:
         explain(u"descope-login: "_s + sentence(error));
         if (m_configuration.command != Configuration::Command::Status || !m_configuration.json)
             return leave(verdict.code);
-        QJsonObject status{{u"signedIn"_s, QJsonValue::Null}, {u"reason"_s, verdict.reason}};
+        const QString asked = m_configuration.all ? u"accounts"_s : u"signedIn"_s;
+        QJsonObject status{{asked, QJsonValue::Null}, {u"reason"_s, verdict.reason}};
         if (verdict.code == NotSignedIn)
-            status = {{u"signedIn"_s, false}};
+            status = {{asked, m_configuration.all ? QJsonValue(QJsonArray()) : QJsonValue(false)}};
         end(verdict.code, compact(status));
     }
 
@@ -361,7 +453,7 @@ private:
         m_isSaving = true;
         if (m_isLeaving)
             return;
-        if (m_session.isSaved())
+        if (m_session->isSaved())
             return end(code, answer);
         if (!m_isOutOfTime)
             return QTimer::singleShot(100ms, this, [=, this] { endSaved(code, answer, unsaved); });
@@ -373,7 +465,10 @@ private:
 
     const Configuration m_configuration;
     DescopeService m_service;
-    SessionManager m_session;
+    SessionManager m_current;
+    AccountList m_accounts;
+    std::unique_ptr<SessionManager> m_other; ///< of the account that is meant, if that was said
+    SessionManager *m_session = &m_current;
     std::unique_ptr<SignInCommand> m_signIn; ///< while it is the person who is waited for, and afterwards
     bool m_isLeaving = false;
     bool m_isOutOfTime = false;

@@ -88,6 +88,12 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption demo(
         u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
+    const QCommandLineOption account(
+        u"account"_s, Text::tr("With status, token, sign-out: use this account, not the current one."), u"login ID or user ID"_s);
+    const QCommandLineOption accessKeyFile(u"access-key-file"_s,
+        Text::tr("With token: exchange the access key in this file, which nobody else may read."), u"file"_s);
+    const QCommandLineOption all(u"all"_s, Text::tr("With status: list all accounts, without asking the server."));
+    const QCommandLineOption another(u"another"_s, Text::tr("With sign-in: add an account, also when somebody is signed in."));
     const QCommandLineOption everywhere(u"everywhere"_s, Text::tr("With sign-out: sign out on all devices."));
     const QCommandLineOption browser(u"browser"_s, Text::tr("With sign-in: use the browser on this computer."));
     const QCommandLineOption device(u"device"_s,
@@ -98,7 +104,7 @@ Configuration Configuration::read(const QStringList &arguments)
     parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode});
     for (const SettingOption &way : wayOptions)
         parser.addOption(way.option);
-    parser.addOptions({forgetAddress, loginId, demo, json, everywhere, browser, device, help, version});
+    parser.addOptions({forgetAddress, loginId, demo, account, accessKeyFile, json, all, everywhere, another, browser, device, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr(
             "Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print "
@@ -125,6 +131,21 @@ Configuration Configuration::read(const QStringList &arguments)
     if ((configuration.json && configuration.command != Command::Status) ||
         (configuration.everywhere && configuration.command != Command::SignOut))
         return refusal(Text::tr("--json goes with status, --everywhere with sign-out."));
+    configuration.accessKeyFile = parser.value(accessKeyFile);
+    const bool hasKeyFile = parser.isSet(accessKeyFile);
+    if (hasKeyFile && (configuration.command != Command::Token || configuration.accessKeyFile.isEmpty() || parser.isSet(account)))
+        return refusal(Text::tr("--access-key-file goes with token, names a file, and excludes --account."));
+    configuration.all = parser.isSet(all);
+    configuration.another = parser.isSet(another);
+    configuration.account = parser.value(account).trimmed();
+    const bool mayHaveAccount = configuration.command == Command::Status || configuration.command == Command::Token ||
+                                configuration.command == Command::SignOut;
+    if (parser.isSet(account) && (!mayHaveAccount || configuration.account.isEmpty()))
+        return refusal(Text::tr("--account goes with status, token and sign-out, and needs a login ID or user ID."));
+    if (configuration.all && (configuration.command != Command::Status || parser.isSet(account)))
+        return refusal(Text::tr("--all goes with status, and without --account."));
+    if (configuration.another && configuration.command != Command::SignIn)
+        return refusal(Text::tr("--another goes with sign-in."));
     if (parser.isSet(browser) || parser.isSet(device)) {
         if (configuration.command != Command::SignIn || (parser.isSet(browser) && parser.isSet(device)))
             return refusal(Text::tr("Use either --browser or --device, and only with sign-in."));

@@ -52,7 +52,11 @@ struct Configuration
     bool demo = false;
     Command command = Command::Window;
     bool json = false;              ///< an option of status
+    bool all = false;               ///< an option of status
     bool everywhere = false;        ///< an option of sign-out
+    bool another = false;           ///< an option of sign-in
+    QString accessKeyFile = {};     ///< an option of token
+    QString account = {};           ///< user id or login id of the account that is meant; empty: the current one
     SignInWay way = SignInWay::Any; ///< options of sign-in
 
     /// Returns whether there is a project to sign in to, as far as can be seen without asking for it.

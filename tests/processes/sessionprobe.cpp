@@ -2,7 +2,7 @@
 //
 // A program with a session and no window, for tests of several at a time. Does what the lines of its input say and answers
 // each by a line; tells changes of its state as they come. Its tokens appear only as fingerprints.
-#include "core/session/sessionmanager.h"
+#include "core/session/accountlist.h"
 #include "core/storage/keychaintokenstore.h"
 #include "core/values/watch.h"
 
@@ -14,6 +14,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Descope;
@@ -64,6 +65,7 @@ public:
               std::make_unique<KeychainTokenStore>(
                   KeychainEntry{QCoreApplication::applicationName(), m_service.projectId(), m_service.baseUrl()}),
               m_clock)
+        , m_accounts(&m_session)
     {
         connect(&m_session, &SessionManager::stateChanged, this, [](SessionManager::State state) {
             say(u"state "_s + QString::fromLatin1(QMetaEnum::fromType<SessionManager::State>().valueToKey(int(state))));
@@ -106,6 +108,23 @@ private:
             watch(m_session.refresh(), this, [](const Result<Token> &token) {
                 say(u"refreshed "_s + (token ? fingerprint(*token) : nameOf(token.error().kind)));
             });
+        } else if (verb == "switch"_L1) {
+            watch(m_accounts.switchTo(m_accounts.find(words.value(0)).userId), this, [](const Result<bool> &switched) {
+                say(u"switched "_s + (switched ? (*switched ? u"yes"_s : u"no"_s) : nameOf(switched.error().kind)));
+            });
+        } else if (verb == "remove"_L1) {
+            watch(m_accounts.remove(m_accounts.find(words.value(0)).userId), this, [](const Result<SignOutReport> &report) {
+                say(u"removed "_s + (report ? (report->isDone() ? u"done"_s : u"in part"_s) : nameOf(report.error().kind)));
+            });
+        } else if (verb == "accounts"_L1) {
+            watch(m_accounts.load(), this, [this](const Result<void> &loaded) {
+                QStringList all;
+                const QList<Account> accounts = m_accounts.accounts();
+                for (const Account &account : accounts)
+                    all << (account.isCurrent ? u"*"_s : QString()) + account.loginId.section(u'@', 0, 0);
+                std::sort(all.begin(), all.end()); // the current one first
+                say(u"accounts "_s + (loaded ? all.join(u' ') : nameOf(loaded.error().kind)));
+            });
         } else if (verb == "sign-out"_L1) {
             watch(m_session.signOut(), this, [](const Result<SignOutReport> &report) {
                 say(u"signed-out "_s + (report && report->isDone() ? u"done"_s : u"in part"_s));
@@ -139,6 +158,7 @@ private:
     const std::shared_ptr<MovableClock> m_clock = std::make_shared<MovableClock>();
     DescopeService m_service;
     SessionManager m_session;
+    AccountList m_accounts;
     QSocketNotifier m_input{STDIN_FILENO, QSocketNotifier::Read};
     QByteArray m_read;
 };

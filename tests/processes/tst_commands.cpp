@@ -5,14 +5,18 @@
 #include "core/storage/processlock.h"
 #include "processes/probe.h"
 #include "support/await.h"
+#include "support/jwt.h"
 #include "support/loopbackserver.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -76,6 +80,10 @@ private Q_SLOTS:
     void manyAtOnce_refreshInTurn_data();
     void manyAtOnce_refreshInTurn();
     void signOut_everywhere();
+    void severalAccounts();
+    void accessKey_isExchangedAndNotKept_data();
+    void accessKey_isExchangedAndNotKept();
+    void accessKey_thatOthersCanRead_isRefused();
     void withoutAProject();
     void answerThatCannotBeWritten();
     void limitOfFiles_leavesNoLock();
@@ -662,6 +670,111 @@ void tst_Commands::signOut_everywhere()
         m_server->post(u"/v1/auth/password/signin"_s, {{"loginId"_L1, ada}, {"password"_L1, password}}).json();
     QCOMPARE(run({u"sign-out"_s, u"--everywhere"_s}).exitCode, 0);
     QCOMPARE(m_server->post(u"/v1/auth/refresh"_s, {}, other["refreshJwt"_L1].toString()).errorCode(), u"E064001"_s);
+}
+
+/// Who is not current is used by name, and the current one stays that.
+void tst_Commands::severalAccounts()
+{
+    const QString grace = u"grace@example.com"_s;
+    QCOMPARE(m_server->post(u"/emulator/users"_s, {{"loginId"_L1, grace}, {"password"_L1, password}}).status, 201);
+    QCOMPARE(run({u"status"_s, u"--all"_s}).exitCode, 1);
+    QCOMPARE(run({u"status"_s, u"--all"_s, u"--json"_s}).output, u"{\"accounts\":[]}\n"_s);
+    signIn();
+    {
+        Probe program(*m_server);
+        QCOMPARE(program.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+        QCOMPARE(program.ask(u"sign-in %1 %2"_s.arg(grace, password), u"signed-in"_s), u"saved"_s);
+    }
+    const Ended all = run({u"status"_s, u"--all"_s});
+    QCOMPARE(all.exitCode, 0);
+    const QStringList lines = all.output.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.at(0).startsWith("* grace@example.com  U"_L1), qPrintable(all.output));
+    QVERIFY2(lines.at(1).startsWith("  ada@example.com    U"_L1), qPrintable(all.output));
+    QVERIFY(lines.at(1).endsWith("  Ada Lovelace"_L1));
+    const QJsonArray accounts =
+        QJsonDocument::fromJson(run({u"status"_s, u"--all"_s, u"--json"_s}).output.toUtf8())["accounts"_L1].toArray();
+    QCOMPARE(accounts.size(), 2);
+    QCOMPARE(accounts.at(0)["current"_L1].toBool(), true);
+    QCOMPARE(accounts.at(1)["loginId"_L1].toString(), ada);
+    QCOMPARE(refreshes(), 0);
+
+    const auto whose = [this](const QStringList &arguments) {
+        return Token::parse(run(arguments).output.trimmed()).userId();
+    };
+    const QString adasId = accounts.at(1)["userId"_L1].toString();
+    QCOMPARE(whose({u"token"_s}), accounts.at(0)["userId"_L1].toString());
+    QCOMPARE(whose({u"token"_s, u"--account"_s, ada}), adasId);
+    QCOMPARE(whose({u"token"_s, u"--account"_s, adasId}), adasId);
+    QVERIFY(run({u"status"_s, u"--account"_s, u"ADA@example.com"_s}).output.startsWith("Signed in as ada@example.com"_L1));
+    const Ended nobody = run({u"token"_s, u"--account"_s, u"linus@example.com"_s});
+    QCOMPARE(nobody.exitCode, 1);
+    QVERIFY2(nobody.errors.contains("Nobody is signed in as linus@example.com."_L1), qPrintable(nobody.errors));
+
+    QCOMPARE(run({u"sign-out"_s, u"--account"_s, ada}).exitCode, 0);
+    QCOMPARE(run({u"token"_s, u"--account"_s, ada}).exitCode, 1);
+    QVERIFY(run({u"status"_s}).output.startsWith("Signed in as grace@example.com"_L1));
+    QCOMPARE(run({u"sign-out"_s}).exitCode, 0);
+    QCOMPARE(run({u"status"_s}).exitCode, 1);
+}
+
+void tst_Commands::accessKey_isExchangedAndNotKept_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("environment") << u"DESCOPE_ACCESS_KEY=K2canarykey"_s;
+    QTest::newRow("file of the environment") << u"DESCOPE_ACCESS_KEY_FILE=%1"_s;
+    QTest::newRow("file of the command line") << u"--access-key-file=%1"_s;
+}
+
+void tst_Commands::accessKey_isExchangedAndNotKept()
+{
+    QFETCH(const QString, place);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"key"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("K2canarykey\n") > 0);
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const QString named = place.contains("%1"_L1) ? place.arg(file.fileName()) : place;
+
+    LoopbackServer server;
+    const QString jwt = sessionJwt(u"of the key"_s);
+    server.reply("/v1/auth/accesskey/exchange",
+        Reply::json(200, {{"keyId"_L1, "K2id"_L1}, {"sessionJwt"_L1, jwt}, {"expiration"_L1, 1'780'000'600}}));
+    QStringList wrapper{u"env"_s, "DESCOPE_BASE_URL="_L1 + server.url().toString(), u"QT_LOGGING_RULES=descope.*=true"_s};
+    QStringList arguments{u"token"_s};
+    (named.startsWith("--"_L1) ? arguments : wrapper) << named;
+    for (int round = 1; round <= 2; ++round) {
+        const Ended ended = run(arguments, wrapper);
+        QCOMPARE(ended.output, jwt + u'\n');
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY(!ended.errors.contains("K2canarykey"_L1));
+        QCOMPARE(server.requests("/v1/auth/accesskey/exchange").size(), round);
+        QVERIFY(server.requests().constLast().header("Authorization").endsWith(":K2canarykey"));
+    }
+    QVERIFY(KeychainTokenStore({u"descope-login"_s, m_server->projectId(), server.url()}).wasNeverUsed());
+
+    server.clear();
+    server.reply("/v1/auth/accesskey/exchange", Reply::json(401, {{"errorCode"_L1, "E061004"_L1}}));
+    const Ended refused = run(arguments, wrapper);
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY(refused.output.isEmpty() && !refused.errors.contains("K2canarykey"_L1));
+}
+
+void tst_Commands::accessKey_thatOthersCanRead_isRefused()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"key"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("K2canarykey\n") > 0);
+    file.close();
+    for (const QFile::Permission others : {QFile::ReadGroup, QFile::WriteGroup, QFile::ReadOther, QFile::WriteOther}) {
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | others));
+        const Ended ended = run({u"token"_s, u"--access-key-file"_s, file.fileName()});
+        QCOMPARE(ended.exitCode, 64);
+        QVERIFY2(ended.errors.contains("chmod 600"_L1), qPrintable(ended.errors));
+        QVERIFY(!ended.errors.contains("K2canarykey"_L1));
+    }
+    QVERIFY(file.remove());
+    QCOMPARE(run({u"token"_s, u"--access-key-file"_s, file.fileName()}).exitCode, 64);
 }
 
 void tst_Commands::withoutAProject()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/secretservice.h"
+#include "core/session/accountlist.h"
 #include "core/session/storedsession.h"
 #include "core/storage/keychaintokenstore.h"
 #include "core/values/token.h"
@@ -20,6 +22,8 @@ using namespace DescopeTest;
 namespace {
 
 const QString ada = u"ada@example.com"_s;
+const QString grace = u"grace@example.com"_s;
+const QString linus = u"linus@example.com"_s;
 const QString password = u"Analytical-Engine-1837"_s;
 
 } // namespace
@@ -39,9 +43,17 @@ private Q_SLOTS:
     void manyProcessesAndCallers_refreshOnce();
     void killedDuringARefresh_losesNothing_data();
     void killedDuringARefresh_losesNothing();
+    void threeAccounts_areSwitchedAddedAndRemovedElsewhere();
+    void threeAccounts_withALockedKeyringInBetween();
+    void threeAccounts_refreshInTurn();
 
 private:
-    std::optional<StoredSession> saved() const;
+    QString signIn(Probe &probe, const QString &loginId)
+    {
+        return probe.ask(u"sign-in %1 %2"_s.arg(loginId, password), u"signed-in"_s);
+    }
+    void signInAll(Probe &probe);
+    std::optional<StoredSession> saved(const QString &loginId = ada) const;
     /// Status codes of the refreshes that the server answered since it was told to forget.
     QStringList refreshes();
     bool forgetRequests() { return m_server.call("DELETE", u"/emulator/requests"_s).status == 200; }
@@ -60,10 +72,13 @@ void tst_Processes::init()
 {
     QCOMPARE(m_server.call("POST", u"/emulator/reset"_s).status, 200);
     QVERIFY(m_server.set({{"refreshTokenRotation"_L1, true}}));
-    QCOMPARE(m_server.post(u"/emulator/users"_s, {{"loginId"_L1, ada}, {"password"_L1, password}}).status, 201);
+    for (const QString &loginId : {ada, grace, linus})
+        QCOMPARE(m_server.post(u"/emulator/users"_s, {{"loginId"_L1, loginId}, {"password"_L1, password}}).status, 201);
     QVERIFY(forgetRequests());
+    SecretService().unlock();
     KeychainTokenStore store({u"descope-login"_s, m_server.projectId(), QUrl(m_server.baseUrl())});
     QVERIFY(await(store.remove()));
+    QVERIFY(await(store.beside(u"accounts"_s)->remove()));
 }
 
 /// Says what the server saw, when something went wrong; the probes tell the rest.
@@ -76,11 +91,23 @@ void tst_Processes::cleanup()
         qWarning() << request["time"_L1].toInteger() << request["path"_L1].toString() << request["status"_L1].toInt();
 }
 
-std::optional<StoredSession> tst_Processes::saved() const
+std::optional<StoredSession> tst_Processes::saved(const QString &loginId) const
 {
-    KeychainTokenStore store({u"descope-login"_s, m_server.projectId(), QUrl(m_server.baseUrl())});
-    const FoundSession found = sessionIn(await(store.read()));
+    DescopeService service({m_server.projectId(), QUrl(m_server.baseUrl())});
+    SessionManager session(&service);
+    const AccountList accounts(&session);
+    if (!await(const_cast<AccountList &>(accounts).load()))
+        return std::nullopt;
+    const FoundSession found = sessionIn(await(accounts.store(accounts.find(loginId).userId)->read()));
     return found ? *found : std::nullopt;
+}
+
+/// The last one has no longer the entry of programs with one account.
+void tst_Processes::signInAll(Probe &probe)
+{
+    for (const QString &loginId : {linus, grace, ada})
+        QCOMPARE(signIn(probe, loginId), u"saved"_s);
+    QTRY_COMPARE(probe.ask(u"accounts"_s, u"accounts"_s), u"*ada grace linus"_s);
 }
 
 QStringList tst_Processes::refreshes()
@@ -159,8 +186,9 @@ void tst_Processes::manyProcessesAndCallers_refreshOnce()
 void tst_Processes::killedDuringARefresh_losesNothing_data()
 {
     QTest::addColumn<bool>("rotation");
-    QTest::newRow("without rotation") << false;
-    QTest::newRow("with rotation") << true;
+    QTest::addColumn<bool>("isOneOfThree");
+    QTest::newRow("without rotation") << false << false;
+    QTest::newRow("with rotation, one account of three") << true << true;
 }
 
 /// How long it takes from the server's answer to the confirmed write, and the whole refresh: medians.
@@ -195,12 +223,17 @@ double tst_Processes::windowMs(int rounds, double *whole)
 void tst_Processes::killedDuringARefresh_losesNothing()
 {
     QFETCH(bool, rotation);
+    QFETCH(bool, isOneOfThree);
     constexpr int moments = 200;
     QVERIFY(m_server.set({{"refreshTokenRotation"_L1, rotation}}));
     {
         Probe probe(m_server);
-        QCOMPARE(probe.ask(u"sign-in %1 %2"_s.arg(ada, password), u"signed-in"_s), u"saved"_s);
+        if (isOneOfThree)
+            signInAll(probe);
+        else
+            QCOMPARE(signIn(probe, ada), u"saved"_s);
     }
+    const auto others = std::pair(saved(grace), saved(linus));
     double whole = 0;
     const double window = windowMs(20, &whole);
     QVERIFY(window > 0 && whole > 0);
@@ -253,6 +286,92 @@ void tst_Processes::killedDuringARefresh_losesNothing()
           "%d before it was sent, %d between, %d after it was saved; %d sessions lost",
         moments, whole, window, unsent, unanswered, finished, lost);
     QVERIFY(unsent > 0 && finished > 0);
+    QVERIFY(others == std::pair(saved(grace), saved(linus)));
+    QCOMPARE(others.first.has_value(), isOneOfThree);
+}
+
+void tst_Processes::threeAccounts_areSwitchedAddedAndRemovedElsewhere()
+{
+    Probe first(m_server);
+    Probe second(m_server);
+    QCOMPARE(second.ask(u"restore"_s, u"restored"_s), u"no"_s);
+    signInAll(first);
+    QTRY_COMPARE(second.ask(u"accounts"_s, u"accounts"_s), u"*ada grace linus"_s);
+
+    QCOMPARE(second.ask(u"switch "_s + linus, u"switched"_s), u"yes"_s);
+    QTRY_COMPARE(first.ask(u"accounts"_s, u"accounts"_s), u"*linus ada grace"_s);
+
+    // The one that is not current, and then the one that is.
+    QCOMPARE(first.ask(u"remove "_s + ada, u"removed"_s), u"done"_s);
+    QTRY_COMPARE(second.ask(u"accounts"_s, u"accounts"_s), u"*linus grace"_s);
+    QCOMPARE(second.ask(u"remove "_s + linus, u"removed"_s), u"done"_s);
+    QTRY_COMPARE(first.ask(u"accounts"_s, u"accounts"_s), u"grace"_s);
+    QCOMPARE(first.ask(u"fresh 1"_s, u"tokens"_s), u"NotSignedIn"_s);
+
+    Probe third(m_server); // nobody is current, and one is to be offered
+    QCOMPARE(third.ask(u"restore"_s, u"restored"_s), u"no"_s);
+    QTRY_COMPARE(third.ask(u"accounts"_s, u"accounts"_s), u"grace"_s);
+    QCOMPARE(third.ask(u"switch "_s + grace, u"switched"_s), u"yes"_s);
+    QTRY_COMPARE(first.ask(u"accounts"_s, u"accounts"_s), u"*grace"_s);
+    QCOMPARE(refreshes(), QStringList());
+}
+
+void tst_Processes::threeAccounts_withALockedKeyringInBetween()
+{
+    SecretService keyring;
+    Probe first(m_server);
+    signInAll(first);
+    Probe second(m_server);
+    QCOMPARE(second.ask(u"restore"_s, u"restored"_s), u"yes"_s);
+    QTRY_COMPARE(second.ask(u"accounts"_s, u"accounts"_s), u"*ada grace linus"_s);
+    QVERIFY(keyring.lock());
+    QCOMPARE(first.ask(u"switch "_s + linus, u"switched"_s), u"StorageLocked"_s);
+    QVERIFY(first.ask(u"fresh 1"_s, u"tokens"_s) != "NotSignedIn"_L1); // who was current is
+    QCOMPARE(first.ask(u"remove "_s + grace, u"removed"_s), u"in part"_s);
+    QCOMPARE(first.ask(u"sign-out"_s, u"signed-out"_s), u"in part"_s);
+    first.log(); // it has ended
+    QVERIFY(keyring.unlock());
+    QTRY_COMPARE(second.ask(u"accounts"_s, u"accounts"_s), u"linus"_s);
+    QCOMPARE(second.ask(u"fresh 1"_s, u"tokens"_s), u"NotSignedIn"_s);
+    Probe third(m_server);
+    QCOMPARE(third.ask(u"restore"_s, u"restored"_s), u"no"_s);
+    QCOMPARE(third.ask(u"switch "_s + linus, u"switched"_s), u"NotSignedIn"_s); // it has not looked who there is
+    QTRY_COMPARE(third.ask(u"accounts"_s, u"accounts"_s), u"linus"_s);
+    QCOMPARE(third.ask(u"switch "_s + linus, u"switched"_s), u"yes"_s);
+}
+
+/// Each refresh is of the account that is current, and one for all processes.
+void tst_Processes::threeAccounts_refreshInTurn()
+{
+    std::vector<std::unique_ptr<Probe>> probes(3);
+    for (auto &probe : probes)
+        probe = std::make_unique<Probe>(m_server);
+    signInAll(*probes.front());
+    for (const auto &probe : probes) {
+        if (probe != probes.front())
+            QCOMPARE(probe->ask(u"restore"_s, u"restored"_s), u"yes"_s);
+        QTRY_COMPARE(probe->ask(u"accounts"_s, u"accounts"_s), u"*ada grace linus"_s);
+    }
+    int expiries = 0;
+    for (const QString &loginId : {grace, linus, ada}) {
+        QCOMPARE(probes.front()->ask(u"switch "_s + loginId, u"switched"_s), u"yes"_s);
+        const QString name = u'*' + loginId.section(u'@', 0, 0);
+        for (const auto &probe : probes)
+            QTRY_VERIFY(probe->ask(u"accounts"_s, u"accounts"_s).startsWith(name));
+        QVERIFY(forgetRequests());
+        QVERIFY(m_server.advance(600));
+        for (const auto &probe : probes)
+            QCOMPARE(probe->ask(u"advance 600"_s, u"advanced"_s), u""_s);
+        for (const auto &probe : probes)
+            probe->tell(u"fresh 100"_s);
+        QStringList tokens;
+        for (const auto &probe : probes)
+            tokens << probe->hear(u"tokens"_s);
+        tokens.removeDuplicates();
+        QCOMPARE(tokens.size(), 1);
+        ++expiries;
+    }
+    QCOMPARE(expiries, 3);
 }
 
 QTEST_GUILESS_MAIN(tst_Processes)
