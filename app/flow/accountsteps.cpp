@@ -43,7 +43,7 @@ void AccountSteps::start()
         return m_stage->complain(problem);
     }
     if (m_stage->session()->state() == SessionManager::State::SignedOut) {
-        m_stage->setStep(firstStep(m_stage->settings()));
+        m_stage->setStep(beginning());
         return m_persons->look(); // also where that was the step
     }
     if (m_stage->step() == LoginStep::Restoring)
@@ -71,15 +71,25 @@ void AccountSteps::restore(TokenStore::Access access)
         RunningCall::OnAbort::Wait);
 }
 
-/// Nobody is signed in, as the keyring has just said: so it will not take long to say who was.
+/// Nobody is signed in, as the keyring has just said: so it will not take long to say who was, and who else is.
 void AccountSteps::leaveRestoring()
 {
-    const auto found = [this](const Result<RememberedPerson> &person) {
-        m_persons->take(person);
+    const auto leave = [this](const Result<void> &) {
         if (m_stage->step() == LoginStep::Restoring)
-            m_stage->setStep(firstStep(m_stage->settings()));
+            m_stage->setStep(beginning());
+    };
+    const auto found = [this, leave](const Result<RememberedPerson> &person) {
+        m_persons->take(person);
+        AccountList *list = m_stage->accountList();
+        list != nullptr ? m_stage->call().run(list->load(), leave, RunningCall::OnAbort::Wait) : leave({});
     };
     m_stage->call().run(m_persons->find(), found, RunningCall::OnAbort::Wait);
+}
+
+/// Returns where people begin who are not signed in.
+LoginStep AccountSteps::beginning() const
+{
+    return m_stage->accounts().isEmpty() ? firstStep(m_stage->settings()) : LoginStep::Accounts;
 }
 
 // What happens to the session -----------------------------------------------------------------------------------------------
@@ -99,9 +109,12 @@ void AccountSteps::followSignIn()
 
 void AccountSteps::followSignOut(SessionManager::EndReason reason)
 {
+    if (reason == SessionManager::EndReason::Switched)
+        return; // see SwitchSteps
     if (!m_stage->session()->loginId().isEmpty())
         m_stage->setLoginId(m_stage->session()->loginId());
-    m_stage->setStep(LoginStep::SignIn);
+    const bool isOver = reason == SessionManager::EndReason::Requested; // else they sign in again
+    m_stage->setStep(isOver && !m_stage->accounts().isEmpty() ? LoginStep::Accounts : LoginStep::SignIn);
     if (reason == SessionManager::EndReason::Ended)
         return m_stage->fail(localError(Error::Kind::SessionEnded));
     if (reason != SessionManager::EndReason::Inactive)

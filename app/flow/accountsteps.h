@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void leaveRestoring();
+    LoginStep beginning() const;
     void followSignIn();
     void followSignOut(SessionManager::EndReason reason);
     void followSaveFailure(const Error &error);

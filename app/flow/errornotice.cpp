@@ -136,7 +136,7 @@ QString passwordRefused(const Error &error, const ErrorContext &context)
 /// saved.
 bool isBeforeSignIn(LoginStep step)
 {
-    return step == LoginStep::Restoring || step == LoginStep::SignIn;
+    return step == LoginStep::Restoring || step == LoginStep::SignIn || step == LoginStep::Accounts;
 }
 
 QString sentence(const Error &error, const ErrorContext &context)
@@ -196,6 +196,8 @@ QList<Action> usualActions(const Error &error, const ErrorContext &context)
     case Kind::LinkExpired:
         return {Action::SendNewLink};
     case Kind::StorageLocked:
+        if (context.step == LoginStep::Accounts) // where the others are, and the way to another one
+            return {Action::UnlockAndRetry};
         if (isBeforeSignIn(context.step))
             return {Action::UnlockAndRetry, Action::SignInInstead};
         return {Action::SaveAgain};

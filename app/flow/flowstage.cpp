@@ -61,11 +61,23 @@ void FlowStage::setSettings(const LoginSettings &settings)
     if (!stage)
         return;
     // Nobody stays where nothing leads to any more, nor at what was the first screen.
-    const bool isGone = QList{LoginStep::SignUp, LoginStep::Forgot, LoginStep::Sso}.contains(m_step) &&
+    const bool isGone = QList{LoginStep::SignUp, LoginStep::Forgot, LoginStep::Sso, LoginStep::Accounts}.contains(m_step) &&
                         !canBeChosen(m_step, settings.offered(), false);
     if (isIdle() && !session()->isSignedIn() &&
         (isGone || (m_step == firstStep(before) && settings.firstScreen != before.firstScreen)))
         setStep(firstStep(settings));
+}
+
+AccountList *FlowStage::accountList() const
+{
+    const bool isOneFixed = m_settings.loginIdFixed;
+    return isOffered(LoginFeature::Accounts) && !isOneFixed ? AccountList::of(lentSession()) : nullptr;
+}
+
+QList<Account> FlowStage::accounts() const
+{
+    const AccountList *list = accountList();
+    return list != nullptr ? list->accounts() : QList<Account>();
 }
 
 void FlowStage::setStep(LoginStep step)
@@ -100,6 +112,8 @@ void FlowStage::end()
 
 void FlowStage::show(LoginStep step)
 {
+    if (step == LoginStep::Accounts && accounts().isEmpty())
+        return;
     if (isIdle() && canBeChosen(step, m_settings.offered(), session()->isSignedIn()))
         setStep(step);
 }

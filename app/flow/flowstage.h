@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/service/lentservice.h"
+#include "core/session/accountlist.h"
 #include "flow/arrival.h"
 #include "flow/currentnotice.h"
 #include "flow/formchecks.h"
@@ -28,6 +29,10 @@ public:
     /// Returns null when there never was one, or it was destroyed.
     SessionManager *lentSession() const { return m_session.lent(); }
     DescopeService *service() const { return m_service; }
+    /// Returns the list of accounts of the session; null when there is none, or the program offers no other accounts.
+    AccountList *accountList() const;
+    /// Returns those of the list; there are none without a list.
+    QList<Account> accounts() const;
     const LoginSettings &settings() const { return m_settings; }
     void setSettings(const LoginSettings &settings);
     bool isOffered(LoginFeature feature) const { return m_settings.offered().testFlag(feature); }

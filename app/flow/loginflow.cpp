@@ -16,6 +16,7 @@
 #include "flow/resendcountdown.h"
 #include "flow/suggestedpassword.h"
 #include "flow/supportdetails.h"
+#include "flow/switchsteps.h"
 #include "flow/tenantsteps.h"
 #include "flow/totpsteps.h"
 #include "flow/usertext.h"
@@ -33,6 +34,7 @@ struct LoginFlow::Private : Outliving
         , passwords(new PasswordSteps(stage, this))
         , persons(new PersonSteps(stage, this))
         , account(new AccountSteps(stage, persons, this))
+        , switching(new SwitchSteps(stage, persons, account, this))
         , mails(new MailSteps(stage, passwords, resend, clock, this))
         , codes(new CodeSteps(stage, resend, this))
         , browser(new BrowserSteps(stage, clock, this))
@@ -83,6 +85,7 @@ struct LoginFlow::Private : Outliving
     PasswordSteps *const passwords;
     PersonSteps *const persons;
     AccountSteps *const account;
+    SwitchSteps *const switching;
     MailSteps *const mails;
     CodeSteps *const codes;
     BrowserSteps *const browser;
@@ -146,6 +149,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<TotpSteps>(d->totp, &TotpSteps::seedChanged, &LoginFlow::totpSeedChanged);
     d->handOn<TotpSteps>(d->totp, &TotpSteps::setUpChanged, &LoginFlow::totpSetUpChanged);
     d->handOn<TenantSteps>(d->tenants, &TenantSteps::tenantsChanged, &LoginFlow::tenantsChanged);
+    d->handOn<SwitchSteps>(d->switching, &SwitchSteps::accountsChanged, &LoginFlow::accountsChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::linkNumberChanged, &LoginFlow::linkNumberChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::browserReturned, &LoginFlow::browserReturned);
     d->handOn<BrowserSteps>(d->browser, &BrowserSteps::browserReturned, &LoginFlow::browserReturned);
@@ -334,6 +338,11 @@ QList<Tenant> LoginFlow::tenants() const
     return d->tenants->tenants();
 }
 
+QList<Account> LoginFlow::accounts() const
+{
+    return d->stage->accounts();
+}
+
 int LoginFlow::resendSeconds() const
 {
     return d->resend->seconds();
@@ -383,7 +392,8 @@ void LoginFlow::setErrorWords(ErrorWords words)
 
 void LoginFlow::start()
 {
-    d->account->start();
+    if (!d->switching->isUnderWay())
+        d->account->start();
 }
 
 void LoginFlow::show(LoginStep step)
@@ -401,12 +411,29 @@ void LoginFlow::cancel()
     case LoginStep::Restoring:
         // The restoring goes on: its answer may hold a new refresh token, which must not be lost. It leads to Account.
         d->stage->call().drop();
-        return d->stage->setStep(LoginStep::SignIn);
+        break;
     case LoginStep::SignIn:
-    case LoginStep::Account:
-        return;
+        return canCancel() ? d->stage->setStep(LoginStep::Accounts) : void();
     default:
-        return d->stage->setStep(session() != nullptr && session()->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
+        if (!canCancel())
+            return;
+    }
+    d->stage->setStep(d->stage->session()->isSignedIn() ? LoginStep::Account : LoginStep::SignIn);
+}
+
+bool LoginFlow::canCancel() const
+{
+    if (isBusy())
+        return true;
+    switch (step()) {
+    case LoginStep::SignIn:
+        return !accounts().isEmpty();
+    case LoginStep::Account:
+        return false;
+    case LoginStep::Accounts:
+        return d->stage->session()->isSignedIn();
+    default:
+        return true;
     }
 }
 
@@ -422,7 +449,20 @@ void LoginFlow::setStaySignedIn(bool stay)
 
 void LoginFlow::useAnotherAccount()
 {
-    d->persons->useAnother();
+    if (step() == LoginStep::Accounts || step() == LoginStep::Account)
+        d->switching->addAnother();
+    else
+        d->persons->useAnother();
+}
+
+void LoginFlow::useAccount(const QString &userIdOrLoginId)
+{
+    d->switching->use(userIdOrLoginId);
+}
+
+void LoginFlow::removeAccount(const QString &userId)
+{
+    d->switching->remove(userId);
 }
 
 void LoginFlow::perform(Notice::Action action)
@@ -442,7 +482,7 @@ void LoginFlow::perform(Notice::Action action)
     case Notice::Action::UseLink:
         return d->mails->useArrivedLink();
     case Notice::Action::UnlockAndRetry:
-        return d->account->restore(TokenStore::Access::MayPrompt);
+        return step() == LoginStep::Accounts ? d->switching->unlock() : d->account->restore(TokenStore::Access::MayPrompt);
     case Notice::Action::TryNewPassword:
         return d->passwords->tryNewPassword();
     case Notice::Action::HowToFix:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <Descope/account.h>
 #include <Descope/linkconfirmation.h>
 #include <Descope/loginsettings.h>
 #include <Descope/loginstep.h>
@@ -89,6 +90,9 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     Q_PROPERTY(bool totpSetUp READ isTotpSetUp NOTIFY totpSetUpChanged)
     /// These are the organizations of the person at LoginStep::Tenant; SessionManager::currentTenant is the present one.
     Q_PROPERTY(QList<Descope::Tenant> tenants READ tenants NOTIFY tenantsChanged)
+    /// These are the accounts of the session's AccountList, as that gives them, for LoginStep::Accounts and the account. There
+    /// are none without a list, and where LoginFeature::Accounts is not offered.
+    Q_PROPERTY(QList<Descope::Account> accounts READ accounts NOTIFY accountsChanged)
     /// Counts down to when an email, or another code, can be sent again; 0 means now.
     Q_PROPERTY(int resendSeconds READ resendSeconds NOTIFY resendTicked)
     /// Counts down to when the server takes another attempt; 0 means now.
@@ -183,6 +187,9 @@ public:
     bool isTotpSetUp() const;
     /// Returns the organizations of the person, by name; the names are empty when they could not be had.
     QList<Tenant> tenants() const;
+    QList<Account> accounts() const;
+    /// Returns whether cancel() does anything: there is something to abort or to go back to.
+    Q_INVOKABLE bool canCancel() const;
     /// Returns the seconds until an email can be sent again, a rate limit included; 0 means now.
     int resendSeconds() const;
     /// Returns the seconds for which the server wants no further attempt; they survive a change of step, and 0 means that there
@@ -192,8 +199,9 @@ public:
 public Q_SLOTS:
     /// Looks for a saved session, or joins what the session is at. Where none was ever saved, people can sign in meanwhile.
     void start();
-    /// Goes to a screen by the person's choice: sign in, sign up, forgot, and with a session account, change, replace, an
-    /// authenticator app and another organization. Nobody can choose the other steps; one of these leads to them.
+    /// Goes to a screen by the person's choice: sign in, sign up, forgot, the accounts of this computer, and with a session
+    /// account, change, replace, an authenticator app and another organization. Nobody can choose the other steps; one of these
+    /// leads to them.
     void show(Descope::LoginStep step);
     /// Aborts what is under way, else goes back: Back or Cancel was pressed.
     void cancel();
@@ -201,8 +209,15 @@ public Q_SLOTS:
     /// Says what the person chooses while they fill in a form. It holds for each way to sign in, a new account too.
     void setStaySignedIn(bool stay);
     /// Empties the login id for somebody else than who is remembered, and offers to forget who is. Nobody is forgotten by that
-    /// before another account signs in.
+    /// before another account signs in. At LoginStep::Accounts and at the account, leads to where somebody signs in with another
+    /// account; whoever is signed in stays one of accounts(), and cancel() leads back to them.
     void useAnotherAccount();
+    /// Goes on with the account that has this user id or login id, by LoginStep::Restoring, as soon as nothing else is under way.
+    /// Where it can't be had now, LoginStep::Accounts says why. One that is not on this computer is told as such, and nothing
+    /// changes. Called before start(), it is the only one that is restored.
+    void useAccount(const QString &userIdOrLoginId);
+    /// Signs the account out, also on the server, and removes it from this computer.
+    void removeAccount(const QString &userId);
 
     void signIn(const QString &loginId, const QString &password, bool staySignedIn);
     /// Takes the answers to LoginSettings::signUpFields by their keys.
@@ -312,6 +327,7 @@ Q_SIGNALS:
     void totpSeedChanged();
     void totpSetUpChanged();
     void tenantsChanged();
+    void accountsChanged();
     void resendTicked(int seconds);
     void rateLimitTicked(int seconds);
     void linkNumberChanged(const QString &number);

@@ -59,7 +59,8 @@ public:
         AuthenticatorApp = 0x400, ///< at the account: set up, and replaced
         Tenants = 0x800,          ///< at the account: another organization of the person's is chosen
         SignUpOrIn = 0x1000,      ///< a link or a code signs in also who has no account yet: they get one
-        Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory,
+        Accounts = 0x8000,        ///< the other accounts of an AccountList: where people sign in, and at the account
+        Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory | Accounts,
     };
     Q_DECLARE_FLAGS(Features, Feature)
     Q_FLAG(Features)

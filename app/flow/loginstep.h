@@ -27,6 +27,7 @@ enum class LoginStep {
     StepUp,       ///< somebody who is signed in confirms that it is them: see SessionManager::stepUp()
     SetUpTotp,    ///< an authenticator app is given the secret from which it makes codes
     Tenant,       ///< the person chooses one of their organizations
+    Accounts,     ///< the person chooses one of the accounts of this computer: see AccountList
 };
 Q_ENUM_NS(LoginStep)
 

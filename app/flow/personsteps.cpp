@@ -138,12 +138,17 @@ void PersonSteps::useAnother()
 {
     if (!m_stage->isIdle() || m_person.loginId.isEmpty())
         return;
-    m_isDeclined = true;
-    m_stage->setLoginId({});
+    decline();
     m_stage->tell([] {
         return Notice{Notice::Severity::Info, tr("This computer remembers the last account until another one signs in."),
             noticeButtons({Notice::Action::ForgetAccount})};
     });
+}
+
+void PersonSteps::decline()
+{
+    m_isDeclined = true;
+    m_stage->setLoginId({});
 }
 
 /// Forgets the person, and keeps what was chosen: a box that was once unchecked is not checked again because of this.

@@ -24,8 +24,10 @@ public:
     QFuture<Result<RememberedPerson>> find();
     /// Takes over what find() gave.
     void take(const Result<RememberedPerson> &found);
-    /// Leaves the login id to somebody else.
+    /// Leaves the login id to somebody else, and offers to forget who is remembered.
     void useAnother();
+    /// Leaves it to somebody else, and says nothing.
+    void decline();
     void forget();
 
 Q_SIGNALS:

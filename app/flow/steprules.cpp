@@ -28,6 +28,7 @@ constexpr std::array table{
     StepRules{LoginStep::StepUp},
     StepRules{LoginStep::SetUpTotp, By::SignedIn, LoginFeature::AuthenticatorApp},
     StepRules{LoginStep::Tenant, By::SignedIn, LoginFeature::Tenants},
+    StepRules{LoginStep::Accounts, By::Anybody, LoginFeature::Accounts, false, false},
 };
 
 } // namespace

@@ -245,7 +245,7 @@ void Screens::showBusy()
 
 void Screens::cancel()
 {
-    if (m_flow->isBusy() || (m_flow->step() != LoginStep::SignIn && m_flow->step() != LoginStep::Account))
+    if (m_flow->canCancel())
         return m_flow->cancel();
     current()->passOnKey();
     Q_EMIT dismissed();

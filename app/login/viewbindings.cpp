@@ -4,6 +4,7 @@
 #include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "flow/loginflow.h"
+#include "login/accountbindings.h"
 #include "login/factorbindings.h"
 #include "login/followflow.h"
 #include "login/mailbindings.h"
@@ -167,6 +168,7 @@ View *makeSignIn(LoginFlow *flow, QWidget *parent)
     bindRemembered(flow, view);
     bindMailWays(flow, view);
     bindBrowserWays(flow, view);
+    bindWayToAccounts(flow, view);
     onSettings(flow, view, [flow, view] {
         view->setStayOffered(flow->isOffered(LoginFeature::StaySignedInChoice));
         view->setForgotOffered(flow->isOffered(LoginFeature::ForgotPassword));
@@ -399,6 +401,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
         showState();
     });
     bindFactorRows(flow, view);
+    bindAccountsRow(flow, view);
     bindHistory(flow, view);
     view->setProgram((QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed());
     QObject::connect(session, &SessionManager::userChanged, view, [session, view] { showUser(*session, view); });
@@ -449,6 +452,7 @@ constexpr std::array bindings{
     Binding{LoginStep::StepUp, makeStepUp},
     Binding{LoginStep::SetUpTotp, makeSetUpTotp},
     Binding{LoginStep::Tenant, makeTenant},
+    Binding{LoginStep::Accounts, makeAccounts},
 };
 
 } // namespace

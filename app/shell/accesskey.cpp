@@ -18,8 +18,8 @@ constexpr qint64 longest = 64 * 1024;
 /// Asks the open file, because another one may have its name in the next moment.
 AccessKey readFile(const QString &path)
 {
-    constexpr QFileDevice::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                                QFile::WriteOther | QFile::ExeOther;
+    constexpr QFileDevice::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {{}, Text::tr("The access key can’t be read: %1: %2").arg(path, file.errorString())};

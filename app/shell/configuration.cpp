@@ -88,8 +88,9 @@ Configuration Configuration::read(const QStringList &arguments)
     const QCommandLineOption demo(
         u"demo"_s, Text::tr("Show that the service is a demo on this computer, with a link to its inbox."));
     const QCommandLineOption json(u"json"_s, Text::tr("With status: print JSON."));
-    const QCommandLineOption account(
-        u"account"_s, Text::tr("With status, token, sign-out: use this account, not the current one."), u"login ID or user ID"_s);
+    const QCommandLineOption account(u"account"_s,
+        Text::tr("In the window and with status, token, sign-out: use this account, not the current one."),
+        u"sign-in ID or user ID"_s);
     const QCommandLineOption accessKeyFile(u"access-key-file"_s,
         Text::tr("With token: exchange the access key in this file, which nobody else may read."), u"file"_s);
     const QCommandLineOption all(u"all"_s, Text::tr("With status: list all accounts, without asking the server."));
@@ -104,7 +105,8 @@ Configuration Configuration::read(const QStringList &arguments)
     parser.addOptions({projectId, baseUrl, redirect, offerLink, offerCode});
     for (const SettingOption &way : wayOptions)
         parser.addOption(way.option);
-    parser.addOptions({forgetAddress, loginId, demo, account, accessKeyFile, json, all, everywhere, another, browser, device, help, version});
+    parser.addOptions(
+        {forgetAddress, loginId, demo, account, accessKeyFile, json, all, everywhere, another, browser, device, help, version});
     parser.addPositionalArgument(u"command"_s,
         Text::tr(
             "Without a command, a window opens. sign-in: sign in with a browser. status: tell who is signed in. token: print "
@@ -138,10 +140,8 @@ Configuration Configuration::read(const QStringList &arguments)
     configuration.all = parser.isSet(all);
     configuration.another = parser.isSet(another);
     configuration.account = parser.value(account).trimmed();
-    const bool mayHaveAccount = configuration.command == Command::Status || configuration.command == Command::Token ||
-                                configuration.command == Command::SignOut;
-    if (parser.isSet(account) && (!mayHaveAccount || configuration.account.isEmpty()))
-        return refusal(Text::tr("--account goes with status, token and sign-out, and needs a login ID or user ID."));
+    if (parser.isSet(account) && (configuration.command == Command::SignIn || configuration.account.isEmpty()))
+        return refusal(Text::tr("--account doesn’t go with sign-in, and needs a sign-in ID or user ID."));
     if (configuration.all && (configuration.command != Command::Status || parser.isSet(account)))
         return refusal(Text::tr("--all goes with status, and without --account."));
     if (configuration.another && configuration.command != Command::SignIn)

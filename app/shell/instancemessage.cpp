@@ -14,7 +14,7 @@ namespace {
 QByteArray jsonOf(const InstanceMessage &message)
 {
     return QJsonDocument({{u"link"_s, QString::fromLatin1(message.link)}, {u"config"_s, QString::fromLatin1(message.config)},
-                             {u"activation"_s, QString::fromLatin1(message.activation)}})
+                             {u"activation"_s, QString::fromLatin1(message.activation)}, {u"account"_s, message.account}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -36,7 +36,8 @@ std::optional<InstanceMessage> InstanceMessage::fromJson(const QByteArray &json)
     const auto text = [&](const QString &key) { return object[key].toString().toLatin1(); };
     if (!object[u"link"_s].isString() || !object[u"config"_s].isString() || !object[u"activation"_s].isString())
         return std::nullopt;
-    return InstanceMessage{text(u"link"_s), text(u"config"_s), text(u"activation"_s)};
+    const QString account = object[u"account"_s].toString(); // which an earlier version does not send
+    return InstanceMessage{text(u"link"_s), text(u"config"_s), text(u"activation"_s), account};
 }
 
 } // namespace Descope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <optional>
 
@@ -15,6 +16,7 @@ struct InstanceMessage
     QByteArray link = {};       ///< the one by which the desktop started it: a secret
     QByteArray config = {};     ///< stands for the project and the server
     QByteArray activation = {}; ///< the token by which the desktop lets a window come forward
+    QString account = {};       ///< the user id or login id that the window is to go on with; empty: as it is
 
     /// Returns the length (32 bits, big-endian) and the JSON. A link that is too long is told by its scheme alone: it could not
     /// be one of ours.

@@ -2,7 +2,7 @@
 #include "command.h"
 #include "configuration.h"
 #include "controls/svgicon.h"
-#include "core/session/sessionmanager.h"
+#include "core/session/accountlist.h"
 #include "coredumps.h"
 #include "display.h"
 #include "environment.h"
@@ -94,7 +94,7 @@ Descope::InstanceMessage messageOf(const std::optional<QByteArray> &link, const 
 {
     const QByteArray wayland = qgetenv("XDG_ACTIVATION_TOKEN");
     return {link.value_or(QByteArray()), configOf(configuration.projectId, configuration.baseUrl),
-        wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland};
+        wayland.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : wayland, configuration.account};
 }
 
 } // namespace
@@ -147,11 +147,14 @@ int main(int argc, char *argv[])
 
     std::optional<Descope::DescopeService> service;
     std::optional<Descope::SessionManager> session;
+    std::optional<Descope::AccountList> accounts;
     Descope::MainWindow window(configuration);
+    window.useAccount(configuration.account);
     const auto signIn = [&](const QString &projectId, const QUrl &baseUrl) {
         instance.setConfig(configOf(projectId, baseUrl));
         service.emplace(Descope::ServiceConfig{projectId, baseUrl});
         session.emplace(&*service);
+        accounts.emplace(&*session);
         window.showLogin(&*session);
     };
     using Descope::MainWindow;
@@ -172,6 +175,7 @@ int main(int argc, char *argv[])
     application.installEventFilter(&fileOpenFilter);
     QObject::connect(&fileOpenFilter, &Descope::FileOpenFilter::linkReceived, &window, &MainWindow::openLink);
     QObject::connect(&instance, &Descope::SingleInstance::linkReceived, &window, &MainWindow::openLink);
+    QObject::connect(&instance, &Descope::SingleInstance::accountWanted, &window, &MainWindow::useAccount);
     QObject::connect(&instance, &Descope::SingleInstance::raised, &window, &MainWindow::comeForward);
     // The answer that holds the only valid token may still be awaited then; whoever starts the program meanwhile gets a window.
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &instance, &Descope::SingleInstance::end);

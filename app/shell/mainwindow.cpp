@@ -65,6 +65,8 @@ void MainWindow::showLogin(SessionManager *session)
     m_column->addWidget(m_login, 1);
     setWindowTitle(m_login->windowTitle());
     connect(m_login, &QWidget::windowTitleChanged, this, &QWidget::setWindowTitle);
+    if (!m_account.isEmpty())
+        m_login->flow()->useAccount(std::exchange(m_account, {}));
     if (!m_link.isEmpty())
         m_login->flow()->handleLink(std::exchange(m_link, {}));
 }
@@ -86,6 +88,14 @@ void MainWindow::openLink(const QByteArray &link)
         m_link = link;
         m_setup->showMessage({Notice::Severity::Info, tr("A link was opened. Connect to your project to use it."), {}, {}});
     }
+}
+
+void MainWindow::useAccount(const QString &account)
+{
+    if (m_login != nullptr)
+        m_login->flow()->useAccount(account);
+    else
+        m_account = account;
 }
 
 void MainWindow::noteUnopened(const QUrl &page)

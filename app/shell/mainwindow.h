@@ -37,6 +37,9 @@ public:
     /// Opens a link that came from outside: nobody may have asked for it. Until showLogin() it waits, and the window says so.
     void openLink(const QByteArray &link);
 
+    /// Goes on with this account (a user id or login id), or says that it isn't signed in. Until showLogin() it waits.
+    void useAccount(const QString &account);
+
     /// Tells the person that no browser could be opened, if they wait for it to sign in.
     void noteUnopened(const QUrl &page);
 
@@ -56,6 +59,7 @@ private:
     QPointer<ConnectView> m_setup;
     LoginWidget *m_login = nullptr;
     QByteArray m_link; ///< waits for showLogin()
+    QString m_account; ///< as m_link
 };
 
 } // namespace Descope

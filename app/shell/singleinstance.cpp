@@ -146,6 +146,8 @@ void SingleInstance::take(QLocalSocket *socket, const InstanceMessage &start)
         qputenv("XDG_ACTIVATION_TOKEN", start.activation);
     if (!start.link.isEmpty())
         Q_EMIT linkReceived(start.link);
+    else if (!start.account.isEmpty())
+        Q_EMIT accountWanted(start.account);
     Q_EMIT raised();
 }
 

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Sent when a later start brought a link. raised() follows.
     void linkReceived(const QByteArray &link);
+    /// Sent when a later start wants the window to go on with this account (InstanceMessage::account). raised() follows.
+    void accountWanted(const QString &account);
     /// Sent when the window should come forward. XDG_ACTIVATION_TOKEN is set to what lets it do so.
     void raised();
 

@@ -35,9 +35,19 @@ protected:
         return settings;
     }
 
-    void start(Descope::LoginSettings settings = {})
+    void start(const Descope::LoginSettings &settings = {})
     {
-        settings.features.setFlag(Descope::LoginFeature::SignInHistory, false);
+        startServer();
+        auto store = std::make_unique<DescopeTest::FakeTokenStore>();
+        m_store = store.get();
+        m_session = std::make_unique<Descope::SessionManager>(m_service.get(), std::move(store), m_clock);
+        makeFlow(settings);
+        m_flow->start();
+        QVERIFY(settle());
+        QCOMPARE(m_flow->step(), Step::SignIn);
+    }
+    void startServer()
+    {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )."))); // windows off screen
         m_flow.reset();
         m_session.reset();
@@ -47,18 +57,16 @@ protected:
         m_service = std::make_unique<Descope::DescopeService>(
             Descope::ServiceConfig{QStringLiteral("P2abcdefghijklmnopqrstuvwxyz"), m_server->url(), std::chrono::seconds(15)});
         m_clock = std::make_shared<DescopeTest::FakeClock>();
-        auto store = std::make_unique<DescopeTest::FakeTokenStore>();
-        m_store = store.get();
-        m_session = std::make_unique<Descope::SessionManager>(m_service.get(), std::move(store), m_clock);
+    }
+    void makeFlow(Descope::LoginSettings settings)
+    {
+        settings.features.setFlag(Descope::LoginFeature::SignInHistory, false);
         m_flow = std::make_unique<Descope::LoginFlow>(m_session.get(), settings, m_clock);
         m_failed.clear();
         m_fieldErrors.clear();
         connect(m_flow.get(), &Descope::LoginFlow::failed, this, [this](const Descope::Error &error) { m_failed << error.kind; });
         connect(m_flow.get(), &Descope::LoginFlow::fieldInvalid, this,
             [this](Descope::Field, const QString &text) { m_fieldErrors << text; });
-        m_flow->start();
-        QVERIFY(settle());
-        QCOMPARE(m_flow->step(), Step::SignIn);
     }
 
     static QJsonObject json(const Answer &answer)

@@ -147,8 +147,8 @@ void tst_CommandLine::helpNeedsNoDisplay()
              u"--offer-code"_s, u"--code-methods"_s, u"--link-kind"_s, u"--sign-up-or-in"_s, u"--login-id-kind"_s,
              u"--forget-address"_s, u"--offer-browser"_s, u"--offer-sso"_s, u"--providers <list>"_s, u"--primary-way <way>"_s,
              u"--browser-flow <id>"_s, u"--browser-port <port>"_s, u"--browser-return <how>"_s, u"--browser"_s, u"--device"_s,
-             u"--account <login ID or user ID>"_s, u"--all"_s, u"--access-key-file <file>"_s, u"--another"_s,
-             u"--demo"_s, u"--help"_s, u"--version"_s})
+             u"--account <sign-in ID or user ID>"_s, u"--all"_s, u"--access-key-file <file>"_s, u"--another"_s, u"--demo"_s,
+             u"--help"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -201,16 +201,17 @@ void tst_CommandLine::wrongArgumentsAreExplained_data()
     QTest::newRow("two commands") << QStringList{u"status"_s, u"token"_s} << u"Unknown argument: token"_s;
     QTest::newRow("an option of another command")
         << QStringList{u"token"_s, u"--json"_s} << u"--json goes with status, --everywhere with sign-out."_s;
-    for (const QStringList &arguments : {QStringList{u"sign-in"_s, u"--account=ada"_s}, QStringList{u"--account=ada"_s},
-             QStringList{u"token"_s, u"--account="_s}})
+    for (const QStringList &arguments :
+        {QStringList{u"sign-in"_s, u"--account=ada"_s}, QStringList{u"--account="_s}, QStringList{u"token"_s, u"--account="_s}})
         QTest::addRow("account: %s", qPrintable(arguments.join(u' ')))
-            << arguments << u"--account goes with status, token and sign-out, and needs a login ID or user ID."_s;
+            << arguments << u"--account doesn’t go with sign-in, and needs a sign-in ID or user ID."_s;
     for (const QStringList &arguments :
         {QStringList{u"token"_s, u"--all"_s}, QStringList{u"status"_s, u"--all"_s, u"--account=ada"_s}})
         QTest::addRow("all: %s", qPrintable(arguments.join(u' ')))
             << arguments << u"--all goes with status, and without --account."_s;
-    for (const QStringList &arguments : {QStringList{u"status"_s, u"--access-key-file=key"_s},
-             QStringList{u"token"_s, u"--access-key-file="_s}, QStringList{u"token"_s, u"--access-key-file=key"_s, u"--account=ada"_s}})
+    for (const QStringList &arguments :
+        {QStringList{u"status"_s, u"--access-key-file=key"_s}, QStringList{u"token"_s, u"--access-key-file="_s},
+            QStringList{u"token"_s, u"--access-key-file=key"_s, u"--account=ada"_s}})
         QTest::addRow("access key: %s", qPrintable(arguments.join(u' ')))
             << arguments << u"--access-key-file goes with token, names a file, and excludes --account."_s;
     QTest::newRow("another") << QStringList{u"status"_s, u"--another"_s} << u"--another goes with sign-in."_s;

@@ -78,7 +78,7 @@ void tst_LoginSettings::browserAloneOffersNoPasswordAndNoMail()
     settings.primaryWay = LoginSettings::BrowserOnly;
     settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode | LoginFeature::SignUpOrIn | LoginFeature::Sso;
     const LoginFeatures expected = LoginFeature::Browser | LoginFeature::Sso | LoginFeature::StaySignedInChoice |
-                                   LoginFeature::SignOutEverywhere | LoginFeature::SignInHistory;
+                                   LoginFeature::SignOutEverywhere | LoginFeature::SignInHistory | LoginFeature::Accounts;
     QCOMPARE(settings.offered(), expected);
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void nowhereToMeet();
     void firstEnds();
     void firstIsAboutToEnd();
+    void accountIsHandedOver();
     void linkIsHandedOverWithoutAWindow();
 
     void hostileBytes_data();
@@ -140,6 +141,7 @@ void tst_SingleInstance::messages_data()
     QTest::addColumn<bool>("isGood");
     QTest::newRow("all") << QByteArray(R"({"link":"a","config":"b","activation":"c"})") << true;
     QTest::newRow("more") << QByteArray(R"({"link":"a","config":"b","activation":"c","later":1})") << true;
+    QTest::newRow("an account") << QByteArray(R"({"link":"a","config":"b","activation":"c","account":"ada"})") << true;
     QTest::newRow("less") << QByteArray(R"({"link":"a","config":"b"})") << false;
     QTest::newRow("another type") << QByteArray(R"({"link":["a"],"config":"b","activation":"c"})") << false;
     QTest::newRow("a list") << QByteArray("[]") << false;
@@ -295,6 +297,19 @@ void tst_SingleInstance::linkIsHandedOverWithoutAWindow()
     m_first.reset();
     QVERIFY(!SingleInstance::handOver(folder(), {mailed}));
     QVERIFY(!SingleInstance::handOver({}, {mailed}));
+}
+
+void tst_SingleInstance::accountIsHandedOver()
+{
+    QSignalSpy wanted(m_first.get(), &SingleInstance::accountWanted);
+    QSignalSpy raised(m_first.get(), &SingleInstance::raised);
+    connect(m_first.get(), &SingleInstance::raised, this, [&] { QCOMPARE(wanted.size(), 1); });
+    const QString account = u"ada+ä@example.com"_s;
+    QCOMPARE(settled(startAgain({.config = "mine", .account = account})), Role::HandedOver);
+    QCOMPARE(wanted.value(0).value(0).toString(), account);
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(settled(startAgain({.config = "other", .account = account})), Role::Alone);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void tst_SingleInstance::hostileBytes_data()

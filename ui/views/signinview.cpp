@@ -81,6 +81,12 @@ void SignInView::setLoginId(const QString &loginId)
         focusFirst(); // the person need not type it any more
 }
 
+void SignInView::setCancelOffered(bool offered, const QString &text)
+{
+    setCancelText(offered ? text : QString());
+    setCancelShown(offered);
+}
+
 void SignInView::setLoginIdFixed(bool fixed)
 {
     m_loginIdFixed = fixed;

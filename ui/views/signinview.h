@@ -52,6 +52,8 @@ public:
 
 public Q_SLOTS:
     void setLoginId(const QString &loginId);
+    /// Says whether there is something to go back to, and how that is called; there is not unless set.
+    void setCancelOffered(bool offered, const QString &text = {});
     /// Makes the screen one for signing in again: the login id can be read but not edited, and no account can be created.
     void setLoginIdFixed(bool fixed);
     /// Says whether this is offered; all three are unless set.

@@ -47,7 +47,7 @@ public:
             return isFresh ? AccountStore::ofCurrent(keeper) : AccountStore::ofFirst(keeper);
         };
         const QPointer<Private> here(this);
-        manager->wrapStore(wrap, [here](const QString &userId) {
+        manager->wrapStore(list, wrap, [here](const QString &userId) {
             if (here)
                 here->makeRoom(userId);
         });
@@ -102,8 +102,12 @@ public:
             account.isCurrent = !isRestored && account.userId == listed;
         if (const Account current = sessionAccount(); !current.isEmpty())
             put(current);
-        std::stable_sort(all.begin(), all.end(), [](const Account &a, const Account &b) {
-            return a.isCurrent != b.isCurrent ? a.isCurrent : a.lastUsed > b.lastUsed;
+        std::stable_sort(all.begin(), all.end(), [this](const Account &a, const Account &b) {
+            if (a.isCurrent != b.isCurrent)
+                return a.isCurrent;
+            if (a.lastUsed != b.lastUsed)
+                return a.lastUsed > b.lastUsed;
+            return a.userId == listed && b.userId != listed; // who came to another one's place at that moment
         });
         if (std::exchange(accounts, all) != all)
             Q_EMIT q->accountsChanged();
@@ -276,6 +280,19 @@ public:
         return promise.future();
     }
 
+    /// Has the keyring ask the person, before anything is changed.
+    QFuture<Result<bool>> unlockFor(const QString &userId)
+    {
+        if (!isThere())
+            return readyFuture<bool>(absence());
+        const Promise<bool> promise;
+        watch(keeper->entryOf(userId)->store->read(TokenStore::Access::MayPrompt), this,
+            [this, promise, userId](const Result<std::optional<QByteArray>> &) {
+                watch(switchTo(userId), this, [promise](const Result<bool> &restored) { promise.finish(restored); });
+            });
+        return promise.future();
+    }
+
     void restoreOf(const QString &userId, const Promise<bool> &promise)
     {
         if (!isThere())
@@ -343,7 +360,7 @@ public:
         if (std::unique_ptr<Outliving> left = takeLeft(userId)) {
             auto *manager = new SessionManager(session->service(), std::make_unique<MemoryTokenStore>(), clock, q);
             manager->leaveFor(std::move(left), nullptr);
-            signOut(manager, scope, promise);
+            signOut(manager, userId, scope, promise);
             return promise.future();
         }
         known(userId, [this, userId, scope, promise](const Result<bool> &isKnown) {
@@ -351,18 +368,25 @@ public:
                 return promise.finish(isKnown ? unknownAccount() : isKnown.error());
             auto *manager = new SessionManager(session->service(), AccountStore::ofUser(keeper, userId), clock, q);
             std::ignore = manager->restore(); // which sends nothing before it is overtaken by the sign-out
-            signOut(manager, scope, promise);
+            signOut(manager, userId, scope, promise);
         });
         return promise.future();
     }
 
-    void signOut(SessionManager *manager, SessionManager::SignOut scope, const Promise<SignOutReport> &promise)
+    void signOut(
+        SessionManager *manager, const QString &userId, SessionManager::SignOut scope, const Promise<SignOutReport> &promise)
     {
-        watch(manager->signOut(scope), manager, [promise, manager](const Result<SignOutReport> &report) {
+        watch(manager->signOut(scope), manager, [this, promise, manager, userId](const Result<SignOutReport> &report) {
             // Nobody was there any more.
             const bool isGone = !report && report.error().kind == Error::Kind::NotSignedIn;
-            promise.finish(isGone ? Result<SignOutReport>(SignOutReport()) : report);
+            const bool stays = report && report->storage && report->storage->kind == Error::Kind::StorageNotRemoved;
+            if (isGone || (report && !stays)) // also before a locked keyring can say so
+                saved.removeIf([&userId](const Account &each) { return each.userId == userId; });
             manager->deleteLater();
+            const QPointer<Private> here(this); // a slot may destroy the list
+            promise.finish(isGone ? Result<SignOutReport>(SignOutReport()) : report);
+            if (here)
+                tell();
         });
         tell();
     }
@@ -407,6 +431,11 @@ AccountList::AccountList(SessionManager *session, QObject *parent)
 
 AccountList::~AccountList() = default;
 
+AccountList *AccountList::of(const SessionManager *session)
+{
+    return session != nullptr ? static_cast<AccountList *>(session->accountList()) : nullptr;
+}
+
 SessionManager *AccountList::session() const
 {
     return d->session;
@@ -444,10 +473,10 @@ QFuture<Result<void>> AccountList::load()
     return promise.future();
 }
 
-QFuture<Result<bool>> AccountList::switchTo(const QString &userId)
+QFuture<Result<bool>> AccountList::switchTo(const QString &userId, TokenStore::Access access)
 {
     d->chosen = userId;
-    return d->switchTo(userId);
+    return access == TokenStore::Access::MayPrompt ? d->unlockFor(userId) : d->switchTo(userId);
 }
 
 void AccountList::addAnother()

@@ -13,7 +13,7 @@ namespace Descope {
 /// ```
 /// Descope::SessionManager session(&service);
 /// Descope::AccountList accounts(&session); // before session.restore()
-/// Descope::LoginWidget login(&session);    // and all else as without it
+/// Descope::LoginWidget login(&session);    // which offers them by itself, and all else as without it
 /// ```
 /// Each account has its own entry in the store, and the list of them one beside the session's; it holds no secret. The first
 /// account has the entry that it has without a list: what was saved before is found, and a program without a list goes on with
@@ -41,6 +41,8 @@ public:
     ~AccountList() override;
 
     SessionManager *session() const;
+    /// Returns the list of this session, and null when there is none.
+    static AccountList *of(const SessionManager *session);
     /// Returns the accounts, the current one first, then the ones that were used last. They are known once restore() has
     /// answered, or load(), which also tells which one restore() would find.
     QList<Account> accounts() const;
@@ -55,8 +57,10 @@ public:
 
     /// Makes this account the current one, in all processes of the user. True: signed in, perhaps Offline. The session says
     /// signedOut(EndReason::Switched), and signedIn() when it goes on. Errors: those of SessionManager::restore(); NotSignedIn
-    /// when there is no such account. When the store cannot give the other session nothing has changed.
-    Q_INVOKABLE [[nodiscard]] QFuture<Descope::Result<bool>> switchTo(const QString &userId);
+    /// when there is no such account. When the store cannot give the other session nothing has changed. With Access::MayPrompt, a
+    /// locked keyring asks the person to unlock it.
+    Q_INVOKABLE [[nodiscard]] QFuture<Descope::Result<bool>> switchTo(
+        const QString &userId, Descope::TokenStore::Access access = TokenStore::Access::Quiet);
 
     /// Leaves the current account for a sign-in with another one: the session says signedOut(EndReason::Switched), and nobody is
     /// signed in. The account stays the one that the other processes and the next start use, until somebody signs in; switchTo()

@@ -131,6 +131,7 @@ public:
     {
         q = std::exchange(before.q, nullptr);
         companions = before.companions;
+        accountList = before.accountList;
         beforeBegin = before.beforeBegin;
         state = before.state;
         propertyNews.takeOver(before.propertyNews);
@@ -766,6 +767,7 @@ public:
     const std::unique_ptr<CalledStore> store;
     const std::shared_ptr<Clock> clock;
     std::shared_ptr<Companions> companions = newCompanions();
+    QPointer<QObject> accountList;
     BeforeBegin beforeBegin;
 
     PropertyNews propertyNews{q};
@@ -1058,10 +1060,16 @@ QFuture<Result<SignOutReport>> SessionManager::signOut(SignOut scope)
 
 // For AccountList -------------------------------------------------------------------------------------------------------------
 
-void SessionManager::wrapStore(const WrapStore &wrap, const BeforeBegin &beforeBegin)
+void SessionManager::wrapStore(QObject *accountList, const WrapStore &wrap, const BeforeBegin &beforeBegin)
 {
+    d->accountList = accountList;
     d->store->replace(wrap);
     d->beforeBegin = beforeBegin;
+}
+
+QObject *SessionManager::accountList() const
+{
+    return d->accountList;
 }
 
 const std::shared_ptr<Clock> &SessionManager::clock() const

@@ -280,7 +280,9 @@ private:
     using WrapStore = std::function<std::unique_ptr<TokenStore>(const std::shared_ptr<TokenStore> &store)>;
     using BeforeBegin = std::function<void(const QString &userId)>;
     /// Puts another store in the place of the store, and from now on tells who begins a session before it begins.
-    void wrapStore(const WrapStore &wrap, const BeforeBegin &beforeBegin);
+    void wrapStore(QObject *accountList, const WrapStore &wrap, const BeforeBegin &beforeBegin);
+    /// Returns the list that has done so last, while it is there.
+    QObject *accountList() const;
     const std::shared_ptr<Clock> &clock() const;
     /// Leaves the session, which is signedOut(Switched), for another store, in which nothing was looked for yet. Returns what is
     /// left, silent from now on, if something would be lost with it.

@@ -1,11 +1,10 @@
-// SPDX-License-Identifier: MIT
-// Several accounts that stay signed in, one of which is current: a menu goes from one to another.
+// Several accounts that stay signed in, one of which is current: a menu goes from one to another, and the login offers them.
 #include <Descope/AccountList>
+#include <Descope/AccountMenu>
 #include <Descope/DescopeService>
 #include <Descope/LoginWidget>
 #include <Descope/SessionManager>
 #include <Descope/userText>
-#include <Descope/watch>
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -20,25 +19,10 @@ int main(int argc, char *argv[])
     Descope::AccountList accounts(&session); // before anything restores the session
     QMainWindow window;
     window.setCentralWidget(new Descope::LoginWidget(&session));
-    QMenu *menu = window.menuBar()->addMenu(QStringLiteral("&Account"));
-
-    const auto switchTo = [&](const QString &userId) {
-        Descope::watch(accounts.switchTo(userId), &window, [&](const Descope::Result<bool> &switched) {
-            if (!switched)
-                window.statusBar()->showMessage(Descope::userText(switched.error()));
-        });
-    };
-    const auto fill = [&] {
-        menu->clear();
-        for (const Descope::Account &account : accounts.accounts()) {
-            QAction *action = menu->addAction(account.loginId, &window, [=] { switchTo(account.userId); });
-            action->setCheckable(true);
-            action->setChecked(account.isCurrent);
-        }
-        menu->addAction(QStringLiteral("Use &another account"), &accounts, &Descope::AccountList::addAnother);
-    };
-    QObject::connect(&accounts, &Descope::AccountList::accountsChanged, &window, fill);
-    fill();
+    auto *menu = new Descope::AccountMenu(&accounts, &window);
+    window.menuBar()->addMenu(menu);
+    QObject::connect(menu, &Descope::AccountMenu::failed, &window,
+        [&](const Descope::Error &error) { window.statusBar()->showMessage(Descope::userText(error)); });
     window.show();
     return QApplication::exec();
 }
