@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Descope::AccessKey</name>
+    <message>
+        <source>The access key can’t be read: %1: %2</source>
+        <translation>تتعذر قراءة مفتاح الوصول: %1: %2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the access key in %1, so it isn’t used. Run chmod 600 on the file, and make a new key if anybody could have seen this one.</source>
+        <translation>يمكن لمستخدمين آخرين لهذا الحاسوب قراءة مفتاح الوصول في %1، لذا لا يُستخدم. شغّل chmod 600 على الملف، وأنشئ مفتاحًا جديدًا إذا كان من الممكن أن يكون أحد قد رأى هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>There’s no access key in %1.</source>
+        <translation>لا يوجد مفتاح وصول في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation type="unfinished">إزالة من هذا الحاسو&amp;ب</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished">تسجيل الخر&amp;وج</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
@@ -559,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::CodeSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>We sent the email again.</source>
+        <translation type="unfinished">تم إرسال الرسالة من جديد.</translation>
+    </message>
+    <message>
+        <source>We’re calling you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation type="unfinished">أرسلنا الرمز من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::Command</name>
     <message>
         <source>Signed in as %1.</source>
@@ -632,12 +685,17 @@
         <translation>حُفظت الجلسة في حلقة مفاتيح أخرى، لذا لا يُعرف ما إذا كان أحد قد سجّل الدخول. عد إلى تلك الحلقة، أو شغّل descope-login لتسجيل الدخول.</translation>
     </message>
     <message>
-        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
-        <translation>تم تسجيل دخولك بالفعل. لتسجيل الدخول بحساب آخر، شغّل descope-login sign-out أولًا.</translation>
-    </message>
-    <message>
         <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
         <translation>تعذر حفظ جلستك، لذا تم تسجيل خروجك من جديد. افتح قفل حلقة المفاتيح أو أخلِ مساحة على القرص، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You’re already signed in. To sign in with another account, too, run descope-login sign-in --another.</source>
+        <translation>تم تسجيل دخولك بالفعل. لتسجيل الدخول بحساب آخر أيضًا، شغّل descope-login sign-in --another.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in as %1. To see who is, run descope-login status --all.</source>
+        <extracomment>%1 is the login id or user id that somebody typed</extracomment>
+        <translation>لم يسجّل أحد الدخول باسم %1. لمعرفة من سجّل الدخول، شغّل descope-login status --all.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,38 @@
         <source>This can be on or off; “%1” is neither.</source>
         <extracomment>on and off are typed so in every language</extracomment>
         <translation>يمكن أن تكون القيمة on أو off؛ وليس «%1» أيًّا منهما.</translation>
+    </message>
+    <message>
+        <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With token: exchange the access key in this file, which nobody else may read.</source>
+        <translation>مع token: يستبدل مفتاح الوصول الموجود في هذا الملف، الذي يجب ألا يتمكن أحد غيرك من قراءته.</translation>
+    </message>
+    <message>
+        <source>With status: list all accounts, without asking the server.</source>
+        <translation>مع status: يسرد كل الحسابات، دون سؤال الخادم.</translation>
+    </message>
+    <message>
+        <source>With sign-in: add an account, also when somebody is signed in.</source>
+        <translation>مع sign-in: يضيف حسابًا، حتى إذا كان أحد قد سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>--access-key-file goes with token, names a file, and excludes --account.</source>
+        <translation>يُستخدم ‎--access-key-file مع token، ويحدد ملفًا، ولا يُستخدم مع ‎--account.</translation>
+    </message>
+    <message>
+        <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all goes with status, and without --account.</source>
+        <translation>يُستخدم ‎--all مع status، ودون ‎--account.</translation>
+    </message>
+    <message>
+        <source>--another goes with sign-in.</source>
+        <translation>يُستخدم ‎--another مع sign-in.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1049,22 @@
     <message>
         <source>&amp;Wrong number?</source>
         <translation>هل أ&amp;دخلت رقمًا خاطئًا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Email me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call &amp;me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by W&amp;hatsApp instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1466,18 @@
         <source>Enter the code from the text message.</source>
         <translation>أدخل الرمز الوارد في الرسالة النصية.</translation>
     </message>
+    <message>
+        <source>Enter the code from the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code from the WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1439,6 +1557,33 @@
     <message>
         <source>This sign-in was already used</source>
         <translation>سبق استخدام تسجيل الدخول هذا</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailOptions</name>
+    <message>
+        <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how codes come: by email, sms, voice or whatsapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people who are new create an account with a link or a code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2255,22 @@
         <source>Last used</source>
         <translation>آخر ما استُخدم</translation>
     </message>
+    <message>
+        <source>Send me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me with a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a c&amp;ode by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -2217,6 +2378,30 @@
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
         <translation>قوة كلمة المرور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SwitchSteps</name>
+    <message>
+        <source>“%1” isn’t signed in on this computer.</source>
+        <extracomment>%1 is a login id or a user id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Descope::AccessKey</name>
+    <message>
+        <source>The access key can’t be read: %1: %2</source>
+        <translation>La clé d’accès ne peut pas être lue&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the access key in %1, so it isn’t used. Run chmod 600 on the file, and make a new key if anybody could have seen this one.</source>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent lire la clé d’accès dans %1&#xa0;: elle n’est donc pas utilisée. Exécutez chmod 600 sur le fichier, et créez une nouvelle clé si quelqu’un a pu voir celle-ci.</translation>
+    </message>
+    <message>
+        <source>There’s no access key in %1.</source>
+        <translation>Il n’y a pas de clé d’accès dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation type="unfinished">&amp;Retirer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished">&amp;Se déconnecter</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
@@ -559,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::CodeSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Envoi…</translation>
+    </message>
+    <message>
+        <source>We sent the email again.</source>
+        <translation type="unfinished">L’e-mail a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>We’re calling you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation type="unfinished">Nous avons renvoyé le code.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::Command</name>
     <message>
         <source>Signed in as %1.</source>
@@ -632,12 +685,17 @@
         <translation>La session a été enregistrée dans un autre trousseau : impossible de savoir si quelqu’un est connecté. Revenez à ce trousseau, ou lancez descope-login pour vous connecter.</translation>
     </message>
     <message>
-        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
-        <translation>Une session est déjà ouverte. Pour vous connecter avec un autre compte, lancez d’abord descope-login sign-out.</translation>
-    </message>
-    <message>
         <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
         <translation>Votre session n’a pas pu être enregistrée : elle a donc été fermée. Déverrouillez le trousseau ou libérez de l’espace disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You’re already signed in. To sign in with another account, too, run descope-login sign-in --another.</source>
+        <translation>Une session est déjà ouverte. Pour vous connecter aussi avec un autre compte, lancez descope-login sign-in --another.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in as %1. To see who is, run descope-login status --all.</source>
+        <extracomment>%1 is the login id or user id that somebody typed</extracomment>
+        <translation>Aucun utilisateur connecté en tant que %1. Pour voir qui est connecté, lancez descope-login status --all.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,38 @@
         <source>This can be on or off; “%1” is neither.</source>
         <extracomment>on and off are typed so in every language</extracomment>
         <translation>La valeur peut être on ou off ; « %1 » n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With token: exchange the access key in this file, which nobody else may read.</source>
+        <translation>Avec token&#xa0;: échanger la clé d’accès contenue dans ce fichier, que personne d’autre ne doit pouvoir lire.</translation>
+    </message>
+    <message>
+        <source>With status: list all accounts, without asking the server.</source>
+        <translation>Avec status&#xa0;: lister tous les comptes, sans interroger le serveur.</translation>
+    </message>
+    <message>
+        <source>With sign-in: add an account, also when somebody is signed in.</source>
+        <translation>Avec sign-in&#xa0;: ajouter un compte, même si quelqu’un est déjà connecté.</translation>
+    </message>
+    <message>
+        <source>--access-key-file goes with token, names a file, and excludes --account.</source>
+        <translation>--access-key-file va avec token, désigne un fichier et exclut --account.</translation>
+    </message>
+    <message>
+        <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all goes with status, and without --account.</source>
+        <translation>--all va avec status, sans --account.</translation>
+    </message>
+    <message>
+        <source>--another goes with sign-in.</source>
+        <translation>--another va avec sign-in.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1045,22 @@
     <message>
         <source>&amp;Wrong number?</source>
         <translation>&amp;Mauvais numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Email me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call &amp;me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by W&amp;hatsApp instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1458,18 @@
         <source>Enter the code from the text message.</source>
         <translation>Saisissez le code reçu par SMS.</translation>
     </message>
+    <message>
+        <source>Enter the code from the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code from the WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1431,6 +1549,33 @@
     <message>
         <source>This sign-in was already used</source>
         <translation>Cette connexion a déjà été utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailOptions</name>
+    <message>
+        <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how codes come: by email, sms, voice or whatsapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people who are new create an account with a link or a code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2239,22 @@
         <source>Last used</source>
         <translation>Dernière utilisée</translation>
     </message>
+    <message>
+        <source>Send me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me with a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a c&amp;ode by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -2201,6 +2362,30 @@
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
         <translation>Robustesse du mot de passe&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SwitchSteps</name>
+    <message>
+        <source>“%1” isn’t signed in on this computer.</source>
+        <extracomment>%1 is a login id or a user id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

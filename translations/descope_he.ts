@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="he" sourcelanguage="en">
 <context>
+    <name>Descope::AccessKey</name>
+    <message>
+        <source>The access key can’t be read: %1: %2</source>
+        <translation>אי אפשר לקרוא את מפתח הגישה: %1: %2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the access key in %1, so it isn’t used. Run chmod 600 on the file, and make a new key if anybody could have seen this one.</source>
+        <translation>משתמשים אחרים במחשב הזה יכולים לקרוא את מפתח הגישה שב־%1, ולכן לא נעשה בו שימוש. יש להריץ chmod 600 על הקובץ, וליצור מפתח חדש אם ייתכן שמישהו ראה את המפתח הזה.</translation>
+    </message>
+    <message>
+        <source>There’s no access key in %1.</source>
+        <translation>אין מפתח גישה ב־%1.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation type="unfinished">&amp;הסרה מהמחשב הזה</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished">&amp;יציאה</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
@@ -559,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::CodeSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">מתבצעת שליחה…</translation>
+    </message>
+    <message>
+        <source>We sent the email again.</source>
+        <translation type="unfinished">הודעת הדוא״ל נשלחה שוב.</translation>
+    </message>
+    <message>
+        <source>We’re calling you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation type="unfinished">שלחנו את הקוד שוב.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::Command</name>
     <message>
         <source>Signed in as %1.</source>
@@ -632,12 +685,17 @@
         <translation>ההפעלה נשמרה בצרור מפתחות אחר, ולכן לא ידוע אם מישהו מחובר לחשבון. יש לחזור לאותו צרור, או להריץ את descope-login כדי להיכנס.</translation>
     </message>
     <message>
-        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
-        <translation>כבר נכנסת לחשבון. כדי להיכנס לחשבון אחר, יש להריץ תחילה descope-login sign-out.</translation>
-    </message>
-    <message>
         <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
         <translation>לא ניתן היה לשמור את ההפעלה, ולכן בוצעה יציאה מהחשבון. יש לשחרר את נעילת צרור המפתחות או לפנות מקום בדיסק, ואז לנסות שוב.</translation>
+    </message>
+    <message>
+        <source>You’re already signed in. To sign in with another account, too, run descope-login sign-in --another.</source>
+        <translation>כבר נכנסת לחשבון. כדי להיכנס גם לחשבון אחר, יש להריץ descope-login sign-in --another.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in as %1. To see who is, run descope-login status --all.</source>
+        <extracomment>%1 is the login id or user id that somebody typed</extracomment>
+        <translation>אף אחד לא מחובר בשם %1. כדי לראות מי מחובר, יש להריץ descope-login status --all.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,38 @@
         <source>This can be on or off; “%1” is neither.</source>
         <extracomment>on and off are typed so in every language</extracomment>
         <translation>הערך יכול להיות on או off; „%1” אינו אחד מאלה.</translation>
+    </message>
+    <message>
+        <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With token: exchange the access key in this file, which nobody else may read.</source>
+        <translation>עם token: המרת מפתח הגישה שבקובץ הזה, שאסור שתהיה לאחרים הרשאת קריאה אליו.</translation>
+    </message>
+    <message>
+        <source>With status: list all accounts, without asking the server.</source>
+        <translation>עם status: הצגת כל החשבונות, ללא פנייה לשרת.</translation>
+    </message>
+    <message>
+        <source>With sign-in: add an account, also when somebody is signed in.</source>
+        <translation>עם sign-in: הוספת חשבון, גם כאשר מישהו כבר מחובר.</translation>
+    </message>
+    <message>
+        <source>--access-key-file goes with token, names a file, and excludes --account.</source>
+        <translation>‎--access-key-file שייך ל־token, מציין קובץ, ואינו משתלב עם ‎--account.</translation>
+    </message>
+    <message>
+        <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all goes with status, and without --account.</source>
+        <translation>‎--all שייך ל־status, ללא ‎--account.</translation>
+    </message>
+    <message>
+        <source>--another goes with sign-in.</source>
+        <translation>‎--another שייך ל־sign-in.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1045,22 @@
     <message>
         <source>&amp;Wrong number?</source>
         <translation>המספר ש&amp;גוי?</translation>
+    </message>
+    <message>
+        <source>&amp;Email me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call &amp;me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by W&amp;hatsApp instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1458,18 @@
         <source>Enter the code from the text message.</source>
         <translation>יש להקליד את הקוד מהודעת הטקסט.</translation>
     </message>
+    <message>
+        <source>Enter the code from the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code from the WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1431,6 +1549,33 @@
     <message>
         <source>This sign-in was already used</source>
         <translation>כבר נעשה שימוש בכניסה הזאת</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailOptions</name>
+    <message>
+        <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how codes come: by email, sms, voice or whatsapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people who are new create an account with a link or a code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2239,22 @@
         <source>Last used</source>
         <translation>בשימוש אחרון</translation>
     </message>
+    <message>
+        <source>Send me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me with a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a c&amp;ode by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -2201,6 +2362,30 @@
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
         <translation>חוזק הסיסמה: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SwitchSteps</name>
+    <message>
+        <source>“%1” isn’t signed in on this computer.</source>
+        <extracomment>%1 is a login id or a user id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

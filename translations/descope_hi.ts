@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Descope::AccessKey</name>
+    <message>
+        <source>The access key can’t be read: %1: %2</source>
+        <translation>एक्सेस कुंजी पढ़ी नहीं जा सकती: %1: %2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the access key in %1, so it isn’t used. Run chmod 600 on the file, and make a new key if anybody could have seen this one.</source>
+        <translation>इस कंप्यूटर के दूसरे उपयोगकर्ता %1 में मौजूद एक्सेस कुंजी पढ़ सकते हैं, इसलिए उसका उपयोग नहीं किया गया। फ़ाइल पर chmod 600 चलाएँ, और यदि किसी ने यह कुंजी देखी हो सकती है, तो नई कुंजी बनाएँ।</translation>
+    </message>
+    <message>
+        <source>There’s no access key in %1.</source>
+        <translation>%1 में कोई एक्सेस कुंजी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation type="unfinished">इस कंप्यूटर से हटाएँ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished">साइन आउट करें (&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
@@ -559,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::CodeSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>We sent the email again.</source>
+        <translation type="unfinished">ईमेल फिर से भेज दिया गया है।</translation>
+    </message>
+    <message>
+        <source>We’re calling you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation type="unfinished">हमने कोड फिर से भेजा है।</translation>
+    </message>
+</context>
+<context>
     <name>Descope::Command</name>
     <message>
         <source>Signed in as %1.</source>
@@ -632,12 +685,17 @@
         <translation>सत्र दूसरे कीरिंग में सहेजा गया था, इसलिए पता नहीं कि किसी ने साइन इन किया है या नहीं। उसी कीरिंग पर वापस जाएँ, या साइन इन करने के लिए descope-login चलाएँ।</translation>
     </message>
     <message>
-        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
-        <translation>साइन इन पहले से है। किसी दूसरे खाते से साइन इन करने के लिए पहले descope-login sign-out चलाएँ।</translation>
-    </message>
-    <message>
         <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
         <translation>आपका सत्र सहेजा नहीं जा सका, इसलिए फिर से साइन आउट हो गया है। कीरिंग अनलॉक करें या डिस्क पर जगह बनाएँ, फिर दोबारा प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>You’re already signed in. To sign in with another account, too, run descope-login sign-in --another.</source>
+        <translation>साइन इन पहले से है। किसी दूसरे खाते से भी साइन इन करने के लिए descope-login sign-in --another चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in as %1. To see who is, run descope-login status --all.</source>
+        <extracomment>%1 is the login id or user id that somebody typed</extracomment>
+        <translation>%1 के रूप में किसी ने साइन इन नहीं किया है। किसने साइन इन किया है, यह देखने के लिए descope-login status --all चलाएँ।</translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,38 @@
         <source>This can be on or off; “%1” is neither.</source>
         <extracomment>on and off are typed so in every language</extracomment>
         <translation>यह on या off हो सकता है; “%1” इनमें से कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With token: exchange the access key in this file, which nobody else may read.</source>
+        <translation>token के साथ: इस फ़ाइल की एक्सेस कुंजी के बदले टोकन लेता है; फ़ाइल को कोई और न पढ़ सके।</translation>
+    </message>
+    <message>
+        <source>With status: list all accounts, without asking the server.</source>
+        <translation>status के साथ: सर्वर से पूछे बिना सभी खातों की सूची दिखाता है।</translation>
+    </message>
+    <message>
+        <source>With sign-in: add an account, also when somebody is signed in.</source>
+        <translation>sign-in के साथ: खाता जोड़ता है, तब भी जब किसी ने साइन इन किया हो।</translation>
+    </message>
+    <message>
+        <source>--access-key-file goes with token, names a file, and excludes --account.</source>
+        <translation>--access-key-file token के साथ उपयोग होता है, उसमें फ़ाइल बतानी होती है, और --account के साथ उपयोग नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all goes with status, and without --account.</source>
+        <translation>--all status के साथ और --account के बिना उपयोग होता है।</translation>
+    </message>
+    <message>
+        <source>--another goes with sign-in.</source>
+        <translation>--another sign-in के साथ उपयोग होता है।</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1045,22 @@
     <message>
         <source>&amp;Wrong number?</source>
         <translation>नंबर ग़लत है? (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Email me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call &amp;me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by W&amp;hatsApp instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1458,18 @@
         <source>Enter the code from the text message.</source>
         <translation>SMS में दिया कोड दर्ज करें।</translation>
     </message>
+    <message>
+        <source>Enter the code from the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code from the WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1431,6 +1549,33 @@
     <message>
         <source>This sign-in was already used</source>
         <translation>इस साइन इन का उपयोग हो चुका है</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailOptions</name>
+    <message>
+        <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how codes come: by email, sms, voice or whatsapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people who are new create an account with a link or a code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2239,22 @@
         <source>Last used</source>
         <translation>पिछली बार यही</translation>
     </message>
+    <message>
+        <source>Send me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me with a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a c&amp;ode by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -2201,6 +2362,30 @@
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
         <translation>पासवर्ड की मज़बूती: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SwitchSteps</name>
+    <message>
+        <source>“%1” isn’t signed in on this computer.</source>
+        <extracomment>%1 is a login id or a user id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Descope::AccessKey</name>
+    <message>
+        <source>The access key can’t be read: %1: %2</source>
+        <translation>Неможливо прочитати ключ доступу: %1: %2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer may read the access key in %1, so it isn’t used. Run chmod 600 on the file, and make a new key if anybody could have seen this one.</source>
+        <translation>Інші користувачі цього комп’ютера можуть прочитати ключ доступу в %1, тому його не використано. Запустіть для цього файлу chmod 600 і створіть новий ключ, якщо хтось міг побачити цей.</translation>
+    </message>
+    <message>
+        <source>There’s no access key in %1.</source>
+        <translation>У %1 немає ключа доступу.</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::AccountMenu</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this computer</source>
+        <translation type="unfinished">&amp;Прибрати з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>&amp;Sign out</source>
+        <translation type="unfinished">&amp;Вийти</translation>
+    </message>
+</context>
+<context>
     <name>Descope::AccountSteps</name>
     <message>
         <source>You’ll stay signed in on this computer.</source>
@@ -559,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>Descope::CodeSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished">Надсилання…</translation>
+    </message>
+    <message>
+        <source>We sent the email again.</source>
+        <translation type="unfinished">Лист надіслано ще раз.</translation>
+    </message>
+    <message>
+        <source>We’re calling you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation type="unfinished">Ми надіслали код ще раз.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::Command</name>
     <message>
         <source>Signed in as %1.</source>
@@ -632,12 +685,17 @@
         <translation>Сеанс збережено в іншому сховищі ключів, тому невідомо, чи хтось увійшов. Поверніться до того сховища або запустіть descope-login, щоб увійти.</translation>
     </message>
     <message>
-        <source>You’re already signed in. To sign in as somebody else, run descope-login sign-out first.</source>
-        <translation>Ви вже ввійшли. Щоб увійти з іншим обліковим записом, спочатку запустіть descope-login sign-out.</translation>
-    </message>
-    <message>
         <source>Your session couldn’t be saved, so you were signed out again. Unlock the keyring or free up disk space, then try again.</source>
         <translation>Сеанс не вдалося зберегти, тому було виконано вихід. Розблокуйте сховище ключів або звільніть місце на диску, а потім спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>You’re already signed in. To sign in with another account, too, run descope-login sign-in --another.</source>
+        <translation>Ви вже ввійшли. Щоб увійти ще й з іншим обліковим записом, запустіть descope-login sign-in --another.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in as %1. To see who is, run descope-login status --all.</source>
+        <extracomment>%1 is the login id or user id that somebody typed</extracomment>
+        <translation>Ніхто не ввійшов як %1. Щоб побачити, хто ввійшов, запустіть descope-login status --all.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +800,38 @@
         <source>This can be on or off; “%1” is neither.</source>
         <extracomment>on and off are typed so in every language</extracomment>
         <translation>Значення може бути on або off; «%1» не є жодним із них.</translation>
+    </message>
+    <message>
+        <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With token: exchange the access key in this file, which nobody else may read.</source>
+        <translation>Для token: обміняти ключ доступу з цього файлу, якого більше ніхто не повинен мати змоги читати.</translation>
+    </message>
+    <message>
+        <source>With status: list all accounts, without asking the server.</source>
+        <translation>Для status: показати всі облікові записи, не звертаючись до сервера.</translation>
+    </message>
+    <message>
+        <source>With sign-in: add an account, also when somebody is signed in.</source>
+        <translation>Для sign-in: додати обліковий запис, навіть якщо хтось уже ввійшов.</translation>
+    </message>
+    <message>
+        <source>--access-key-file goes with token, names a file, and excludes --account.</source>
+        <translation>--access-key-file використовується з token, вказує файл і несумісний з --account.</translation>
+    </message>
+    <message>
+        <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all goes with status, and without --account.</source>
+        <translation>--all використовується зі status і без --account.</translation>
+    </message>
+    <message>
+        <source>--another goes with sign-in.</source>
+        <translation>--another використовується із sign-in.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1046,22 @@
     <message>
         <source>&amp;Wrong number?</source>
         <translation>&amp;Не той номер?</translation>
+    </message>
+    <message>
+        <source>&amp;Email me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call &amp;me instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it by W&amp;hatsApp instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1460,18 @@
         <source>Enter the code from the text message.</source>
         <translation>Введіть код з SMS.</translation>
     </message>
+    <message>
+        <source>Enter the code from the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the code from the WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1433,6 +1551,33 @@
     <message>
         <source>This sign-in was already used</source>
         <translation>Цей вхід уже використано</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::MailOptions</name>
+    <message>
+        <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how codes come: by email, sms, voice or whatsapp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people who are new create an account with a link or a code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2243,22 @@
         <source>Last used</source>
         <translation>Останній використаний</translation>
     </message>
+    <message>
+        <source>Send me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text me a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call me with a c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a c&amp;ode by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Descope::SignUpView</name>
@@ -2205,6 +2366,30 @@
         <source>Password strength: %1</source>
         <extracomment>For screen readers; %1 is a word such as &quot;Fair&quot;.</extracomment>
         <translation>Надійність пароля: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::SwitchSteps</name>
+    <message>
+        <source>“%1” isn’t signed in on this computer.</source>
+        <extracomment>%1 is a login id or a user id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
