@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الح&amp;ساب</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة حساب…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">إزالة من هذا الحاسو&amp;ب</translation>
+        <translation>إزالة من هذا الحاسو&amp;ب</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">تسجيل الخر&amp;وج</translation>
+        <translation>تسجيل الخر&amp;وج</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة ومع status وtoken وsign-out: يستخدم هذا الحساب لا الحالي.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم ‎--account مع sign-in، ويحتاج إلى معرّف تسجيل الدخول أو معرّف المستخدم.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2385,23 +2385,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل دخول «%1» على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة الحساب…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحساب من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحساب من هذا الحاسوب. تعذر الوصول إلى الخادم؛ ستنتهي صلاحية جلسته هناك تلقائيًا.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الحساب. ستُحذف جلسته المحفوظة بعد فتح قفل حلقة المفاتيح.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">Von diesem Computer &amp;entfernen</translation>
+        <translation>Von diesem Computer &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">&amp;Abmelden</translation>
+        <translation>&amp;Abmelden</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster und mit status, token, sign-out: dieses Konto verwenden, nicht das aktuelle.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account passt nicht zu sign-in und braucht eine Anmelde-ID oder Benutzer-ID.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2369,23 +2369,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auf diesem Computer nicht angemeldet.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird entfernt…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde von diesem Computer entfernt. Der Server war nicht erreichbar; die Sitzung dort läuft von selbst ab.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wurde entfernt. Seine gespeicherte Sitzung wird gelöscht, sobald der Schlüsselbund entsperrt ist.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuenta</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">&amp;Quitar de este equipo</translation>
+        <translation>&amp;Quitar de este equipo</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">Cerrar &amp;sesión</translation>
+        <translation>Cerrar &amp;sesión</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la ventana y con status, token, sign-out: usar esta cuenta, no la actual.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account no va con sign-in y necesita un identificador de inicio de sesión o de usuario.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2369,23 +2369,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no ha iniciado sesión en este equipo.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la cuenta…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha quitado de este equipo.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha quitado de este equipo. No se pudo contactar con el servidor; su sesión allí caducará automáticamente.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se ha quitado. Su sesión guardada se eliminará cuando se desbloquee el depósito de claves.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;חשבון</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>הו&amp;ספת חשבון…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">&amp;הסרה מהמחשב הזה</translation>
+        <translation>&amp;הסרה מהמחשב הזה</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">&amp;יציאה</translation>
+        <translation>&amp;יציאה</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>בחלון ועם status‏, token‏, sign-out: שימוש בחשבון הזה ולא בנוכחי.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--account אינו שייך ל־sign-in, ודורש מזהה כניסה או מזהה משתמש.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2369,23 +2369,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” אינו מחובר במחשב הזה.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>מתבצעת הסרה של החשבון…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הוסר מהמחשב הזה.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הוסר מהמחשב הזה. לא ניתן היה להגיע לשרת; תוקף ההפעלה שם יפוג מעצמו.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>החשבון הוסר. ההפעלה השמורה שלו תימחק לאחר שחרור הנעילה של צרור המפתחות.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता (&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता जोड़ें (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">इस कंप्यूटर से हटाएँ (&amp;R)</translation>
+        <translation>इस कंप्यूटर से हटाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">साइन आउट करें (&amp;S)</translation>
+        <translation>साइन आउट करें (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो में और status, token, sign-out के साथ: मौजूदा नहीं, यह खाता इस्तेमाल करे।</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account sign-in के साथ उपयोग नहीं होता, और इसे साइन-इन आईडी या उपयोगकर्ता आईडी चाहिए।</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2369,23 +2369,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” इस कंप्यूटर पर साइन इन नहीं है।</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता हटाया जा रहा है…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता इस कंप्यूटर से हटा दिया गया।</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता इस कंप्यूटर से हटा दिया गया। सर्वर तक नहीं पहुँचा जा सका; वहाँ इसका सत्र अपने आप समाप्त हो जाएगा।</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता हटा दिया गया। कीरिंग अनलॉक होने पर इसका सहेजा गया सत्र हटा दिया जाएगा।</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Account</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi account…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">&amp;Rimuovi da questo computer</translation>
+        <translation>&amp;Rimuovi da questo computer</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">&amp;Esci</translation>
+        <translation>&amp;Esci</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella finestra e con status, token, sign-out: usa questo account, non quello attuale.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account non va con sign-in e richiede un ID di accesso o un ID utente.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2369,23 +2369,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non ha effettuato l’accesso su questo computer.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimozione dell’account…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account è stato rimosso da questo computer.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account è stato rimosso da questo computer. Non è stato possibile raggiungere il server; la sessione sul server scadrà automaticamente.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’account è stato rimosso. La sua sessione salvata sarà eliminata quando il portachiavi sarà sbloccato.</translation>
     </message>
 </context>
 <context>

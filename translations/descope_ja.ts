@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">このコンピューターから削除(&amp;R)</translation>
+        <translation>このコンピューターから削除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">サインアウト(&amp;S)</translation>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウと status、token、sign-out で: 現在のアカウントではなく、このアカウントを使います。</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account は sign-in と一緒には使えません。サインイン ID またはユーザー ID が必要です。</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2365,23 +2365,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はこのコンピューターでサインインしていません。</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除しています…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからアカウントを削除しました。</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターからアカウントを削除しました。サーバーに接続できませんでした。サーバー上のセッションは自動的に期限切れになります。</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除しました。保存されたサインイン情報は、キーリングのロックが解除されたときに削除されます。</translation>
     </message>
 </context>
 <context>

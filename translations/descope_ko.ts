@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 추가(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">이 컴퓨터에서 제거(&amp;R)</translation>
+        <translation>이 컴퓨터에서 제거(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">로그아웃(&amp;S)</translation>
+        <translation>로그아웃(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서, 그리고 status, token, sign-out과 함께: 현재 계정이 아니라 이 계정을 사용합니다.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account는 sign-in과 함께 사용하지 않으며, 로그인 ID 또는 사용자 ID가 필요합니다.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2365,23 +2365,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’은(는) 이 컴퓨터에 로그인되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 제거하는 중…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 계정을 제거했습니다.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 계정을 제거했습니다. 서버에 연결하지 못했습니다. 서버의 세션은 자동으로 만료됩니다.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정을 제거했습니다. 저장된 세션은 키 모음의 잠금이 풀리면 삭제됩니다.</translation>
     </message>
 </context>
 <context>

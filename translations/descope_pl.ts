@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dodaj konto…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">Usuń z tego &amp;komputera</translation>
+        <translation>&amp;Usuń z tego komputera</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">&amp;Wyloguj się</translation>
+        <translation>&amp;Wyloguj się</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W oknie oraz z poleceniami status, token, sign-out: używa tego konta, a nie bieżącego.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account nie używa się z sign-in; wymaga identyfikatora logowania lub użytkownika.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2373,23 +2373,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest zalogowany na tym komputerze.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie konta…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto usunięto z tego komputera.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto usunięto z tego komputera. Nie udało się połączyć z serwerem; jego sesja na serwerze wygaśnie sama.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto usunięto. Jego zapisana sesja zostanie usunięta po odblokowaniu bazy kluczy.</translation>
     </message>
 </context>
 <context>

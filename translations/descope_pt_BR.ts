@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conta</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar conta…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">&amp;Remover deste computador</translation>
+        <translation>&amp;Remover deste computador</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">Sai&amp;r</translation>
+        <translation>&amp;Sair</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na janela e com status, token, sign-out: usar esta conta, não a atual.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account não acompanha sign-in e precisa de um ID de login ou de usuário.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2369,23 +2369,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está conectado neste computador.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo a conta…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi removida deste computador.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi removida deste computador. Não foi possível contatar o servidor; lá, a sessão expirará automaticamente.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta foi removida. A sessão salva dela será excluída quando o chaveiro for desbloqueado.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hesap</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">Bu bilgisayardan &amp;kaldır</translation>
+        <translation>Bu bilgisayardan &amp;kaldır</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">&amp;Oturumu kapat</translation>
+        <translation>&amp;Oturumu kapat</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerede ve status, token, sign-out ile: geçerli hesabı değil, bu hesabı kullanır.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account, sign-in ile kullanılmaz ve bir oturum açma kimliği veya kullanıcı kimliği gerektirir.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2365,23 +2365,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bu bilgisayarda oturum açmamış.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap kaldırılıyor…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap bu bilgisayardan kaldırıldı.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap bu bilgisayardan kaldırıldı. Sunucuya ulaşılamadı; oradaki oturumunun süresi kendiliğinden dolacak.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesap kaldırıldı. Kayıtlı oturumu, anahtarlığın kilidi açılınca silinecek.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обліковий запис</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Додати обліковий запис…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">&amp;Прибрати з цього комп’ютера</translation>
+        <translation>&amp;Прибрати з цього комп’ютера</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">&amp;Вийти</translation>
+        <translation>&amp;Вийти</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вікні та для status, token, sign-out: використати цей обліковий запис, а не поточний.</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account не використовується із sign-in і потребує ідентифікатора входу або користувача.</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2373,23 +2373,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не має сеансу на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибирання облікового запису…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис прибрано з цього комп’ютера.</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис прибрано з цього комп’ютера. Не вдалося зв’язатися із сервером; сеанс на ньому завершиться сам.</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис прибрано. Його збережений сеанс буде вилучено, щойно сховище ключів буде розблоковано.</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,19 @@
     <name>Descope::AccountMenu</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Remove from this computer</source>
-        <translation type="unfinished">从此计算机移除(&amp;R)</translation>
+        <translation>从此计算机移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished">退出登录(&amp;S)</translation>
+        <translation>退出登录(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In the window and with status, token, sign-out: use this account, not the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于窗口以及 status、token、sign-out：使用此账户，而非当前账户。</translation>
     </message>
     <message>
         <source>With token: exchange the access key in this file, which nobody else may read.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>--account doesn’t go with sign-in, and needs a sign-in ID or user ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account 不能与 sign-in 一起使用，且需要登录 ID 或用户 ID。</translation>
     </message>
     <message>
         <source>--all goes with status, and without --account.</source>
@@ -2365,23 +2365,23 @@
     <message>
         <source>“%1” isn’t signed in on this computer.</source>
         <extracomment>%1 is a login id or a user id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未在此计算机上登录。</translation>
     </message>
     <message>
         <source>Removing account…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除账户…</translation>
     </message>
     <message>
         <source>The account was removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此计算机移除该账户。</translation>
     </message>
     <message>
         <source>The account was removed from this computer. We couldn’t reach the server; its session there will expire on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从此计算机移除该账户。无法连接服务器；服务器上的会话会自行过期。</translation>
     </message>
     <message>
         <source>The account was removed. We’ll delete its saved session once the keyring is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除该账户。密钥环解锁后，我们将删除其保存的会话。</translation>
     </message>
 </context>
 <context>
