@@ -18,7 +18,14 @@ AccountSteps::AccountSteps(FlowStage *stage, PersonSteps *persons, QObject *pare
 {
     connect(stage->service(), &DescopeService::reachableChanged, this, &AccountSteps::followConnection);
     if (const SessionManager *session = stage->lentSession()) {
-        connect(session, &SessionManager::signedIn, this, &AccountSteps::followSignIn);
+        connect(session, &SessionManager::signedIn, this, [this] {
+            if (!m_stage->isEntering())
+                followSignIn();
+        });
+        connect(stage, &FlowStage::entered, this, [this] {
+            if (m_stage->session()->isSignedIn())
+                followSignIn();
+        });
         connect(session, &SessionManager::signedOut, this, &AccountSteps::followSignOut);
         connect(session, &SessionManager::saveFailed, this, &AccountSteps::followSaveFailure);
         connect(session, &SessionManager::saveRecovered, this, &AccountSteps::followRecovery);

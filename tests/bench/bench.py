@@ -207,15 +207,17 @@ http {{
                     while len(times(path)) == before:  # it is told when the connection is closed
                         time.sleep(0.05)
                     return figures | {key: figures[key] - 1000 * times(path)[before]}
-                def sign_in():
-                    return self.lines([self.program('network', 'bench-sign-in'), far, self.project, LOGIN_ID, PASSWORD],
+                def sign_in(program):
+                    return self.lines([self.program('network', program), far, self.project, LOGIN_ID, PASSWORD],
                                       QT_QPA_PLATFORM='offscreen')[0]
                 seen = self.in_turn({
-                    'ours': lambda: without_server('/password/signin', 'ms', sign_in)['ms'],
+                    'ours': lambda: without_server('/password/signin', 'ms', lambda: sign_in('bench-sign-in'))['ms'],
+                    'bare': lambda: without_server('/password/signin', 'ms', lambda: sign_in('bench-bare-call'))['ms'],
                     'node': lambda: without_server('/password/signin', 'ms', lambda: self.node('cold', far)[0])['ms'],
                 })
                 self.browser(far, without_server)
             self.row('click to signed in, cold program, far server', 'ms', seen['ours'], 'one round trip', ROUND_TRIP, 1.15)
+            self.row('QNetworkAccessManager alone for that', 'ms', seen['bare'], 'one round trip', ROUND_TRIP)
             self.row('official Node SDK for that', 'ms', seen['node'], 'one round trip', ROUND_TRIP)
 
             rounds = 20 * self.rounds
