@@ -213,6 +213,16 @@ QJsonObject signedInWith(const QJsonObject &claims)
     return answer;
 }
 
+/// Returns what the server says to somebody else who has signed in.
+QJsonObject graceSignedIn()
+{
+    const QString id = u"U2grace"_s;
+    QJsonObject answer = signedInWith({{"sub"_L1, id}});
+    answer["refreshJwt"_L1] = refreshJwt(u"grace"_s, id);
+    answer["user"_L1] = QJsonObject{{"userId"_L1, id}, {"name"_L1, "Grace"_L1}};
+    return answer;
+}
+
 /// A program asks, before something dangerous, whether it is still the person, and its login asks them.
 void confirm(MortalProgram &program)
 {
@@ -262,6 +272,13 @@ QList<Episode> episodes()
         answering(u"password/signin"_s, 200, signedInWith({{"tenants"_L1, QJsonObject{{"T2zuse"_L1, QJsonObject()}}}}));
     const Step selected = answering(u"tenant/select"_s, 200, signedInWith({{"dct"_L1, "T2zuse"_L1}}));
     const Step confirmed = answering(u"otp/verify/email"_s, 200, signedInWith({{"su"_L1, true}}));
+    const Step anotherAccount = with(shown, [](LoginFlow *flow, auto &) { flow->useAnotherAccount(); });
+    const Step grace = answering(u"password/signin"_s, 200, graceSignedIn());
+    const Step backToAda = with(shown, [](LoginFlow *flow, auto &) { flow->useAccount(ada); });
+    const Step removeAda = [](MortalProgram &program) {
+        if (program.accounts)
+            program.expect(program.accounts->remove(u"U2canaryuser"_s));
+    };
     const Step nothing = [](MortalProgram &) {};
     return {
         {u"idle"_s, {}, {nothing}},
@@ -299,6 +316,8 @@ QList<Episode> episodes()
         {u"step up: cancelled"_s, {}, {signIn(), confirm, pressEscape}},
         {u"authenticator app"_s, u"totp/verify"_s, {signIn(), setUpTotp, enterCode}},
         {u"organization"_s, u"tenant/select"_s, {member, selected, signIn(), chooseTenant, selectTenant}},
+        {u"another account"_s, {}, {signIn(), anotherAccount, grace, signIn(), backToAda}},
+        {u"another account is removed"_s, u"logout"_s, {signIn(), anotherAccount, grace, signIn(), removeAda}},
         {u"change"_s, u"password/update"_s, {signIn(), change, changed}},
         {u"replace"_s, u"password/replace"_s, {signIn(), replace, replaced}},
         {u"sign out"_s, u"logout"_s, {signIn(), out}},

@@ -38,7 +38,7 @@ LoginSettings everything(LinkReturn linkReturn)
 
 QStringList MortalProgram::parts()
 {
-    return {u"network"_s, u"service"_s, u"session"_s, u"flow"_s, u"login"_s, u"account"_s};
+    return {u"network"_s, u"service"_s, u"session"_s, u"flow"_s, u"login"_s, u"accounts"_s, u"account"_s};
 }
 
 MortalProgram::MortalProgram(const QStringList &order, bool isSaved)
@@ -53,6 +53,9 @@ MortalProgram::MortalProgram(const QStringList &order, bool isSaved)
             project, address.toString()}
                            .toBytes();
     session = new SessionManager(service, std::unique_ptr<TokenStore>(store), clock);
+    store->makeBeside = [](const QString &) { return std::make_unique<FakeTokenStore>(); };
+    if (order.contains(u"accounts"_s))
+        accounts = new AccountList(session);
     flow = new LoginFlow(session, everything(LinkReturn::Loopback), clock);
     login = new LoginWidget(session, everything(LinkReturn::Scheme));
     if (order.contains(u"account"_s))
@@ -85,8 +88,8 @@ QPointer<QObject> MortalProgram::part(const QString &name) const
     const QHash<QString, Part> all{{u"network"_s, [this] { return network.data(); }},
         {u"service"_s, [this] { return service.data(); }}, {u"session"_s, [this] { return session.data(); }},
         {u"flow"_s, [this] { return flow.data(); }}, {u"login"_s, [this] { return login.data(); }},
-        {u"account"_s, [this] { return account.data(); }}, {u"dialog"_s, [this] { return dialog.data(); }},
-        {u"window"_s, [this] { return window.data(); }}};
+        {u"accounts"_s, [this] { return accounts.data(); }}, {u"account"_s, [this] { return account.data(); }},
+        {u"dialog"_s, [this] { return dialog.data(); }}, {u"window"_s, [this] { return window.data(); }}};
     return all.value(name)();
 }
 
@@ -155,12 +158,19 @@ void MortalProgram::useWhatIsLeft()
         session->cancelStepUp();
         (void)session->service()->baseUrl();
     }
+    if (accounts) {
+        expect(accounts->load());
+        expect(accounts->switchTo(u"U2grace"_s));
+        accounts->addAnother();
+        expect(accounts->remove(u"U2grace"_s));
+        (void)accounts->find(ada);
+    }
     settle();
     for (LoginFlow *driven : {flow.data(), shown()}) {
         if (driven == nullptr)
             continue;
         driven->start();
-        for (int step = 0; step <= int(LoginStep::Tenant); ++step)
+        for (int step = 0; step <= int(LoginStep::Accounts); ++step)
             driven->show(LoginStep(step));
         driven->setStaySignedIn(false);
         driven->signIn(ada, word, true);
@@ -189,6 +199,9 @@ void MortalProgram::useWhatIsLeft()
         driven->stepUp();
         driven->chooseFactor(Factor::SmsCode);
         driven->createTotp();
+        driven->chooseCodeMethod(DeliveryMethod::Email);
+        driven->useAccount(ada);
+        driven->removeAccount(u"U2grace"_s);
         driven->selectTenant(u"T2zuse"_s);
         for (int action = 0; action <= int(Notice::Action::OpenBrowser); ++action)
             driven->perform(Notice::Action(action));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/session/accountlist.h"
 #include "lifetimes/answeringnetwork.h"
 #include "login/accountwidget.h"
 #include "login/logindialog.h"
@@ -47,7 +48,8 @@ public:
     QPointer<AnsweringNetwork> network;
     QPointer<Descope::DescopeService> service;
     QPointer<Descope::SessionManager> session;
-    QPointer<FakeTokenStore> store;    ///< the session's
+    QPointer<FakeTokenStore> store; ///< the session's
+    QPointer<Descope::AccountList> accounts;
     QPointer<Descope::LoginFlow> flow; ///< one of the program's own, without a screen
     QPointer<Descope::LoginWidget> login;
     QPointer<Descope::AccountWidget> account;

@@ -31,8 +31,8 @@ void tst_EndsInSlots::follow(
     QMap<QString, int> times;
     Witness witness([&](const QString &signal) { heard(signal, times[signal]++); });
     live(program, episode, [&] {
-        const QList<QObject *> parts{program.network, program.service, program.session, program.store, program.flow,
-            program.shown(), program.login, program.account, program.dialog};
+        const QList<QObject *> parts{program.network, program.service, program.session, program.store, program.accounts,
+            program.flow, program.shown(), program.login, program.account, program.dialog};
         for (QObject *part : parts)
             witness.follow(part);
         const auto controls = program.login ? program.login->findChildren<QWidget *>() : QList<QWidget *>();
@@ -55,8 +55,8 @@ void tst_EndsInSlots::everySignalIsSent()
     }
     QStringList missing;
     for (const QMetaObject *type : {&DescopeService::staticMetaObject, &SessionManager::staticMetaObject,
-             &TokenStore::staticMetaObject, &LoginFlow::staticMetaObject, &LoginWidget::staticMetaObject,
-             &LoginDialog::staticMetaObject, &AccountWidget::staticMetaObject}) {
+             &TokenStore::staticMetaObject, &AccountList::staticMetaObject, &LoginFlow::staticMetaObject,
+             &LoginWidget::staticMetaObject, &LoginDialog::staticMetaObject, &AccountWidget::staticMetaObject}) {
         const QList<QMetaMethod> ours = Witness::signalsOf(type);
         for (const QMetaMethod &signal : ours) {
             if (signal.enclosingMetaObject() != &QObject::staticMetaObject && !sent.contains(Witness::nameOf(signal)))
