@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">جارٍ الإرسال…</translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">تم إرسال الرسالة من جديد.</translation>
+        <translation>تم إرسال الرسالة من جديد.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن نتصل بك الآن.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">أرسلنا الرمز من جديد.</translation>
+        <translation>أرسلنا الرمز من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله بال&amp;بريد الإلكتروني بدلًا من ذلك</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله برسالة ن&amp;صية بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;تصال بي بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>إرساله &amp;عبر WhatsApp بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1358,10 @@
         <source>We sent the code again.</source>
         <translation>أرسلنا الرمز من جديد.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>لم يؤكد متصفحك هويتك. أعد المحاولة بالحساب الذي تستخدمه هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1468,15 +1472,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرمز الوارد في المكالمة.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرمز الوارد في رسالة WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقم هاتفك مع رمز البلد، مثل ‎+1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1563,27 +1567,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تصل الرموز عبر email وsms وvoice وwhatsapp، مفصولة بفواصل؛ وليس «%1» أيًّا منها.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد كيف تصل الرموز: عبر email أو sms أو voice أو whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تكون روابط تسجيل الدخول magic أو enchanted؛ وليس «%1» أيًّا منهما.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تصل الرموز: email أو sms أو voice أو whatsapp، أو عدة منها مفصولة بفواصل؛ ويُستخدم الأول ما لم يُختر غيره.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رابط يسجّل الدخول: magic (يُفتح على هذا الحاسوب) أو enchanted (يُفتح على أي جهاز، برقم).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للمستخدمين الجدد بإنشاء حساب برابط أو رمز.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2078,22 @@
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>استخدام مت&amp;صفحك</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>سجّل الدخول مرة أخرى في متصفحك، كما تفعل هناك بهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>فتح المت&amp;صفح</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>جارٍ فتح متصفحك…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2257,19 +2277,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليّ رمز &amp;دخول</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليّ رمز &amp;دخول برسالة نصية</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بي لإعطائي رمز &amp;دخول</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليّ رمز &amp;دخول عبر WhatsApp</translation>
     </message>
 </context>
 <context>

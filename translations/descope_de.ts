@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wird gesendet…</translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">Die E-Mail wurde erneut gesendet.</translation>
+        <translation>Die E-Mail wurde erneut gesendet.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir rufen Sie jetzt an.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Wir haben den Code erneut gesendet.</translation>
+        <translation>Wir haben den Code erneut gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen per &amp;E-Mail senden</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen per S&amp;MS senden</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen an&amp;rufen lassen</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen per W&amp;hatsApp senden</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>Wir haben den Code erneut gesendet.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Ihr Browser hat Ihre Identität nicht bestätigt. Versuchen Sie es noch einmal mit dem Konto, das Sie hier verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code aus dem Anruf ein.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code aus der WhatsApp-Nachricht ein.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Telefonnummer mit Landesvorwahl ein, zum Beispiel +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes können per email, sms, voice und whatsapp kommen, durch Kommas getrennt; „%1“ ist nichts davon.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie Codes kommen: per email, sms, voice oder whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links zum Anmelden können magic oder enchanted sein; „%1“ ist nichts davon.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Codes kommen: email, sms, voice oder whatsapp, oder mehrere, durch Kommas getrennt; der erste Weg gilt, sofern kein anderer gewählt wird.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Link anmeldet: magic (auf diesem Computer geöffnet) oder enchanted (auf einem beliebigen Gerät geöffnet, anhand einer Zahl).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Benutzer mit einem Link oder Code ein Konto erstellen lassen.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Ihren Bro&amp;wser verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Melden Sie sich in Ihrem Browser noch einmal so an, wie Sie es dort mit diesem Konto tun.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Bro&amp;wser öffnen</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ihr Browser wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code erhalten</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code per SMS erhalten</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code per Anruf erhalten</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code per WhatsApp erhalten</translation>
     </message>
 </context>
 <context>

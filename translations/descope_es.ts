@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">El correo se ha enviado de nuevo.</translation>
+        <translation>El correo se ha enviado de nuevo.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le estamos llamando.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Hemos reenviado el código.</translation>
+        <translation>Hemos reenviado el código.</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirlo por corr&amp;eo</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirlo por S&amp;MS</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirlo por &amp;llamada</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibirlo por W&amp;hatsApp</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>Hemos reenviado el código.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Su navegador no ha confirmado que es usted. Inténtelo de nuevo con la cuenta que usa aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de la llamada.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código del mensaje de WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número de teléfono con el prefijo del país, como +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos pueden llegar por email, sms, voice y whatsapp, separados por comas; «%1» no es ninguna de estas opciones.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cómo llegan los códigos: por email, sms, voice o whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces para iniciar sesión pueden ser magic o enchanted; «%1» no es ninguna de estas opciones.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegan los códigos: email, sms, voice o whatsapp, o varios separados por comas; se usa el primero si no se elige otro.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué enlace inicia la sesión: magic (se abre en este equipo) o enchanted (se abre en cualquier dispositivo, mediante un número).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que los usuarios nuevos creen una cuenta con un enlace o un código.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Usar su &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Inicie sesión una vez más en su navegador, como lo hace allí con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Abrir el &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abriendo su navegador…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un có&amp;digo</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un có&amp;digo por SMS</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un có&amp;digo por llamada</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un có&amp;digo por WhatsApp</translation>
     </message>
 </context>
 <context>

@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Envoi…</translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">L’e-mail a été renvoyé.</translation>
+        <translation>L’e-mail a été renvoyé.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous appelons maintenant.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Nous avons renvoyé le code.</translation>
+        <translation>Nous avons renvoyé le code.</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir plutôt un &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir &amp;plutôt un SMS</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir plutôt un &amp;appel</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recevoir plutôt par W&amp;hatsApp</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>Nous avons renvoyé le code.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Votre navigateur n’a pas confirmé votre identité. Réessayez avec le compte que vous utilisez ici.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code reçu par appel.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le code reçu par WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre numéro de téléphone avec l’indicatif du pays, par exemple +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes peuvent arriver par email, sms, voice et whatsapp, séparés par des virgules&#xa0;; «&#xa0;%1&#xa0;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez comment les codes arrivent&#xa0;: par email, sms, voice ou whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens de connexion peuvent être magic ou enchanted&#xa0;; «&#xa0;%1&#xa0;» n’en fait pas partie.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les codes arrivent&#xa0;: email, sms, voice ou whatsapp, ou plusieurs séparés par des virgules&#xa0;; le premier est utilisé sauf si un autre est choisi.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel lien connecte&#xa0;: magic (ouvert sur cet ordinateur) ou enchanted (ouvert sur n’importe quel appareil, à l’aide d’un nombre).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre aux nouveaux utilisateurs de créer un compte avec un lien ou un code.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>Envoi…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Utiliser votre navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Connectez-vous encore une fois dans votre navigateur, comme vous le faites avec ce compte.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Ouvrir le navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Ouverture de votre navigateur…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un co&amp;de</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un co&amp;de par SMS</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un co&amp;de par appel</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un co&amp;de par WhatsApp</translation>
     </message>
 </context>
 <context>

@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">מתבצעת שליחה…</translation>
+        <translation>מתבצעת שליחה…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">הודעת הדוא״ל נשלחה שוב.</translation>
+        <translation>הודעת הדוא״ל נשלחה שוב.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>אנחנו מתקשרים אליך עכשיו.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">שלחנו את הקוד שוב.</translation>
+        <translation>שלחנו את הקוד שוב.</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה ב&amp;דוא״ל במקום זה</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה בהודעת &amp;טקסט במקום זה</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת &amp;שיחה במקום זה</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחה ב־WhatsApp ב&amp;מקום זה</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>שלחנו את הקוד שוב.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>הדפדפן לא אישר את זהותך. יש לנסות שוב, עם החשבון שבשימוש כאן.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד את הקוד מהשיחה.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד את הקוד מהודעת ה־WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש להקליד את מספר הטלפון עם קידומת המדינה, כגון ‎+1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>קודים יכולים להגיע דרך email,‏ sms,‏ voice ו־whatsapp, מופרדים בפסיקים; „%1” אינו אחד מאלה.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>יש לציין איך מגיעים הקודים: דרך email,‏ sms,‏ voice או whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>קישורי כניסה יכולים להיות magic או enchanted; „%1” אינו אחד מאלה.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>איך מגיעים הקודים: email,‏ sms,‏ voice או whatsapp, או כמה מהם מופרדים בפסיקים; הראשון משמש, אלא אם נבחר אחר.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>איזה קישור משמש לכניסה: magic (נפתח במחשב הזה) או enchanted (נפתח בכל מכשיר, לפי מספר).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>לאפשר למשתמשים חדשים ליצור חשבון בעזרת קישור או קוד.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>מתבצעת שליחה…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>שימוש &amp;בדפדפן</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>יש להיכנס פעם נוספת בדפדפן, כפי שנכנסים שם לחשבון הזה.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>פתיחת הדפד&amp;פן</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>הדפדפן נפתח…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת ק&amp;וד</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת ק&amp;וד בהודעת טקסט</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>קבלת ק&amp;וד בשיחה</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>שליחת ק&amp;וד ב־WhatsApp</translation>
     </message>
 </context>
 <context>

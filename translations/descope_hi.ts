@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">भेजा जा रहा है…</translation>
+        <translation>भेजा जा रहा है…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">ईमेल फिर से भेज दिया गया है।</translation>
+        <translation>ईमेल फिर से भेज दिया गया है।</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>हम आपको अभी कॉल कर रहे हैं।</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">हमने कोड फिर से भेजा है।</translation>
+        <translation>हमने कोड फिर से भेजा है।</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय ईमेल से पाएँ (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय SMS से पाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय कॉल से पाएँ (&amp;M)</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय WhatsApp से पाएँ (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>हमने कोड फिर से भेजा है।</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>आपके ब्राउज़र ने आपकी पहचान की पुष्टि नहीं की। यहाँ उपयोग किए जा रहे खाते से फिर प्रयास करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल में बताया गया कोड दर्ज करें।</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp संदेश में दिया कोड दर्ज करें।</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना फ़ोन नंबर देश कोड के साथ दर्ज करें, जैसे +1 555 123 4567।</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड email, sms, voice और whatsapp से आ सकते हैं, अल्पविराम से अलग करके; “%1” इनमें से कोई नहीं है।</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>बताएँ कि कोड कैसे आएँ: email, sms, voice या whatsapp से।</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>साइन इन करने वाले लिंक magic या enchanted हो सकते हैं; “%1” इनमें से कोई नहीं है।</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड कैसे आएँ: email, sms, voice या whatsapp, या अल्पविराम से अलग करके कई; कोई दूसरा न चुना जाए तो पहला उपयोग होता है।</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा लिंक साइन इन करता है: magic (इस कंप्यूटर पर खुलता है) या enchanted (किसी भी डिवाइस पर, संख्या से खुलता है)।</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>नए लोगों को लिंक या कोड से खाता बनाने दें।</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>भेजा जा रहा है…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>अपना ब्राउज़र उपयोग करें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>अपने ब्राउज़र में एक बार फिर साइन इन करें, जैसे आप वहाँ इस खाते से करते हैं।</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>ब्राउज़र खोलें (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>आपका ब्राउज़र खोला जा रहा है…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड पाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS से कोड पाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉल से कोड पाएँ (&amp;O)</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp से कोड पाएँ (&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Invio in corso…</translation>
+        <translation>Invio in corso…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">Abbiamo inviato di nuovo l’e-mail.</translation>
+        <translation>Abbiamo inviato di nuovo l’e-mail.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti stiamo chiamando.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Abbiamo inviato di nuovo il codice.</translation>
+        <translation>Abbiamo inviato di nuovo il codice.</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Invialo invece per &amp;e-mail</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Invialo invece per S&amp;MS</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevi invece una chiama&amp;ta</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Invialo invece tramite W&amp;hatsApp</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>Abbiamo inviato di nuovo il codice.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Il browser non ha confermato la tua identità. Riprova con l’account che usi qui.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci il codice della chiamata.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci il codice del messaggio WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci il tuo numero di telefono con il prefisso internazionale, ad esempio +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici possono arrivare con email, sms, voice e whatsapp, separati da virgole; «%1» non è nessuno di questi.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica come arrivano i codici: con email, sms, voice o whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>I link di accesso possono essere magic oppure enchanted; «%1» non è nessuno dei due.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come arrivano i codici: email, sms, voice o whatsapp, oppure più d’uno separati da virgole; si usa il primo se non se ne sceglie un altro.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale link fa accedere: magic (aperto su questo computer) o enchanted (aperto su qualsiasi dispositivo, con un numero).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti ai nuovi utenti di creare un account con un link o un codice.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>Invio in corso…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Usa il tuo &amp;browser</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Accedi ancora una volta nel browser, come fai lì con questo account.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Apri il &amp;browser</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Apertura del browser…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviami un c&amp;odice</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviami un c&amp;odice per SMS</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamami per darmi un c&amp;odice</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviami un c&amp;odice tramite WhatsApp</translation>
     </message>
 </context>
 <context>

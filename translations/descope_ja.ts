@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">送信しています…</translation>
+        <translation>送信しています…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">メールをもう一度送信しました。</translation>
+        <translation>メールをもう一度送信しました。</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今から電話をおかけします。</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">コードを再送信しました。</translation>
+        <translation>コードを再送信しました。</translation>
     </message>
 </context>
 <context>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにメールで受け取る(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに SMS で受け取る(&amp;T)</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに電話で受け取る(&amp;M)</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに WhatsApp で受け取る(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,10 @@
         <source>We sent the code again.</source>
         <translation>コードを再送信しました。</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>ブラウザーで本人確認ができませんでした。ここで使用しているアカウントでもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1458,15 +1462,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話でお伝えしたコードを入力してください。</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp メッセージのコードを入力してください。</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 555 123 4567 のように、国番号を付けて電話番号を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1553,27 +1557,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの受け取り方法は email、sms、voice、whatsapp で、コンマで区切ります。「%1」はそのどれでもありません。</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの受け取り方法を email、sms、voice、whatsapp から指定してください。</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用リンクは magic または enchanted です。「%1」はそのどちらでもありません。</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>コードの受け取り方法: email、sms、voice、whatsapp のいずれか、またはコンマで区切って複数。ほかを選ばなければ最初のものを使います。</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに使うリンク: magic (このコンピューターで開く) または enchanted (任意のデバイスで番号を選んで開く)。</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいユーザーがリンクまたはコードでアカウントを作成できるようにします。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2058,22 @@
         <source>Sending…</source>
         <translation>送信しています…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>ブラウザーを使う(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>ブラウザーで、このアカウントにいつもサインインしている方法でもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>ブラウザーを開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>ブラウザーを開いています…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2237,19 +2257,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを受け取る(&amp;O)</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを SMS で受け取る(&amp;O)</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを電話で受け取る(&amp;O)</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを WhatsApp で受け取る(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">보내는 중…</translation>
+        <translation>보내는 중…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">이메일을 다시 보냈습니다.</translation>
+        <translation>이메일을 다시 보냈습니다.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 전화를 걸고 있습니다.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">코드를 다시 보냈습니다.</translation>
+        <translation>코드를 다시 보냈습니다.</translation>
     </message>
 </context>
 <context>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 이메일로 받기(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 문자 메시지로 받기(&amp;T)</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 전화로 받기(&amp;M)</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 WhatsApp으로 받기(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,10 @@
         <source>We sent the code again.</source>
         <translation>코드를 다시 보냈습니다.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>브라우저에서 본인 확인이 되지 않았습니다. 여기에서 사용하는 계정으로 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1458,15 +1462,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화로 안내된 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp 메시지의 코드를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 555 123 4567과 같이 국가 번호를 포함한 전화번호를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1553,27 +1557,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드는 email, sms, voice, whatsapp으로 받을 수 있으며 쉼표로 구분합니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 받을 방법을 email, sms, voice, whatsapp 중에서 지정하세요.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인 링크는 magic 또는 enchanted만 사용할 수 있습니다. ‘%1’은(는) 그중 하나가 아닙니다.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드를 받을 방법: email, sms, voice, whatsapp 중 하나 또는 쉼표로 구분한 여러 개. 다른 방법을 선택하지 않으면 첫 번째를 사용합니다.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인에 사용할 링크: magic(이 컴퓨터에서 열기) 또는 enchanted(어느 기기에서나 번호로 열기).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사용자가 링크나 코드로 계정을 만들 수 있게 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2058,22 @@
         <source>Sending…</source>
         <translation>보내는 중…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>브라우저 사용(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>브라우저에서 이 계정으로 평소 로그인하는 방법대로 한 번 더 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>브라우저 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>브라우저를 여는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2237,19 +2257,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 받기(&amp;O)</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>문자 메시지로 코드 받기(&amp;O)</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>전화로 코드 받기(&amp;O)</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp으로 코드 받기(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Wysyłanie…</translation>
+        <translation>Wysyłanie…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">E-mail został wysłany ponownie.</translation>
+        <translation>E-mail został wysłany ponownie.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwonimy do Ciebie.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Wysłaliśmy kod ponownie.</translation>
+        <translation>Wysłaliśmy kod ponownie.</translation>
     </message>
 </context>
 <context>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij zamiast tego &amp;e-mailem</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij zamiast tego &amp;SMS-em</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zadzwoń zamiast tego</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij zamiast tego przez W&amp;hatsApp</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1355,10 @@
         <source>We sent the code again.</source>
         <translation>Wysłaliśmy kod ponownie.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Przeglądarka nie potwierdziła Twojej tożsamości. Spróbuj ponownie z kontem, którego używasz tutaj.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1462,15 +1466,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod z rozmowy telefonicznej.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz kod z wiadomości WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz swój numer telefonu z numerem kierunkowym kraju, na przykład +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1557,27 +1561,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody mogą przychodzić przez email, sms, voice i whatsapp, rozdzielone przecinkami; „%1” nie jest żadną z tych wartości.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, jak przychodzą kody: przez email, sms, voice lub whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linki do logowania mogą być magic lub enchanted; „%1” nie jest żadną z tych wartości.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przychodzą kody: email, sms, voice lub whatsapp, albo kilka rozdzielonych przecinkami; używany jest pierwszy, chyba że ktoś wybierze inny.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Który link loguje: magic (otwierany na tym komputerze) lub enchanted (otwierany na dowolnym urządzeniu, za pomocą liczby).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól nowym osobom utworzyć konto za pomocą linku lub kodu.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2066,22 @@
         <source>Sending…</source>
         <translation>Wysyłanie…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Użyj przeglą&amp;darki</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Zaloguj się jeszcze raz w przeglądarce, tak jak logujesz się tam na to konto.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Otwórz przeglą&amp;darkę</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Otwieranie przeglądarki…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2245,19 +2265,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij mi &amp;kod</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij mi &amp;kod SMS-em</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj mi &amp;kod przez telefon</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij mi &amp;kod przez WhatsApp</translation>
     </message>
 </context>
 <context>

@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Enviando…</translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">O e-mail foi enviado de novo.</translation>
+        <translation>O e-mail foi enviado de novo.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estamos ligando para você.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Enviamos o código de novo.</translation>
+        <translation>Enviamos o código de novo.</translation>
     </message>
 </context>
 <context>
@@ -1048,19 +1048,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber por e-&amp;mail</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber por &amp;SMS</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber por &amp;ligação</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber pelo W&amp;hatsApp</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1354,10 @@
         <source>We sent the code again.</source>
         <translation>Enviamos o código de novo.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Seu navegador não confirmou que é você. Tente de novo com a conta que você usa aqui.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1460,15 +1464,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código da ligação.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o código da mensagem do WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite seu número de telefone com o código do país, como +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1555,27 +1559,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os códigos podem chegar por email, sms, voice e whatsapp, separados por vírgulas; “%1” não é nenhum deles.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique como os códigos chegam: por email, sms, voice ou whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os links de login podem ser magic ou enchanted; “%1” não é nenhum deles.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os códigos chegam: email, sms, voice ou whatsapp, ou vários separados por vírgulas; o primeiro é usado se outro não for escolhido.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual link faz o login: magic (aberto neste computador) ou enchanted (aberto em qualquer dispositivo, por um número).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que novos usuários criem uma conta com um link ou um código.</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2062,22 @@
         <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Usar o seu &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Entre mais uma vez no seu navegador, como você faz lá com esta conta.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Abrir o &amp;navegador</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Abrindo seu navegador…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2241,19 +2261,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber um có&amp;digo</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber um có&amp;digo por SMS</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber um có&amp;digo por ligação</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber um có&amp;digo pelo WhatsApp</translation>
     </message>
 </context>
 <context>

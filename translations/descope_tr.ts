@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Gönderiliyor…</translation>
+        <translation>Gönderiliyor…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">E-posta yeniden gönderildi.</translation>
+        <translation>E-posta yeniden gönderildi.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi şimdi arıyoruz.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Kodu yeniden gönderdik.</translation>
+        <translation>Kodu yeniden gönderdik.</translation>
     </message>
 </context>
 <context>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine &amp;e-postayla gönder</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine &amp;SMS ile gönder</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine beni &amp;ara</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine W&amp;hatsApp ile gönder</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,10 @@
         <source>We sent the code again.</source>
         <translation>Kodu yeniden gönderdik.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Tarayıcınız kimliğinizi doğrulamadı. Burada kullandığınız hesapla yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1458,15 +1462,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramadaki kodu girin.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp mesajındaki kodu girin.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon numaranızı ülke koduyla girin, örneğin +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1553,27 +1557,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlar virgülle ayrılmış olarak email, sms, voice ve whatsapp ile gelebilir; “%1” bunlardan biri değil.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodların nasıl geleceğini belirtin: email, sms, voice ya da whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturum açan bağlantılar magic ya da enchanted olabilir; “%1” bunlardan biri değil.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodların nasıl geleceği: email, sms, voice ya da whatsapp veya virgülle ayrılmış birkaçı; başkası seçilmezse ilki kullanılır.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi bağlantının oturum açacağı: magic (bu bilgisayarda açılır) ya da enchanted (herhangi bir cihazda, bir sayıyla açılır).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kullanıcıların bağlantı ya da kodla hesap oluşturmasına izin ver.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2058,22 @@
         <source>Sending…</source>
         <translation>Gönderiliyor…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>&amp;Tarayıcıyı kullan</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Tarayıcınızda, bu hesapla orada yaptığınız gibi bir kez daha oturum açın.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>&amp;Tarayıcıyı aç</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Tarayıcınız açılıyor…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2237,19 +2257,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana &amp;kod gönder</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodu SMS ile gönder</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodu aramayla bildir</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kodu WhatsApp ile gönder</translation>
     </message>
 </context>
 <context>

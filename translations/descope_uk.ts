@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">Надсилання…</translation>
+        <translation>Надсилання…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">Лист надіслано ще раз.</translation>
+        <translation>Лист надіслано ще раз.</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми телефонуємо вам.</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">Ми надіслали код ще раз.</translation>
+        <translation>Ми надіслали код ще раз.</translation>
     </message>
 </context>
 <context>
@@ -1049,19 +1049,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість надіслати &amp;листом</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість надіслати &amp;через SMS</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість &amp;зателефонувати</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість на&amp;діслати через WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1355,10 @@
         <source>We sent the code again.</source>
         <translation>Ми надіслали код ще раз.</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>Браузер не підтвердив вашу особу. Спробуйте ще раз з обліковим записом, який ви використовуєте тут.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1462,15 +1466,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код із дзвінка.</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть код із повідомлення WhatsApp.</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть свій номер телефону з кодом країни, наприклад +1 555 123 4567.</translation>
     </message>
 </context>
 <context>
@@ -1557,27 +1561,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди можуть надходити через email, sms, voice і whatsapp, розділені комами; «%1» не є жодним із них.</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажіть, як надходять коди: через email, sms, voice або whatsapp.</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилання для входу можуть бути magic або enchanted; «%1» не є жодним із них.</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Як надходять коди: email, sms, voice або whatsapp, чи кілька через кому; використовується перший, якщо не вибрано інший.</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>Яке посилання виконує вхід: magic (відкривається на цьому комп’ютері) або enchanted (відкривається на будь-якому пристрої, за числом).</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дозволити новим користувачам створювати обліковий запис за посиланням або кодом.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2066,22 @@
         <source>Sending…</source>
         <translation>Надсилання…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>Використати &amp;браузер</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>Увійдіть ще раз у браузері так, як ви входите там із цим обліковим записом.</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>Відкрити &amp;браузер</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>Відкриваємо браузер…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2245,19 +2265,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати &amp;код</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати &amp;код через SMS</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити &amp;код дзвінком</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати &amp;код через WhatsApp</translation>
     </message>
 </context>
 <context>

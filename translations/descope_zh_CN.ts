@@ -596,19 +596,19 @@
     <name>Descope::CodeSteps</name>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished">正在发送…</translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>We sent the email again.</source>
-        <translation type="unfinished">邮件已重新发送。</translation>
+        <translation>邮件已重新发送。</translation>
     </message>
     <message>
         <source>We’re calling you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们正在给您打电话。</translation>
     </message>
     <message>
         <source>We sent the code again.</source>
-        <translation type="unfinished">我们已重新发送验证码。</translation>
+        <translation>我们已重新发送验证码。</translation>
     </message>
 </context>
 <context>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为通过邮件获取(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为通过短信获取(&amp;T)</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为通过电话获取(&amp;M)</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为通过 WhatsApp 获取(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,10 @@
         <source>We sent the code again.</source>
         <translation>我们已重新发送验证码。</translation>
     </message>
+    <message>
+        <source>Your browser didn’t confirm that it’s you. Try again, with the account that you use here.</source>
+        <translation>您的浏览器未能确认您的身份。请使用您在此处使用的账户重试。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FieldError</name>
@@ -1458,15 +1462,15 @@
     </message>
     <message>
         <source>Enter the code from the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入电话中的验证码。</translation>
     </message>
     <message>
         <source>Enter the code from the WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 WhatsApp 消息中的验证码。</translation>
     </message>
     <message>
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入带国家/地区代码的电话号码，例如 +1 555 123 4567。</translation>
     </message>
 </context>
 <context>
@@ -1553,27 +1557,27 @@
     <name>Descope::MailOptions</name>
     <message>
         <source>Codes can come by email, sms, voice and whatsapp, separated by commas; “%1” is none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码可以通过 email、sms、voice 和 whatsapp 发送，以逗号分隔；“%1”不属于其中任何一种。</translation>
     </message>
     <message>
         <source>Say how codes come: by email, sms, voice or whatsapp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定验证码的发送方式：email、sms、voice 或 whatsapp。</translation>
     </message>
     <message>
         <source>Links that sign in can be magic or enchanted; “%1” is neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录链接可以是 magic 或 enchanted；“%1”不属于其中任何一种。</translation>
     </message>
     <message>
         <source>How codes come: email, sms, voice or whatsapp, or several with commas between them; the first is used unless people choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码的发送方式：email、sms、voice 或 whatsapp，或以逗号分隔的多种；除非用户另选，否则使用第一种。</translation>
     </message>
     <message>
         <source>Which link signs in: magic (opened on this computer) or enchanted (opened on any device, by a number).</source>
-        <translation type="unfinished"></translation>
+        <translation>用于登录的链接：magic（在此计算机上打开）或 enchanted（在任意设备上按数字打开）。</translation>
     </message>
     <message>
         <source>Let people who are new create an account with a link or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许新用户通过链接或验证码创建账户。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2058,22 @@
         <source>Sending…</source>
         <translation>正在发送…</translation>
     </message>
+    <message>
+        <source>Use your &amp;browser</source>
+        <translation>使用您的浏览器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sign in once more in your browser, as you do there with this account.</source>
+        <translation>请按您平时在浏览器中登录此账户的方式，在浏览器中再登录一次。</translation>
+    </message>
+    <message>
+        <source>Open &amp;browser</source>
+        <translation>打开浏览器(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Opening your browser…</source>
+        <translation>正在打开您的浏览器…</translation>
+    </message>
 </context>
 <context>
     <name>Descope::SecretLineEdit</name>
@@ -2237,19 +2257,19 @@
     </message>
     <message>
         <source>Send me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>获取验证码(&amp;O)</translation>
     </message>
     <message>
         <source>Text me a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>通过短信获取验证码(&amp;O)</translation>
     </message>
     <message>
         <source>Call me with a c&amp;ode</source>
-        <translation type="unfinished"></translation>
+        <translation>通过电话获取验证码(&amp;O)</translation>
     </message>
     <message>
         <source>Send me a c&amp;ode by WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 WhatsApp 获取验证码(&amp;O)</translation>
     </message>
 </context>
 <context>
