@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>&amp;Email me instead</source>
-        <translation>إرساله بال&amp;بريد الإلكتروني بدلًا من ذلك</translation>
+        <translation>إرساله بالبريد الإلكتروني بدلًا من &amp;ذلك</translation>
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation>إرساله برسالة ن&amp;صية بدلًا من ذلك</translation>
+        <translation>&amp;إرساله برسالة نصية بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
-        <translation>الا&amp;تصال بي بدلًا من ذلك</translation>
+        <translation>الاتصا&amp;ل بي بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Send it by W&amp;hatsApp instead</source>
-        <translation>إرساله &amp;عبر WhatsApp بدلًا من ذلك</translation>
+        <translation>إرساله عبر &amp;WhatsApp بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Use your &amp;browser</source>
-        <translation>استخدام مت&amp;صفحك</translation>
+        <translation>&amp;واصل في متصفحك</translation>
     </message>
     <message>
         <source>Sign in once more in your browser, as you do there with this account.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Open &amp;browser</source>
-        <translation>فتح المت&amp;صفح</translation>
+        <translation>فتح &amp;المتصفح</translation>
     </message>
     <message>
         <source>Opening your browser…</source>

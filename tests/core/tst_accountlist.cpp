@@ -126,6 +126,7 @@ private:
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<DescopeService> m_service;
     std::shared_ptr<FakeClock> m_clock;
+    std::unique_ptr<PassingTime> m_time;
 };
 
 void tst_AccountList::init()
@@ -137,6 +138,7 @@ void tst_AccountList::init()
     m_server->reply("/v1/auth/logout", Reply::json(200, {}));
     m_service = std::make_unique<DescopeService>(ServiceConfig{u"P2abcdefghijklmnopqrstuvwxyz"_s, m_server->url()});
     m_clock = std::make_shared<FakeClock>();
+    m_time = std::make_unique<PassingTime>(m_clock);
 }
 
 AuthResponse tst_AccountList::answer(const QString &user, const QString &name) const

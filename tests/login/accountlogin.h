@@ -14,6 +14,7 @@ protected:
     {
         endProgram();
         startServer();
+        m_time = std::make_unique<DescopeTest::PassingTime>(m_clock);
         m_keyrings.push_back(std::move(m_keyring)); // a sign-out may be under way there
         m_keyring = std::make_unique<DescopeTest::FakeKeyring>();
         startProgram();
@@ -83,5 +84,6 @@ protected:
     std::vector<std::unique_ptr<DescopeTest::FakeKeyring>> m_keyrings; ///< of the tests before
     std::unique_ptr<DescopeTest::FakeKeyring> m_keyring;
     std::unique_ptr<Descope::AccountList> m_accounts;
+    std::unique_ptr<DescopeTest::PassingTime> m_time;
     QList<Step> m_steps;
 };

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QPointer>
+#include <QTimer>
 #include <QUuid>
 
 #include <algorithm>
@@ -82,6 +83,18 @@ private:
     static constexpr std::chrono::milliseconds m_start{1'000'000};
     std::chrono::milliseconds m_now = m_start;
     std::vector<Call> m_calls;
+};
+
+/// Lets the time of a clock pass by itself, as slowly as a real one: a program that finds the lock of another one of this process
+/// taken tries again a moment later.
+class PassingTime : public QTimer
+{
+public:
+    explicit PassingTime(const std::shared_ptr<FakeClock> &clock)
+    {
+        callOnTimeout(this, [clock] { clock->advance(std::chrono::milliseconds(5)); });
+        start(5);
+    }
 };
 
 } // namespace DescopeTest
