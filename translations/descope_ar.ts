@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>&amp;Text me instead</source>
-        <translation>&amp;إرساله برسالة نصية بدلًا من ذلك</translation>
+        <translation>&amp;أرسله برسالة نصية بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Call &amp;me instead</source>
