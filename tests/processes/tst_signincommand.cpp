@@ -375,7 +375,8 @@ void tst_SignInCommand::whoIsSignedIn_isTold()
     SignIn again({}, environment());
     QCOMPARE(again.ended(), 0);
     QVERIFY(again.output.startsWith("Signed in as ada@example.com"));
-    QCOMPARE(again.errors, "You’re already signed in. To sign in as somebody else, run descope-login sign-out first.\n");
+    QCOMPARE(
+        again.errors, "You’re already signed in. To sign in with another account, too, run descope-login sign-in --another.\n");
     QCOMPARE(requests(u"/oauth2/v1/device"_s), 1);
 }
 
