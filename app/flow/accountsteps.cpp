@@ -19,10 +19,10 @@ AccountSteps::AccountSteps(FlowStage *stage, PersonSteps *persons, QObject *pare
     connect(stage->service(), &DescopeService::reachableChanged, this, &AccountSteps::followConnection);
     if (const SessionManager *session = stage->lentSession()) {
         connect(session, &SessionManager::signedIn, this, [this] {
-            if (!m_stage->isEntering())
+            if (!m_stage->isHandingOver())
                 followSignIn();
         });
-        connect(stage, &FlowStage::entered, this, [this] {
+        connect(stage, &FlowStage::handedOver, this, [this] {
             if (m_stage->session()->isSignedIn())
                 followSignIn();
         });

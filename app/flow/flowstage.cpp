@@ -239,11 +239,11 @@ void FlowStage::arrive(const Arrival &arrival, int gate)
 void FlowStage::enter(const Arrival &arrival)
 {
     const auto persistence = m_staySignedIn ? SessionManager::Persistence::Keep : SessionManager::Persistence::Forget;
-    ++m_entering;
+    ++m_handovers;
     const QFuture<Result<void>> begun = session()->begin(arrival.loginId, arrival.response, persistence);
     watch(begun, this, [this](const Result<void> &) {
-        --m_entering;
-        Q_EMIT entered();
+        --m_handovers;
+        Q_EMIT handedOver();
     });
     // A slot of signedIn() may end the login.
     Q_EMIT accepted(arrival.loginId, arrival.response.session.user.name, arrival.way);

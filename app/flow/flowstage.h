@@ -97,9 +97,8 @@ public:
     /// Adds a gate behind those that there are, and returns its place.
     int addGate(Gate gate);
     void arrive(const Arrival &arrival, int gate = 0);
-    /// Returns whether the session is being handed over a sign-in of this login: signedIn() may be sent, and entered() is to
-    /// come.
-    bool isEntering() const { return m_entering > 0; }
+    /// Returns whether the session is about to begin with a sign-in of this login; handedOver() comes when it has, or cannot.
+    bool isHandingOver() const { return m_handovers > 0; }
 
 Q_SIGNALS:
     /// Sent while step() is still the one that is left.
@@ -115,9 +114,9 @@ Q_SIGNALS:
     void staySignedInChosen(bool stay);
     /// Sent when the service has let somebody in, before the session says so.
     void accepted(const QString &loginId, const QString &name, const QString &way);
-    /// Sent once the program has heard of a sign-in of this login: what it does then may make the account needless, and it need
-    /// not wait for a screen.
-    void entered();
+    /// Sent when the session has taken a sign-in of this login over, or refused it, and the program has heard of that. What it
+    /// does then may make the account needless, and it need not wait for a screen.
+    void handedOver();
     void settingsChanged();
     /// These three are sent for one field each, the first field of a form last: whoever shows one problem alone shows that one.
     void fieldInvalid(Descope::Field field, const QString &text);
@@ -139,7 +138,7 @@ private:
     SubmitHook m_beforeSubmit;
     ErrorWords m_errorWords;
     LoginStep m_step;
-    int m_entering = 0;
+    int m_handovers = 0;
     int m_entered = 0; ///< counts the steps: whoever has entered one knows by it whether it is still the same
     QString m_loginId;
     bool m_staySignedIn;

@@ -213,8 +213,8 @@ public Q_SLOTS:
     /// account; whoever is signed in stays one of accounts(), and cancel() leads back to them.
     void useAnotherAccount();
     /// Goes on with the account that has this user id or login id, by LoginStep::Restoring, as soon as nothing else is under way.
-    /// Where it can't be had now, LoginStep::Accounts says why. One that is not on this computer is told as such, and nothing
-    /// changes. Called before start(), it is the only one that is restored.
+    /// If it can't be had now, LoginStep::Accounts says why; that it is not on this computer is told, too, and nothing changes
+    /// then. Called before start(), it is the only one that is restored.
     void useAccount(const QString &userIdOrLoginId);
     /// Signs the account out, also on the server, and removes it from this computer.
     void removeAccount(const QString &userId);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void signOutEverywhereWithoutAServer();
     void signOutEverywhereByASessionThatHasEnded();
     void signInByTheProgramLeadsToTheAccount();
+    void programHearsOfASignInBeforeTheAccountIsShown();
 
 private:
     TestServer server;
@@ -415,6 +416,17 @@ void tst_AccountFlow::signInByTheProgramLeadsToTheAccount()
     });
     QTRY_COMPARE(stage.step(), LoginStep::Account);
     QCOMPARE(stage.flow.loginId(), ada);
+}
+
+/// What it does then, such as closing the login, may make the account needless.
+void tst_AccountFlow::programHearsOfASignInBeforeTheAccountIsShown()
+{
+    LoginStage stage(server);
+    QList<LoginStep> heardAt;
+    connect(&stage.session, &SessionManager::signedIn, &stage, [&] { heardAt << stage.step(); });
+    QVERIFY(stage.signIn(ada, adasPassword));
+    QCOMPARE(heardAt, QList<LoginStep>{LoginStep::SignIn});
+    QCOMPARE(stage.step(), LoginStep::Account);
 }
 
 QTEST_GUILESS_MAIN(tst_AccountFlow)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the click to the session costs at least: the one request of it, by QNetworkAccessManager alone, in a program that was just
 // started and has made another request two seconds before. What the network, TLS and Qt take on this computer is in it, and
-// nothing of ours. barecall <base URL> <project> <login id> <password>
+// nothing of ours.
+//
+// barecall <base URL> <project> <login id> <password>
 #include "trust.h"
 
 #include <QCoreApplication>
