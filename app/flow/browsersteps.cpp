@@ -130,11 +130,11 @@ void BrowserSteps::ask()
     const bool isByScheme = settings.browserReturn == LoginSettings::ByScheme;
     const QUrl redirectUrl =
         m_receiver->newRedirectUrl(m_way, {isByScheme ? settings.urlScheme : QString(), quint16(settings.browserPort)});
+    const auto ask = [this, redirectUrl](const LoginOptions &options) { askForUrl(redirectUrl, options); };
+    if (!redirectUrl.isEmpty() && m_way == Way::OpenId)
+        return askOpenId(redirectUrl);
     if (!redirectUrl.isEmpty())
-        return m_way == Way::OpenId ? askOpenId(redirectUrl)
-               : m_confirmation     ? m_confirmation->withOptions(
-                                      [this, redirectUrl](const LoginOptions &options) { askForUrl(redirectUrl, options); })
-                                : askForUrl(redirectUrl, loginOptions(settings));
+        return m_confirmation ? m_confirmation->withOptions(ask) : ask(loginOptions(settings));
     m_stage->fail(
         localError(Error::Kind::BrowserUnavailable, u"no port for the browser to come back to"_s), [port = settings.browserPort] {
             const QString text =

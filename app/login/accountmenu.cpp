@@ -39,15 +39,18 @@ public:
     {
     }
 
-    /// Makes the actions of the accounts anew, unless they are the same.
+    /// Makes the actions of the accounts anew. Those of before go later: one of them may have led here.
     void follow()
     {
         const QList<Account> accounts = list ? list->accounts() : QList<Account>();
         const bool isSignedIn = list && !list->current().isEmpty();
         add->setEnabled(list && list->session() != nullptr);
         signOut->setEnabled(isSignedIn);
-        for (QAction *action : group->actions())
-            action->deleteLater(), q->removeAction(action);
+        const QList<QAction *> before = group->actions();
+        for (QAction *action : before) {
+            q->removeAction(action);
+            action->deleteLater();
+        }
         removeMenu->clear();
         for (const Account &account : accounts) {
             auto *action = new QAction(labelOf(account), group);
