@@ -85,14 +85,17 @@ private:
     std::vector<Call> m_calls;
 };
 
-/// Lets the time of a clock pass by itself, as slowly as a real one: a program that finds the lock of another one of this process
-/// taken tries again a moment later.
+/// Lets the time of a clock pass by itself to what is due in the next moment, and no further: a program that finds the lock of
+/// another one of this process taken tries again then.
 class PassingTime : public QTimer
 {
 public:
     explicit PassingTime(const std::shared_ptr<FakeClock> &clock)
     {
-        callOnTimeout(this, [clock] { clock->advance(std::chrono::milliseconds(5)); });
+        callOnTimeout(this, [clock] {
+            if (const auto next = clock->next(); next && *next <= std::chrono::milliseconds(50))
+                clock->advance(*next);
+        });
         start(5);
     }
 };
