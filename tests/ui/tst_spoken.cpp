@@ -52,6 +52,7 @@ private Q_SLOTS:
     void progressIsTold_inAPause();
     void unmetRulesAreTold();
     void copiedIsTold();
+    void whatKeepsItsName_isNotToldAgain();
     void cellWithoutTheFocus_isNotFocused();
     void keyOfAnAuthenticatorApp_isNotTold();
 
@@ -115,6 +116,7 @@ void tst_Spoken::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )"_s));
     QAccessible::installUpdateHandler(listen);
     heard.clear();
+    renamed.clear();
     changed.clear();
 }
 
@@ -407,6 +409,27 @@ void tst_Spoken::copiedIsTold()
     find<QPushButton>(&bar, u"detailsButton"_s)->click();
     find<QPushButton>(&bar, u"copyButton"_s)->click();
     QTRY_VERIFY(spoken().contains(u"Copied"_s));
+}
+
+/// Orca drops what it is told last once more than fifty events wait for it: that was "You’re signed out."
+void tst_Spoken::whatKeepsItsName_isNotToldAgain()
+{
+    AccountView account;
+    SignInView signIn;
+    const auto tellAll = [&] {
+        account.setTotpOffered(true);
+        account.setEmailOffered(true);
+        account.setPhoneOffered(true);
+        account.setAccountsOffered(true);
+        account.setBusy(false);
+        signIn.setBusy(false);
+    };
+    tellAll();
+    QVERIFY(show(&account));
+    QVERIFY(show(&signIn));
+    renamed.clear();
+    tellAll();
+    QCOMPARE(renamed.join(u" | "), QString());
 }
 
 void tst_Spoken::cellWithoutTheFocus_isNotFocused()

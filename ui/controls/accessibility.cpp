@@ -178,6 +178,18 @@ void setAccessibleInterface(QWidget *widget, QAccessibleInterface *(*make)(QWidg
     widget->setProperty(MakerProperty, QVariant::fromValue<Maker>(make));
 }
 
+void setSpokenName(QWidget *widget, const QString &name)
+{
+    if (name != widget->accessibleName())
+        widget->setAccessibleName(name);
+}
+
+void setSpokenDescription(QWidget *widget, const QString &description)
+{
+    if (description != widget->accessibleDescription())
+        widget->setAccessibleDescription(description);
+}
+
 void leaveFocusToField(QWidget *widget)
 {
     setAccessibleInterface(widget, makeInterface<CompositeInterface>);

@@ -30,6 +30,11 @@ private:
 // Has `make` make the interface of `widget`; where it returns null, Qt's own holds. Qt owns the interface.
 void setAccessibleInterface(QWidget *widget, QAccessibleInterface *(*make)(QWidget *widget));
 
+// Give `widget` a name, or a description, for assistive technology, and tell of it where it is another one. Qt tells of each that
+// is set, and Orca, when much is told at once, drops what is told last.
+void setSpokenName(QWidget *widget, const QString &name);
+void setSpokenDescription(QWidget *widget, const QString &description);
+
 // Leaves the focus that `widget` passes on to a field inside to that field alone. Qt says of every widget with a focus proxy that
 // it has the focus, too, and a screen reader would find several places with the focus.
 void leaveFocusToField(QWidget *widget);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/busybutton.h"
 
+#include "controls/accessibility.h"
 #include "controls/buttonlines.h"
 #include "controls/controlstyle.h"
 #include "controls/motion.h"
@@ -51,7 +52,7 @@ void BusyButton::setBusyText(const QString &text)
 {
     d->busyText = text;
     if (d->busy)
-        setAccessibleName(d->shownBusyText());
+        setSpokenName(this, d->shownBusyText());
     updateGeometry();
     update();
 }
@@ -96,7 +97,7 @@ void BusyButton::setBusy(bool busy, const QString &instead)
         updateGeometry();
     d->clock.start();
     moveSpinner();
-    setAccessibleName(busy ? d->shownBusyText() : QString());
+    setSpokenName(this, busy ? d->shownBusyText() : QString());
     setEnabled(d->usable && !busy);
     update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/checklistrow.h"
 
+#include "controls/accessibility.h"
 #include "controls/controlstyle.h"
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
@@ -51,17 +52,17 @@ void ChecklistRow::updateLook()
     case Open:
         m_mark->setSymbol(Symbol::Dot);
         //: Name of a password rule for screen readers; %1 is the rule.
-        m_label->setAccessibleName(tr("%1: not yet met").arg(m_text));
+        setSpokenName(m_label, tr("%1: not yet met").arg(m_text));
         return;
     case Met:
         m_mark->setSymbol(Symbol::Check, Notice::Severity::Positive);
         //: Name of a password rule for screen readers; %1 is the rule.
-        m_label->setAccessibleName(tr("%1: met").arg(m_text));
+        setSpokenName(m_label, tr("%1: met").arg(m_text));
         return;
     case Missing:
         m_mark->setSymbol(Symbol::Cross, Notice::Severity::Error);
         //: Name of a password rule for screen readers, after a password was refused; %1 is the rule.
-        m_label->setAccessibleName(tr("%1: not met").arg(m_text));
+        setSpokenName(m_label, tr("%1: not met").arg(m_text));
         return;
     }
 }

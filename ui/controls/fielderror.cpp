@@ -36,7 +36,7 @@ void FieldError::Private::updateDescription() const
 {
     if (!field)
         return;
-    field->setAccessibleDescription(joinedSentences(text, description));
+    setSpokenDescription(field, joinedSentences(text, description));
     field->setProperty("hasError", !text.isEmpty());
     field->update();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/linksentence.h"
 
+#include "controls/accessibility.h"
 #include "controls/colors.h"
 #include "controls/mnemonics.h"
 
@@ -46,7 +47,7 @@ void LinkSentence::setSentence(const QString &sentence, const QList<QPushButton 
         standIns.replace(placeholder, QChar(char16_t(firstStandIn + i)));
         spoken.replace(placeholder, withoutMnemonic(links[i]->text()));
     }
-    setAccessibleName(spoken);
+    setSpokenName(this, spoken);
 
     m_pieces.clear();
     QTextBoundaryFinder words(QTextBoundaryFinder::Line, standIns);

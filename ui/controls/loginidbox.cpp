@@ -197,7 +197,7 @@ void LoginIdBox::updateSuggestion()
     const int room = std::max(0, width() - d->suggestion->fontMetrics().horizontalAdvance(question + u"MM"_s));
     const QString shown = question.arg(isolated(d->suggestion->fontMetrics().elidedText(address, Qt::ElideMiddle, room)));
     d->suggestion->setText(QString(shown).replace(u'&', u"&&"_s));
-    d->suggestion->setAccessibleName(whole);
+    setSpokenName(d->suggestion, whole);
     d->suggestion->setToolTip(shown == whole ? QString() : toolTipText(whole));
 }
 

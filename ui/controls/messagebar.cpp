@@ -143,7 +143,7 @@ void MessageBar::Private::showDetails(bool shown)
 {
     detailsButton->setChecked(shown);
     detailsButton->setText(shown ? MessageBar::tr("Hide details") : MessageBar::tr("Details"));
-    detailsButton->setAccessibleName(MessageBar::tr("Details"));
+    setSpokenName(detailsButton, MessageBar::tr("Details"));
     detailsText->setVisible(shown);
     copyButton->setVisible(shown);
 }
@@ -154,16 +154,16 @@ void MessageBar::Private::updateTexts()
     copyButton->setText(copied ? MessageBar::tr("Copied") : MessageBar::tr("Copy details"));
     switch (message.severity) {
     case Notice::Severity::Info:
-        icon->setAccessibleName(MessageBar::tr("Information"));
+        setSpokenName(icon, MessageBar::tr("Information"));
         return;
     case Notice::Severity::Positive:
-        icon->setAccessibleName(MessageBar::tr("Success"));
+        setSpokenName(icon, MessageBar::tr("Success"));
         return;
     case Notice::Severity::Warning:
-        icon->setAccessibleName(MessageBar::tr("Warning"));
+        setSpokenName(icon, MessageBar::tr("Warning"));
         return;
     case Notice::Severity::Error:
-        icon->setAccessibleName(MessageBar::tr("Error"));
+        setSpokenName(icon, MessageBar::tr("Error"));
         return;
     }
 }

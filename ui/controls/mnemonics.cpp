@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "controls/mnemonics.h"
 
+#include "controls/accessibility.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QRegularExpression>
@@ -33,7 +35,7 @@ void nameFor(QWidget *widget, const QString &text)
     if (name == widget->accessibleName())
         return;
     widget->setProperty(ours, name);
-    widget->setAccessibleName(name);
+    setSpokenName(widget, name);
 }
 
 } // namespace

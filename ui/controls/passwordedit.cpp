@@ -96,13 +96,13 @@ void PasswordEdit::Private::updateTexts()
 {
     readTexts();
     const bool shown = edit->isShown();
-    edit->setAccessibleName(fieldName);
+    setSpokenName(edit, fieldName);
     reveal->setToolTip(shown ? PasswordEdit::tr("Hide password") : PasswordEdit::tr("Show password"));
     // The name stays, because the state is told beside it.
-    reveal->setAccessibleName(fieldName.isEmpty()
-                                  ? PasswordEdit::tr("Show password")
-                                  //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
-                                  : PasswordEdit::tr("Show “%1”").arg(fieldName));
+    setSpokenName(reveal, fieldName.isEmpty()
+                              ? PasswordEdit::tr("Show password")
+                              //: Name of a button for screen readers; %1 is the label of a field, such as "New password".
+                              : PasswordEdit::tr("Show “%1”").arg(fieldName));
     capsText->setText(PasswordEdit::tr("Caps Lock is on"));
 }
 

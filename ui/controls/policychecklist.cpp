@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/policychecklist.h"
 
+#include "controls/accessibility.h"
 #include "controls/checklistrow.h"
 #include "controls/controlstyle.h"
 #include "controls/lookkeeper.h"
@@ -30,8 +31,8 @@ struct PolicyChecklist::Private
 void PolicyChecklist::Private::update() const
 {
     readTexts();
-    q->setAccessibleName(PolicyChecklist::tr("Password rules"));
-    q->setAccessibleDescription(q->summary());
+    setSpokenName(q, PolicyChecklist::tr("Password rules"));
+    setSpokenDescription(q, q->summary());
     q->setVisible(!rows.isEmpty() || !note->text().isEmpty());
     Q_EMIT q->summaryChanged(q->summary());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/settingrow.h"
 
+#include "controls/accessibility.h"
 #include "controls/flushlink.h"
 #include "controls/plaintext.h"
 #include "controls/rowlayout.h"
@@ -91,7 +92,7 @@ void SettingRow::setAction(const QString &action)
 
 void SettingRow::setActionName(const QString &name)
 {
-    d->button->setAccessibleName(name);
+    setSpokenName(d->button, name);
 }
 
 void SettingRow::setActionShown(bool shown)

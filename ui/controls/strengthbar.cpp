@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/strengthbar.h"
 
+#include "controls/accessibility.h"
 #include "controls/colors.h"
 #include "controls/scaledlabel.h"
 #include "forms/installtranslation.h"
@@ -90,7 +91,7 @@ void StrengthBar::setScore(int score)
     d->score = std::clamp(score, -1, 4);
     d->label->setText(word());
     //: For screen readers; %1 is a word such as "Fair".
-    setAccessibleName(word().isEmpty() ? QString() : tr("Password strength: %1").arg(word()));
+    setSpokenName(this, word().isEmpty() ? QString() : tr("Password strength: %1").arg(word()));
     if (d->score >= 0)
         keepPlace(true);
     setVisible(d->score >= 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "controls/waybutton.h"
 
+#include "controls/accessibility.h"
 #include "controls/avatar.h"
 #include "controls/buttonlines.h"
 #include "controls/colors.h"
@@ -84,7 +85,7 @@ void WayButton::setNote(const QString &note)
 {
     if (std::exchange(m_note, note) == note)
         return;
-    setAccessibleDescription(note);
+    setSpokenDescription(this, note);
     updateGeometry();
     update();
 }

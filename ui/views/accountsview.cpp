@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/accountsview.h"
 
+#include "controls/accessibility.h"
 #include "controls/colors.h"
 #include "controls/flushlink.h"
 #include "controls/lookkeeper.h"
@@ -173,11 +174,11 @@ void AccountsView::updateTexts()
         button->setDetail(account.name.isEmpty() || account.name == account.loginId ? QString() : personText(account.loginId));
         remove->setText(tr("Remove from this computer"));
         //: For screen readers; %1 is the name or the email address of a person.
-        remove->setAccessibleName(tr("Remove %1 from this computer").arg(name));
+        setSpokenName(remove, tr("Remove %1 from this computer").arg(name));
     }
     //: %1 is the name or the email address of a person.
     m_ui->confirmText->setText(tr("Remove %1 from this computer? You can sign in again at any time.").arg(nameOf(m_asked)));
-    m_ui->declineButton->setAccessibleDescription(m_ui->confirmText->text());
+    setSpokenDescription(m_ui->declineButton, m_ui->confirmText->text());
     nameWithoutMnemonicLetters(this);
 }
 

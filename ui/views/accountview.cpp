@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/accountview.h"
 
+#include "controls/accessibility.h"
 #include "controls/colors.h"
 #include "controls/lookkeeper.h"
 #include "controls/plaintext.h"
@@ -304,7 +305,7 @@ void AccountView::updateTexts()
     d->ui.passwordRow->setAction(d->passwordThere ? tr("&Change…") : tr("S&et…"));
     d->ui.passwordRow->setActionName(d->passwordThere ? tr("Change password…") : tr("Set password…"));
     d->ui.supportRow->setDetail(d->copied ? copiedText() : d->program);
-    d->ui.declineButton->setAccessibleDescription(d->ui.confirmText->text());
+    setSpokenDescription(d->ui.declineButton, d->ui.confirmText->text());
     updateRows();
     updatePerson();
     updateState();

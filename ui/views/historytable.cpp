@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/historytable.h"
 
+#include "controls/accessibility.h"
 #include "controls/colors.h"
 #include "controls/focusring.h"
 #include "controls/lookkeeper.h"
@@ -76,7 +77,7 @@ HistoryTable::~HistoryTable()
 
 void HistoryTable::setHistory(const QList<SignInRecord> &history, const QDateTime &now)
 {
-    setAccessibleName(translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Recent sign-ins")));
+    setSpokenName(this, translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Recent sign-ins")));
     setHorizontalHeaderLabels({translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Time")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Place")),
         translated(QT_TRANSLATE_NOOP("Descope::AccountView", "Address"))});

@@ -406,7 +406,7 @@ void View::setHeading(const QString &text)
     if (text == heading())
         return;
     d->frame.heading->setText(text);
-    setAccessibleName(text);
+    setSpokenName(this, text);
     // Later: whoever changes it has more to change, and a slot may destroy the view.
     QMetaObject::invokeMethod(
         this, [this, text] { Q_EMIT headingChanged(text); }, Qt::QueuedConnection);
@@ -534,7 +534,7 @@ void View::applyState()
     d->frame.cancelButton->setVisible(d->busy || d->cancelShown || !cancelText.isEmpty());
     d->frame.messageBar->setActionsEnabled(!d->busy);
     const bool isSpinnerUsed = d->primary == nullptr; // else the button says it, whose words the view may change
-    d->frame.spinner->setAccessibleName(isSpinnerUsed ? d->shownBusyText() : QString());
+    setSpokenName(d->frame.spinner, isSpinnerUsed ? d->shownBusyText() : QString());
     d->frame.spinner->setVisible(d->busy && isSpinnerUsed);
     if (d->primary != nullptr) {
         d->primary->setUsable(d->submitEnabled);

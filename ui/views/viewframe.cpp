@@ -127,7 +127,7 @@ void ViewFrame::showLogo(const QIcon &icon)
 void ViewFrame::showIntroduction(const QString &text)
 {
     introduction->setText(text);
-    heading->setAccessibleDescription(text); // for who comes to the heading
+    setSpokenDescription(heading, text); // for who comes to the heading
     introduction->setVisible(!text.isEmpty());
 }
 
