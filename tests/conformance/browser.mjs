@@ -49,21 +49,22 @@ export async function startBrowser(program, moreOptions = []) {
             throw new Error(`${exceptionDetails.text} in ${expression}`);
         return result.value;
     };
+    /** Waits until the expression is true in the page, which may be on its way to another one. */
+    const until = async expression => {
+        for (let i = 0; i < 100; ++i) {
+            if (await evaluate(expression).catch(() => false))
+                return;
+            await new Promise(resolve => setTimeout(resolve, 100));
+        }
+        throw new Error(`never true: ${expression}; the page says: ${await evaluate('document.body.innerText')}`);
+    };
     return {
         open: url => send('Page.navigate', { url }, sessionId),
         evaluate,
-        /** Waits until the expression is true in the page, which may be on its way to another one. */
-        async until(expression) {
-            for (let i = 0; i < 100; ++i) {
-                if (await evaluate(expression).catch(() => false))
-                    return;
-                await new Promise(resolve => setTimeout(resolve, 100));
-            }
-            throw new Error(`never true: ${expression}; the page says: ${await evaluate('document.body.innerText')}`);
-        },
-        /** Presses the button, or follows the link, that says this, or begins with it. */
-        click: text => evaluate(`[...document.querySelectorAll('a, button')]
-            .find(one => one.innerText.trim().startsWith(${JSON.stringify(text)})).click()`),
+        until,
+        /** Presses the button, or follows the link, that says this, or begins with it, as soon as the page has it. */
+        click: text => until(`[...document.querySelectorAll('a, button')]
+            .filter(one => one.innerText.trim().startsWith(${JSON.stringify(text)})).slice(0, 1).map(one => one.click()).length`),
         fill: (selector, text) => evaluate(`document.querySelector(${JSON.stringify(selector)}).value = ${JSON.stringify(text)}`),
         /** Gives the browser an authenticator that says yes to all it is asked for, as somebody with a fingerprint does. */
         async addAuthenticator() {
