@@ -54,7 +54,7 @@ QList<Factor> FactorSteps::factorsFor(const User &user, const QStringList &used)
 {
     QList<Factor> factors = factorsOf(user, m_pending->loginId(), used);
     if (pagesFor(user) && !hasUsedPages(used))
-        factors << Factor::Browser;
+        factors << Factor::InBrowser;
     return factors;
 }
 
@@ -200,7 +200,7 @@ void FactorSteps::resend()
 {
     if (!isHere() || m_factors.isEmpty() || !m_stage->isReady() || m_resend->seconds() > 0)
         return;
-    if (m_factor == Factor::Browser)
+    if (m_factor == Factor::InBrowser)
         confirmInBrowser();
     else if (isSent(m_factor))
         m_stage->submit([this] { sendCode(); });
@@ -237,7 +237,7 @@ void FactorSteps::codeSent(const Result<CodeResponse> &answer)
 void FactorSteps::enterCode(const QString &typed)
 {
     const QString code = typed.simplified().remove(u' '); // apps show it in two groups
-    if (!isHere() || m_factors.isEmpty() || m_factor == Factor::Browser || !m_stage->isReady() ||
+    if (!isHere() || m_factors.isEmpty() || m_factor == Factor::InBrowser || !m_stage->isReady() ||
         !m_stage->accepts(codeProblems(code, m_factor)))
         return;
     m_stage->submit([this, code] { verify(code); });

@@ -232,7 +232,7 @@ public Q_SLOTS:
     void sendCode(const QString &loginId, bool staySignedIn);
     /// Has a code sent in this one of codeMethods() instead. Nothing changes when that fails.
     void chooseCodeMethod(Descope::Delivery::Method method);
-    /// Asks for the email or the code again. With Factor::Browser it has the browser opened.
+    /// Asks for the email or the code again. With Factor::InBrowser it has the browser opened.
     void resend();
     /// Goes back to where the email or the code was asked for.
     void correctAddress();
@@ -265,7 +265,7 @@ public Q_SLOTS:
     /// way and, when they have done so or will not, to the account; stepUpEnded() tells which. Connect it with
     /// SessionManager::stepUpWanted(). Who has just done so is not asked.
     void stepUp();
-    /// Asks for another one of factors(), and sends its code. Factor::Browser leads to LoginStep::Browser, as a sign-in there
+    /// Asks for another one of factors(), and sends its code. Factor::InBrowser leads to LoginStep::Browser, as a sign-in there
     /// does, and back.
     void chooseFactor(Descope::Factor factor);
     /// Asks for the secret of an authenticator app at LoginStep::SetUpTotp, in place of an earlier one: of the app that the

@@ -36,7 +36,7 @@ enum class Factor {
     AuthenticatorApp, ///< a code that an app on their phone shows, which knows it by TotpSeed
     EmailCode,
     SmsCode,
-    Browser, ///< a provider of LoginSettings::providers, or their organization's pages: where they have signed in before
+    InBrowser, ///< a provider of LoginSettings::providers, or their organization's pages: where they have signed in before
 };
 Q_ENUM_NS(Factor)
 

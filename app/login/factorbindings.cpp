@@ -32,7 +32,7 @@ SecondFactorView::Factor shown(Factor factor)
         return SecondFactorView::EmailCode;
     case Factor::SmsCode:
         return SecondFactorView::SmsCode;
-    case Factor::Browser:
+    case Factor::InBrowser:
         return SecondFactorView::Browser;
     }
     return SecondFactorView::App;
@@ -48,7 +48,7 @@ Factor meant(SecondFactorView::Factor factor)
     case SecondFactorView::SmsCode:
         return Factor::SmsCode;
     case SecondFactorView::Browser:
-        return Factor::Browser;
+        return Factor::InBrowser;
     }
     return Factor::AuthenticatorApp;
 }

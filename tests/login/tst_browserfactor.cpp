@@ -57,7 +57,7 @@ private:
         stage.flow.stepUp();
         QTRY_COMPARE(stage.step(), LoginStep::StepUp);
         QVERIFY(stage.settle());
-        QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::Browser); }));
+        QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::InBrowser); }));
     }
     std::unique_ptr<QSignalSpy> ended;
 };
@@ -84,8 +84,8 @@ void tst_BrowserFactor::browserStepsUp()
     const auto token = stage.session.stepUp();
     QTRY_COMPARE(stage.step(), LoginStep::StepUp);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.flow.factors(), QList({Factor::EmailCode, Factor::Browser}));
-    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::Browser); }));
+    QCOMPARE(stage.flow.factors(), QList({Factor::EmailCode, Factor::InBrowser}));
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::InBrowser); }));
     QVERIFY(!token.isFinished());
     PersonsBrowser(server).show(back(stage));
     QTRY_COMPARE(stage.step(), LoginStep::Account);
@@ -105,7 +105,7 @@ void tst_BrowserFactor::browserIsASecondFactor()
     LoginStage stage(server, setup);
     signInAsAda(stage);
     QCOMPARE(stage.step(), LoginStep::SecondFactor);
-    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::Browser); }));
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::InBrowser); }));
     QVERIFY(!stage.session.isSignedIn());
     PersonsBrowser(server).show(back(stage));
     QTRY_COMPARE(stage.step(), LoginStep::Account);
@@ -141,7 +141,7 @@ void tst_BrowserFactor::browserIsNotOffered()
     QVERIFY(stage.settle());
     QCOMPARE(stage.flow.factors(), QList{Factor::EmailCode});
     QVERIFY(server.forgetRequests());
-    stage.flow.chooseFactor(Factor::Browser);
+    stage.flow.chooseFactor(Factor::InBrowser);
     QVERIFY(calls().isEmpty());
 }
 
@@ -158,7 +158,7 @@ void tst_BrowserFactor::nothingOpensByItself()
     stage.flow.stepUp();
     QTRY_COMPARE(stage.step(), LoginStep::StepUp);
     QVERIFY(stage.settle());
-    QCOMPARE(stage.flow.factors(), QList{Factor::Browser});
+    QCOMPARE(stage.flow.factors(), QList{Factor::InBrowser});
     QVERIFY(!stage.flow.isFactorCodeSent());
     stage.flow.enterCode(u"123456"_s);
     QCOMPARE(stage.step(), LoginStep::StepUp);
@@ -191,7 +191,7 @@ void tst_BrowserFactor::personGoesBackToAnotherFactor()
     stage.flow.cancel();
     QCOMPARE(stage.step(), LoginStep::StepUp);
     QCOMPARE(ended->size(), 0);
-    QCOMPARE(stage.flow.factor(), Factor::Browser);
+    QCOMPARE(stage.flow.factor(), Factor::InBrowser);
     stage.flow.chooseFactor(Factor::EmailCode);
     QVERIFY(stage.settle());
     stage.flow.enterCode(server.lastMail(ada)[u"code"_s].toString());
@@ -225,7 +225,7 @@ void tst_BrowserFactor::organizationThatIsOver_isTold()
     stage.flow.stepUp();
     QTRY_COMPARE(stage.step(), LoginStep::StepUp);
     QVERIFY(stage.settle());
-    stage.flow.chooseFactor(Factor::Browser);
+    stage.flow.chooseFactor(Factor::InBrowser);
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::StepUp);
     QCOMPARE(stage.failed.constLast().kind, Kind::SsoUnknown);
@@ -266,7 +266,7 @@ void tst_BrowserFactor::signInThatWaits_isGivenUp()
     setup.settings.secondFactor = LoginSettings::SecondFactor::Required;
     LoginStage stage(server, setup);
     signInAsAda(stage);
-    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::Browser); }));
+    QVERIFY(begin(stage, [](LoginFlow &flow) { flow.chooseFactor(Factor::InBrowser); }));
     stage.flow.cancel();
     QCOMPARE(stage.step(), LoginStep::SecondFactor);
     QCOMPARE(count(u"/v1/auth/logout"_s), 0);

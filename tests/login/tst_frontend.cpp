@@ -87,6 +87,7 @@ private Q_SLOTS:
     void propertiesTellWhenTheyChange();
     void passwordIsCheckedWhileItIsTyped();
     void answersComeFromAnObject();
+    void valuesHaveNamesOfTheirOwn();
 
 private:
     TestServer server;
@@ -230,6 +231,23 @@ void tst_FrontEnd::answersComeFromAnObject()
     QVERIFY(signUp(true));
     QVERIFY(waitUntil([&] { return flow.step() == LoginStep::Account && !flow.isBusy(); }));
     QCOMPARE(session.user().givenName, u"Augusta"_s);
+}
+
+/// QML also knows the values of enumerations without the name of these, and of two values with one name only the latter.
+void tst_FrontEnd::valuesHaveNamesOfTheirOwn()
+{
+    for (const QMetaObject *scope : {&Descope::staticMetaObject, &LoginSettings::staticMetaObject, &LoginFlow::staticMetaObject,
+             &SessionManager::staticMetaObject, &Error::staticMetaObject, &Notice::staticMetaObject}) {
+        QHash<QByteArray, int> values;
+        for (int i = scope->enumeratorOffset(); i < scope->enumeratorCount(); ++i) {
+            const QMetaEnum enumeration = scope->enumerator(i);
+            for (int k = 0; k < enumeration.keyCount(); ++k) {
+                const QByteArray name = enumeration.key(k);
+                QVERIFY2(values.value(name, enumeration.value(k)) == enumeration.value(k), name.constData());
+                values[name] = enumeration.value(k);
+            }
+        }
+    }
 }
 
 QTEST_MAIN(tst_FrontEnd)
