@@ -70,7 +70,9 @@ public:
     bool wasNeverUsed() const override { return m_keyring->wasNeverUsed(m_name); }
     QString lockFile() const override
     {
-        return m_keyring->m_folder.filePath(QString::number(qHash(m_name)) + QStringLiteral(".lock"));
+        // Locks of one name are one lock in all processes of the user, in whatever folder they lie.
+        return m_keyring->m_folder.filePath(
+            QString::number(qHash(m_keyring->m_folder.path() + m_name)) + QStringLiteral(".lock"));
     }
     std::unique_ptr<TokenStore> beside(const QString &name) const override
     {

@@ -2,6 +2,7 @@
 #include "core/session/accountlist.h"
 #include "core/session/entryformat.h"
 #include "core/session/storedsession.h"
+#include "core/storage/entrylock.h"
 #include "fakekeyring.h"
 #include "support/await.h"
 #include "support/fakeclock.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void sameUserAgain_hasOneEntry_data();
     void sameUserAgain_hasOneEntry();
     void currentOne_isThereAtTheNextStart();
+    void choiceWhileAnotherHasTheTurn_isTheLastOne();
     void switching_sendsNothingAndEndsNothing();
     void switchingToAnExpiredSession_refreshesIt();
     void onlyTheCurrentSession_isRefreshed();
@@ -112,6 +114,8 @@ private Q_SLOTS:
     void withoutASession_nothingHappens();
 
 private:
+    /// Another process is at work on the list until what is returned is gone.
+    EntryLock turnOfAnother() const;
     std::unique_ptr<Program> program() { return std::make_unique<Program>(*m_keyring, m_service.get(), m_clock); }
     AuthResponse answer(const QString &user, const QString &name) const;
     void signIn(Program &program, const QString &user, SessionManager::Persistence kept = SessionManager::Persistence::Keep);
@@ -294,6 +298,37 @@ void tst_AccountList::currentOne_isThereAtTheNextStart()
     QCOMPARE(one->accounts.find(u"LINUS@example.com"_s).userId, linus);
     QCOMPARE(one->accounts.find(ada).loginId, loginIdOf(ada));
     QVERIFY(one->accounts.find(u"nobody@example.com"_s).isEmpty());
+}
+
+EntryLock tst_AccountList::turnOfAnother() const
+{
+    auto turn = std::make_shared<ProcessLock>(m_keyring->store(listName)->lockFile());
+    return turn->tryLock() == ProcessLock::Outcome::Taken ? turn : nullptr;
+}
+
+/// What the list says at that moment is about to be another one's.
+void tst_AccountList::choiceWhileAnotherHasTheTurn_isTheLastOne()
+{
+    auto one = program();
+    signIn(*one, ada);
+    signIn(*one, grace);
+    QVERIFY(await(one->accounts.load()));
+    m_time->stop();
+    EntryLock another = turnOfAnother();
+    QVERIFY(another);
+    QVERIFY(*await(one->accounts.switchTo(ada)));
+    QVERIFY(*await(one->accounts.switchTo(grace)));
+    another.reset();
+    one->journal.clear();
+    m_keyring->journal.clear();
+    m_time->start();
+    QTRY_COMPARE(m_keyring->journal, (QStringList{u"write (accounts)"_s, u"write (accounts)"_s})); // each choice once
+    QVERIFY(await(one->accounts.load()));
+    QCOMPARE(one->list(), (QStringList{u"*U2grace"_s, ada}));
+    QVERIFY(one->journal.isEmpty());
+    const auto next = program();
+    QVERIFY(*next->restore());
+    QCOMPARE(next->user(), grace);
 }
 
 void tst_AccountList::switching_sendsNothingAndEndsNothing()

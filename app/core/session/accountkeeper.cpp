@@ -85,7 +85,7 @@ void AccountKeeper::readAll(const std::function<void(const Result<Reading> &)> &
             if (!found && found.error().kind != Error::Kind::StorageCorrupt) // there is nothing in that to lose
                 return then(found.error());
             const bool isOurs = found && *found && (*found)->isOf(m_service->projectId(), m_service->baseUrl());
-            Reading reading{list->value_or(AccountBook()), list->has_value(), !isOurs};
+            Reading reading{list->value_or(AccountBook()), *list ? (*list)->toBytes(*m_service) : QByteArray(), !isOurs};
             reading.book.reconcile(isOurs ? *found : std::nullopt);
             for (const Change &missed : std::as_const(m_missed))
                 missed(reading.book);
@@ -157,12 +157,13 @@ void AccountKeeper::work()
         m_tasks.front().change(book, reading->isFirstFree);
         m_known = book;
         const auto written = [this, delay](const Result<void> &result) { finish(result); };
-        if (!book.isImplied())
-            watch(m_list->write(book.toBytes(*m_service)), this, written);
-        else if (reading->isListed)
-            watch(m_list->remove(), this, written);
-        else
+        const QByteArray next = book.isImplied() ? QByteArray() : book.toBytes(*m_service);
+        if (next == reading->listed && m_missed.isEmpty())
             finish({});
+        else if (!next.isEmpty())
+            watch(m_list->write(next), this, written);
+        else
+            watch(m_list->remove(), this, written);
     });
 }
 

@@ -72,7 +72,7 @@ private:
     struct Reading
     {
         AccountBook book;
-        bool isListed = false;    ///< there is a list
+        QByteArray listed;        ///< the list, if there is one
         bool isFirstFree = false; ///< nobody's session lies in the first entry
     };
     struct Task

@@ -323,7 +323,8 @@ public:
             return tell();
         const AccountBook &known = keeper->known();
         const AccountBook::Record *record = known.find(account.userId);
-        const bool isNoted = record != nullptr && known.current == account.userId && record->loginId == account.loginId;
+        const bool isNoted = keeper->version() // else what is about to be written may be another one
+                             && record != nullptr && known.current == account.userId && record->loginId == account.loginId;
         hasLeft = false;
         if (chosen != account.userId) { // it was found, or chosen elsewhere
             seen = seen.value_or(account.userId);
@@ -337,12 +338,15 @@ public:
 
     static void noteIn(AccountBook &book, const Account &account, const QDateTime &now)
     {
+        const AccountBook::Record *known = book.find(account.userId);
+        if (known != nullptr && book.current == account.userId && known->loginId == account.loginId)
+            return;
         if (const AccountBook::Record *before = book.find(book.current); before != nullptr && before->userId != account.userId) {
             AccountBook::Record left = *before;
             left.lastUsed = now;
             book.put(left);
         }
-        const AccountBook::Record *known = book.find(account.userId);
+        known = book.find(account.userId);                       // which put() may have moved
         const bool isFirst = known != nullptr && known->isFirst; // else what lies there would have told
         book.put({account.userId, account.loginId, account.name, now, isFirst});
         book.current = account.userId;

@@ -37,7 +37,8 @@ class DESCOPE_CORE_EXPORT AccountList : public QObject
 
 public:
     explicit AccountList(SessionManager *session, QObject *parent = nullptr);
-    /// The session goes on with the account that it has. Those that could not be saved are lost with the list.
+    /// The session goes on with the account that it has. Those that could not be saved are lost with the list. So is, for the
+    /// next start, a choice that still waits until another process has written the list; quitting waits for it.
     ~AccountList() override;
 
     SessionManager *session() const;
