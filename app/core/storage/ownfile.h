@@ -21,6 +21,10 @@ bool makeOwnDirectory(const QString &path);
 /// errno says why.
 bool openOwnFile(QFile &file, QIODevice::OpenMode mode);
 
+/// Opens, for reading, a file that a person or a script has named: it may be a link, and somebody else's. On failure errno says
+/// why; it is 0 for what is no plain file, such as a pipe, which is not waited for.
+bool openPlainFile(QFile &file);
+
 /// Returns whether it exists and is the user's own plain file.
 bool isOwnFile(const QString &path);
 

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace Descope {
 
 // Windows keeps what is another user's out of a user's folders by itself.
@@ -18,6 +20,15 @@ bool openOwnFile(QFile &file, QIODevice::OpenMode mode)
 {
     const bool isWritten = mode & QIODevice::WriteOnly;
     return (!isWritten || makeOwnDirectory(QFileInfo(file.fileName()).path())) && file.open(mode);
+}
+
+bool openPlainFile(QFile &file)
+{
+    const QFileInfo there(file);
+    const bool isPlain = !there.exists() || there.isFile();
+    const bool isOpen = isPlain && file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    errno = isPlain ? errno : 0;
+    return isOpen;
 }
 
 bool isOwnFile(const QString &path)

@@ -124,6 +124,19 @@ bool openOwnFile(QFile &file, QIODevice::OpenMode mode)
     return file.open(fd, mode, QFileDevice::AutoCloseHandle);
 }
 
+bool openPlainFile(QFile &file)
+{
+    const int fd = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    struct stat found = {};
+    if (fd < 0 || ::fstat(fd, &found) != 0)
+        return false;
+    if (S_ISREG(found.st_mode))
+        return file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+    ::close(fd);
+    errno = 0;
+    return false;
+}
+
 bool isOwnFile(const QString &path)
 {
     const auto found = look(path);
