@@ -16,6 +16,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -85,11 +86,20 @@ private:
         QNetworkReply *reply = m_network.post(request, fields.toString(QUrl::FullyEncoded).toLatin1());
         connect(reply, &QNetworkReply::finished, this, [this, reply] {
             const QUrl back = QUrl::fromEncoded(reply->rawHeader("Location"));
-            QTimer::singleShot(personsTime, this, [this, back] {
-                Q_EMIT comesBack();
-                get(back, [](QNetworkReply *) {});
-            });
+            QTimer::singleShot(personsTime, this, [this, back] { bring(back); });
         });
+    }
+
+    /// Comes back as a browser does, whose connection costs this program nothing.
+    void bring(const QUrl &back)
+    {
+        auto *browser = new QTcpSocket(this);
+        connect(browser, &QTcpSocket::connected, this, [this, browser, back] {
+            Q_EMIT comesBack();
+            browser->write("GET " + back.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) +
+                           " HTTP/1.1\r\nHost: " + back.authority(QUrl::FullyEncoded).toLatin1() + "\r\n\r\n");
+        });
+        browser->connectToHost(back.host(), quint16(back.port()));
     }
 
     const QUrl m_emulator;
