@@ -62,6 +62,15 @@ void CodeSteps::choose(DeliveryMethod method)
         request(method);
 }
 
+/// The person may have corrected the login id, by which the method is chosen.
+void CodeSteps::sendAgain(DeliveryMethod method)
+{
+    if (!isHere())
+        sendCode(m_stage->loginId(), m_stage->staySignedIn());
+    else if (m_stage->isReady())
+        request(method);
+}
+
 void CodeSteps::request(DeliveryMethod method)
 {
     m_stage->call().setBusyText([] { return tr("Sending…"); });
@@ -77,7 +86,7 @@ void CodeSteps::sent(DeliveryMethod method, const Result<CodeResponse> &answer)
 {
     // Nobody learns here who has an account: an unknown user leads to the same screen.
     if (!answer && answer.error().kind != Error::Kind::InvalidCredentials)
-        return m_stage->fail(answer.error());
+        return m_stage->failSending(answer.error(), [this, method] { sendAgain(method); });
     const bool isAgain = isHere();
     m_method = method;
     m_named = answer ? answer->maskedAddress : QString();

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void methodChanged();
 
 private:
+    void sendAgain(DeliveryMethod method);
     void request(DeliveryMethod method);
     void sent(DeliveryMethod method, const Result<CodeResponse> &answer);
     FieldProblems numberProblems(DeliveryMethod method) const;

@@ -35,11 +35,11 @@ void CurrentNotice::tell(const Words &words)
     Q_EMIT noticeChanged(notice);
 }
 
-void CurrentNotice::tellError(const Error &error, LoginStep step)
+void CurrentNotice::tellError(const Error &error, LoginStep step, bool isSending)
 {
     if (error.kind == Error::Kind::InvalidCredentials)
         ++m_wrongCredentials;
-    const Words words = wordsFor(error, step);
+    const Words words = wordsFor(error, step, isSending);
     if (error.kind != Error::Kind::RateLimited)
         return tell(words);
 
@@ -79,9 +79,9 @@ void CurrentNotice::forgetAttempts()
     m_rateLimits = 0;
 }
 
-CurrentNotice::Words CurrentNotice::wordsFor(const Error &error, LoginStep step) const
+CurrentNotice::Words CurrentNotice::wordsFor(const Error &error, LoginStep step, bool isSending) const
 {
-    const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc(), m_loginIdKind};
+    const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc(), m_loginIdKind, isSending};
     return [this, error, context] {
         Notice notice = errorNotice(error, context);
         if (m_editor)

@@ -33,8 +33,8 @@ public:
     {
         tell([] { return Notice(); });
     }
-    /// Says what went wrong at a step, and counts what is to be counted.
-    void tellError(const Error &error, LoginStep step);
+    /// Says what went wrong at a step, and counts what is to be counted. With `isSending`, what is tried again is not the form.
+    void tellError(const Error &error, LoginStep step, bool isSending = false);
     /// Says again that a rate limit is on, on another screen. Does nothing when there is none.
     void remindOfRateLimit();
     /// Says the same in the language that the program has now.
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void rateLimitTicked(int seconds);
 
 private:
-    Words wordsFor(const Error &error, LoginStep step) const;
+    Words wordsFor(const Error &error, LoginStep step, bool isSending) const;
     void count(int seconds);
 
     const QString m_host;

@@ -220,6 +220,8 @@ QList<Action> actions(const Error &error, const ErrorContext &context)
     QList<Action> all = usualActions(error, context);
     if (context.step == LoginStep::Browser) // what is tried again there is no form
         std::replace(all.begin(), all.end(), Action::TryAgain, Action::OpenBrowser);
+    else if (context.isSending)
+        std::replace(all.begin(), all.end(), Action::TryAgain, Action::SendAgain);
     return all;
 }
 

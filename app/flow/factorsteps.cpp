@@ -209,12 +209,13 @@ void FactorSteps::resend()
 void FactorSteps::sendCode()
 {
     m_stage->call().setBusyText([] { return tr("Sending…"); });
-    m_pending->withToken([this](const Token &token) {
+    const auto send = [this](const Token &token) {
         const auto sent = [this](const Result<CodeResponse> &answer) { codeSent(answer); };
         m_stage->call().run(
             m_stage->service()->sendCode(methodOf(m_factor), m_pending->loginId(), {Audience::SignIn, {}, optionsWith(token)}),
             sent);
-    });
+    };
+    m_pending->withToken(send, [this] { resend(); });
 }
 
 void FactorSteps::codeSent(const Result<CodeResponse> &answer)
@@ -222,7 +223,7 @@ void FactorSteps::codeSent(const Result<CodeResponse> &answer)
     if (!answer) {
         Error error = answer.error();
         error.outcomeUnknown = false; // of the code
-        return m_pending->fail(error);
+        return m_pending->failSending(error, [this] { resend(); });
     }
     const bool isAgain = std::exchange(m_isSent, true);
     m_address = answer->maskedAddress;

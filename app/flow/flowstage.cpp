@@ -152,6 +152,20 @@ void FlowStage::fail(const Error &error, const CurrentNotice::Words &words)
     Q_EMIT failed(error);
 }
 
+void FlowStage::failSending(const Error &error, const std::function<void()> &again)
+{
+    m_sendAgain = again;
+    m_notices->tellError(error, m_step, true);
+    Q_EMIT failed(error);
+}
+
+void FlowStage::sendAgain()
+{
+    const std::function<void()> again = m_sendAgain; // which sets the next one
+    if (m_notices->notice().actions().contains(Notice::Action::SendAgain))
+        again();
+}
+
 void FlowStage::complain(const QString &why)
 {
     qCWarning(logLogin).noquote() << why;

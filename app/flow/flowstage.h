@@ -73,6 +73,11 @@ public:
     void fail(const Error &error, LoginStep at);
     /// Tells the program what went wrong, and people in these words instead of the usual ones.
     void fail(const Error &error, const CurrentNotice::Words &words);
+    /// Tells that an email or a code could not be sent. `again` is for the button of the notice, which is not to send the form of
+    /// the screen in its place.
+    void failSending(const Error &error, const std::function<void()> &again);
+    /// Does what the button of the present notice is for; nothing, when it is of another kind.
+    void sendAgain();
     /// Says that the program uses the login in a wrong way: why goes to the log, for whoever writes the program.
     void complain(const QString &why);
     /// Tells all that is wrong with a form. Returns whether nothing is.
@@ -137,6 +142,7 @@ private:
     QList<Gate> m_gates;
     SubmitHook m_beforeSubmit;
     ErrorWords m_errorWords;
+    std::function<void()> m_sendAgain; ///< for a notice with Notice::Action::SendAgain
     LoginStep m_step;
     int m_handovers = 0;
     int m_entered = 0; ///< counts the steps: whoever has entered one knows by it whether it is still the same

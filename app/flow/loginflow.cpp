@@ -493,6 +493,8 @@ void LoginFlow::perform(Notice::Action action)
         return d->persons->forget();
     case Notice::Action::OpenBrowser:
         return step() == LoginStep::Browser ? d->browser->openAgain() : d->browser->beginAgain();
+    case Notice::Action::SendAgain:
+        return d->stage->sendAgain();
     }
 }
 

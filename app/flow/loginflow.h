@@ -287,7 +287,7 @@ public Q_SLOTS:
     /// for Notice::Action::TryAgain. Does nothing when nobody is signed in.
     void reconnect();
     /// Does what a button of a notice offers. TryAgain is for the front end, which submits its form again; so are a program's own
-    /// actions.
+    /// actions. SendAgain, which says the same, is not: what could not be sent was the email or code, not the form.
     void perform(Descope::Notice::Action action);
     /// Says the present notice in the language that the program has now.
     void retranslate();

@@ -135,7 +135,7 @@ void MailSteps::mailAnswered(const Result<ResetResponse> &answer)
         // A project may refuse to let links lead to this computer. Then the link is pasted.
         if (answer.error().kind == Error::Kind::Configuration && !m_isEnchanted && m_links->giveUp())
             return requestMail();
-        return m_stage->fail(answer.error());
+        return m_stage->failSending(answer.error(), [this, mail = m_mail] { askForMail(mail, m_stage->loginId()); });
     }
     const bool again = m_stage->step() == LoginStep::CheckMail;
     m_named = answer ? answer->maskedEmail : QString();

@@ -17,6 +17,7 @@ QString wordsFor(Notice::Action action, std::optional<Error::Kind> reason)
 {
     switch (action) {
     case Notice::Action::TryAgain:
+    case Notice::Action::SendAgain:
         return NoticeButtons::tr("Try again");
     case Notice::Action::SignInInstead:
         return NoticeButtons::tr("Sign in instead");

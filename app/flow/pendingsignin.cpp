@@ -74,17 +74,17 @@ QString PendingSignIn::loginId() const
     return isThere() ? arrival().loginId : m_stage->session()->loginId();
 }
 
-void PendingSignIn::withToken(const std::function<void(const Token &)> &then)
+void PendingSignIn::withToken(const std::function<void(const Token &)> &then, const std::function<void()> &again)
 {
     if (isThere())
         return then(session().refreshToken);
-    m_stage->call().run(m_stage->session()->ensureFresh(), [this, then](const Result<Token> &fresh) {
+    m_stage->call().run(m_stage->session()->ensureFresh(), [this, then, again](const Result<Token> &fresh) {
         if (fresh)
             return then(m_stage->session()->refreshToken());
         Error error = fresh.error();
         error.outcomeUnknown = false;         // of what the token was for
         if (m_stage->session()->isSignedIn()) // else why nobody is any more is told already
-            m_stage->fail(error);
+            tell(error, again);
     });
 }
 
@@ -95,16 +95,26 @@ void PendingSignIn::fail(const Error &error, const CurrentNotice::Words &words)
     words ? m_stage->fail(error, words) : m_stage->fail(error);
 }
 
-void PendingSignIn::failSession(const Error &error)
+void PendingSignIn::failSending(const Error &error, const std::function<void()> &again)
+{
+    error.kind == Error::Kind::SessionEnded ? failSession(error, again) : tell(error, again);
+}
+
+void PendingSignIn::tell(const Error &error, const std::function<void()> &again)
+{
+    again ? m_stage->failSending(error, again) : m_stage->fail(error);
+}
+
+void PendingSignIn::failSession(const Error &error, const std::function<void()> &again)
 {
     if (isThere())
         return giveUp(error);
-    m_stage->call().run(m_stage->session()->refresh(), [this, error](const Result<Token> &refreshed) {
+    m_stage->call().run(m_stage->session()->refresh(), [this, error, again](const Result<Token> &refreshed) {
         Error alive = refreshed ? error : refreshed.error();
         if (refreshed)
             alive.kind = Error::Kind::Server;
         if (m_stage->session()->isSignedIn())
-            m_stage->fail(alive);
+            tell(alive, again);
     });
 }
 

@@ -41,17 +41,21 @@ public:
     /// Returns the login id of the sign-in that waits, or of who is signed in.
     QString loginId() const;
     /// Gives the refresh token of the sign-in that waits, or the newest one of the session. When there is none now, that is told.
-    void withToken(const std::function<void(const Token &)> &then);
+    /// With `again`, it is told as failSending() does.
+    void withToken(const std::function<void(const Token &)> &then, const std::function<void()> &again = {});
     /// Tells why a call with that token has failed, unless in the usual words in these. A sign-in that waits may have ended by
     /// that, as after a sign-out everywhere; whether a session has is for itself to find out, and to say.
     void fail(const Error &error, const CurrentNotice::Words &words = {});
+    /// The same for an email or a code that could not be sent; see FlowStage::failSending().
+    void failSending(const Error &error, const std::function<void()> &again);
 
 private:
     void renew(const Session &given);
     void end();
     void endUnlessAwaited();
     void endSession(const Token &refreshToken);
-    void failSession(const Error &error);
+    void failSession(const Error &error, const std::function<void()> &again = {});
+    void tell(const Error &error, const std::function<void()> &again);
 
     FlowStage *const m_stage;
     std::optional<Arrival> m_arrival;

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void tooManyMessages();
     void limitOfCodesDoesNotShortenTheWaitForTheNext();
     void offlineLosesNothing();
+    void whatCouldNotBeSent_isSentAgain_data();
+    void whatCouldNotBeSent_isSentAgain();
+    void correctedLoginId_isSentTo();
     void nobodyLearnsWhoHasAnAccount();
     void wayIsRemembered();
 
@@ -407,9 +410,12 @@ void tst_CodeFlow::offlineLosesNothing()
     QVERIFY(askFor(stage, number));
     QCOMPARE(stage.step(), LoginStep::SignIn);
     QCOMPARE(stage.failed.last().kind, Error::Kind::Offline);
-    QCOMPARE(stage.offered(), QList{Action::TryAgain});
+    QCOMPARE(stage.offered(), QList{Action::SendAgain});
+    QCOMPARE(stage.flow.notice().buttons.constFirst().text, u"Try again"_s);
     QCOMPARE(stage.flow.loginId(), number);
-    QVERIFY(askFor(stage, number));
+    stage.flow.perform(Action::SendAgain);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::EnterCode);
     QVERIFY(server.spoil(u"otp/verify/sms"_s, {{"kind"_L1, "cut"_L1}, {"executes"_L1, false}}));
     stage.flow.enterCode(code(number));
     QVERIFY(stage.settle());
@@ -419,6 +425,51 @@ void tst_CodeFlow::offlineLosesNothing()
     stage.flow.enterCode(code(number));
     QVERIFY(stage.settle());
     QCOMPARE(stage.step(), LoginStep::Account);
+}
+
+void tst_CodeFlow::whatCouldNotBeSent_isSentAgain_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<Method>("method");
+    QTest::newRow("the same way") << u"otp/signin/sms"_s << Method::Sms;
+    QTest::newRow("another way") << u"otp/signin/voice"_s << Method::Voice;
+}
+
+/// The screen has a form of its own, with a code that may be typed already.
+void tst_CodeFlow::whatCouldNotBeSent_isSentAgain()
+{
+    QFETCH(const QString, call);
+    QFETCH(const Method, method);
+    LoginStage stage(server, byCode({Method::Sms, Method::Voice}));
+    QVERIFY(askFor(stage, number));
+    stage.clock->advance(30s);
+    QVERIFY(server.spoil(call, {{"kind"_L1, "status"_L1}, {"status"_L1, 503}}));
+    QVERIFY(server.forgetRequests());
+    method == Method::Sms ? stage.flow.resend() : stage.flow.chooseCodeMethod(method);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.failed.last().kind, Error::Kind::Server);
+    QCOMPARE(stage.offered(), QList{Action::SendAgain});
+    stage.flow.perform(Action::SendAgain);
+    QVERIFY(stage.settle());
+    QCOMPARE(server.requests(), (QStringList{call, call}));
+    QCOMPARE(stage.flow.codeMethod(), method);
+    QCOMPARE(stage.told(), method == Method::Sms ? u"We sent the code again."_s : u"We’re calling you now."_s);
+    stage.flow.perform(Action::SendAgain); // there is no such button any more
+    QVERIFY(!stage.flow.isBusy());
+    QCOMPARE(stage.fieldErrors, QStringList());
+}
+
+/// Whoever has mistyped the number corrects it before sending again.
+void tst_CodeFlow::correctedLoginId_isSentTo()
+{
+    LoginStage stage(server, byCode({Method::Sms}));
+    QVERIFY(server.spoil(u"otp/signin/sms"_s, {{"kind"_L1, "status"_L1}, {"status"_L1, 503}}));
+    QVERIFY(askFor(stage, u"+15551234567"_s));
+    stage.flow.setLoginId(number); // as it is typed
+    stage.flow.perform(Action::SendAgain);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::EnterCode);
+    QVERIFY(!code(number).isEmpty());
 }
 
 void tst_CodeFlow::nobodyLearnsWhoHasAnAccount()

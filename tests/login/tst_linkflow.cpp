@@ -65,6 +65,7 @@ private Q_SLOTS:
     void answerThatNamesNobodyIsAskedAbout_data();
     void answerThatNamesNobodyIsAskedAbout();
     void cancelledWhileBeingSpent();
+    void mailThatCouldNotBeSent_isSentAgain();
     void lostAnswerSaysSo();
     void linkSignsInAfterAClick();
     void linkOfTheProjectsOwnPageIsTheAnswerWhereItWasAskedFor_data();
@@ -558,6 +559,25 @@ void tst_LinkFlow::cancelledWhileBeingSpent()
     // The link was on its way and gave a session, which nobody wants any more.
     QTRY_COMPARE(server.count(u"logout"_s), 1);
     QCOMPARE(server.count(u"password/update"_s), 0);
+}
+
+/// The form of "Check your email" is the one for a link that is pasted.
+void tst_LinkFlow::mailThatCouldNotBeSent_isSentAgain()
+{
+    LoginStage stage(server);
+    QVERIFY(askForReset(stage));
+    stage.clock->advance(30s);
+    QVERIFY(server.spoil(u"password/reset"_s, {{"kind"_L1, "status"_L1}, {"status"_L1, 503}}));
+    QVERIFY(server.forgetRequests());
+    stage.flow.resend();
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.step(), LoginStep::CheckMail);
+    QCOMPARE(stage.offered(), QList{Action::SendAgain});
+    stage.flow.perform(Action::SendAgain);
+    QVERIFY(stage.settle());
+    QCOMPARE(server.requests(), (QStringList{u"password/reset"_s, u"password/reset"_s}));
+    QCOMPARE(stage.told(), u"We sent the email again."_s);
+    QCOMPARE(stage.fieldErrors, QStringList());
 }
 
 void tst_LinkFlow::lostAnswerSaysSo()

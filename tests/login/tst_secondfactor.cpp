@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whoIsAsked();
     void codeOfTheApp_signsIn();
     void codeByEmail_signsIn();
+    void codeThatCouldNotBeSent_isSentAgain();
     void anotherFactor_canBeChosen();
     void detailsThatAreMissing_areAskedFor();
     void detailsThatCannotBeHad_signNobodyIn();
@@ -134,6 +135,23 @@ void tst_SecondFactor::codeByEmail_signsIn()
     QCOMPARE(m_flow->step(), Step::Account);
     QCOMPARE(heldName(), u"both"_s);
     QCOMPARE(count("logout"), 0);
+}
+
+void tst_SecondFactor::codeThatCouldNotBeSent_isSentAgain()
+{
+    signInByPassword();
+    m_server->reply("/v1/auth/otp/signin/email", Reply::text(503, "<html>"));
+    m_flow->chooseFactor(Factor::EmailCode);
+    QVERIFY(settle());
+    QVERIFY(!m_flow->isFactorCodeSent());
+    QCOMPARE(m_flow->notice().actions(), QList{Notice::Action::SendAgain});
+    m_server->clear();
+    reply("otp/signin/email", {{"maskedEmail"_L1, u"a**@example.com"_s}});
+    m_flow->perform(Notice::Action::SendAgain);
+    QVERIFY(settle());
+    QVERIFY(m_flow->isFactorCodeSent() && told().isEmpty() && m_fieldErrors.isEmpty());
+    QCOMPARE(count("otp/signin/email"), 1);
+    QCOMPARE(count("otp/verify/email"), 0);
 }
 
 void tst_SecondFactor::anotherFactor_canBeChosen()
