@@ -81,7 +81,8 @@ void CurrentNotice::forgetAttempts()
 
 CurrentNotice::Words CurrentNotice::wordsFor(const Error &error, LoginStep step, bool isSending) const
 {
-    const ErrorContext context{step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc(), m_loginIdKind, isSending};
+    const ErrorContext context{
+        step, m_host, m_wrongCredentials, QDateTime::currentDateTimeUtc(), m_loginIdKind, m_hasTenant, isSending};
     return [this, error, context] {
         Notice notice = errorNotice(error, context);
         if (m_editor)

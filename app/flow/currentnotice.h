@@ -28,6 +28,8 @@ public:
     void setEditor(std::function<void(const Error &, Notice &)> editor) { m_editor = std::move(editor); }
     /// Says by what people sign in, for the words of the notices to come.
     void setLoginIdKind(LoginIdKind kind) { m_loginIdKind = kind; }
+    /// Says whether a tenant is named with each sign-in, which may be what was refused.
+    void setHasTenant(bool hasTenant) { m_hasTenant = hasTenant; }
     void tell(const Words &words);
     void clear()
     {
@@ -57,6 +59,7 @@ private:
 
     const QString m_host;
     LoginIdKind m_loginIdKind = LoginIdKind::Email;
+    bool m_hasTenant = false;
     std::function<void(const Error &, Notice &)> m_editor;
     Words m_words;
     Notice m_notice;

@@ -121,10 +121,31 @@ QList<Action> outcomeActions(LoginStep step)
     }
 }
 
+/// Returns whether a tenant that the program names may be what was refused. No code tells that from a password or an address
+/// (E0110 and a number); a sign-up, and what makes an account by the way, are refused by it.
+bool isTenantInDoubt(const ErrorContext &context)
+{
+    return context.hasTenant && (context.step == LoginStep::SignUp || context.step == LoginStep::SignIn);
+}
+
+QString addressRefused(const Error &error, const ErrorContext &context)
+{
+    if (!isTenantInDoubt(context))
+        return usual(error);
+    return ErrorNotice::tr(
+        "The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for "
+        "your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.");
+}
+
 QString passwordRefused(const Error &error, const ErrorContext &context)
 {
     QString text = usual(error);
-    if (context.loginIdKind != LoginIdKind::Email)
+    if (isTenantInDoubt(context))
+        text =
+            ErrorNotice::tr("Your account couldn’t be created. The server may not accept this password, or this app may not be "
+                            "set up correctly for your organization. Try another password; if that doesn’t help, contact whoever "
+                            "provides the app.");
+    else if (context.loginIdKind != LoginIdKind::Email)
         text = ErrorNotice::tr(
             "The server didn’t accept this password. You may have used it before, or it may contain what you sign in with.");
     if (context.step == LoginStep::SignUp) // a project that masks its errors says the same to a user who exists
@@ -148,6 +169,8 @@ QString sentence(const Error &error, const ErrorContext &context)
         return userExists(error, context);
     case Kind::PasswordRefused:
         return passwordRefused(error, context);
+    case Kind::AddressRefused:
+        return addressRefused(error, context);
     case Kind::RateLimited:
         return ErrorNotice::tr("Too many attempts.");
     case Kind::Tls:
@@ -247,7 +270,7 @@ Notice::Severity severity(Kind kind)
 }
 
 /// Returns whether support could want to know more: what people mistyped, or were late or early with, they can mend themselves.
-bool isReported(Kind kind)
+bool isReported(Kind kind, const ErrorContext &context)
 {
     switch (kind) {
     case Kind::InvalidCredentials:
@@ -270,8 +293,9 @@ bool isReported(Kind kind)
     case Kind::DeviceExpired:
     case Kind::StepUpRequired:
     case Kind::OtherUser:
-    case Kind::AddressRefused:
         return false;
+    case Kind::AddressRefused:
+        return isTenantInDoubt(context);
     default:
         return true;
     }
@@ -324,7 +348,7 @@ Notice errorNotice(const Error &error, const ErrorContext &context)
 {
     const QString text = joinedSentences(sentence(error, context), outcome(error, context.step));
     return {severity(error.kind), text, noticeButtons(actions(error, context), error.kind),
-        isReported(error.kind) ? details(error, context) : QString(), field(error, context.step)};
+        isReported(error.kind, context) ? details(error, context) : QString(), field(error, context.step)};
 }
 
 Notice keyringHelp()

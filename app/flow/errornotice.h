@@ -17,6 +17,7 @@ struct ErrorContext
     int attempts = 1;                             ///< how often the credentials were wrong in a row, this one included
     QDateTime time = {};                          ///< for the details; UTC
     LoginIdKind loginIdKind = LoginIdKind::Email; ///< by what people sign in
+    bool hasTenant = false;                       ///< the program names a tenant with each sign-in and sign-up
     bool isSending = false;                       ///< an email or a code was asked for; the form of the screen was not sent
 };
 

@@ -41,6 +41,7 @@ FlowStage::FlowStage(SessionManager *session, const LoginSettings &settings, con
     , m_staySignedIn(settings.staySignedIn)
 {
     m_notices->setLoginIdKind(settings.loginIdKind);
+    m_notices->setHasTenant(!settings.tenantId.isEmpty());
     m_notices->setEditor([this](const Error &error, Notice &notice) { edit(error, notice); });
     connect(m_call, &RunningCall::busyChanged, this, &FlowStage::busyChanged);
 }
@@ -50,6 +51,7 @@ void FlowStage::setSettings(const LoginSettings &settings)
     const QPointer<FlowStage> stage(this); // a program may let go of it in one of the slots
     const LoginSettings before = std::exchange(m_settings, settings);
     m_notices->setLoginIdKind(settings.loginIdKind);
+    m_notices->setHasTenant(!settings.tenantId.isEmpty());
     if (settings.staySignedIn != before.staySignedIn)
         setStaySignedIn(settings.staySignedIn);
     if (settings.loginId != before.loginId) {

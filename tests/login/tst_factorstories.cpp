@@ -76,6 +76,7 @@ private Q_SLOTS:
     void tenantOfOthersCannotBeChosen();
     void tenantThatWasLeftMeanwhileIsRefused();
     void tenantKeepsItsUsersToItself();
+    void tenantThatThereIsNot_isNoFaultOfThePassword();
     void accountRemovedMeanwhile_data();
     void accountRemovedMeanwhile();
 
@@ -492,6 +493,31 @@ void tst_FactorStories::tenantKeepsItsUsersToItself()
     signIn(elsewhere, ada, newPassword);
     QCOMPARE(elsewhere.failed.constLast().kind, Kind::InvalidCredentials);
     QVERIFY(!elsewhere.session.isSignedIn());
+}
+
+/// No code tells a tenant that there is not from a password, or an address, that is not accepted.
+void tst_FactorStories::tenantThatThereIsNot_isNoFaultOfThePassword()
+{
+    addTenants({});
+    QVERIFY(server.set({{"tenantIsolation"_L1, true}}));
+    LoginStage::Setup setup;
+    setup.settings.tenantId = u"T9"_s;
+    setup.settings.features |= LoginFeature::SignInByCode | LoginFeature::SignUpOrIn;
+    LoginStage stage(server, setup);
+    stage.flow.show(LoginStep::SignUp);
+    stage.flow.signUp(u"charles@example.com"_s, {}, newPassword);
+    QVERIFY(stage.settle());
+    QVERIFY2(
+        stage.told().startsWith(
+            u"Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization."_s),
+        qPrintable(stage.told()));
+    QVERIFY(stage.flow.notice().details.contains("There is no tenant T9"_L1)); // for whoever provides the app
+    stage.flow.show(LoginStep::SignIn);
+    stage.flow.sendCode(u"charles@example.com"_s, true);
+    QVERIFY(stage.settle());
+    QCOMPARE(stage.failed.constLast().kind, Kind::AddressRefused);
+    QVERIFY2(stage.told().contains("this app may not be set up correctly for your organization"_L1), qPrintable(stage.told()));
+    QVERIFY(stage.flow.notice().details.contains("There is no tenant T9"_L1));
 }
 
 // Accounts that are removed -------------------------------------------------------------------------------------------------
