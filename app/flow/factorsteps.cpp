@@ -5,6 +5,7 @@
 #include "flow/loginoptions.h"
 #include "flow/noticebuttons.h"
 #include "flow/resendcountdown.h"
+#include "flow/sentaddress.h"
 #include "flow/totpwords.h"
 
 namespace Descope {
@@ -226,7 +227,7 @@ void FactorSteps::codeSent(const Result<CodeResponse> &answer)
         return m_pending->failSending(error, [this] { resend(); });
     }
     const bool isAgain = std::exchange(m_isSent, true);
-    m_address = answer->maskedAddress;
+    m_address = sentAddress(answer->maskedAddress, {}, methodOf(m_factor));
     m_resend->start();
     Q_EMIT factorChanged();
     if (isAgain)

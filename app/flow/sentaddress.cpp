@@ -4,28 +4,42 @@
 #include "flow/emailaddress.h"
 #include "flow/phonenumber.h"
 
-#include <QRegularExpression>
-
 namespace Descope {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Returns whether an address that is partly hidden behind asterisks can be this one.
-bool isMaskOf(const QString &masked, const QString &address)
+/// Returns whether an address that is partly hidden behind asterisks can be this one. Each asterisk hides as little as it can,
+/// and more only when what comes after it does not fit: whatever a server says, that takes no longer than both lengths
+/// multiplied.
+bool isMaskOf(QStringView masked, QStringView address)
 {
-    static const QRegularExpression hidden(u"(?:\\\\\\*)+"_s); // as escape() writes them
-    const QString pattern = QRegularExpression::escape(masked).replace(hidden, u".*"_s);
-    const QRegularExpression mask(QRegularExpression::anchoredPattern(pattern), QRegularExpression::CaseInsensitiveOption);
-    return mask.match(address).hasMatch();
+    qsizetype inMask = 0, inAddress = 0;
+    qsizetype afterStar = -1, hiddenUntil = 0;
+    while (inAddress < address.size()) {
+        if (inMask < masked.size() && masked[inMask] == u'*') {
+            afterStar = ++inMask;
+            hiddenUntil = inAddress;
+        } else if (inMask < masked.size() && masked[inMask].toCaseFolded() == address[inAddress].toCaseFolded()) {
+            ++inMask;
+            ++inAddress;
+        } else if (afterStar >= 0) {
+            inMask = afterStar;
+            inAddress = ++hiddenUntil;
+        } else {
+            return false;
+        }
+    }
+    while (inMask < masked.size() && masked[inMask] == u'*')
+        ++inMask;
+    return inMask == masked.size();
 }
 
 } // namespace
 
 QString sentAddress(const QString &named, const QString &typed, DeliveryMethod method)
 {
-    if (!named.isEmpty() && !isMaskOf(named, typed)) // it is the person's, and they know it
+    const bool isNamed = !named.isEmpty() && named.size() <= longestAddress;
+    if (isNamed && !isMaskOf(named, typed)) // it is the person's, and they know it
         return named;
     const bool isIt = isByPhone(method) ? !phoneNumberFrom(typed).isEmpty() : isEmailAddress(typed);
     return isIt ? typed : QString();
