@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "scriptedlogin.h"
 
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 using namespace Descope;
 using namespace DescopeTest;
@@ -14,6 +16,8 @@ class tst_StepUpFlow : public ScriptedLogin
 private Q_SLOTS:
     void programAsks_andThePersonConfirms_data();
     void programAsks_andThePersonConfirms();
+    void browserHasToAskAgain_data();
+    void browserHasToAskAgain();
     void loginAsksByItself();
     void whoHasJustConfirmed_isNotAsked();
     void dismissed_cancelsWhatTheProgramWaitsFor_data();
@@ -89,6 +93,56 @@ void tst_StepUpFlow::programAsks_andThePersonConfirms()
     QCOMPARE(m_ended->size(), 1);
     QVERIFY(m_ended->constFirst().constFirst().toBool());
     QCOMPARE(count("logout"), 0);
+}
+
+void tst_StepUpFlow::browserHasToAskAgain_data()
+{
+    QTest::addColumn<bool>("isStepUp");
+    QTest::addColumn<QJsonObject>("user");
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<QString>("query");
+    const QJsonObject byProvider{{"OAuth"_L1, QJsonObject{{"google"_L1, true}}}};
+    const QJsonObject byOrganization{{"SAML"_L1, true}, {"email"_L1, u"ada@acme.example"_s}};
+    const QString provider = u"provider=google prompt=select_account loginHint=ada@example.com"_s;
+    const QString organization = u"tenant=ada@acme.example forceAuthn=true loginHint=ada@example.com"_s;
+    QTest::newRow("step-up, provider") << true << byProvider << QByteArray("oauth/authorize") << provider;
+    QTest::newRow("step-up, organization") << true << byOrganization << QByteArray("sso/authorize") << organization;
+    QTest::newRow("second factor, provider") << false << byProvider << QByteArray("oauth/authorize") << provider;
+    QTest::newRow("second factor, organization") << false << byOrganization << QByteArray("sso/authorize") << organization;
+}
+
+/// A browser that knows the person would confirm without them. What it brings counts for the session whose token is sent.
+void tst_StepUpFlow::browserHasToAskAgain()
+{
+    QFETCH(bool, isStepUp);
+    QFETCH(QJsonObject, user);
+    QFETCH(QByteArray, call);
+    QFETCH(QString, query);
+    using Wanted = LoginSettings::SecondFactor;
+    LoginSettings settings = asking(isStepUp ? Wanted::NotAsked : Wanted::Required);
+    settings.features |= LoginFeature::Sso;
+    settings.providers = {SocialProvider::withId(u"google"_s)};
+    start(settings);
+    reply("otp/signin/email", {{"maskedEmail"_L1, u"a**@example.com"_s}});
+    signIn({u"first"_s, {{"amr"_L1, QJsonArray{u"pwd"_s}}}, user});
+    if (isStepUp)
+        m_flow->stepUp();
+    QVERIFY(settle());
+    QCOMPARE(m_flow->step(), isStepUp ? Step::StepUp : Step::SecondFactor);
+
+    m_server->reply(Reply::json(200, {{"url"_L1, u"https://pages.example/confirm"_s}})); // whatever stands behind the path
+    m_flow->chooseFactor(Factor::InBrowser);
+    QTRY_COMPARE(m_flow->step(), Step::Browser);
+    const Request sent = m_server->requests().constLast();
+    QVERIFY2(sent.target.startsWith("/v1/auth/" + call + '?'), sent.target);
+    QCOMPARE(nameOf(QString::fromLatin1(sent.header("Authorization")).section(u':', 1)), u"first"_s);
+    QCOMPARE(sent.json()["stepup"_L1].toBool(), isStepUp);
+    QCOMPARE(sent.json()["mfa"_L1].toBool(), !isStepUp);
+    const QUrlQuery asked(QUrl(QString::fromLatin1(sent.target)));
+    const QStringList wanted = query.split(u' ');
+    for (const QString &item : wanted)
+        QCOMPARE(asked.queryItemValue(item.section(u'=', 0, 0), QUrl::FullyDecoded), item.section(u'=', 1));
+    QVERIFY(asked.queryItemValue(u"redirectURL"_s, QUrl::FullyDecoded).startsWith("http://127.0.0.1:"_L1));
 }
 
 void tst_StepUpFlow::loginAsksByItself()
