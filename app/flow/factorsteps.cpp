@@ -42,6 +42,10 @@ FactorSteps::FactorSteps(
     , m_gate(stage->addGate([this](const Arrival &arrival) { return hold(arrival); }))
 {
     connect(stage, &FlowStage::stepLeft, this, &FactorSteps::leave);
+    connect(stage, &FlowStage::stepEntered, this, [this] {
+        if (!isOurs(m_stage->step()) && !m_factors.isEmpty()) // not before: the screen that is left still has the focus
+            setFactors({}, {});
+    });
     connect(&stage->call(), &RunningCall::busyChanged, this, &FactorSteps::beginStepUp);
 }
 
@@ -156,7 +160,6 @@ void FactorSteps::leave(LoginStep left, LoginStep next)
 {
     if (!isOurs(left) || isOurs(next))
         return;
-    setFactors({}, {});
     if (left != LoginStep::SecondFactor && m_isSteppingUp)
         m_stage->session()->cancelStepUp();
 }
@@ -174,10 +177,10 @@ void FactorSteps::setFactors(const QList<Factor> &factors, Factor factor)
 
 void FactorSteps::offer(LoginStep step, const QList<Factor> &factors)
 {
+    setFactors(factors, factors.value(0)); // before the screen is there, which has nothing to enter without any
     m_stage->setStep(step);
     if (m_stage->step() != step) // a slot has left it
         return;
-    setFactors(factors, factors.value(0));
     if (factors.isEmpty())
         return m_stage->fail(localError(Error::Kind::StepUpRequired), [] {
             return Notice{Notice::Severity::Error,

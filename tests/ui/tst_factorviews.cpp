@@ -5,6 +5,7 @@
 #include "views/secondfactorview.h"
 #include "views/setuptotpview.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Descope;
@@ -36,11 +38,13 @@ private Q_SLOTS:
     void qrCodeThatIsTooLarge_isNotShown();
     void keyIsShownInGroups();
     void keyIsCopiedAsASecret();
+    void keyIsToldByNothing();
     void keyIsForgotten();
     void replacingAsksFirst();
     void sixDigitsAreSentByThemselves_data();
     void sixDigitsAreSentByThemselves();
     void otherFactorsStandBelow();
+    void withoutFactors_thereIsNothingToEnter();
     void codeIsSentBeforeItIsAskedFor();
     void browserIsOpenedByTheButton();
     void codeOfAnotherFactor_isForgotten();
@@ -183,6 +187,26 @@ void tst_FactorViews::keyIsCopiedAsASecret()
     QCOMPARE(copy->text(), u"Copy &key"_s);
 }
 
+/// A screen reader reads it when somebody goes there, and not by itself.
+void tst_FactorViews::keyIsToldByNothing()
+{
+    static QList<QAccessible::Event> told;
+    told.clear();
+    SetUpTotpView view;
+    QVERIFY(show(&view));
+    QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        const QList ofText{QAccessible::TextCaretMoved, QAccessible::TextSelectionChanged, QAccessible::TextInserted,
+            QAccessible::TextRemoved, QAccessible::TextUpdated, QAccessible::NameChanged};
+        if (event->object() != nullptr && event->object()->objectName() == "keyText"_L1 && ofText.contains(event->type()))
+            told << event->type();
+    });
+    const auto silent = qScopeGuard([] { QAccessible::installUpdateHandler(nullptr); });
+    view.setKey(key, chequered(33));
+    QTRY_VERIFY(find<QWidget>(&view, u"keyText"_s)->isVisible());
+    view.grab();
+    QCOMPARE(told, QList<QAccessible::Event>());
+}
+
 void tst_FactorViews::keyIsForgotten()
 {
     SetUpTotpView view;
@@ -271,6 +295,19 @@ void tst_FactorViews::otherFactorsStandBelow()
     QVERIFY(find<QWidget>(&view, u"appButton"_s)->isVisible() && !find<QWidget>(&view, u"smsButton"_s)->isVisible());
 }
 
+void tst_FactorViews::withoutFactors_thereIsNothingToEnter()
+{
+    SecondFactorView view;
+    view.setPurpose(SecondFactorView::StepUp);
+    view.setFactors({});
+    QVERIFY(show(&view));
+    for (const char *part : {"codeLabel", "codeEdit", "primaryButton", "resendButton", "ways"})
+        QVERIFY2(!find<QWidget>(&view, QLatin1StringView(part))->isVisible(), part);
+    QVERIFY(find<QWidget>(&view, u"cancelButton"_s)->isVisible());
+    view.setFactors({Factor::App});
+    QVERIFY(find<QWidget>(&view, u"codeEdit"_s)->isVisible() && find<QWidget>(&view, u"primaryButton"_s)->isVisible());
+}
+
 void tst_FactorViews::codeIsSentBeforeItIsAskedFor()
 {
     SecondFactorView view;
@@ -331,6 +368,7 @@ void tst_FactorViews::codeIsToldByItsWay_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("email") << Method::Email << u"a***@example.com"_s << u"We emailed a 6-digit code to a***@example.com."_s;
     QTest::newRow("SMS") << Method::Sms << u"+49*****12"_s << u"We texted a 6-digit code to +49*****12."_s;
+    QTest::newRow("SMS, in groups") << Method::Sms << u"+49 ***12"_s << u"We texted a 6-digit code to +49\u00a0***12."_s;
     QTest::newRow("SMS, nobody says where") << Method::Sms << QString() << u"We texted you a 6-digit code."_s;
     QTest::newRow("call") << Method::Voice << u"+49*****12"_s << u"We’re calling +49*****12 with a 6-digit code."_s;
     QTest::newRow("WhatsApp") << Method::WhatsApp << u"+49*****12"_s << u"We sent a 6-digit code by WhatsApp to +49*****12."_s;
@@ -348,7 +386,8 @@ void tst_FactorViews::codeIsToldByItsWay()
     QCOMPARE(find<QPushButton>(&view, u"wrongAddressButton"_s)->text(), isEmail ? u"&Wrong address?"_s : u"&Wrong number?"_s);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     view.setAddress(address);
-    const bool isIsolated = address.isEmpty() || view.introduction().contains(u'\u2068' + address + u'\u2069');
+    const QString shown = isEmail ? address : QString(address).replace(u' ', QChar(QChar::Nbsp));
+    const bool isIsolated = address.isEmpty() || view.introduction().contains(u'\u2068' + shown + u'\u2069');
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(isIsolated);
 }

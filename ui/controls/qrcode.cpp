@@ -13,7 +13,7 @@ namespace Descope {
 namespace {
 
 constexpr int QuietZone = 4; // modules, on each side
-constexpr int Side = 240;    // at most: it fits into the smallest window
+constexpr int Side = 200;    // at most: what belongs to it fits into a small window, too
 constexpr int LeastModule = 2;
 
 QAccessibleInterface *makeGraphic(QWidget *widget)

@@ -103,21 +103,22 @@ QString EnterCodeView::sentText(Method method, const QString &address)
 
 QString EnterCodeView::textFor(Method method, const QString &address)
 {
+    const QString number = QString(address).replace(u' ', QChar(QChar::Nbsp)); // which stays on one line
     switch (method) {
     case Email:
         //: %1 is an email address, which may be partly hidden, such as a***@example.com.
         return address.isEmpty() ? tr("We emailed you a 6-digit code.") : tr("We emailed a 6-digit code to %1.").arg(address);
     case Sms:
         //: %1 is a phone number, which may be partly hidden.
-        return address.isEmpty() ? tr("We texted you a 6-digit code.") : tr("We texted a 6-digit code to %1.").arg(address);
+        return address.isEmpty() ? tr("We texted you a 6-digit code.") : tr("We texted a 6-digit code to %1.").arg(number);
     case Voice:
         //: %1 is a phone number, which may be partly hidden.
         return address.isEmpty() ? tr("We’re calling you with a 6-digit code.")
-                                 : tr("We’re calling %1 with a 6-digit code.").arg(address);
+                                 : tr("We’re calling %1 with a 6-digit code.").arg(number);
     case WhatsApp:
         //: %1 is a phone number, which may be partly hidden.
         return address.isEmpty() ? tr("We sent you a 6-digit code by WhatsApp.")
-                                 : tr("We sent a 6-digit code by WhatsApp to %1.").arg(address);
+                                 : tr("We sent a 6-digit code by WhatsApp to %1.").arg(number);
     }
     return {};
 }

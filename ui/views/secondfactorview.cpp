@@ -118,6 +118,8 @@ WayButton *SecondFactorView::buttonOf(Factor factor) const
 
 QString SecondFactorView::instruction() const
 {
+    if (m_factors.isEmpty())
+        return {};
     switch (m_factor) {
     case App:
         return tr("Enter the code that your authenticator app shows now.");
@@ -144,9 +146,10 @@ void SecondFactorView::updateTexts()
     setIntroduction(instruction());
     setCancelText(m_purpose == StepUp ? tr("Cancel") : tr("Back to sign in"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_ui->codeLabel, m_ui->codeEdit})
-        part->setVisible(isCodeThere());
+        part->setVisible(isCodeThere() && !m_factors.isEmpty());
+    m_ui->primaryButton->setVisible(!m_factors.isEmpty());
     updatePrimaryButton();
-    m_ui->resendButton->setVisible(m_factor != App && isCodeThere());
+    m_ui->resendButton->setVisible(m_factor != App && isCodeThere() && !m_factors.isEmpty());
     SentMailView::showCountdown(m_ui->resendButton, m_countdown);
     for (const Factor factor : allFactors)
         buttonOf(factor)->setVisible(factor != m_factor && m_factors.contains(factor));

@@ -41,7 +41,7 @@ public:
 
 public Q_SLOTS:
     void setPurpose(Descope::SecondFactorView::Purpose purpose);
-    /// Offers the other ones of these; there are none unless set.
+    /// Offers the other ones of these; there are none unless set. Without any, there is nothing to enter or to send.
     void setFactors(const QList<Descope::SecondFactorView::Factor> &factors);
     /// Asks for the code of this one. A code that has to be sent first is not asked for before `isSent`: the primary button sends
     /// it. `address` is where it went, in full or partly hidden; it may be empty.
@@ -71,7 +71,7 @@ private:
 
     std::unique_ptr<Ui::SecondFactorView> m_ui;
     Purpose m_purpose = SignIn;
-    QList<Factor> m_factors;
+    QList<Factor> m_factors{App};
     Factor m_factor = App;
     bool m_isSent = true;
     QString m_address;

@@ -47,8 +47,9 @@ void SetUpTotpView::setKey(const QString &key, const QList<QList<bool>> &qrModul
     m_copied = false;
     m_ui->qrCode->setModules(qrModules);
     {
-        const AccessibilitySilence silence; // Qt would tell the new text
+        const AccessibilitySilence silence; // Qt would tell the new text and, when it is laid out, where its cursor is
         m_ui->keyText->setText(inGroups(key));
+        m_ui->keyText->heightForWidth(m_ui->keyText->width());
     }
     updateTexts();
 }
