@@ -96,6 +96,7 @@ QString outcome(const Error &error, LoginStep step)
     case LoginStep::SecondFactor:
     case LoginStep::StepUp:
     case LoginStep::SetUpTotp:
+    case LoginStep::ConfirmAddress:
         return ErrorNotice::tr("The code may already be used. If it doesn’t work, use a new one.");
     default:
         return {};
@@ -115,6 +116,7 @@ QList<Action> outcomeActions(LoginStep step)
     case LoginStep::SecondFactor:
     case LoginStep::StepUp:
     case LoginStep::SetUpTotp:
+    case LoginStep::ConfirmAddress:
         return {Action::TryAgain};
     default:
         return {Action::TryNewPassword, Action::TryAgain};

@@ -97,6 +97,24 @@ FieldProblems organizationProblems(const QString &domainOrAddress)
     return {{Field::Organization, FormChecks::tr("Enter your work email address or your organization’s domain.")}};
 }
 
+FieldProblems newEmailProblems(const QString &address, bool isPresent)
+{
+    if (isPresent && !address.isEmpty())
+        return {{Field::LoginId, FormChecks::tr("This is your email address already. Enter another one.")}};
+    return loginIdProblems(address, {LoginIdKind::Email, {}});
+}
+
+FieldProblems newPhoneProblems(const QString &typed, const QString &number, bool isPresent)
+{
+    if (typed.trimmed().isEmpty())
+        return {{Field::LoginId, missingLoginId({LoginIdKind::Phone, {}})}};
+    if (number.isEmpty())
+        return {{Field::LoginId, FormChecks::tr("This isn’t a full phone number. Check it, and the code of its country.")}};
+    if (isPresent)
+        return {{Field::LoginId, FormChecks::tr("This is your phone number already. Enter another one.")}};
+    return {};
+}
+
 FieldProblems codeProblems(const QString &code, Factor from)
 {
     if (from != Factor::AuthenticatorApp)

@@ -35,6 +35,9 @@ FieldProblems newPasswordProblems(const QString &password, const std::optional<P
 /// answers are by key.
 FieldProblems answersProblems(const QList<FormField> &fields, const QMap<QString, QString> &answers);
 FieldProblems organizationProblems(const QString &domainOrAddress);
+/// These are about a new address of who is signed in: isPresent says that it is the one that they have.
+FieldProblems newEmailProblems(const QString &address, bool isPresent);
+FieldProblems newPhoneProblems(const QString &typed, const QString &number, bool isPresent);
 FieldProblems codeProblems(const QString &code, Factor from);
 FieldProblems codeProblems(const QString &code, DeliveryMethod from);
 /// A number that is to be called, or written to, needs the code of its country.

@@ -5,6 +5,7 @@
 #include "flow/accountsteps.h"
 #include "flow/browsersteps.h"
 #include "flow/codesteps.h"
+#include "flow/contactsteps.h"
 #include "flow/emailaddress.h"
 #include "flow/factorsteps.h"
 #include "flow/loginid.h"
@@ -12,6 +13,7 @@
 #include "flow/ownsignin.h"
 #include "flow/passwordsteps.h"
 #include "flow/passwordstrength.h"
+#include "flow/phonecountries.h"
 #include "flow/policytext.h"
 #include "flow/resendcountdown.h"
 #include "flow/suggestedpassword.h"
@@ -42,6 +44,7 @@ struct LoginFlow::Private : Outliving
         , factors(new FactorSteps(stage, pending, browser, resend, this))
         , totp(new TotpSteps(stage, pending, this))
         , tenants(new TenantSteps(stage, pending, this))
+        , contacts(new ContactSteps(stage, pending, resend, this))
     {
     }
 
@@ -93,6 +96,7 @@ struct LoginFlow::Private : Outliving
     FactorSteps *const factors;
     TotpSteps *const totp;
     TenantSteps *const tenants;
+    ContactSteps *const contacts;
     QList<HistoryEntry> history;
     int ownSignIn = -1; ///< in `history`, of the session with which that was loaded
 };
@@ -148,6 +152,7 @@ LoginFlow::LoginFlow(SessionManager *session, const LoginSettings &settings, con
     d->handOn<FactorSteps>(d->factors, &FactorSteps::stepUpEnded, &LoginFlow::stepUpEnded);
     d->handOn<TotpSteps>(d->totp, &TotpSteps::seedChanged, &LoginFlow::totpSeedChanged);
     d->handOn<TotpSteps>(d->totp, &TotpSteps::setUpChanged, &LoginFlow::totpSetUpChanged);
+    d->handOn<ContactSteps>(d->contacts, &ContactSteps::methodChanged, &LoginFlow::codeMethodChanged);
     d->handOn<TenantSteps>(d->tenants, &TenantSteps::tenantsChanged, &LoginFlow::tenantsChanged);
     d->handOn<SwitchSteps>(d->switching, &SwitchSteps::accountsChanged, &LoginFlow::accountsChanged);
     d->handOn<MailSteps>(d->mails, &MailSteps::linkNumberChanged, &LoginFlow::linkNumberChanged);
@@ -250,17 +255,17 @@ bool LoginFlow::isCurrentPasswordAsked() const
 
 QString LoginFlow::mailAddress() const
 {
-    return d->codes->isHere() ? d->codes->address() : d->mails->mailAddress();
+    return d->contacts->isHere() ? d->contacts->address() : d->codes->isHere() ? d->codes->address() : d->mails->mailAddress();
 }
 
 DeliveryMethod LoginFlow::codeMethod() const
 {
-    return d->codes->method();
+    return d->contacts->isHere() ? d->contacts->method() : d->codes->method();
 }
 
 QList<DeliveryMethod> LoginFlow::codeMethods() const
 {
-    return d->codes->methods();
+    return d->contacts->isHere() ? QList{d->contacts->method()} : d->codes->methods();
 }
 
 LoginSettings LoginFlow::settings() const
@@ -376,6 +381,11 @@ QString LoginFlow::supportDetails() const
 QString LoginFlow::userText(const Error &error)
 {
     return Descope::userText(error);
+}
+
+QList<PhoneCountry> LoginFlow::phoneCountries()
+{
+    return Descope::phoneCountries();
 }
 
 void LoginFlow::setBeforeSubmit(SubmitHook hook)
@@ -566,7 +576,9 @@ void LoginFlow::chooseCodeMethod(DeliveryMethod method)
 
 void LoginFlow::resend()
 {
-    if (d->codes->isHere())
+    if (d->contacts->isHere())
+        d->contacts->resend();
+    else if (d->codes->isHere())
         d->codes->resend();
     else
         d->factors->isHere() ? d->factors->resend() : d->mails->resend();
@@ -574,7 +586,10 @@ void LoginFlow::resend()
 
 void LoginFlow::correctAddress()
 {
-    d->codes->isHere() ? d->stage->show(LoginStep::SignIn) : d->mails->correctAddress();
+    if (d->contacts->isHere())
+        d->contacts->correct();
+    else
+        d->codes->isHere() ? d->stage->show(LoginStep::SignIn) : d->mails->correctAddress();
 }
 
 void LoginFlow::useLink(const QString &pasted)
@@ -622,6 +637,8 @@ void LoginFlow::enterCode(const QString &code)
 {
     if (step() == LoginStep::SetUpTotp)
         d->totp->enterCode(code);
+    else if (d->contacts->isHere())
+        d->contacts->enterCode(code);
     else
         d->factors->isHere() ? d->factors->enterCode(code) : d->codes->enterCode(code);
 }
@@ -640,6 +657,16 @@ void LoginFlow::createTotp()
 {
     if (d->stage->isReady())
         d->totp->create();
+}
+
+void LoginFlow::changeEmail(const QString &address)
+{
+    d->contacts->changeEmail(address);
+}
+
+void LoginFlow::changePhone(const QString &number, const QString &region)
+{
+    d->contacts->changePhone(number, region);
 }
 
 void LoginFlow::selectTenant(const QString &id)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <Descope/account.h>
+#include <Descope/delivery.h>
 #include <Descope/linkconfirmation.h>
 #include <Descope/loginsettings.h>
 #include <Descope/loginstep.h>
 #include <Descope/notice.h>
 #include <Descope/passwordcheck.h>
+#include <Descope/phonecountry.h>
 #include <Descope/sessionmanager.h>
 #include <Descope/submithook.h>
 #include <QObject>
@@ -59,7 +61,7 @@ class DESCOPE_FLOW_EXPORT LoginFlow : public QObject
     /// This is the address that an email went to, or the phone number that a code went to: the one that was typed or, when the
     /// server says that it was another, that one partly hidden. It is empty when nobody knows.
     Q_PROPERTY(QString mailAddress READ mailAddress NOTIFY mailAddressChanged)
-    /// This is how the code at LoginStep::EnterCode was sent.
+    /// This is how the code at LoginStep::EnterCode, or at LoginStep::ConfirmAddress, was sent.
     Q_PROPERTY(Descope::Delivery::Method codeMethod READ codeMethod NOTIFY codeMethodChanged)
     /// These are the ways in which it can be sent, that one among them: see chooseCodeMethod().
     Q_PROPERTY(QList<Descope::Delivery::Method> codeMethods READ codeMethods NOTIFY codeMethodChanged)
@@ -164,6 +166,9 @@ public:
     /// Returns Descope::userText(error), for QML.
     Q_INVOKABLE static QString userText(const Descope::Error &error);
 
+    /// Returns the countries among which changePhone() can tell a number, in no order; none without libphonenumber.
+    Q_INVOKABLE static QList<Descope::PhoneCountry> phoneCountries();
+
     /// Sets a function that is asked before anything is sent; an empty one takes it away.
     void setBeforeSubmit(SubmitHook hook);
     /// Sets a function that returns a program's own words for an error. It is called with the usual ones, which stay when it
@@ -200,8 +205,8 @@ public Q_SLOTS:
     /// Looks for a saved session, or joins what the session is at. Where none was ever saved, people can sign in meanwhile.
     void start();
     /// Goes to a screen by the person's choice: sign in, sign up, forgot, the accounts of this computer, and with a session
-    /// account, change, replace, an authenticator app and another organization. Nobody can choose the other steps; one of these
-    /// leads to them.
+    /// account, change, replace, an authenticator app, another organization, another email address and another phone number.
+    /// Nobody can choose the other steps; one of these leads to them.
     void show(Descope::LoginStep step);
     /// Aborts what is under way, else goes back: Back or Cancel was pressed.
     void cancel();
@@ -271,6 +276,12 @@ public Q_SLOTS:
     /// Asks for the secret of an authenticator app at LoginStep::SetUpTotp, in place of an earlier one: of the app that the
     /// person has (isTotpSetUp()), or of the one that is shown. For who has none yet, the step does so by itself.
     void createTotp();
+    /// Has a code sent to another email address, or phone number, of who is signed in, at LoginStep::ChangeEmail and ChangePhone;
+    /// it is theirs when they enter the code at LoginStep::ConfirmAddress, and signs in from then on where people sign in by
+    /// such: LoginSettings::loginIdKind. One of another account is refused. A phone number is one with the code of its country,
+    /// or, where this library was built with libphonenumber, as people dial it in `region` (ISO 3166-1, such as "GB").
+    void changeEmail(const QString &address);
+    void changePhone(const QString &number, const QString &region = {});
     /// Has the session be for this organization, at LoginStep::Tenant.
     void selectTenant(const QString &id);
     void saveNewPassword(const QString &newPassword, bool signOutOthers);

@@ -59,6 +59,8 @@ public:
         AuthenticatorApp = 0x400, ///< at the account: set up, and replaced
         Tenants = 0x800,          ///< at the account: another organization of the person's is chosen
         SignUpOrIn = 0x1000,      ///< a link or a code signs in also who has no account yet: they get one
+        ChangeEmail = 0x2000,     ///< at the account: the email address, once a code has confirmed the new one
+        ChangePhone = 0x4000,     ///< the same of the phone number, by a text message
         Accounts = 0x8000,        ///< the other accounts of an AccountList: where people sign in, and at the account
         Standard = SignUp | ForgotPassword | StaySignedInChoice | ChangePassword | SignOutEverywhere | SignInHistory | Accounts,
     };

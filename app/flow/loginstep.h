@@ -28,6 +28,9 @@ enum class LoginStep {
     SetUpTotp,    ///< an authenticator app is given the secret from which it makes codes
     Tenant,       ///< the person chooses one of their organizations
     Accounts,     ///< the person chooses one of the accounts of this computer: see AccountList
+    ChangeEmail,  ///< somebody who is signed in gives another email address
+    ChangePhone,  ///< or another phone number
+    ConfirmAddress, ///< and enters the code that was sent there
 };
 Q_ENUM_NS(LoginStep)
 

@@ -29,6 +29,9 @@ constexpr std::array table{
     StepRules{LoginStep::SetUpTotp, By::SignedIn, LoginFeature::AuthenticatorApp},
     StepRules{LoginStep::Tenant, By::SignedIn, LoginFeature::Tenants},
     StepRules{LoginStep::Accounts, By::Anybody, LoginFeature::Accounts, false, false},
+    StepRules{LoginStep::ChangeEmail, By::SignedIn, LoginFeature::ChangeEmail},
+    StepRules{LoginStep::ChangePhone, By::SignedIn, LoginFeature::ChangePhone},
+    StepRules{LoginStep::ConfirmAddress},
 };
 
 } // namespace

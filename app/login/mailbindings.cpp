@@ -76,6 +76,29 @@ void bindSentMail(LoginFlow *flow, LoginStep step, SentMailView *view)
     QObject::connect(view, &SentMailView::wrongAddress, flow, &LoginFlow::correctAddress);
 }
 
+/// Makes the screen for a code that was sent at this step.
+View *makeCodeView(LoginFlow *flow, LoginStep step, EnterCodeView::Purpose purpose, QWidget *parent)
+{
+    auto *view = new EnterCodeView(parent);
+    view->setPurpose(purpose);
+    bindSentMail(flow, step, view);
+    const auto showMethod = [flow, view] {
+        QList<EnterCodeView::Method> all;
+        const QList<DeliveryMethod> methods = flow->codeMethods();
+        for (const DeliveryMethod method : methods)
+            all << shown(method);
+        view->setMethods(all);
+        view->setMethod(shown(flow->codeMethod()));
+        view->setAddress(flow->mailAddress());
+    };
+    onEnter(flow, step, view, showMethod);
+    QObject::connect(flow, &LoginFlow::codeMethodChanged, view, showMethod);
+    QObject::connect(view, &EnterCodeView::methodRequested, flow,
+        [flow](EnterCodeView::Method method) { flow->chooseCodeMethod(meant(method)); });
+    QObject::connect(view, &EnterCodeView::submitted, flow, &LoginFlow::enterCode);
+    return view;
+}
+
 } // namespace
 
 View *makeCheckMail(LoginFlow *flow, QWidget *parent)
@@ -93,23 +116,12 @@ View *makeCheckMail(LoginFlow *flow, QWidget *parent)
 
 View *makeEnterCode(LoginFlow *flow, QWidget *parent)
 {
-    auto *view = new EnterCodeView(parent);
-    bindSentMail(flow, LoginStep::EnterCode, view);
-    const auto showMethod = [flow, view] {
-        QList<EnterCodeView::Method> all;
-        const QList<DeliveryMethod> methods = flow->codeMethods();
-        for (const DeliveryMethod method : methods)
-            all << shown(method);
-        view->setMethods(all);
-        view->setMethod(shown(flow->codeMethod()));
-        view->setAddress(flow->mailAddress());
-    };
-    onEnter(flow, LoginStep::EnterCode, view, showMethod);
-    QObject::connect(flow, &LoginFlow::codeMethodChanged, view, showMethod);
-    QObject::connect(view, &EnterCodeView::methodRequested, flow,
-        [flow](EnterCodeView::Method method) { flow->chooseCodeMethod(meant(method)); });
-    QObject::connect(view, &EnterCodeView::submitted, flow, &LoginFlow::enterCode);
-    return view;
+    return makeCodeView(flow, LoginStep::EnterCode, EnterCodeView::SignIn, parent);
+}
+
+View *makeConfirmAddress(LoginFlow *flow, QWidget *parent)
+{
+    return makeCodeView(flow, LoginStep::ConfirmAddress, EnterCodeView::Confirm, parent);
 }
 
 void bindMailWays(LoginFlow *flow, SignInView *view)

@@ -5,6 +5,7 @@
 #include "controls/newpasswordbox.h"
 #include "flow/loginflow.h"
 #include "login/accountbindings.h"
+#include "login/contactbindings.h"
 #include "login/factorbindings.h"
 #include "login/followflow.h"
 #include "login/mailbindings.h"
@@ -401,6 +402,7 @@ View *makeAccount(LoginFlow *flow, QWidget *parent)
         showState();
     });
     bindFactorRows(flow, view);
+    bindContactRows(flow, view);
     bindAccountsRow(flow, view);
     bindHistory(flow, view);
     view->setProgram((QGuiApplication::applicationDisplayName() + u' ' + QCoreApplication::applicationVersion()).trimmed());
@@ -453,6 +455,9 @@ constexpr std::array bindings{
     Binding{LoginStep::SetUpTotp, makeSetUpTotp},
     Binding{LoginStep::Tenant, makeTenant},
     Binding{LoginStep::Accounts, makeAccounts},
+    Binding{LoginStep::ChangeEmail, makeChangeEmail},
+    Binding{LoginStep::ChangePhone, makeChangePhone},
+    Binding{LoginStep::ConfirmAddress, makeConfirmAddress},
 };
 
 } // namespace

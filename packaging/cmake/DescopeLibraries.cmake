@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # The libraries beside Qt that ours need, as targets that no other project has: DescopeQt::Keychain, DescopeQt::Zxcvbn,
-# PkgConfig::DESCOPE_CJOSE, PkgConfig::DESCOPE_XCB and PkgConfig::DESCOPE_XKBCOMMON. All are linked by their paths, because a name
+# DescopeQt::PhoneNumber, DescopeQt::Protobuf, PkgConfig::DESCOPE_CJOSE, PkgConfig::DESCOPE_XCB and PkgConfig::DESCOPE_XKBCOMMON. All are linked by their paths, because a name
 # such as zxcvbn may be a target of the program that takes us in. Of libqrencode only the header is needed: see qrmodules.cpp. Our build and the installed package both use this file.
 
 # descope_find_file_library(<target> <library> <header> [prefixes to look in first …]): makes the target when both are there.
@@ -26,6 +26,17 @@ endfunction()
 
 function(descope_find_zxcvbn)
     descope_find_file_library(DescopeQt::Zxcvbn zxcvbn zxcvbn.h)
+endfunction()
+
+# Its values are protobuf's, whose code is in its headers.
+function(descope_find_phonenumber)
+    descope_find_file_library(DescopeQt::Protobuf protobuf google/protobuf/message.h)
+    if(TARGET DescopeQt::Protobuf)
+        descope_find_file_library(DescopeQt::PhoneNumber phonenumber phonenumbers/phonenumberutil.h)
+    endif()
+    if(TARGET DescopeQt::PhoneNumber)
+        set_target_properties(DescopeQt::PhoneNumber PROPERTIES INTERFACE_LINK_LIBRARIES DescopeQt::Protobuf)
+    endif()
 endfunction()
 
 # descope_find_module(<name> <module of pkg-config>): makes PkgConfig::DESCOPE_<name> when the module is there.

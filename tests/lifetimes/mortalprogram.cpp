@@ -27,7 +27,8 @@ LoginSettings everything(LinkReturn linkReturn)
 {
     LoginSettings settings;
     settings.features |= LoginFeature::SignInByLink | LoginFeature::SignInByCode;
-    settings.features |= LoginFeature::Browser | LoginFeature::Sso | LoginFeature::AuthenticatorApp | LoginFeature::Tenants;
+    settings.features |= LoginFeature::Browser | LoginFeature::Sso | LoginFeature::AuthenticatorApp | LoginFeature::Tenants |
+                         LoginFeature::ChangeEmail | LoginFeature::ChangePhone;
     settings.providers = {SocialProvider::withId(u"google"_s)};
     settings.linkReturn = linkReturn;
     settings.signUpFields = {FormField{u"company"_s, u"Company"_s, FormField::Kind::Text, {}, true}};
@@ -170,7 +171,7 @@ void MortalProgram::useWhatIsLeft()
         if (driven == nullptr)
             continue;
         driven->start();
-        for (int step = 0; step <= int(LoginStep::Accounts); ++step)
+        for (int step = 0; step <= int(LoginStep::ConfirmAddress); ++step)
             driven->show(LoginStep(step));
         driven->setStaySignedIn(false);
         driven->signIn(ada, word, true);
@@ -181,6 +182,8 @@ void MortalProgram::useWhatIsLeft()
         driven->sendLink(ada, true);
         driven->sendCode(ada, true);
         driven->resend();
+        driven->changeEmail(u"countess@example.com"_s);
+        driven->changePhone(u"+15551234567"_s);
         driven->useLink(u"x"_s);
         driven->signInByProvider(u"google"_s);
         driven->signInByBrowser();

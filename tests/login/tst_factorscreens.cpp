@@ -49,6 +49,8 @@ private Q_SLOTS:
     void secondFactor_comesAfterThePassword();
     void app_isSetUpAtTheAccount();
     void organization_isChosenByKeyboard();
+    void address_isChangedByKeyboard();
+    void phone_isChangedAndCorrected();
 
 private:
     static Answer ada(const QString &name, bool hasApp = true)
@@ -273,6 +275,69 @@ void tst_FactorScreens::organization_isChosenByKeyboard()
     QTest::keyClick(button(&login, u"tenantButton_T2"_s), Qt::Key_Return);
     QTRY_VERIFY(m_session->isSignedIn());
     QCOMPARE(m_session->currentTenant(), u"T2"_s);
+}
+
+void tst_FactorScreens::address_isChangedByKeyboard()
+{
+    signInAsAda();
+    LoginSettings settings;
+    settings.features.setFlag(LoginFeature::SignInHistory, false);
+    settings.features |= LoginFeature::ChangeEmail;
+    LoginWidget login(m_session.get(), settings);
+    login.show();
+    login.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&login));
+    QTRY_VERIFY(button(&login, u"emailButton"_s) != nullptr);
+    QVERIFY(button(&login, u"phoneButton"_s) == nullptr);
+    reply("otp/update/email", {{"maskedEmail"_L1, u"c***@example.com"_s}});
+    button(&login, u"emailButton"_s)->setFocus();
+    QTest::keyClick(button(&login, u"emailButton"_s), Qt::Key_Return);
+    QTRY_COMPARE(login.flow()->step(), Step::ChangeEmail);
+    QTRY_COMPARE(login.focusWidget()->objectName(), u"loginIdEdit"_s);
+    QTest::keyClicks(login.focusWidget(), u"countess@example.com"_s);
+    QTest::keyClick(login.focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(login.flow()->step(), Step::ConfirmAddress);
+    QTRY_VERIFY(codeEdit(&login) != nullptr);
+    const auto *view = login.findChild<QWidget *>(u"enterCodeView"_s);
+    QCOMPARE(view->findChild<QLabel *>(u"introduction"_s)->text(), u"We emailed a 6-digit code to countess@example.com."_s);
+    QCOMPARE(button(&login, u"primaryButton"_s)->text(), u"Co&nfirm"_s);
+    give("otp/verify/email", {u"proof"_s});
+    reply("me", {{"userId"_L1, u"U2canaryuser"_s}, {"email"_L1, u"countess@example.com"_s}});
+    QTest::keyClicks(codeEdit(&login), u"123456"_s);
+    QTRY_COMPARE(login.flow()->step(), Step::Account);
+    QTRY_COMPARE(login.findChild<QLabel *>(u"emailDetail"_s)->text(), u"countess@example.com"_s);
+    QCOMPARE(login.flow()->notice().text, u"Your email address is changed."_s);
+    button(&login, u"emailButton"_s)->click();
+    QTRY_COMPARE(login.flow()->step(), Step::ChangeEmail);
+    QCOMPARE(login.findChild<QWidget *>(u"changeEmailView"_s)->findChild<QLineEdit *>(u"loginIdEdit"_s)->text(), QString());
+}
+
+void tst_FactorScreens::phone_isChangedAndCorrected()
+{
+    signInAsAda();
+    LoginSettings settings;
+    settings.features.setFlag(LoginFeature::SignInHistory, false);
+    settings.features |= LoginFeature::ChangePhone;
+    LoginWidget login(m_session.get(), settings);
+    login.show();
+    QTRY_VERIFY(button(&login, u"phoneButton"_s) != nullptr);
+    reply("otp/update/phone/sms", {{"maskedPhone"_L1, u"+1***67"_s}});
+    button(&login, u"phoneButton"_s)->click();
+    QTRY_COMPARE(login.flow()->step(), Step::ChangePhone);
+    auto *edit = login.findChild<QLineEdit *>(u"phoneEdit"_s);
+    QTest::keyClicks(edit, u"12"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(login.findChild<QWidget *>(u"phoneError"_s)->isVisible());
+    QCOMPARE(login.focusWidget(), edit);
+    edit->selectAll();
+    QTest::keyClicks(edit, u"+1 555 123 4567"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(login.flow()->step(), Step::ConfirmAddress);
+    QTRY_VERIFY(button(&login, u"wrongAddressButton"_s) != nullptr);
+    QCOMPARE(button(&login, u"wrongAddressButton"_s)->text(), u"&Wrong number?"_s);
+    button(&login, u"wrongAddressButton"_s)->click();
+    QTRY_COMPARE(login.flow()->step(), Step::ChangePhone);
+    QCOMPARE(edit->text(), u"+1 555 123 4567"_s); // to be mended
 }
 
 QTEST_MAIN(tst_FactorScreens)

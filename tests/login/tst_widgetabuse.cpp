@@ -321,9 +321,11 @@ void tst_WidgetAbuse::destroyedByTheSignOut()
 void tst_WidgetAbuse::destroyedOnEveryScreen_data()
 {
     QTest::addColumn<LoginStep>("step");
-    for (const LoginStep step : {LoginStep::Restoring, LoginStep::SignIn, LoginStep::SignUp, LoginStep::Forgot,
-             LoginStep::CheckMail, LoginStep::EnterCode, LoginStep::ConfirmLink, LoginStep::NewPassword, LoginStep::Change,
-             LoginStep::Replace, LoginStep::Account, LoginStep::Browser, LoginStep::Sso})
+    for (const LoginStep step :
+        {LoginStep::Restoring, LoginStep::SignIn, LoginStep::SignUp, LoginStep::Forgot, LoginStep::CheckMail,
+            LoginStep::EnterCode, LoginStep::ConfirmLink, LoginStep::NewPassword, LoginStep::Change, LoginStep::Replace,
+            LoginStep::Account, LoginStep::Browser, LoginStep::Sso, LoginStep::SecondFactor, LoginStep::StepUp,
+            LoginStep::SetUpTotp, LoginStep::Tenant, LoginStep::ChangeEmail, LoginStep::ChangePhone, LoginStep::ConfirmAddress})
         QTest::addRow("%d", int(step)) << step;
 }
 

@@ -3,12 +3,15 @@
 #include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
+#include "controls/phonebox.h"
 #include "controls/policychecklist.h"
 #include "shell/connectview.h"
 #include "viewprobe.h"
 #include "views/accountsview.h"
 #include "views/accountview.h"
 #include "views/browserview.h"
+#include "views/changeemailview.h"
+#include "views/changephoneview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -72,6 +75,11 @@ const Maker tenantView = [] {
     view->setTenants({{u"T1"_s, u"Analytical Engines"_s}, {u"T2"_s, u"Royal Society"_s}}, u"T2"_s);
     return view;
 };
+const Maker changePhoneView = [] {
+    auto view = std::make_unique<ChangePhoneView>();
+    view->phoneBox()->setCountries({{u"DE"_s, u"Germany (+49)"_s}, {u"GB"_s, u"United Kingdom (+44)"_s}});
+    return view;
+};
 const Maker changeView = [] { return std::make_unique<NewPasswordView>(NewPasswordView::Change); };
 
 /// Returns the signal by which a view sends what is filled in.
@@ -108,6 +116,8 @@ void everyView(bool withPrimaryOnly = false)
     QTest::newRow("replaceView") << maker<ReplaceView>();
     QTest::newRow("browserView") << maker<BrowserView>();
     QTest::newRow("ssoView") << maker<SsoView>();
+    QTest::newRow("changeEmailView") << maker<ChangeEmailView>();
+    QTest::newRow("changePhoneView") << changePhoneView;
     QTest::newRow("connectView") << maker<ConnectView>();
 }
 
@@ -432,6 +442,10 @@ void tst_EveryView::tabOrder_data()
                                              u"emailButton"_s, u"cancelButton"_s};
     QTest::newRow("setUpTotpView") << setUpTotpView
                                    << QStringList{u"codeEdit"_s, u"primaryButton"_s, u"cancelButton"_s, u"copyKeyButton"_s};
+    QTest::newRow("changeEmailView") << maker<ChangeEmailView>()
+                                     << QStringList{u"loginIdEdit"_s, u"primaryButton"_s, u"cancelButton"_s};
+    QTest::newRow("changePhoneView") << changePhoneView
+                                     << QStringList{u"phoneEdit"_s, u"primaryButton"_s, u"cancelButton"_s, u"countryBox"_s};
     QTest::newRow("replaceView") << maker<ReplaceView>()
                                  << QStringList{u"currentPasswordEdit.lineEdit"_s, u"currentPasswordEdit.revealButton"_s,
                                         u"forgotButton"_s, u"newPasswordEdit.lineEdit"_s, u"newPasswordEdit.revealButton"_s,

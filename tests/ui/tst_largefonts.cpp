@@ -3,6 +3,8 @@
 #include "viewprobe.h"
 #include "views/accountview.h"
 #include "views/browserview.h"
+#include "views/changeemailview.h"
+#include "views/changephoneview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -138,7 +140,8 @@ void tst_LargeFonts::everythingCanBeReadAndReached_data()
         {"changeView", maker<NewPasswordView>(NewPasswordView::Change)}, {"replaceView", maker<ReplaceView>()},
         {"signInView, again", &signInAgain}, {"signInView, every way", &signInByEveryWay}, {"browserView", maker<BrowserView>()},
         {"browserView, no browser", &withoutBrowser}, {"ssoView", maker<SsoView>()}, {"secondFactorView", &secondFactor},
-        {"setUpTotpView", &setUpTotp}};
+        {"setUpTotpView", &setUpTotp}, {"changeEmailView", maker<ChangeEmailView>()},
+        {"changePhoneView", maker<ChangePhoneView>()}};
     for (const auto &[name, make] : views) {
         for (const int points : {8, 20, 28})
             QTest::addRow("%s, %d pt", name.constData(), points) << make << points;
