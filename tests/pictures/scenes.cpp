@@ -4,13 +4,17 @@
 #include "controls/loginidbox.h"
 #include "controls/newpasswordbox.h"
 #include "controls/passwordedit.h"
+#include "controls/phonebox.h"
 #include "controls/strengthbar.h"
 #include "flow/errornotice.h"
 #include "flow/policytext.h"
 #include "flow/usertext.h"
+#include "login/qrmodules.h"
 #include "shell/connectview.h"
+#include "views/accountsview.h"
 #include "views/accountview.h"
 #include "views/browserview.h"
+#include "views/changephoneview.h"
 #include "views/checkmailview.h"
 #include "views/confirmlinkview.h"
 #include "views/entercodeview.h"
@@ -18,9 +22,12 @@
 #include "views/newpasswordview.h"
 #include "views/replaceview.h"
 #include "views/restoringview.h"
+#include "views/secondfactorview.h"
+#include "views/setuptotpview.h"
 #include "views/signinview.h"
 #include "views/signupview.h"
 #include "views/ssoview.h"
+#include "views/tenantview.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
@@ -271,6 +278,55 @@ void addBrowser(std::vector<Scene> &scenes)
     }));
 }
 
+void addSecondFactor(std::vector<Scene> &scenes)
+{
+    using Factor = SecondFactorView::Factor;
+    scenes.push_back(scene<SecondFactorView>(u"factor"_s, [](SecondFactorView *v) {
+        v->setFactors({Factor::App, Factor::EmailCode, Factor::SmsCode});
+    }));
+    scenes.push_back(scene<SecondFactorView>(u"factor-stepup"_s, [](SecondFactorView *v) {
+        v->setPurpose(SecondFactorView::StepUp);
+        v->setFactors({Factor::App, Factor::SmsCode});
+        v->setFactor(Factor::SmsCode, true, u"+44 *******123"_s);
+        v->setResendCountdown(30);
+    }));
+    scenes.push_back(scene<SecondFactorView>(u"factor-unsent"_s, [](SecondFactorView *v) {
+        v->setFactors({Factor::App, Factor::EmailCode});
+        v->setFactor(Factor::EmailCode, false);
+    }));
+    scenes.push_back(scene<SetUpTotpView>(u"totp"_s, [](SetUpTotpView *v) {
+        v->setKey(u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"_s,
+            qrModules("otpauth://totp/Descope:ada%40example.com?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Descope"));
+    }));
+    scenes.push_back(scene<SetUpTotpView>(u"totp-replace"_s, [](SetUpTotpView *v) { v->setReplacing(true); }));
+}
+
+void addContacts(std::vector<Scene> &scenes)
+{
+    scenes.push_back(scene<ChangePhoneView>(u"changephone"_s, [](ChangePhoneView *v) {
+        v->setPresent(u"+44 1632 960123"_s);
+        v->phoneBox()->setCountries({{u"FR"_s, u"France (+33)"_s}, {u"GB"_s, u"United Kingdom (+44)"_s}});
+        v->phoneBox()->setRegion(u"GB"_s);
+        type(v, u"phoneEdit"_s, u"01632 960"_s);
+        v->showFieldError(Field::LoginId,
+            told("Descope::FormChecks", "This isn’t a full phone number. Check it, and the code of its country."));
+    }));
+}
+
+void addChoices(std::vector<Scene> &scenes)
+{
+    scenes.push_back(scene<AccountsView>(u"accounts"_s, [](AccountsView *v) {
+        v->setAccounts({{u"1"_s, u"Ada Lovelace"_s, u"ada@example.com"_s, true},
+            {u"2"_s, u"Grace Hopper"_s, u"grace.brewster.hopper@example.com"_s}, {u"3"_s, {}, u"charles@example.com"_s}});
+    }));
+    scenes.push_back(scene<TenantView>(u"tenant"_s, [](TenantView *v) {
+        v->setTenants({{u"T1"_s, u"Analytical Engines"_s}, {u"T2"_s, u"Royal Astronomical Society"_s},
+                          {u"T3"_s, u"Department of Exceedingly Long Names & Sons"_s}},
+            u"T2"_s);
+        v->setCancelOffered(true);
+    }));
+}
+
 void addQuestions(std::vector<Scene> &scenes)
 {
     scenes.push_back(scene<ConfirmLinkView>(u"confirmlink"_s, [](ConfirmLinkView *v) {
@@ -291,6 +347,15 @@ void addQuestions(std::vector<Scene> &scenes)
 void addAccount(std::vector<Scene> &scenes)
 {
     scenes.push_back(scene<AccountView>(u"account"_s, fillAccount));
+    scenes.push_back(scene<AccountView>(u"account-everything"_s, [](AccountView *v) {
+        fillAccount(v);
+        v->setTotpOffered(true);
+        v->setEmailOffered(true, u"ada@example.com"_s);
+        v->setPhoneOffered(true, u"+44 1632 960123"_s);
+        v->setOrganizationOffered(true, u"Analytical Engines"_s);
+        v->setAccountsOffered(true, {u"Grace Hopper"_s, u"charles@example.com"_s});
+        v->setHistory({});
+    }));
     scenes.push_back(scene<AccountView>(u"account-offline"_s, [](AccountView *v) {
         fillAccount(v);
         v->setSessionState(AccountView::Offline, told("Descope::ViewBindings", "We’ll keep trying to reconnect."));
@@ -371,6 +436,9 @@ std::vector<Scene> allScenes()
     addPasswords(scenes);
     addMail(scenes);
     addBrowser(scenes);
+    addSecondFactor(scenes);
+    addContacts(scenes);
+    addChoices(scenes);
     addConnect(scenes);
     addQuestions(scenes);
     addAccount(scenes);

