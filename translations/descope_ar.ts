@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>لا يوجد مفتاح وصول في %1.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>هذا ليس ملفًا عاديًا.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>إرسا&amp;ل الرمز</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>إضافة عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>تغيير عنوان بريدك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>سنرسل إليه رمزًا للتأكد من أنه لك.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>عنوانك الآن %1، ويبقى كذلك حتى تُدخل الرمز الذي سنرسله إلى العنوان الجديد.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>البر&amp;يد الإلكتروني الجديد</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>إرسا&amp;ل الرمز</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>إضافة رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>تغيير رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>سنرسل إليه رمزًا في رسالة نصية للتأكد من أنه لك.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>رقمك الآن %1، ويبقى كذلك حتى تُدخل الرمز الذي سنرسله في رسالة نصية إلى الرقم الجديد.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>أين أجد معرّف المشر&amp;وع؟</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>أرسلنا الرمز من جديد.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>تم تغيير عنوان بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>تم تغيير رقم هاتفك.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>عنوان البريد الإلكتروني هذا يخص حسابًا آخر. استخدم عنوانًا آخر، أو سجّل الدخول إلى ذلك الحساب.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>رقم الهاتف هذا يخص حسابًا آخر. استخدم رقمًا آخر، أو سجّل الدخول إلى ذلك الحساب.</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1581,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>أدخل رقم هاتفك مع رمز البلد، مثل ‎+1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>هذا هو عنوان بريدك الإلكتروني بالفعل. أدخل عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>هذا ليس رقم هاتف كاملًا. تحقق منه ومن رمز بلده.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>هذا هو رقم هاتفك بالفعل. أدخل رقمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1850,6 +1961,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>جارٍ نسيان الحساب…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>البل&amp;د</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>&amp;رقم الهاتف</translation>
     </message>
 </context>
 <context>

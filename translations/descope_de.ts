@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>In %1 ist kein Zugriffsschlüssel.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Co&amp;de senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>E-Mail-Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>E-Mail-Adresse ändern</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Wir senden einen Code dorthin, um sicherzugehen, dass sie Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Zurzeit ist es %1, und das bleibt so, bis Sie den Code eingeben, den wir an die neue senden.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Neue &amp;E-Mail-Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Co&amp;de senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Telefonnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Telefonnummer ändern</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Wir senden einen Code per SMS dorthin, um sicherzugehen, dass sie Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Zurzeit ist es %1, und das bleibt so, bis Sie den Code eingeben, den wir per SMS an die neue senden.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>&amp;Wo finde ich die Projekt-ID?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Wir haben den Code erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Ihre E-Mail-Adresse ist geändert.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Ihre Telefonnummer ist geändert.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Diese E-Mail-Adresse gehört zu einem anderen Konto. Verwenden Sie eine andere oder melden Sie sich bei jenem Konto an.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Diese Telefonnummer gehört zu einem anderen Konto. Verwenden Sie eine andere oder melden Sie sich bei jenem Konto an.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Geben Sie Ihre Telefonnummer mit Landesvorwahl ein, zum Beispiel +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>Das ist bereits Ihre E-Mail-Adresse. Geben Sie eine andere ein.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>Das ist keine vollständige Telefonnummer. Prüfen Sie sie und die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>Das ist bereits Ihre Telefonnummer. Geben Sie eine andere ein.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Konto wird vergessen…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>&amp;Telefonnummer</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>No hay ninguna clave de acceso en %1.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>En&amp;viar código</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>Añadir una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Cambiar su dirección de correo</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Enviaremos allí un código para asegurarnos de que es suya.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Ahora es %1 y lo seguirá siendo hasta que escriba el código que enviaremos a la nueva.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Nuevo &amp;correo electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>En&amp;viar código</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Añadir un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Cambiar su número de teléfono</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Enviaremos allí un código por SMS para asegurarnos de que es suyo.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Ahora es %1 y lo seguirá siendo hasta que escriba el código que enviaremos por SMS al nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>¿&amp;Dónde encuentro el ID del proyecto?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Hemos reenviado el código.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Su dirección de correo se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Su número de teléfono se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Esa dirección de correo es de otra cuenta. Use otra o inicie sesión en esa cuenta.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Ese número de teléfono es de otra cuenta. Use otro o inicie sesión en esa cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Escriba su número de teléfono con el prefijo del país, como +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>Esta ya es su dirección de correo. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>No es un número de teléfono completo. Compruébelo, y también el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>Este ya es su número de teléfono. Escriba otro.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Olvidando la cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Número de &amp;teléfono</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>Il n’y a pas de clé d’accès dans %1.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>En&amp;voyer le code</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>Ajouter une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Changer votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Nous y enverrons un code pour vérifier qu’elle est bien à vous.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>C’est %1 actuellement, et cela le reste jusqu’à ce que vous saisissiez le code que nous enverrons à la nouvelle.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Nouvelle adresse &amp;e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>En&amp;voyer le code</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Ajouter un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Changer votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Nous y enverrons un code par SMS pour vérifier qu’il est bien à vous.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>C’est %1 actuellement, et cela le reste jusqu’à ce que vous saisissiez le code que nous enverrons par SMS au nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>&amp;Où trouver l’identifiant du projet&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Nous avons renvoyé le code.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Votre adresse e-mail est changée.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Votre numéro de téléphone est changé.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Cette adresse e-mail appartient à un autre compte. Utilisez-en une autre, ou connectez-vous à ce compte.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Ce numéro de téléphone appartient à un autre compte. Utilisez-en un autre, ou connectez-vous à ce compte.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Saisissez votre numéro de téléphone avec l’indicatif du pays, par exemple +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>C’est déjà votre adresse e-mail. Saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>Ce n’est pas un numéro de téléphone complet. Vérifiez-le, ainsi que l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>C’est déjà votre numéro de téléphone. Saisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Oubli du compte…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>&amp;Numéro de téléphone</translation>
     </message>
 </context>
 <context>

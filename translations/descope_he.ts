@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>אין מפתח גישה ב־%1.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>זה אינו קובץ רגיל.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>הוספת כתובת דוא״ל</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>שינוי כתובת הדוא״ל</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>נשלח לשם קוד כדי לוודא שהכתובת שייכת לך.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>כעת היא %1, והיא תישאר כך עד להקלדת הקוד שנשלח אל הכתובת החדשה.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>&amp;דוא״ל חדש</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>ביטול</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;שליחת קוד</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>הוספת מספר טלפון</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>שינוי מספר הטלפון</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>נשלח לשם קוד בהודעת טקסט כדי לוודא שהמספר שייך לך.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>כעת הוא %1, והוא יישאר כך עד להקלדת הקוד שנשלח בהודעת טקסט אל המספר החדש.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>&amp;איפה נמצא מזהה המיזם?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>מתבצעת שליחה…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>שלחנו את הקוד שוב.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>כתובת הדוא״ל שונתה.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>מספר הטלפון שונה.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>כתובת הדוא״ל הזו שייכת לחשבון אחר. יש להשתמש באחרת, או להיכנס לחשבון ההוא.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>מספר הטלפון הזה שייך לחשבון אחר. יש להשתמש באחר, או להיכנס לחשבון ההוא.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>יש להקליד את מספר הטלפון עם קידומת המדינה, כגון ‎+1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>זו כבר כתובת הדוא״ל שלך. יש להקליד אחרת.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>זה אינו מספר טלפון מלא. יש לבדוק אותו ואת קידומת המדינה.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>זה כבר מספר הטלפון שלך. יש להקליד אחר.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>מתבצעת הסרה של החשבון השמור…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;מדינה</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>מספר &amp;טלפון</translation>
     </message>
 </context>
 <context>

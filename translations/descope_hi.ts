@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>%1 में कोई एक्सेस कुंजी नहीं है।</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>यह सामान्य फ़ाइल नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>कोड भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>ईमेल पता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>अपना ईमेल पता बदलें</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>यह पक्का करने के लिए कि वह आपका है, हम वहाँ एक कोड भेजेंगे।</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>अभी वह %1 है, और तब तक रहेगा जब तक आप वह कोड दर्ज नहीं करते जो हम नए पते पर भेजेंगे।</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>नया ईमेल (&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>कोड भेजें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>फ़ोन नंबर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>अपना फ़ोन नंबर बदलें</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>यह पक्का करने के लिए कि वह आपका है, हम वहाँ SMS से एक कोड भेजेंगे।</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>अभी वह %1 है, और तब तक रहेगा जब तक आप वह कोड दर्ज नहीं करते जो हम नए नंबर पर SMS से भेजेंगे।</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>प्रोजेक्ट आईडी कहाँ मिलेगी? (&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>हमने कोड फिर से भेजा है।</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>आपका ईमेल पता बदल गया है।</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>आपका फ़ोन नंबर बदल गया है।</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>वह ईमेल पता किसी दूसरे खाते का है। कोई दूसरा पता उपयोग करें, या उस खाते में साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>वह फ़ोन नंबर किसी दूसरे खाते का है। कोई दूसरा नंबर उपयोग करें, या उस खाते में साइन इन करें।</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>अपना फ़ोन नंबर देश कोड के साथ दर्ज करें, जैसे +1 555 123 4567।</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>यह पहले से आपका ईमेल पता है। कोई दूसरा पता दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>यह पूरा फ़ोन नंबर नहीं है। उसे और उसके देश कोड को जाँचें।</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>यह पहले से आपका फ़ोन नंबर है। कोई दूसरा नंबर दर्ज करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>खाता भुलाया जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>देश (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>फ़ोन नंबर (&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>Non c’è alcuna chiave di accesso in %1.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>Non è un file normale.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>In&amp;via codice</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>Aggiungi un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Cambia il tuo indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Invieremo lì un codice per verificare che sia tuo.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Ora è %1 e lo resta finché non inserisci il codice che invieremo a quello nuovo.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Nuova &amp;e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>In&amp;via codice</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Aggiungi un numero di telefono</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Cambia il tuo numero di telefono</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Invieremo lì un codice via SMS per verificare che sia tuo.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Ora è %1 e lo resta finché non inserisci il codice che invieremo via SMS a quello nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>&amp;Dove trovo l’ID del progetto?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Abbiamo inviato di nuovo il codice.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Il tuo indirizzo e-mail è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Il tuo numero di telefono è stato cambiato.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Quell’indirizzo e-mail appartiene a un altro account. Usane un altro o accedi a quell’account.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Quel numero di telefono appartiene a un altro account. Usane un altro o accedi a quell’account.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Inserisci il tuo numero di telefono con il prefisso internazionale, ad esempio +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>Questo è già il tuo indirizzo e-mail. Inseriscine un altro.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>Non è un numero di telefono completo. Controllalo, insieme al prefisso internazionale.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>Questo è già il tuo numero di telefono. Inseriscine un altro.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Rimozione dell’account memorizzato…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Paese</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>&amp;Numero di telefono</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>%1 にアクセス キーがありません。</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>これは通常のファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>メール アドレスの追加</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>メール アドレスの変更</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>ご本人のものであることを確かめるため、そこにコードを送信します。</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>現在は %1 です。新しいアドレスに送信するコードを入力するまで変わりません。</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>新しいメール アドレス(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>コードを送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>電話番号の追加</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>電話番号の変更</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>ご本人のものであることを確かめるため、そこに SMS でコードを送信します。</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>現在は %1 です。新しい番号に SMS で送信するコードを入力するまで変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>プロジェクト ID の確認方法(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>コードを再送信しました。</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>メール アドレスを変更しました。</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>電話番号を変更しました。</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>そのメール アドレスは別のアカウントのものです。別のアドレスを使うか、そのアカウントにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>その電話番号は別のアカウントのものです。別の番号を使うか、そのアカウントにサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1571,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>+1 555 123 4567 のように、国番号を付けて電話番号を入力してください。</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>これはすでにご使用のメール アドレスです。別のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>電話番号が完全ではありません。番号と国番号を確認してください。</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>これはすでにご使用の電話番号です。別の番号を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1840,6 +1951,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>アカウントの記憶を消去しています…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>国(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>電話番号(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>%1에 액세스 키가 없습니다.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>일반 파일이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>이메일 주소 추가</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>이메일 주소 변경</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>본인의 주소인지 확인하기 위해 그 주소로 코드를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>지금은 %1이며, 새 주소로 보내는 코드를 입력할 때까지 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>새 이메일(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>코드 보내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>전화번호 추가</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>전화번호 변경</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>본인의 번호인지 확인하기 위해 그 번호로 문자 메시지로 코드를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>지금은 %1이며, 새 번호로 보내는 문자 메시지의 코드를 입력할 때까지 그대로 유지됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>프로젝트 ID는 어디에 있나요?(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>코드를 다시 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>이메일 주소를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>전화번호를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>그 이메일 주소는 다른 계정의 것입니다. 다른 주소를 사용하거나 그 계정에 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>그 전화번호는 다른 계정의 것입니다. 다른 번호를 사용하거나 그 계정에 로그인하세요.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1571,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>+1 555 123 4567과 같이 국가 번호를 포함한 전화번호를 입력하세요.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>이미 사용 중인 이메일 주소입니다. 다른 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>전화번호가 완전하지 않습니다. 번호와 국가 번호를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>이미 사용 중인 전화번호입니다. 다른 번호를 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1840,6 +1951,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>계정 기억을 지우는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>국가(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>전화번호(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>W %1 nie ma klucza dostępu.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>To nie jest zwykły plik.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Wyślij kod</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>Dodaj adres e-mail</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Zmień swój adres e-mail</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Wyślemy tam kod, aby upewnić się, że należy do Ciebie.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Teraz jest to %1 i tak pozostanie, dopóki nie wpiszesz kodu, który wyślemy na nowy.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Nowy &amp;e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Wyślij kod</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Dodaj numer telefonu</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Zmień swój numer telefonu</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Wyślemy tam kod SMS-em, aby upewnić się, że należy do Ciebie.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Teraz jest to %1 i tak pozostanie, dopóki nie wpiszesz kodu, który wyślemy SMS-em na nowy.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>&amp;Gdzie znajdę identyfikator projektu?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Wysyłanie…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Wysłaliśmy kod ponownie.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Twój adres e-mail został zmieniony.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Twój numer telefonu został zmieniony.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Ten adres e-mail należy do innego konta. Użyj innego albo zaloguj się na tamto konto.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Ten numer telefonu należy do innego konta. Użyj innego albo zaloguj się na tamto konto.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1575,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Wpisz swój numer telefonu z numerem kierunkowym kraju, na przykład +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>To już jest Twój adres e-mail. Wpisz inny.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>To nie jest pełny numer telefonu. Sprawdź go oraz numer kierunkowy kraju.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>To już jest Twój numer telefonu. Wpisz inny.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1844,6 +1955,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Zapominanie konta…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Kraj</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>&amp;Numer telefonu</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>Não há nenhuma chave de acesso em %1.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>Este não é um arquivo comum.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Enviar có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>Adicionar um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Alterar seu endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Enviaremos um código para lá, para confirmar que ele é seu.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Agora é %1, e continua assim até você digitar o código que enviaremos para o novo.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Novo &amp;e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Enviar có&amp;digo</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Adicionar um número de telefone</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Alterar seu número de telefone</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Enviaremos um código por SMS para lá, para confirmar que ele é seu.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Agora é %1, e continua assim até você digitar o código que enviaremos por SMS para o novo.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>&amp;Onde encontro o ID do projeto?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Enviamos o código de novo.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Seu endereço de e-mail foi alterado.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Seu número de telefone foi alterado.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Esse endereço de e-mail pertence a outra conta. Use outro ou entre nessa conta.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Esse número de telefone pertence a outra conta. Use outro ou entre nessa conta.</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1573,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Digite seu número de telefone com o código do país, como +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>Este já é o seu endereço de e-mail. Digite outro.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>Este não é um número de telefone completo. Verifique-o, e também o código do país.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>Este já é o seu número de telefone. Digite outro.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1842,6 +1953,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Esquecendo a conta…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Número de &amp;telefone</translation>
     </message>
 </context>
 <context>

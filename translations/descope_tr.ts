@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>%1 içinde erişim anahtarı yok.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>Bu, normal bir dosya değil.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Kodu gö&amp;nder</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>E-posta adresi ekle</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>E-posta adresinizi değiştirin</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Size ait olduğundan emin olmak için oraya bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Şu anda %1; yenisine göndereceğimiz kodu girene kadar böyle kalır.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Yeni &amp;e-posta</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>Kodu gö&amp;nder</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Telefon numarası ekle</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Telefon numaranızı değiştirin</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Size ait olduğundan emin olmak için oraya SMS ile bir kod göndereceğiz.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Şu anda %1; yenisine SMS ile göndereceğimiz kodu girene kadar böyle kalır.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>Proje kimliğini &amp;nerede bulurum?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Gönderiliyor…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Kodu yeniden gönderdik.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>E-posta adresiniz değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Telefon numaranız değiştirildi.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Bu e-posta adresi başka bir hesaba ait. Başka birini kullanın ya da o hesapta oturum açın.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Bu telefon numarası başka bir hesaba ait. Başka birini kullanın ya da o hesapta oturum açın.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1571,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Telefon numaranızı ülke koduyla girin, örneğin +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>Bu zaten sizin e-posta adresiniz. Başka bir adres girin.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>Bu, tam bir telefon numarası değil. Numarayı ve ülke kodunu kontrol edin.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>Bu zaten sizin telefon numaranız. Başka bir numara girin.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1840,6 +1951,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Hesap unutuluyor…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Ü&amp;lke</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>&amp;Telefon numarası</translation>
     </message>
 </context>
 <context>

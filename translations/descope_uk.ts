@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>У %1 немає ключа доступу.</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>Це не звичайний файл.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Надіслати код</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>Додати електронну адресу</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>Змінити свою електронну адресу</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>Ми надішлемо туди код, щоб переконатися, що вона ваша.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>Зараз це %1, і так буде, доки ви не введете код, який ми надішлемо на нову.</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>Нова &amp;електронна адреса</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>&amp;Надіслати код</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>Додати номер телефону</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>Змінити свій номер телефону</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>Ми надішлемо туди код в SMS, щоб переконатися, що він ваш.</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>Зараз це %1, і так буде, доки ви не введете код, який ми надішлемо в SMS на новий.</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>Д&amp;е знайти ідентифікатор проєкту?</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>Надсилання…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>Ми надіслали код ще раз.</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>Вашу електронну адресу змінено.</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>Ваш номер телефону змінено.</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Ця електронна адреса належить іншому обліковому запису. Використайте іншу або увійдіть до того облікового запису.</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>Цей номер телефону належить іншому обліковому запису. Використайте інший або увійдіть до того облікового запису.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1575,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>Введіть свій номер телефону з кодом країни, наприклад +1 555 123 4567.</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>Це вже ваша електронна адреса. Введіть іншу.</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>Це неповний номер телефону. Перевірте його та код країни.</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>Це вже ваш номер телефону. Введіть інший.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1844,6 +1955,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>Забування облікового запису…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Країна</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>Номер &amp;телефону</translation>
     </message>
 </context>
 <context>

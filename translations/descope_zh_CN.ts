@@ -15,6 +15,10 @@
         <source>There’s no access key in %1.</source>
         <translation>%1 中没有访问密钥。</translation>
     </message>
+    <message>
+        <source>This isn’t a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::AccountMenu</name>
@@ -519,6 +523,74 @@
     </message>
 </context>
 <context>
+    <name>Descope::ChangeEmailView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Add an email address</source>
+        <translation>添加电子邮箱地址</translation>
+    </message>
+    <message>
+        <source>Change your email address</source>
+        <translation>更改您的电子邮箱地址</translation>
+    </message>
+    <message>
+        <source>We’ll send a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is an email address.</extracomment>
+        <translation>我们会向该地址发送验证码，以确认它属于您。</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <translation>现在是 %1，在您输入我们发送到新地址的验证码之前不会改变。</translation>
+    </message>
+    <message>
+        <source>New &amp;email</source>
+        <translation>新的电子邮箱(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ChangePhoneView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Send code</source>
+        <translation>发送验证码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Add a phone number</source>
+        <translation>添加电话号码</translation>
+    </message>
+    <message>
+        <source>Change your phone number</source>
+        <translation>更改您的电话号码</translation>
+    </message>
+    <message>
+        <source>We’ll text a code there to make sure that it’s yours.</source>
+        <extracomment>%1 is a phone number.</extracomment>
+        <translation>我们会向该号码发送短信验证码，以确认它属于您。</translation>
+    </message>
+    <message>
+        <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <translation>现在是 %1，在您输入我们以短信发送到新号码的验证码之前不会改变。</translation>
+    </message>
+</context>
+<context>
     <name>Descope::CheckMailView</name>
     <message>
         <source>Check your email</source>
@@ -916,6 +988,33 @@
     <message>
         <source>&amp;Where do I find the project ID?</source>
         <translation>在哪里可以找到项目 ID？(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::ContactSteps</name>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>We sent the code again.</source>
+        <translation>我们已重新发送验证码。</translation>
+    </message>
+    <message>
+        <source>Your email address is changed.</source>
+        <translation>您的电子邮箱地址已更改。</translation>
+    </message>
+    <message>
+        <source>Your phone number is changed.</source>
+        <translation>您的电话号码已更改。</translation>
+    </message>
+    <message>
+        <source>That email address belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>该电子邮箱地址属于另一个账户。请使用其他地址，或登录到那个账户。</translation>
+    </message>
+    <message>
+        <source>That phone number belongs to another account. Use another one, or sign in to that account.</source>
+        <translation>该电话号码属于另一个账户。请使用其他号码，或登录到那个账户。</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1571,18 @@
         <source>Enter your phone number with its country code, such as +1 555 123 4567.</source>
         <translation>请输入带国家/地区代码的电话号码，例如 +1 555 123 4567。</translation>
     </message>
+    <message>
+        <source>This is your email address already. Enter another one.</source>
+        <translation>这已经是您的电子邮箱地址。请输入其他地址。</translation>
+    </message>
+    <message>
+        <source>This isn’t a full phone number. Check it, and the code of its country.</source>
+        <translation>这不是完整的电话号码。请检查号码及其国家/地区代码。</translation>
+    </message>
+    <message>
+        <source>This is your phone number already. Enter another one.</source>
+        <translation>这已经是您的电话号码。请输入其他号码。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::LoginIdBox</name>
@@ -1840,6 +1951,17 @@
     <message>
         <source>Forgetting account…</source>
         <translation>正在清除记住的账户…</translation>
+    </message>
+</context>
+<context>
+    <name>Descope::PhoneBox</name>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>国家/地区(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Phone nu&amp;mber</source>
+        <translation>电话号码(&amp;M)</translation>
     </message>
 </context>
 <context>
