@@ -1435,6 +1435,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>لم يُقبل مفتاح الوصول. ربما يكون غير صحيح أو منتهي الصلاحية أو معطّلًا.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>لم يقبل الخادم ذلك. قد يكون السبب عنوان البريد الإلكتروني أو رقم الهاتف، أو قد لا يكون هذا التطبيق مهيأً بشكل صحيح لمؤسستك. تحقق مما أدخلته؛ وإن لم يُجدِ ذلك، فتواصل مع الجهة التي توفر التطبيق.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>تعذّر إنشاء حسابك. قد لا يقبل الخادم كلمة المرور هذه، أو قد لا يكون هذا التطبيق مهيأً بشكل صحيح لمؤسستك. جرّب كلمة مرور أخرى؛ وإن لم يُجدِ ذلك، فتواصل مع الجهة التي توفر التطبيق.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

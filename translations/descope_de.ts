@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>Der Zugriffsschlüssel wurde nicht angenommen. Er ist möglicherweise falsch, abgelaufen oder deaktiviert.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Der Server hat das nicht angenommen. Es kann an der E-Mail-Adresse oder Telefonnummer liegen, oder dieses Programm ist für Ihre Organisation nicht richtig eingerichtet. Prüfen Sie Ihre Eingabe; wenn das nicht hilft, wenden Sie sich an den Anbieter des Programms.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Ihr Konto konnte nicht erstellt werden. Vielleicht nimmt der Server dieses Passwort nicht an, oder dieses Programm ist für Ihre Organisation nicht richtig eingerichtet. Versuchen Sie es mit einem anderen Passwort; wenn das nicht hilft, wenden Sie sich an den Anbieter des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>No se aceptó la clave de acceso. Puede que sea incorrecta, que haya caducado o que esté desactivada.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>El servidor no lo ha aceptado. Puede deberse a la dirección de correo o al número de teléfono, o a que esta aplicación no esté bien configurada para su organización. Compruebe lo que ha escrito; si no sirve, contacte con quien proporciona la aplicación.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>No se ha podido crear su cuenta. Puede que el servidor no acepte esta contraseña o que esta aplicación no esté bien configurada para su organización. Pruebe con otra contraseña; si no sirve, contacte con quien proporciona la aplicación.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

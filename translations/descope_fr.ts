@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>La clé d’accès n’a pas été acceptée. Elle est peut-être incorrecte, expirée ou désactivée.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Le serveur a refusé cela. La cause peut être l’adresse e-mail ou le numéro de téléphone, ou bien cette application n’est pas correctement configurée pour votre organisation. Vérifiez votre saisie ; si cela ne suffit pas, contactez le fournisseur de l’application.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Votre compte n’a pas pu être créé. Le serveur n’accepte peut-être pas ce mot de passe, ou bien cette application n’est pas correctement configurée pour votre organisation. Essayez un autre mot de passe ; si cela ne suffit pas, contactez le fournisseur de l’application.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

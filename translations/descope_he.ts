@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>מפתח הגישה לא התקבל. ייתכן שהוא שגוי, שתוקפו פג או שהושבת.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>השרת לא קיבל זאת. ייתכן שהסיבה היא כתובת הדוא״ל או מספר הטלפון, או שהיישום הזה אינו מוגדר כראוי עבור הארגון שלך. יש לבדוק את מה שהוקלד; אם זה לא עוזר, יש לפנות למי שמספק את היישום.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>לא ניתן היה ליצור את החשבון. ייתכן שהשרת אינו מקבל את הסיסמה הזו, או שהיישום הזה אינו מוגדר כראוי עבור הארגון שלך. יש לנסות סיסמה אחרת; אם זה לא עוזר, יש לפנות למי שמספק את היישום.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>एक्सेस कुंजी स्वीकार नहीं हुई। हो सकता है कि वह ग़लत हो, उसकी समय-सीमा समाप्त हो गई हो या वह निष्क्रिय कर दी गई हो।</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>सर्वर ने इसे स्वीकार नहीं किया। इसका कारण ईमेल पता या फ़ोन नंबर हो सकता है, या हो सकता है कि यह ऐप आपके संगठन के लिए ठीक से सेट न हो। आपने जो दर्ज किया है उसे जाँचें; अगर इससे मदद न मिले, तो ऐप देने वाले से संपर्क करें।</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>आपका खाता नहीं बन सका। हो सकता है कि सर्वर यह पासवर्ड स्वीकार न करता हो, या यह ऐप आपके संगठन के लिए ठीक से सेट न हो। कोई दूसरा पासवर्ड आज़माएँ; अगर इससे मदद न मिले, तो ऐप देने वाले से संपर्क करें।</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>La chiave di accesso non è stata accettata. Potrebbe essere errata, scaduta o disattivata.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Il server non l’ha accettato. Può dipendere dall’indirizzo e-mail o dal numero di telefono, oppure questa app potrebbe non essere configurata correttamente per la tua organizzazione. Controlla ciò che hai inserito; se non basta, contatta chi fornisce l’app.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Non è stato possibile creare il tuo account. Forse il server non accetta questa password, oppure questa app non è configurata correttamente per la tua organizzazione. Prova un’altra password; se non basta, contatta chi fornisce l’app.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

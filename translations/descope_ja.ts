@@ -1430,6 +1430,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>アクセス キーは受け付けられませんでした。間違っているか、有効期限が切れているか、無効にされている可能性があります。</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>サーバーに受け付けられませんでした。メール アドレスまたは電話番号が原因か、このアプリの設定がご所属の組織に合っていない可能性があります。入力内容を確認してください。それでも解決しない場合は、アプリの提供元にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>アカウントを作成できませんでした。サーバーがこのパスワードを受け付けないか、このアプリの設定がご所属の組織に合っていない可能性があります。別のパスワードをお試しください。それでも解決しない場合は、アプリの提供元にお問い合わせください。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1430,6 +1430,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>액세스 키가 받아들여지지 않았습니다. 잘못되었거나 만료되었거나 비활성화되었을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>서버에서 받아들이지 않았습니다. 이메일 주소나 전화번호 때문이거나, 이 앱이 조직에 맞게 올바르게 설정되지 않았을 수 있습니다. 입력한 내용을 확인하세요. 그래도 해결되지 않으면 앱을 제공한 곳에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>계정을 만들 수 없습니다. 서버가 이 암호를 받아들이지 않거나, 이 앱이 조직에 맞게 올바르게 설정되지 않았을 수 있습니다. 다른 암호를 사용해 보세요. 그래도 해결되지 않으면 앱을 제공한 곳에 문의하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

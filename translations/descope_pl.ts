@@ -1432,6 +1432,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>Klucz dostępu nie został przyjęty. Może być nieprawidłowy, wygasły lub dezaktywowany.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Serwer tego nie przyjął. Przyczyną może być adres e-mail lub numer telefonu albo nieprawidłowa konfiguracja tej aplikacji dla Twojej organizacji. Sprawdź wpisane dane; jeśli to nie pomoże, skontaktuj się z dostawcą aplikacji.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Nie udało się utworzyć konta. Być może serwer nie przyjmuje tego hasła albo ta aplikacja nie jest prawidłowo skonfigurowana dla Twojej organizacji. Spróbuj innego hasła; jeśli to nie pomoże, skontaktuj się z dostawcą aplikacji.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

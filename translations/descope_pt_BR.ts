@@ -1431,6 +1431,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>A chave de acesso não foi aceita. Ela pode estar errada, expirada ou desativada.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>O servidor não aceitou isso. A causa pode ser o endereço de e-mail ou o número de telefone, ou este aplicativo pode não estar configurado corretamente para sua organização. Verifique o que você digitou; se não ajudar, fale com quem fornece o aplicativo.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Não foi possível criar sua conta. Talvez o servidor não aceite esta senha, ou este aplicativo não esteja configurado corretamente para sua organização. Tente outra senha; se não ajudar, fale com quem fornece o aplicativo.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1430,6 +1430,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>Erişim anahtarı kabul edilmedi. Yanlış, süresi dolmuş ya da devre dışı bırakılmış olabilir.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Sunucu bunu kabul etmedi. Nedeni e-posta adresi ya da telefon numarası olabilir veya bu uygulama kuruluşunuz için doğru ayarlanmamış olabilir. Girdiğinizi kontrol edin; bu işe yaramazsa uygulamayı sağlayana başvurun.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Hesabınız oluşturulamadı. Sunucu bu parolayı kabul etmiyor olabilir veya bu uygulama kuruluşunuz için doğru ayarlanmamış olabilir. Başka bir parola deneyin; bu işe yaramazsa uygulamayı sağlayana başvurun.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1432,6 +1432,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>Ключ доступу не прийнято. Можливо, він неправильний, прострочений або деактивований.</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Сервер цього не прийняв. Причиною може бути електронна адреса чи номер телефону, або цю програму неналежно налаштовано для вашої організації. Перевірте введене; якщо це не допоможе, зверніться до того, хто надає програму.</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>Не вдалося створити ваш обліковий запис. Можливо, сервер не приймає цей пароль або цю програму неналежно налаштовано для вашої організації. Спробуйте інший пароль; якщо це не допоможе, зверніться до того, хто надає програму.</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>

@@ -1430,6 +1430,14 @@
         <source>The access key wasn’t accepted. It may be wrong, expired or deactivated.</source>
         <translation>访问密钥未被接受。它可能不正确、已过期或已停用。</translation>
     </message>
+    <message>
+        <source>The server didn’t accept this. It may be the email address or phone number, or this app may not be set up correctly for your organization. Check what you entered; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>服务器未接受。原因可能是电子邮箱地址或电话号码，也可能是此应用未针对您的组织正确设置。请检查您输入的内容；如果仍无法解决，请联系此应用的提供者。</translation>
+    </message>
+    <message>
+        <source>Your account couldn’t be created. The server may not accept this password, or this app may not be set up correctly for your organization. Try another password; if that doesn’t help, contact whoever provides the app.</source>
+        <translation>无法创建您的账户。服务器可能不接受此密码，也可能是此应用未针对您的组织正确设置。请尝试其他密码；如果仍无法解决，请联系此应用的提供者。</translation>
+    </message>
 </context>
 <context>
     <name>Descope::FactorBindings</name>
