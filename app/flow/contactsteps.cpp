@@ -100,9 +100,18 @@ void ContactSteps::correct()
 void ContactSteps::sendCode()
 {
     m_stage->call().setBusyText([] { return tr("Sending…"); });
-    m_pending->withToken([this](const Token &token) {
+    const auto send = [this](const Token &token) {
         m_stage->call().run(request(token), [this](const Result<CodeResponse> &answer) { codeSent(answer); });
-    });
+    };
+    m_pending->withToken(send, again());
+}
+
+/// Returns what sends a code again that was sent before. Until then the form does, with what is typed there by then.
+std::function<void()> ContactSteps::again()
+{
+    if (!isHere())
+        return {};
+    return [this] { resend(); };
 }
 
 QFuture<Result<CodeResponse>> ContactSteps::request(const Token &refreshToken) const
@@ -122,7 +131,7 @@ void ContactSteps::codeSent(const Result<CodeResponse> &answer)
     if (!answer) {
         Error error = answer.error();
         error.outcomeUnknown = false; // of the code
-        return fail(error);
+        return error.kind == Error::Kind::UserExists ? fail(error) : m_pending->failSending(error, again());
     }
     const bool isAgain = isHere();
     m_named = answer->maskedAddress;

@@ -38,6 +38,7 @@ private:
     void leave(LoginStep next);
     void change(DeliveryMethod method, const QString &address);
     void sendCode();
+    std::function<void()> again();
     QFuture<Result<CodeResponse>> request(const Token &refreshToken) const;
     void codeSent(const Result<CodeResponse> &answer);
     void verified(const AuthResponse &answer);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void wrongCode_asksAgain_data();
     void wrongCode_asksAgain();
     void code_isSentAgainInItsTime();
+    void codeThatCouldNotBeSentAgain_isWhenTheyTry();
     void wrongAddress_isCorrected();
     void answerOfAnotherUser_changesNothing();
     void lostAnswer_leavesTheCode();
@@ -233,6 +234,27 @@ void tst_ContactFlow::code_isSentAgainInItsTime()
     QCOMPARE(sent("otp/update/phone/sms")["phone"_L1].toString(), m_number);
     QCOMPARE(told(), u"We sent the code again."_s);
     QCOMPARE(m_flow->resendSeconds(), 30);
+}
+
+void tst_ContactFlow::codeThatCouldNotBeSentAgain_isWhenTheyTry()
+{
+    signInAsAda();
+    type(m_new);
+    m_clock->advance(std::chrono::seconds(30));
+    QTRY_COMPARE(m_flow->resendSeconds(), 0);
+    m_server->clear();
+    m_server->reply("/v1/auth/otp/update/email", Reply::text(503, "<html>"));
+    reply("otp/update/email", {{"maskedEmail"_L1, u"c******s@example.com"_s}});
+    m_flow->resend();
+    QVERIFY(settle());
+    QCOMPARE(m_flow->step(), Step::ConfirmAddress);
+    QCOMPARE(m_flow->notice().actions(), QList{Notice::Action::SendAgain});
+    m_flow->perform(Notice::Action::SendAgain);
+    QVERIFY(settle());
+    QCOMPARE(told(), u"We sent the code again."_s);
+    QCOMPARE(count("otp/update/email"), 2);
+    QCOMPARE(count("otp/verify/email"), 0);
+    QVERIFY(m_fieldErrors.isEmpty());
 }
 
 void tst_ContactFlow::wrongAddress_isCorrected()
