@@ -142,14 +142,19 @@ void tst_ChoiceViews::removingAsksFirst()
     QSignalSpy removed(&view, &AccountsView::removeRequested);
     QSignalSpy cancelled(&view, &View::cancelled);
     view.setAccounts(accounts());
+    view.setCancelOffered(true);
     QVERIFY(show(&view));
+    const auto isCancelThere = [&view] { return find<QWidget>(&view, u"cancelButton"_s)->isVisible(); };
+    QVERIFY(isCancelThere());
     find<QWidget>(&view, u"removeButton_2"_s)->setFocus();
     press(Qt::Key_Return);
     QVERIFY(view.isConfirming());
+    QVERIFY(!isCancelThere()); // beside that of the question
     QVERIFY(find<QLabel>(&view, u"confirmText"_s)->text().contains(u"Grace Hopper"_s));
     QCOMPARE(focusName(), u"declineButton"_s);
     press(Qt::Key_Escape);
     QVERIFY(!view.isConfirming() && cancelled.isEmpty());
+    QVERIFY(isCancelThere());
     QCOMPARE(focusName(), u"removeButton_2"_s);
     press(Qt::Key_Return);
     find<QWidget>(&view, u"confirmButton"_s)->setFocus();

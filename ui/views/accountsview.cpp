@@ -102,7 +102,8 @@ QWidget *AccountsView::addRow(const AccountChoice &account, QWidget *last)
 
 void AccountsView::setCancelOffered(bool offered)
 {
-    setCancelShown(offered);
+    m_isCancelOffered = offered;
+    setCancelShown(offered && !isConfirming());
 }
 
 void AccountsView::setBusy(bool busy)
@@ -133,6 +134,7 @@ void AccountsView::ask(const QString &id)
     place.setRetainSizeWhenHidden(false); // the question takes its place
     m_ui->secondary->setSizePolicy(place);
     m_ui->secondary->hide();
+    setCancelShown(false); // the question has one
 }
 
 void AccountsView::decline()
@@ -146,6 +148,7 @@ void AccountsView::decline()
     if (focus != nullptr && m_ui->confirmBox->isAncestorOf(focus) && asked != nullptr)
         asked->setFocus(Qt::OtherFocusReason);
     m_ui->confirmBox->hide();
+    setCancelShown(m_isCancelOffered);
 }
 
 QString AccountsView::nameOf(const QString &id) const

@@ -72,6 +72,7 @@ private:
     std::unique_ptr<Ui::AccountsView> m_ui;
     QList<AccountChoice> m_accounts;
     QString m_asked; ///< the account that may be removed
+    bool m_isCancelOffered = false;
 };
 
 } // namespace Descope
