@@ -9,6 +9,7 @@
 #include "views/changephoneview.h"
 
 #include <QLocale>
+#include <QPointer>
 
 namespace Descope {
 
@@ -23,8 +24,12 @@ User userOf(const LoginFlow &flow)
 template<typename Function> void onUser(LoginFlow *flow, LoginStep step, View *view, Function show)
 {
     onEnter(flow, step, view, show);
+    // The session outlives the flow, and a view that goes later may, too.
     if (const SessionManager *session = flow->session())
-        QObject::connect(session, &SessionManager::userChanged, view, show);
+        QObject::connect(session, &SessionManager::userChanged, view, [flow = QPointer(flow), show] {
+            if (flow)
+                show();
+        });
 }
 
 } // namespace
