@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>سنرسل إليه رمزًا للتأكد من أنه لك.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>عنوانك الآن %1، ويبقى كذلك حتى تُدخل الرمز الذي سنرسله إلى العنوان الجديد.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>سنرسل إليه رمزًا في رسالة نصية للتأكد من أنه لك.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>رقمك الآن %1، ويبقى كذلك حتى تُدخل الرمز الذي سنرسله في رسالة نصية إلى الرقم الجديد.</translation>
     </message>
 </context>

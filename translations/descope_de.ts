@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>Wir senden einen Code dorthin, um sicherzugehen, dass sie Ihnen gehört.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>Zurzeit ist es %1, und das bleibt so, bis Sie den Code eingeben, den wir an die neue senden.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>Wir senden einen Code per SMS dorthin, um sicherzugehen, dass sie Ihnen gehört.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>Zurzeit ist es %1, und das bleibt so, bis Sie den Code eingeben, den wir per SMS an die neue senden.</translation>
     </message>
 </context>

@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>Enviaremos allí un código para asegurarnos de que es suya.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>Ahora es %1 y lo seguirá siendo hasta que escriba el código que enviaremos a la nueva.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>Enviaremos allí un código por SMS para asegurarnos de que es suyo.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>Ahora es %1 y lo seguirá siendo hasta que escriba el código que enviaremos por SMS al nuevo.</translation>
     </message>
 </context>

@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>Nous y enverrons un code pour vérifier qu’elle est bien à vous.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>C’est %1 actuellement, et cela le reste jusqu’à ce que vous saisissiez le code que nous enverrons à la nouvelle.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>Nous y enverrons un code par SMS pour vérifier qu’il est bien à vous.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>C’est %1 actuellement, et cela le reste jusqu’à ce que vous saisissiez le code que nous enverrons par SMS au nouveau.</translation>
     </message>
 </context>

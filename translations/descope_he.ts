@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>נשלח לשם קוד כדי לוודא שהכתובת שייכת לך.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>כעת היא %1, והיא תישאר כך עד להקלדת הקוד שנשלח אל הכתובת החדשה.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>נשלח לשם קוד בהודעת טקסט כדי לוודא שהמספר שייך לך.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>כעת הוא %1, והוא יישאר כך עד להקלדת הקוד שנשלח בהודעת טקסט אל המספר החדש.</translation>
     </message>
 </context>

@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>यह पक्का करने के लिए कि वह आपका है, हम वहाँ एक कोड भेजेंगे।</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>अभी वह %1 है, और तब तक रहेगा जब तक आप वह कोड दर्ज नहीं करते जो हम नए पते पर भेजेंगे।</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>यह पक्का करने के लिए कि वह आपका है, हम वहाँ SMS से एक कोड भेजेंगे।</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>अभी वह %1 है, और तब तक रहेगा जब तक आप वह कोड दर्ज नहीं करते जो हम नए नंबर पर SMS से भेजेंगे।</translation>
     </message>
 </context>

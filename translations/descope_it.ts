@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>Invieremo lì un codice per verificare che sia tuo.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>Ora è %1 e lo resta finché non inserisci il codice che invieremo a quello nuovo.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>Invieremo lì un codice via SMS per verificare che sia tuo.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>Ora è %1 e lo resta finché non inserisci il codice che invieremo via SMS a quello nuovo.</translation>
     </message>
 </context>

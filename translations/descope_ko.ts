@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>본인의 주소인지 확인하기 위해 그 주소로 코드를 보냅니다.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>지금은 %1이며, 새 주소로 보내는 코드를 입력할 때까지 그대로 유지됩니다.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>본인의 번호인지 확인하기 위해 그 번호로 문자 메시지로 코드를 보냅니다.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>지금은 %1이며, 새 번호로 보내는 문자 메시지의 코드를 입력할 때까지 그대로 유지됩니다.</translation>
     </message>
 </context>

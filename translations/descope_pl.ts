@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>Wyślemy tam kod, aby upewnić się, że należy do Ciebie.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>Teraz jest to %1 i tak pozostanie, dopóki nie wpiszesz kodu, który wyślemy na nowy.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>Wyślemy tam kod SMS-em, aby upewnić się, że należy do Ciebie.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>Teraz jest to %1 i tak pozostanie, dopóki nie wpiszesz kodu, który wyślemy SMS-em na nowy.</translation>
     </message>
 </context>

@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>We’ll send a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is an email address.</extracomment>
         <translation>Size ait olduğundan emin olmak için oraya bir kod göndereceğiz.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll send to the new one.</source>
+        <extracomment>%1 is an email address.</extracomment>
         <translation>Şu anda %1; yenisine göndereceğimiz kodu girene kadar böyle kalır.</translation>
     </message>
     <message>
@@ -582,11 +582,11 @@
     </message>
     <message>
         <source>We’ll text a code there to make sure that it’s yours.</source>
-        <extracomment>%1 is a phone number.</extracomment>
         <translation>Size ait olduğundan emin olmak için oraya SMS ile bir kod göndereceğiz.</translation>
     </message>
     <message>
         <source>It’s %1 now, and stays so until you enter the code that we’ll text to the new one.</source>
+        <extracomment>%1 is a phone number.</extracomment>
         <translation>Şu anda %1; yenisine SMS ile göndereceğimiz kodu girene kadar böyle kalır.</translation>
     </message>
 </context>

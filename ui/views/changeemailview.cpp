@@ -52,10 +52,11 @@ void ChangeEmailView::retranslate()
 void ChangeEmailView::updateTexts()
 {
     setHeading(m_present.isEmpty() ? tr("Add an email address") : tr("Change your email address"));
-    //: %1 is an email address.
-    setIntroduction(m_present.isEmpty() ? tr("We’ll send a code there to make sure that it’s yours.")
-                                        : tr("It’s %1 now, and stays so until you enter the code that we’ll send to the new one.")
-                                              .arg(personText(m_present)));
+    if (m_present.isEmpty())
+        setIntroduction(tr("We’ll send a code there to make sure that it’s yours."));
+    else //: %1 is an email address.
+        setIntroduction(
+            tr("It’s %1 now, and stays so until you enter the code that we’ll send to the new one.").arg(personText(m_present)));
     m_ui->loginIdBox->setField({LoginIdKind::Email, m_present.isEmpty() ? QString() : tr("New &email")});
     nameWithoutMnemonicLetters(this);
 }

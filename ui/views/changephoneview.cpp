@@ -51,10 +51,11 @@ void ChangePhoneView::retranslate()
 void ChangePhoneView::updateTexts()
 {
     setHeading(m_present.isEmpty() ? tr("Add a phone number") : tr("Change your phone number"));
-    //: %1 is a phone number.
-    setIntroduction(m_present.isEmpty() ? tr("We’ll text a code there to make sure that it’s yours.")
-                                        : tr("It’s %1 now, and stays so until you enter the code that we’ll text to the new one.")
-                                              .arg(leftToRight(clamped(m_present, 40))));
+    if (m_present.isEmpty())
+        setIntroduction(tr("We’ll text a code there to make sure that it’s yours."));
+    else //: %1 is a phone number.
+        setIntroduction(tr("It’s %1 now, and stays so until you enter the code that we’ll text to the new one.")
+                            .arg(leftToRight(clamped(m_present, 40))));
     nameWithoutMnemonicLetters(this);
 }
 
