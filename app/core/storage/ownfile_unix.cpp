@@ -128,12 +128,13 @@ bool openPlainFile(QFile &file)
 {
     const int fd = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     struct stat found = {};
-    if (fd < 0 || ::fstat(fd, &found) != 0)
+    if (fd < 0)
         return false;
-    if (S_ISREG(found.st_mode))
+    const int failure = ::fstat(fd, &found) != 0 ? errno : 0;
+    if (failure == 0 && S_ISREG(found.st_mode))
         return file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
     ::close(fd);
-    errno = 0;
+    errno = failure;
     return false;
 }
 
